@@ -1,0 +1,1 @@
+//! Checks JSON against the tables.

@@ -35,7 +35,7 @@ pub struct Answers {
     pub too_many_items: i64,
     /// The command does not work on groups of this type.
     pub group_type: i64,
-    /// A malformed value of a certain type, by type name.
+    /// A malformed value of a certain type, by type name, or a failed named check, by check name.
     pub bad: &'static [(&'static str, i64)],
 }
 

@@ -1,8 +1,6 @@
 //! One command, and the service as a whole.
 
-use crate::{
-    Batch, CodeMeta, DomainMeta, FieldMeta, ObjectMeta, Page, Quota, Results, Retry,
-};
+use crate::{Batch, CodeMeta, DomainMeta, FieldMeta, ObjectMeta, Page, Quota, Results, Retry};
 
 /// Everything the spec says of one command.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,7 +62,9 @@ pub struct EndpointMeta {
 impl EndpointMeta {
     /// `<service>` of the path.
     pub fn service(&self) -> &'static str {
-        self.path.split_once('/').map_or(self.path, |(service, _)| service)
+        self.path
+            .split_once('/')
+            .map_or(self.path, |(service, _)| service)
     }
 
     /// `<command>` of the path.
@@ -107,6 +107,9 @@ pub struct GroupTypeRule {
     pub allowed: &'static [&'static str],
     /// What is answered for the others.
     pub code: i64,
+    /// Every group type of the service and what the ids of its groups start with: type, prefix.
+    /// Types may share a prefix; a type is known from an id if it alone has the longest one that fits.
+    pub prefixes: &'static [(&'static str, &'static str)],
 }
 
 /// Where a fact was read.

@@ -26,7 +26,7 @@ pub use endpoint::{
     SourceKind,
 };
 pub use flow::{
-    Batch, Keyed, Matching, OffsetPage, CursorPage, Page, PageStyle, Quota, QuotaScope, Rate,
+    Batch, CursorPage, Keyed, Matching, OffsetPage, Page, PageStyle, Quota, QuotaScope, Rate,
     Results, Retry, RetryCase, SequencePage, VerifyFirst, Window,
 };
 pub use predicate::{Condition, Literal, Predicate, Subject, Test};

@@ -292,17 +292,21 @@ pub struct ObjectMeta {
 
 impl ObjectMeta {
     /// An object whose fields are known.
-    pub const fn new(
-        name: &'static str,
-        doc: &'static str,
-        fields: &'static [FieldMeta],
-    ) -> Self {
-        Self { name, doc, fields: Late::Now(fields) }
+    pub const fn new(name: &'static str, doc: &'static str, fields: &'static [FieldMeta]) -> Self {
+        Self {
+            name,
+            doc,
+            fields: Late::Now(fields),
+        }
     }
 
     /// An object whose fields are set later: a type that contains itself can be built at run time.
     pub const fn deferred(name: &'static str, doc: &'static str) -> Self {
-        Self { name, doc, fields: Late::Later(OnceLock::new()) }
+        Self {
+            name,
+            doc,
+            fields: Late::Later(OnceLock::new()),
+        }
     }
 
     /// The fields, in the order of the spec.

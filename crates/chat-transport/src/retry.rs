@@ -1,0 +1,242 @@
+use std::time::Duration;
+
+use crate::Resend;
+
+/// How often and at what pace a call is tried again.
+///
+/// The policy says how much is worth trying; whether a request *may* be sent again is decided by its
+/// [`Resend`] class and by what happened to it.
+///
+/// ```
+/// use std::time::Duration;
+/// use chat_transport::RetryPolicy;
+///
+/// let patient = RetryPolicy::default()
+///     .with_max_attempts(6)
+///     .with_backoff(Duration::from_millis(200), Duration::from_secs(5));
+/// assert_eq!(patient.max_attempts(), 6);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    backoff: Pace,
+    refused: Pace,
+}
+
+/// Pauses that double from `base` until they reach `max`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Pace {
+    base: Duration,
+    max: Duration,
+}
+
+impl Pace {
+    fn ceiling(self, retry: u32) -> Duration {
+        let factor = 1_u32.checked_shl(retry).unwrap_or(u32::MAX);
+        self.base.saturating_mul(factor).min(self.max)
+    }
+}
+
+impl RetryPolicy {
+    /// One attempt. Only a signature that has expired is still renewed, once.
+    #[must_use]
+    pub const fn off() -> Self {
+        Self {
+            max_attempts: 1,
+            backoff: Pace {
+                base: Duration::ZERO,
+                max: Duration::ZERO,
+            },
+            refused: Pace {
+                base: Duration::ZERO,
+                max: Duration::ZERO,
+            },
+        }
+    }
+
+    /// How many attempts a call may take, the first included. Zero counts as one.
+    #[must_use]
+    pub const fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = if attempts == 0 { 1 } else { attempts };
+        self
+    }
+
+    /// Pauses after faults: a random time between nothing and a limit, which starts at `base` and doubles with each
+    /// attempt up to `max`.
+    #[must_use]
+    pub const fn with_backoff(mut self, base: Duration, max: Duration) -> Self {
+        self.backoff = Pace { base, max };
+        self
+    }
+
+    /// Pauses after a refusal before work, which mostly means "too many calls": a random time between half the
+    /// limit and the limit.
+    #[must_use]
+    pub const fn with_refused_backoff(mut self, base: Duration, max: Duration) -> Self {
+        self.refused = Pace { base, max };
+        self
+    }
+
+    /// How many attempts a call may take.
+    #[must_use]
+    pub const fn max_attempts(&self) -> u32 {
+        self.max_attempts
+    }
+}
+
+/// Three attempts; pauses of up to 100 ms, doubling to 2 s; after refusals 1 s, doubling to 5 s.
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            backoff: Pace {
+                base: Duration::from_millis(100),
+                max: Duration::from_secs(2),
+            },
+            refused: Pace {
+                base: Duration::from_secs(1),
+                max: Duration::from_secs(5),
+            },
+        }
+    }
+}
+
+/// How an attempt ended, as far as a further one is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    NotSent,
+    RefusedBeforeWork,
+    Unknown,
+    SignatureExpired,
+    /// Nothing would change by trying again.
+    Final,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Next {
+    Stop,
+    Again { after: Duration, sign_anew: bool },
+}
+
+/// The course of one call. Knows no network and no clock: it is told what happened and when.
+#[derive(Debug)]
+pub(crate) struct Course {
+    policy: RetryPolicy,
+    resend: Resend,
+    attempt_timeout: Duration,
+    deadline: Duration,
+    attempts: u32,
+    resigned: bool,
+    /// Start of the first attempt that left.
+    first_sent: Option<Duration>,
+    attempt_began: Duration,
+    /// An attempt that is over had an unknown outcome.
+    unknown: bool,
+    /// The same, without the last attempt.
+    earlier_unknown: bool,
+}
+
+impl Course {
+    pub(crate) fn new(
+        policy: RetryPolicy,
+        resend: Resend,
+        attempt_timeout: Duration,
+        deadline: Duration,
+    ) -> Self {
+        Self {
+            policy,
+            resend,
+            attempt_timeout,
+            deadline,
+            attempts: 0,
+            resigned: false,
+            first_sent: None,
+            attempt_began: Duration::ZERO,
+            unknown: false,
+            earlier_unknown: false,
+        }
+    }
+
+    /// Opens an attempt and gives the time that it may take; `None` past the deadline.
+    pub(crate) fn begin(&mut self, now: Duration) -> Option<Duration> {
+        let left = self
+            .deadline
+            .checked_sub(now)
+            .filter(|left| !left.is_zero())?;
+        self.attempts = self.attempts.saturating_add(1);
+        self.attempt_began = now;
+        self.earlier_unknown = self.unknown;
+        Some(left.min(self.attempt_timeout))
+    }
+
+    /// Closes an attempt. `dice` is any random number.
+    pub(crate) fn end(&mut self, outcome: Outcome, now: Duration, dice: u32) -> Next {
+        if outcome != Outcome::NotSent {
+            self.first_sent.get_or_insert(self.attempt_began);
+        }
+        if outcome == Outcome::Unknown {
+            self.unknown = true;
+        }
+
+        let sign_anew = outcome == Outcome::SignatureExpired;
+        let allowed = match outcome {
+            Outcome::Final => false,
+            Outcome::SignatureExpired => !self.resigned,
+            Outcome::NotSent | Outcome::RefusedBeforeWork | Outcome::Unknown => {
+                self.attempts < self.policy.max_attempts
+            }
+        };
+        if !allowed {
+            return Next::Stop;
+        }
+
+        let after = self.pause(outcome, dice);
+        let then = now.saturating_add(after);
+        if then >= self.deadline || (self.unknown && !self.may_repeat_at(then)) {
+            return Next::Stop;
+        }
+        self.resigned |= sign_anew;
+        Next::Again { after, sign_anew }
+    }
+
+    /// Whether a repeat that starts `then` reaches the service while it still knows the first one. The repeat may
+    /// take its whole time to arrive.
+    fn may_repeat_at(&self, then: Duration) -> bool {
+        match self.resend {
+            Resend::Always => true,
+            Resend::Never => false,
+            Resend::Within(window) => self
+                .first_sent
+                .is_some_and(|first| then + self.attempt_timeout <= first + window),
+        }
+    }
+
+    fn pause(&self, outcome: Outcome, dice: u32) -> Duration {
+        let retry = self.attempts.saturating_sub(1);
+        let share = f64::from(dice) / f64::from(u32::MAX);
+        match outcome {
+            Outcome::SignatureExpired | Outcome::Final => Duration::ZERO,
+            Outcome::NotSent | Outcome::Unknown => {
+                self.policy.backoff.ceiling(retry).mul_f64(share)
+            }
+            Outcome::RefusedBeforeWork => {
+                let half = self.policy.refused.ceiling(retry) / 2;
+                half + half.mul_f64(share)
+            }
+        }
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Whether any attempt so far may have been carried out.
+    pub(crate) fn unknown(&self) -> bool {
+        self.unknown
+    }
+
+    /// The same for the attempts before the last one.
+    pub(crate) fn earlier_unknown(&self) -> bool {
+        self.earlier_unknown
+    }
+}

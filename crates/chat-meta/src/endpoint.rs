@@ -60,6 +60,45 @@ pub struct EndpointMeta {
 }
 
 impl EndpointMeta {
+    /// A command of which nothing is known but its shape; it is not resent.
+    pub const fn new(
+        path: &'static str,
+        name: &'static str,
+        domain: &'static DomainMeta,
+        envelope: &'static EnvelopeMeta,
+        request: &'static ObjectMeta,
+        response: &'static ObjectMeta,
+    ) -> Self {
+        Self {
+            path,
+            aliases: &[],
+            family: "",
+            name,
+            summary: "",
+            doc: "",
+            sources: &[],
+            deprecated: None,
+            needs: None,
+            domain,
+            envelope,
+            group_types: None,
+            retry: Retry::Never,
+            already: &[],
+            quota: &[],
+            page: &[],
+            batch: None,
+            results: None,
+            query: &[],
+            request,
+            response,
+            errors: &[],
+            item_errors: &[],
+            meanings: &[],
+            item_meanings: &[],
+            doubts: &[],
+        }
+    }
+
     /// `<service>` of the path.
     pub fn service(&self) -> &'static str {
         self.path

@@ -5,7 +5,7 @@
 //! particular command, and nothing here does I/O.
 //!
 //! The structs are plain and exhaustive on purpose: generated code fills them as literals, and
-//! `..EndpointMeta::BASE` (or `..FieldMeta::new(..)`) keeps a literal valid when a key is added.
+//! `..EndpointMeta::new(..)` (or `..FieldMeta::new(..)`) keeps a literal valid when a key is added.
 #![allow(
     clippy::exhaustive_structs,
     clippy::exhaustive_enums,

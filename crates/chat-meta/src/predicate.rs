@@ -21,7 +21,8 @@ pub enum Subject {
     Request(&'static [&'static str]),
     /// The type of the group that the command's group type rule points at.
     GroupType,
-    /// Whether this item of the per-item results succeeded.
+    /// Whether this item of the per-item results succeeded: [`Test::Present`], or one of
+    /// `"success"`, asks for success, and anything else for failure.
     ItemSucceeded,
 }
 

@@ -397,6 +397,15 @@ pub struct TagListMeta {
     pub custom: Option<TagMeta>,
 }
 
+impl TagListMeta {
+    /// The pattern that a tag follows, if it is one of the app's own.
+    pub fn app_tag(&self, tag: &str) -> Option<&TagMeta> {
+        self.custom
+            .as_ref()
+            .filter(|custom| tag.starts_with(custom.value.wire))
+    }
+}
+
 /// One tag of a [`TagListMeta`], or the pattern of an app's own tags.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TagMeta {

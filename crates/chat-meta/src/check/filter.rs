@@ -1,0 +1,140 @@
+//! Filters: lists in a request that choose what the answer holds.
+
+use serde_json::{Map, Value};
+
+use super::{field, literal, site::Site};
+use crate::{FieldMeta, Literal, TypeMeta, WhenAbsent};
+
+/// The filters of a request.
+pub(super) struct Filters<'a> {
+    filters: Vec<Filter<'a>>,
+    /// Whether the request is at hand.
+    known: bool,
+}
+
+struct Filter<'a> {
+    /// What is filtered: a dotted path of the answer, or the name of an object.
+    target: &'static str,
+    field: &'static FieldMeta,
+    given: Option<&'a Value>,
+}
+
+impl<'a> Filters<'a> {
+    /// The filters among these fields, with what the request says.
+    pub(super) fn new(fields: &'static [FieldMeta], request: Option<&'a Value>) -> Self {
+        let mut filters = Vec::new();
+        collect(fields, request.and_then(Value::as_object), 0, &mut filters);
+        Self {
+            filters,
+            known: request.is_some(),
+        }
+    }
+
+    /// Whether a field of an object may be missing because a filter left it out.
+    pub(super) fn excuse(&self, object: &str, at: &Site<'_>, field: &FieldMeta) -> bool {
+        self.filters.iter().any(|filter| {
+            (filter.chooses_from(object, at) && self.leaves_out(filter, field))
+                || (at.field(field.wire).is(filter.target) && self.leaves_out_all(filter))
+        })
+    }
+
+    fn leaves_out(&self, filter: &Filter<'_>, field: &FieldMeta) -> bool {
+        let Some(names) = filter.names(field) else {
+            return false;
+        };
+        match filter.given {
+            Some(Value::Array(items)) => !items.iter().any(|item| names.are(item)),
+            Some(_) => true,
+            None => !self.known || filter.field.when_absent == WhenAbsent::None,
+        }
+    }
+
+    fn leaves_out_all(&self, filter: &Filter<'_>) -> bool {
+        match filter.given {
+            Some(Value::Array(items)) => items.is_empty(),
+            Some(_) => true,
+            None => !self.known || filter.field.when_absent == WhenAbsent::None,
+        }
+    }
+}
+
+impl Filter<'_> {
+    fn chooses_from(&self, object: &str, at: &Site<'_>) -> bool {
+        self.target == object || at.is(self.target)
+    }
+
+    /// The words of the filter that choose a field; `None` if it cannot be chosen, and so comes
+    /// whatever the filter says.
+    fn names(&self, field: &FieldMeta) -> Option<Names> {
+        let own = |word: &Literal| matches!(word, Literal::Text(text) if *text == field.wire || field.aliases.contains(text));
+        match words(&self.field.ty) {
+            Some(words) => words
+                .values
+                .iter()
+                .find(|word| own(&word.wire))
+                .map(Names::Word),
+            None => Some(Names::Field(field.wire, field.aliases)),
+        }
+    }
+}
+
+enum Names {
+    Word(&'static crate::EnumValue),
+    Field(&'static str, &'static [&'static str]),
+}
+
+impl Names {
+    fn are(&self, item: &Value) -> bool {
+        match self {
+            Self::Word(word) => {
+                literal::same(&word.wire, item)
+                    || word.aliases.iter().any(|alias| literal::same(alias, item))
+            }
+            Self::Field(wire, aliases) => item
+                .as_str()
+                .is_some_and(|text| text == *wire || aliases.contains(&text)),
+        }
+    }
+}
+
+/// The enum whose words a list is made of.
+pub(super) fn words(ty: &TypeMeta) -> Option<&'static crate::EnumMeta> {
+    match ty {
+        TypeMeta::List(of) => words(of),
+        TypeMeta::NamedList(list) => words(&list.of),
+        TypeMeta::Enum(words) => Some(words),
+        _ => None,
+    }
+}
+
+fn collect<'a>(
+    fields: &'static [FieldMeta],
+    request: Option<&'a Map<String, Value>>,
+    depth: u8,
+    filters: &mut Vec<Filter<'a>>,
+) {
+    // Filters stand at the top or one object below; the limit stops types that contain themselves.
+    const DEEPEST: u8 = 3;
+    for field in fields {
+        let given = request
+            .and_then(|object| field::get(object, field))
+            .map(|(_, value)| value);
+        if let Some(target) = field.filters {
+            filters.push(Filter {
+                target,
+                field,
+                given,
+            });
+        }
+        if let TypeMeta::Object(nested) = field.ty
+            && depth < DEEPEST
+        {
+            collect(
+                nested.fields(),
+                given.and_then(Value::as_object),
+                depth + 1,
+                filters,
+            );
+        }
+    }
+}

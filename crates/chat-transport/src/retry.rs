@@ -205,23 +205,24 @@ impl Course {
         match self.resend {
             Resend::Always => true,
             Resend::Never => false,
-            Resend::Within(window) => self
-                .first_sent
-                .is_some_and(|first| then + self.attempt_timeout <= first + window),
+            Resend::Within(window) => self.first_sent.is_some_and(|first| {
+                then.saturating_add(self.attempt_timeout) <= first.saturating_add(window)
+            }),
         }
     }
 
     fn pause(&self, outcome: Outcome, dice: u32) -> Duration {
         let retry = self.attempts.saturating_sub(1);
-        let share = f64::from(dice) / f64::from(u32::MAX);
+        let share = |limit: Duration| {
+            let part = f64::from(dice) / f64::from(u32::MAX);
+            Duration::try_from_secs_f64(limit.as_secs_f64() * part).unwrap_or(limit)
+        };
         match outcome {
             Outcome::SignatureExpired | Outcome::Final => Duration::ZERO,
-            Outcome::NotSent | Outcome::Unknown => {
-                self.policy.backoff.ceiling(retry).mul_f64(share)
-            }
+            Outcome::NotSent | Outcome::Unknown => share(self.policy.backoff.ceiling(retry)),
             Outcome::RefusedBeforeWork => {
                 let half = self.policy.refused.ceiling(retry) / 2;
-                half + half.mul_f64(share)
+                half + share(half)
             }
         }
     }

@@ -197,9 +197,13 @@ async fn a_handshake_that_hangs_has_sent_nothing() {
         .expect("a free port");
     let base = format!("https://{}", hanging.local_addr().expect("an address"));
     let certificate = certificate();
-    for (connect, attempt) in [
-        (SHORT, Duration::from_secs(5)),
-        (Duration::from_secs(5), SHORT),
+    let long = Duration::from_secs(5);
+    let none = CallOptions::new();
+    let hurry = CallOptions::new().with_timeout(SHORT);
+    for (connect, attempt, options, phase) in [
+        (SHORT, long, &none, TimeoutPhase::Connect),
+        (long, SHORT, &none, TimeoutPhase::Connect),
+        (long, long, &hurry, TimeoutPhase::Total),
     ] {
         let transport = builder(&base)
             .root_certificates(certificate.0.as_bytes())
@@ -209,8 +213,10 @@ async fn a_handshake_that_hangs_has_sent_nothing() {
             .retry(off())
             .build()
             .expect("builds");
-        let error = call(&transport, Resend::Never).await.expect_err("hangs");
-        assert_eq!(error.kind(), ErrorKind::Timeout(TimeoutPhase::Connect));
+        let (result, _) =
+            call_with(&transport, Resend::Never, options, |_, _| Verdict::Accept).await;
+        let error = result.expect_err("hangs");
+        assert_eq!(error.kind(), ErrorKind::Timeout(phase));
         assert_eq!(error.delivery(), Delivery::NotSent);
     }
 }

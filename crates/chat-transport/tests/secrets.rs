@@ -52,7 +52,7 @@ impl tracing::Subscriber for Ear {
     }
 
     fn new_span(&self, span: &span::Attributes<'_>) -> span::Id {
-        let mut words = Words(format!("{}", span.metadata().target()));
+        let mut words = Words(span.metadata().target().to_owned());
         span.record(&mut words);
         hear(&words.0);
         span::Id::from_u64(1)
@@ -67,7 +67,7 @@ impl tracing::Subscriber for Ear {
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
 
     fn event(&self, event: &tracing::Event<'_>) {
-        let mut words = Words(format!("{}", event.metadata().target()));
+        let mut words = Words(event.metadata().target().to_owned());
         event.record(&mut words);
         hear(&words.0);
     }

@@ -63,14 +63,6 @@ impl Fault {
         Self::new(ErrorKind::HttpStatus(status), delivery)
     }
 
-    /// Names the limit that was reached if it was the one on the whole call.
-    pub(super) fn of_whole_call(mut self) -> Self {
-        if let ErrorKind::Timeout(_) = self.kind {
-            self.kind = ErrorKind::Timeout(TimeoutPhase::Total);
-        }
-        self
-    }
-
     fn maybe(mut self, cause: Option<Box<str>>) -> Self {
         self.cause = cause;
         self

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::{Method, Request, StatusCode, Url};
+use reqwest::{Method, Request, Response, StatusCode, Url};
 
 use self::body::{Departure, WatchedBody};
 use self::fault::Fault;
@@ -95,25 +95,24 @@ impl HttpTransport {
                 break;
             };
 
-            let answer = self.attempt(url, body.clone(), limit).await;
+            let phase = if limit < attempt_timeout {
+                TimeoutPhase::Total
+            } else {
+                TimeoutPhase::Attempt
+            };
+            let answer = self.attempt(url, body.clone(), limit, phase).await;
             let (outcome, reason) = match &answer {
                 Ok(answer) => match judge(answer) {
                     Verdict::Accept => (Outcome::Final, "answered"),
                     Verdict::RefusedBeforeWork => {
                         (Outcome::RefusedBeforeWork, "refused before work")
                     }
-                    Verdict::Unknown => (Outcome::Unknown, "outcome unknown to the service"),
+                    Verdict::Unknown => (Outcome::Unknown, "outcome unknown"),
                     Verdict::SignatureExpired => (Outcome::SignatureExpired, "signature expired"),
                 },
                 Err(fault) => (fault.outcome(), fault.kind.name()),
             };
-            last = answer.map(drop).map_err(|fault| {
-                if limit < attempt_timeout {
-                    fault.of_whole_call()
-                } else {
-                    fault
-                }
-            });
+            last = answer.map(drop);
 
             let next = course.end(outcome, self.clock.now(), self.clock.random());
             let Next::Again { after, sign_anew } = next else {
@@ -149,8 +148,14 @@ impl HttpTransport {
         }
     }
 
-    /// One request and its answer, within `limit`.
-    async fn attempt(&self, url: Url, body: Bytes, limit: Duration) -> Result<Bytes, Fault> {
+    /// One request and its answer. `phase` says which of the caller's limits `limit` is.
+    async fn attempt(
+        &self,
+        url: Url,
+        body: Bytes,
+        limit: Duration,
+        phase: TimeoutPhase,
+    ) -> Result<Bytes, Fault> {
         let departure = Departure::of(&body);
         let mut request = Request::new(Method::POST, url);
         request
@@ -161,21 +166,21 @@ impl HttpTransport {
             departure.clone(),
         )));
 
-        match tokio::time::timeout(limit, self.carry(request, &departure)).await {
-            Ok(answer) => answer,
-            Err(_) if departure.has_begun() => Err(Fault::new(
-                ErrorKind::Timeout(TimeoutPhase::Attempt),
-                Delivery::Unknown,
-            )),
-            Err(_) => Err(Fault::new(
-                ErrorKind::Timeout(TimeoutPhase::Connect),
-                Delivery::NotSent,
-            )),
-        }
+        tokio::time::timeout(limit, self.carry(request, &departure))
+            .await
+            .unwrap_or_else(|_| {
+                Err(match (departure.has_begun(), phase) {
+                    (true, phase) => Fault::new(ErrorKind::Timeout(phase), Delivery::Unknown),
+                    (false, TimeoutPhase::Attempt) => {
+                        Fault::new(ErrorKind::Timeout(TimeoutPhase::Connect), Delivery::NotSent)
+                    }
+                    (false, phase) => Fault::new(ErrorKind::Timeout(phase), Delivery::NotSent),
+                })
+            })
     }
 
     async fn carry(&self, request: Request, departure: &Departure) -> Result<Bytes, Fault> {
-        let mut response = self
+        let response = self
             .client
             .execute(request)
             .await
@@ -183,37 +188,44 @@ impl HttpTransport {
         if response.status() != StatusCode::OK {
             return Err(Fault::status(response.status().as_u16()));
         }
+        self.read(response).await
+    }
+
+    /// The whole body. Most answers come in one piece, which is passed on without a copy.
+    async fn read(&self, mut response: Response) -> Result<Bytes, Fault> {
         let too_large = || Fault::new(ErrorKind::TooLarge, Delivery::Unknown);
-        let announced = response.content_length();
-        if announced.is_some_and(|length| length > self.max_answer as u64) {
+        let announced = match response.content_length() {
+            None => 0,
+            Some(length) => usize::try_from(length).map_err(|_| too_large())?,
+        };
+        if announced > self.max_answer {
             return Err(too_large());
         }
-
-        // Most answers come in one piece, which is passed on without a copy.
-        let mut first: Option<Bytes> = None;
+        let mut whole = Bytes::new();
         let mut joined = BytesMut::new();
         while let Some(piece) = response
             .chunk()
             .await
             .map_err(|error| Fault::receiving(&error))?
         {
-            let known = joined.len().max(first.as_ref().map_or(0, Bytes::len));
-            if known.saturating_add(piece.len()) > self.max_answer {
+            if whole.is_empty() {
+                whole = piece;
+            } else {
+                if joined.is_empty() {
+                    joined.reserve(announced.max(whole.len() + piece.len()));
+                    joined.extend_from_slice(&whole);
+                }
+                joined.extend_from_slice(&piece);
+            }
+            if whole.len().max(joined.len()) > self.max_answer {
                 return Err(too_large());
             }
-            match first.take() {
-                None if joined.is_empty() => first = Some(piece),
-                earlier => {
-                    if let Some(earlier) = earlier {
-                        let length = announced.and_then(|length| usize::try_from(length).ok());
-                        joined.reserve(length.unwrap_or(earlier.len() + piece.len()));
-                        joined.extend_from_slice(&earlier);
-                    }
-                    joined.extend_from_slice(&piece);
-                }
-            }
         }
-        Ok(first.unwrap_or_else(|| joined.freeze()))
+        Ok(if joined.is_empty() {
+            whole
+        } else {
+            joined.freeze()
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{field, literal, site::Site};
-use crate::{FieldMeta, Literal, TypeMeta, WhenAbsent};
+use crate::{EnumMeta, EnumValue, FieldMeta, Literal, ObjectMeta, TypeMeta, WhenAbsent};
 
 /// The filters of a request.
 pub(super) struct Filters<'a> {
@@ -33,8 +33,9 @@ impl<'a> Filters<'a> {
     /// Whether a field of an object may be missing because a filter left it out.
     pub(super) fn excuse(&self, object: &str, at: &Site<'_>, field: &FieldMeta) -> bool {
         self.filters.iter().any(|filter| {
-            (filter.chooses_from(object, at) && self.leaves_out(filter, field))
-                || (at.field(field.wire).is(filter.target) && self.leaves_out_all(filter))
+            let chosen_from = filter.target == object || at.is(filter.target);
+            (chosen_from && self.leaves_out(filter, field))
+                || (filter.is_about(at, field) && self.leaves_nothing(filter, field))
         })
     }
 
@@ -49,18 +50,23 @@ impl<'a> Filters<'a> {
         }
     }
 
-    fn leaves_out_all(&self, filter: &Filter<'_>) -> bool {
-        match filter.given {
+    /// Whether nothing is left of the object, or of the objects, that a field holds.
+    fn leaves_nothing(&self, filter: &Filter<'_>, field: &FieldMeta) -> bool {
+        let stays = |inner: &FieldMeta| inner.always && filter.names(inner).is_none();
+        let empty = match filter.given {
             Some(Value::Array(items)) => items.is_empty(),
             Some(_) => true,
             None => !self.known || filter.field.when_absent == WhenAbsent::None,
-        }
+        };
+        empty && !object_in(&field.ty).is_some_and(|object| object.fields().iter().any(stays))
     }
 }
 
 impl Filter<'_> {
-    fn chooses_from(&self, object: &str, at: &Site<'_>) -> bool {
-        self.target == object || at.is(self.target)
+    /// Whether a field holds what is filtered.
+    fn is_about(&self, at: &Site<'_>, field: &FieldMeta) -> bool {
+        at.field(field.wire).is(self.target)
+            || object_in(&field.ty).is_some_and(|object| object.name == self.target)
     }
 
     /// The words of the filter that choose a field; `None` if it cannot be chosen, and so comes
@@ -78,8 +84,18 @@ impl Filter<'_> {
     }
 }
 
+/// The object that a type is, or is a list of.
+fn object_in(ty: &TypeMeta) -> Option<&'static ObjectMeta> {
+    match ty {
+        TypeMeta::List(of) => object_in(of),
+        TypeMeta::NamedList(list) => object_in(&list.of),
+        TypeMeta::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
 enum Names {
-    Word(&'static crate::EnumValue),
+    Word(&'static EnumValue),
     Field(&'static str, &'static [&'static str]),
 }
 
@@ -98,7 +114,7 @@ impl Names {
 }
 
 /// The enum whose words a list is made of.
-pub(super) fn words(ty: &TypeMeta) -> Option<&'static crate::EnumMeta> {
+pub(super) fn words(ty: &TypeMeta) -> Option<&'static EnumMeta> {
     match ty {
         TypeMeta::List(of) => words(of),
         TypeMeta::NamedList(list) => words(&list.of),

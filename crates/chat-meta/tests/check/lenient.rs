@@ -1,0 +1,236 @@
+//! What the lenient service forgives.
+
+use chat_meta::check::{self, lenient};
+use chat_meta::*;
+use serde_json::{Value, json};
+
+use crate::tables::{
+    CURSOR, KINDS, PREFIXES, TEAM_ID, USER_ID, broken, code, command, field, leak, list, object,
+    required,
+};
+
+fn normalised(meta: &EndpointMeta, mut body: Value) -> Value {
+    lenient::normalise(meta, &mut body);
+    body
+}
+
+#[test]
+fn values() {
+    let small = &[Literal::Text("Small"), Literal::Text("Open")];
+    let kinds = list(KINDS);
+    let user = object(
+        "User",
+        &[required("Id", USER_ID), field("Nick", TypeMeta::String)],
+    );
+    let two = object("Two", &[required("A", USER_ID), required("B", USER_ID)]);
+    let cases = [
+        // Numbers as ids.
+        (field("F", USER_ID), json!(107), json!("107")),
+        (
+            field("F", list(USER_ID)),
+            json!([1, "2"]),
+            json!(["1", "2"]),
+        ),
+        (field("F", CURSOR), json!(5), json!(5)),
+        (field("F", TypeMeta::String), json!(5), json!(5)),
+        // Bare values as objects.
+        (
+            field("F", list(user)),
+            json!(["bob", 7, {"Id": 8}]),
+            json!([
+                {"Id": "bob"}, {"Id": "7"}, {"Id": "8"}
+            ]),
+        ),
+        (field("F", user), json!("bob"), json!({"Id": "bob"})),
+        (field("F", user), json!(["bob"]), json!(["bob"])),
+        (field("F", two), json!("bob"), json!("bob")),
+        // Unknown words.
+        (
+            FieldMeta {
+                filters: Some("L"),
+                ..field("F", kinds)
+            },
+            json!(["New", "Open", "Tiny", 1]),
+            json!(["Open", "Tiny", 1]),
+        ),
+        (
+            FieldMeta {
+                allowed: small,
+                ..field("F", kinds)
+            },
+            json!(["Huge", "Tiny"]),
+            json!(["Tiny"]),
+        ),
+        (field("F", kinds), json!(["New"]), json!(["New"])),
+        (
+            FieldMeta {
+                allowed: small,
+                ..field("F", KINDS)
+            },
+            json!("Huge"),
+            json!("Huge"),
+        ),
+        // Numbers over the limit.
+        (
+            FieldMeta {
+                max: Some(200),
+                ..field("F", TypeMeta::U32)
+            },
+            json!(200),
+            json!(200),
+        ),
+        (
+            FieldMeta {
+                max: Some(200),
+                ..field("F", TypeMeta::U32)
+            },
+            json!(201),
+            json!(200),
+        ),
+        (
+            FieldMeta {
+                max: Some(200),
+                ..field("F", TypeMeta::U32)
+            },
+            json!(5_000_000_000_u64),
+            json!(200),
+        ),
+        (
+            FieldMeta {
+                max: Some(200),
+                ..field("F", TypeMeta::U32)
+            },
+            json!("201"),
+            json!("201"),
+        ),
+        (
+            FieldMeta {
+                max: Some(200),
+                form: WireForm::Text,
+                ..field("F", TypeMeta::U32)
+            },
+            json!("201"),
+            json!("200"),
+        ),
+        (
+            FieldMeta {
+                max: Some(2),
+                ..field("F", TypeMeta::F64)
+            },
+            json!(2.5),
+            json!(2),
+        ),
+        (field("F", TypeMeta::U32), json!(201), json!(201)),
+    ];
+    for (field, given, expected) in cases {
+        let meta = command(&[field]);
+        assert_eq!(
+            normalised(&meta, json!({"F": given})),
+            json!({"F": expected}),
+            "{given}"
+        );
+    }
+}
+
+#[test]
+fn values_deep_inside() {
+    let inner = object(
+        "Inner",
+        &[FieldMeta {
+            max: Some(9),
+            ..field("N", TypeMeta::U32)
+        }],
+    );
+    let outer = object("Outer", &[field("L", list(inner)), field("User", USER_ID)]);
+    let meta = command(&[field("O", outer)]);
+    let body = json!({"O": {"L": [{"N": 10}, {"N": 9}], "User": 5}});
+    assert_eq!(
+        normalised(&meta, body),
+        json!({"O": {"L": [{"N": 9}, {"N": 9}], "User": "5"}})
+    );
+}
+
+fn paged() -> EndpointMeta {
+    const HUGE: Predicate = &[Condition {
+        subject: Subject::GroupType,
+        test: Test::OneOf(&[Literal::Text("Huge")]),
+    }];
+    const OTHERS: Predicate = &[Condition {
+        subject: Subject::GroupType,
+        test: Test::OneOf(&[Literal::Text("Small"), Literal::Text("Open")]),
+    }];
+    let mut meta = command(&[
+        required("Team", TEAM_ID),
+        FieldMeta {
+            required_when: Some(HUGE),
+            ..field("Next", CURSOR)
+        },
+        FieldMeta {
+            only_when: Some(OTHERS),
+            aliases: &["From"],
+            ..field("Offset", TypeMeta::U32)
+        },
+    ]);
+    meta.group_types = Some(GroupTypeRule {
+        of: "Team",
+        allowed: &["Small", "Open", "Huge"],
+        code: code::GROUP_TYPE,
+        prefixes: PREFIXES,
+    });
+    let cursor = CursorPage {
+        next: &[("Next", "Next")],
+        first: &[("Next", Literal::Text(""))],
+        end: &[],
+        more: &[],
+        empty_ends: false,
+    };
+    let offset = OffsetPage {
+        offset: "Offset",
+        total: None,
+        total_when: &[],
+    };
+    meta.page = leak([
+        Page {
+            when: HUGE,
+            items: "L",
+            size: None,
+            style: PageStyle::Cursor(cursor),
+        },
+        Page {
+            when: &[],
+            items: "L",
+            size: None,
+            style: PageStyle::Offset(offset),
+        },
+    ]);
+    meta
+}
+
+#[test]
+fn cursors_and_offsets() {
+    let meta = paged();
+    let huge = json!({"Team": "@T#_a", "Offset": 5});
+    assert_eq!(
+        broken(&check::request(&meta, &huge)),
+        [("Next", "required_when"), ("Offset", "only_when"),]
+    );
+    let eased = normalised(&meta, huge);
+    assert_eq!(eased, json!({"Team": "@T#_a", "Next": ""}));
+    assert_eq!(check::request(&meta, &eased), []);
+    assert_eq!(
+        normalised(&meta, json!({"Team": "@T#_a", "From": 5, "Next": "k"})),
+        json!({"Team": "@T#_a", "Next": "k"})
+    );
+    let small = json!({"Team": "@T#a", "Offset": 5});
+    assert_eq!(normalised(&meta, small.clone()), small);
+}
+
+#[test]
+fn a_body_in_order_stays_as_it_is() {
+    let meta = paged();
+    let body = json!({"Team": "@T#_a", "Next": "k", "Unknown": {"a": [null]}});
+    assert_eq!(normalised(&meta, body.clone()), body);
+    for body in [json!(null), json!([1]), json!("x")] {
+        assert_eq!(normalised(&meta, body.clone()), body);
+    }
+}

@@ -26,12 +26,16 @@ pub fn normalise(meta: &EndpointMeta, body: &mut Value) {
     };
     each_object(meta.request.fields(), object, &mut ease_fields);
 
-    // Predicates may look at any part of the request, so they see it as it was before the first
-    // field was dropped.
-    let whole = Value::Object(object.clone());
-    each_object(meta.request.fields(), object, &mut |fields, object| {
-        drop_surplus(Scope::new(meta, Some(&whole)), fields, object);
-    });
+    // Predicates may look at any part of the request, so what was dropped in one place may make
+    // something surplus in another.
+    let mut dropped = true;
+    while dropped {
+        dropped = false;
+        let whole = Value::Object(object.clone());
+        each_object(meta.request.fields(), object, &mut |fields, object| {
+            dropped |= drop_surplus(Scope::new(meta, Some(&whole)), fields, object);
+        });
+    }
     first_cursor(meta, body);
 }
 
@@ -174,24 +178,33 @@ fn only_required(meta: &ObjectMeta) -> Option<&'static FieldMeta> {
     required.next().is_none().then_some(only)
 }
 
-fn drop_surplus(root: Scope<'_>, fields: &'static [FieldMeta], object: &mut Map<String, Value>) {
-    let scope = root.beside(fields, object);
-    let surplus: Vec<&FieldMeta> = fields
-        .iter()
-        .filter(|field| field::get(object, field).is_some())
-        .filter(|field| {
-            field
-                .only_when
-                .is_some_and(|when| scope.truth(when).is_no())
-        })
-        .collect();
-    if !surplus.is_empty() {
-        object.retain(|key, _| {
-            !surplus
-                .iter()
-                .any(|field| field.wire == key || field.aliases.contains(&key.as_str()))
-        });
+/// Drops the fields that must be absent, one after the other: of two that exclude each other the
+/// first stays. Tells whether there were any.
+fn drop_surplus(
+    root: Scope<'_>,
+    fields: &'static [FieldMeta],
+    object: &mut Map<String, Value>,
+) -> bool {
+    let mut dropped = false;
+    while let Some(field) = surplus(root.beside(fields, object), fields, object) {
+        object.retain(|key, _| field.wire != key && !field.aliases.contains(&key.as_str()));
+        dropped = true;
     }
+    dropped
+}
+
+/// The last field that must be absent and is not.
+fn surplus(
+    scope: Scope<'_>,
+    fields: &'static [FieldMeta],
+    object: &Map<String, Value>,
+) -> Option<&'static FieldMeta> {
+    fields.iter().rev().find(|field| {
+        field
+            .only_when
+            .is_some_and(|when| scope.truth(when).is_no())
+            && field::get(object, field).is_some()
+    })
 }
 
 fn first_cursor(meta: &EndpointMeta, body: &mut Value) {

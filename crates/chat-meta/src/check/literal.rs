@@ -122,6 +122,15 @@ pub(super) fn known<'e>(meta: &'e EnumMeta, value: &Value) -> Option<&'e EnumVal
         .find(|known| names(known).any(|name| same(name, value)))
 }
 
+/// Whether an enum knows this word but for the blanks around it, which answers carry now and then.
+pub(super) fn known_trimmed(meta: &EnumMeta, value: &Value) -> bool {
+    let Value::String(text) = value else {
+        return false;
+    };
+    let word = |name: &Literal| matches!(name, Literal::Text(name) if *name == text.trim());
+    meta.values.iter().any(|known| names(known).any(word))
+}
+
 fn names(value: &EnumValue) -> impl Iterator<Item = &Literal> {
     std::iter::once(&value.wire).chain(value.aliases)
 }

@@ -9,8 +9,8 @@ use super::{
     scope::Scope, site::Site,
 };
 use crate::{
-    Answers, EndpointMeta, EnumMeta, FieldMeta, IdMeta, IdRepr, Literal, OverLimit, Results,
-    TagListMeta, TypeMeta, UnionMeta, WireForm,
+    Answers, EndpointMeta, EnumMeta, FieldMeta, IdMeta, IdRepr, OverLimit, Results, TagListMeta,
+    TypeMeta, UnionMeta, WireForm,
 };
 
 /// One check of one body.
@@ -414,7 +414,7 @@ impl<'a> Walk<'a> {
                 self.size_of(
                     known.name_max_bytes,
                     name.len() as u64,
-                    "after its prefix ",
+                    " after its prefix",
                     tag_site,
                 );
             }
@@ -557,7 +557,9 @@ impl<'a> Walk<'a> {
                 self.refuse(site, Rule::Allowed, site.code, what);
             }
             Side::Request { .. } => self.allowed(ty, field, value, site),
-            Side::Response(_) if words.closed && !known && !self.known_trimmed(words, value) => {
+            Side::Response(_)
+                if words.closed && !known && !literal::known_trimmed(words, value) =>
+            {
                 let what = format!(
                     "is {}, which is none of its values",
                     literal::show_value(value)
@@ -566,17 +568,6 @@ impl<'a> Walk<'a> {
             }
             Side::Response(_) => {}
         }
-    }
-
-    /// Answers carry trailing blanks now and then.
-    fn known_trimmed(&self, words: &EnumMeta, value: &Value) -> bool {
-        value.as_str().is_some_and(|text| {
-            words.values.iter().any(|word| {
-                std::iter::once(&word.wire)
-                    .chain(word.aliases)
-                    .any(|name| matches!(name, Literal::Text(name) if *name == text.trim()))
-            })
-        })
     }
 
     /// A tag or kind that the spec does not know.
@@ -647,8 +638,7 @@ impl<'a> Walk<'a> {
         if let Some(max) = max
             && bytes > max
         {
-            let what =
-                format!("has {bytes} bytes {of}, at most {max} are allowed").replace(" ,", ",");
+            let what = format!("has {bytes} bytes{of}, at most {max} are allowed");
             self.refuse(site, Rule::MaxBytes, site.code, what);
         }
     }

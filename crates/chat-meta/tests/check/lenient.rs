@@ -234,3 +234,54 @@ fn a_body_in_order_stays_as_it_is() {
         assert_eq!(normalised(&meta, body.clone()), body);
     }
 }
+
+#[test]
+fn surplus_fields() {
+    const fn present(name: &'static str) -> Condition {
+        Condition {
+            subject: Subject::Sibling(name),
+            test: Test::Present,
+        }
+    }
+    const fn absent(name: &'static str) -> Condition {
+        Condition {
+            subject: Subject::Sibling(name),
+            test: Test::Absent,
+        }
+    }
+    let only = |name, when: Predicate| FieldMeta {
+        only_when: Some(when),
+        ..field(name, TypeMeta::U32)
+    };
+    let inner = object(
+        "Inner",
+        &[only(
+            "Deep",
+            const {
+                &[Condition {
+                    subject: Subject::Request(&["Third"]),
+                    test: Test::Present,
+                }]
+            },
+        )],
+    );
+    let meta = command(&[
+        field("First", TypeMeta::U32),
+        field("Inner", inner),
+        only("Second", const { &[present("First")] }),
+        only("Third", const { &[present("Second")] }),
+        only("Left", const { &[absent("Right")] }),
+        only("Right", const { &[absent("Left")] }),
+    ]);
+    let whole = json!({"First": 1, "Second": 2, "Third": 3, "Inner": {"Deep": 4}});
+    assert_eq!(normalised(&meta, whole.clone()), whole);
+    // One that goes takes along those that need it.
+    let headless = json!({"Second": 2, "Third": 3, "Inner": {"Deep": 4}});
+    assert_eq!(normalised(&meta, headless), json!({"Inner": {}}));
+    // Of two that exclude each other the first stays.
+    assert_eq!(
+        normalised(&meta, json!({"Right": 1, "Left": 1})),
+        json!({"Left": 1})
+    );
+    assert_eq!(normalised(&meta, json!({"Right": 1})), json!({"Right": 1}));
+}

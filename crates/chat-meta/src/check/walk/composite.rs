@@ -1,0 +1,100 @@
+//! Values that hold others under a tag.
+
+use serde_json::{Map, Value};
+
+use super::Walk;
+use crate::{
+    TagListMeta, UnionMeta,
+    check::{Rule, measure, site::Site},
+};
+
+impl Walk<'_> {
+    pub(super) fn union(
+        &mut self,
+        union: &UnionMeta,
+        object: &Map<String, Value>,
+        site: &Site<'_>,
+    ) {
+        let tag_site = &site.field(union.tag);
+        let Some(tag) = object.get(union.tag).filter(|tag| !tag.is_null()) else {
+            return self.refuse(tag_site, Rule::Required, site.code, "is missing");
+        };
+        let Some(tag) = tag.as_str() else {
+            let what = format!("must be text, found {}", measure::kind(tag));
+            return self.refuse(tag_site, Rule::Type, site.code, what);
+        };
+        let Some((_, variant)) = union.variants.iter().find(|(known, _)| *known == tag) else {
+            return self.unknown_word(tag, tag_site);
+        };
+        let at = &site.field(union.content);
+        match object
+            .get(union.content)
+            .filter(|content| !content.is_null())
+        {
+            Some(Value::Object(content)) => {
+                self.object(variant.fields(), variant.name, content, at);
+            }
+            Some(other) => {
+                let what = format!("must be an object, found {}", measure::kind(other));
+                self.refuse(at, Rule::Type, site.code, what);
+            }
+            None => self.refuse(at, Rule::Required, site.code, "is missing"),
+        }
+    }
+
+    pub(super) fn tags(&mut self, list: &TagListMeta, items: &[Value], site: &Site<'_>) {
+        for (index, item) in items.iter().enumerate() {
+            let at = &site.item(index);
+            let Value::Object(object) = item else {
+                let what = format!("must be an object, found {}", measure::kind(item));
+                self.refuse(at, Rule::Type, site.code, what);
+                continue;
+            };
+            let tag_site = &at.field(list.tag);
+            let tag = match object.get(list.tag) {
+                Some(Value::String(tag)) => tag,
+                Some(other) if !other.is_null() => {
+                    let what = format!("must be text, found {}", measure::kind(other));
+                    self.refuse(tag_site, Rule::Type, site.code, what);
+                    continue;
+                }
+                _ => {
+                    self.refuse(tag_site, Rule::Required, site.code, "is missing");
+                    continue;
+                }
+            };
+            let known = list.known.iter().find(|known| known.value.wire == tag);
+            let Some(known) = known.or_else(|| list.app_tag(tag)) else {
+                self.unknown_word(tag, tag_site);
+                continue;
+            };
+            if self.asks()
+                && list
+                    .custom
+                    .as_ref()
+                    .is_some_and(|custom| std::ptr::eq(custom, known))
+            {
+                let name = tag.strip_prefix(known.value.wire).unwrap_or_default();
+                self.format(known.name_format, name, tag_site);
+                self.size_of(
+                    known.name_max_bytes,
+                    name.len() as u64,
+                    " after its prefix",
+                    tag_site,
+                );
+            }
+            let value_site = &at.field(list.value);
+            match object.get(list.value).filter(|value| !value.is_null()) {
+                Some(value) => {
+                    let scope = self.scope;
+                    self.present(&known.value, value, &scope, value_site);
+                }
+                None if self.asks() => {
+                    let code = known.value.code.or(site.code);
+                    self.refuse(value_site, Rule::Required, code, "is missing");
+                }
+                None => {}
+            }
+        }
+    }
+}

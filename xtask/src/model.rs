@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use chat_meta::{DomainMeta, EndpointMeta, EnvelopeMeta, ServiceMeta, TypeMeta};
+use chat_meta::{DomainMeta, EndpointMeta, EnvelopeMeta, Rate, ServiceMeta, TypeMeta};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -19,7 +19,13 @@ pub struct Model {
     pub regions: Vec<Region>,
     /// Group types (values of the enum `GroupType`) and the prefix of their ids.
     pub group_types: Vec<GroupTypePrefix>,
-    /// Envelopes by name.
+    /// Frequencies that several commands share, in file order.
+    pub buckets: Vec<Bucket>,
+    /// Named checks, in file order.
+    pub checks: Vec<NamedRule>,
+    /// Named text formats, in file order.
+    pub formats: Vec<NamedRule>,
+    /// Envelopes in file order.
     pub envelopes: Vec<&'static EnvelopeMeta>,
     /// Error tables, `common` first, the others by name.
     pub domains: Vec<&'static DomainMeta>,
@@ -47,6 +53,27 @@ pub struct GroupTypePrefix {
     pub prefix: String,
 }
 
+/// A frequency that several commands share.
+#[derive(Debug)]
+pub struct Bucket {
+    pub name: String,
+    pub rate: Rate,
+    /// `app`, or what the key of its counters is.
+    pub per: String,
+    pub code: i64,
+    pub adjustable: bool,
+    pub doc: String,
+}
+
+/// A check or text format that is written by hand.
+#[derive(Debug)]
+pub struct NamedRule {
+    pub name: String,
+    pub doc: String,
+    /// What is answered when it does not hold, if not what the field or the domain says.
+    pub code: Option<i64>,
+}
+
 /// One command.
 #[derive(Debug)]
 pub struct Endpoint {
@@ -70,6 +97,8 @@ pub struct NamedType {
     pub home: Home,
     /// `Id`, `Enum`, `Bits`, `Object`, `NamedList`, `Union`, `TagList` or `Custom`.
     pub ty: TypeMeta,
+    /// Of a tag list: the enum of its tags, which is a type of its own.
+    pub tag_names: Option<String>,
     /// Some request holds it.
     pub sent: bool,
     /// Some answer or webhook holds it.

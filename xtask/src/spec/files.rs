@@ -1,0 +1,227 @@
+//! The files of the spec: finding and parsing them.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::Path;
+
+use super::diagnostic::{FileId, Sink};
+use super::raw::{Command, ErrorsFile, SECTIONS, Service, TypesFile};
+use super::yaml::{self, Node, NodeKind, Pos};
+
+/// The text of every file, by its path below the folder of the spec.
+pub type Texts = BTreeMap<String, String>;
+
+/// All files, parsed as far as they can be.
+#[derive(Debug, Default)]
+pub struct Files {
+    pub list: Vec<File>,
+    pub service: Option<Parsed<Service>>,
+    pub domains: Vec<Parsed<ErrorsFile>>,
+    pub types: Vec<Parsed<TypesFile>>,
+    pub commands: Vec<Parsed<Command>>,
+    pub gaps: Gaps,
+}
+
+/// One file.
+#[derive(Debug)]
+pub struct File {
+    /// Path below the folder of the spec.
+    pub path: String,
+    pub text: String,
+    /// The same file without a grammar.
+    pub node: Option<Node>,
+}
+
+/// A file that follows its grammar.
+#[derive(Debug)]
+pub struct Parsed<T> {
+    pub file: FileId,
+    /// The folder, if it is that of a family.
+    pub family: String,
+    /// Name of the file without its ending.
+    pub stem: String,
+    pub content: T,
+}
+
+/// What cannot be known because files do not parse. It keeps one grammar error from causing a hundred
+/// unknown names elsewhere.
+#[derive(Debug, Default)]
+pub struct Gaps {
+    /// Types that broken files would have.
+    pub types: HashSet<String>,
+    /// Some file with types is not even YAML.
+    pub all_types: bool,
+    /// Domains whose tables are broken.
+    pub domains: HashSet<String>,
+    /// Commands, as `family/stem`, whose files are broken.
+    pub commands: HashSet<String>,
+}
+
+/// Reads all files below a folder. An error is a message for the user.
+pub fn read(dir: &Path) -> Result<Texts, String> {
+    let mut texts = Texts::new();
+    read_into(dir, "", &mut texts)?;
+    if texts.is_empty() {
+        return Err(format!("no spec found in {}", dir.display()));
+    }
+    Ok(texts)
+}
+
+fn read_into(dir: &Path, prefix: &str, texts: &mut Texts) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", dir.display());
+    for entry in fs::read_dir(dir).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = entry.path();
+        if path.is_dir() {
+            read_into(&path, &format!("{prefix}{name}/"), texts)?;
+        } else if has_ending(&name, "yaml") || has_ending(&name, "yml") {
+            let text = fs::read_to_string(&path)
+                .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+            texts.insert(format!("{prefix}{name}"), text);
+        }
+    }
+    Ok(())
+}
+
+fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
+}
+
+/// Parses every file by the grammar of its place.
+pub fn parse(texts: Texts, sink: &Sink) -> Files {
+    let mut files = Files::default();
+    for (path, text) in texts {
+        // The grammar of webhooks is read by nobody yet.
+        if path.starts_with("callbacks/") {
+            continue;
+        }
+        let file = FileId(files.list.len());
+        let node = yaml::parse::<Node>(&text).ok();
+        place(&mut files, file, &path, &text, node.as_ref(), sink);
+        files.list.push(File { path, text, node });
+    }
+    files
+}
+
+fn place(
+    files: &mut Files,
+    file: FileId,
+    path: &str,
+    text: &str,
+    node: Option<&Node>,
+    sink: &Sink,
+) {
+    let Some(bare) = path.strip_suffix(".yaml") else {
+        sink.report(file, Pos::START, "the files of the spec end with .yaml");
+        return;
+    };
+    let (family, stem) = bare.rsplit_once('/').unwrap_or(("", bare));
+    if family.contains('/') {
+        sink.report(
+            file,
+            Pos::START,
+            "the spec has one level of folders: errors, types and the families",
+        );
+        return;
+    }
+    let (family, stem) = (family.to_owned(), stem.to_owned());
+    match family.as_str() {
+        "" if stem == "service" => {
+            if let Some(content) = sink.take(file, yaml::parse(text)) {
+                files.service = Some(Parsed {
+                    file,
+                    family,
+                    stem,
+                    content,
+                });
+            }
+        }
+        "" => sink.report(
+            file,
+            Pos::START,
+            "only service.yaml stands at the top; commands stand in the folder of their family",
+        ),
+        "errors" => match sink.take(file, yaml::parse(text)) {
+            Some(content) => files.domains.push(Parsed {
+                file,
+                family,
+                stem,
+                content,
+            }),
+            None => {
+                files.gaps.domains.insert(stem);
+            }
+        },
+        "types" => match sink.take(file, yaml::parse(text)) {
+            Some(content) => files.types.push(Parsed {
+                file,
+                family,
+                stem,
+                content,
+            }),
+            None => files.gaps.note_types(node),
+        },
+        _ => match sink.take(file, yaml::parse(text)) {
+            Some(content) => files.commands.push(Parsed {
+                file,
+                family,
+                stem,
+                content,
+            }),
+            None => {
+                files.gaps.note_types(node);
+                files.gaps.commands.insert(format!("{family}/{stem}"));
+            }
+        },
+    }
+}
+
+impl Gaps {
+    /// Whether every file could be parsed.
+    pub fn is_empty(&self) -> bool {
+        self.types.is_empty()
+            && !self.all_types
+            && self.domains.is_empty()
+            && self.commands.is_empty()
+    }
+
+    /// Whether a type of this name may stand in a file that cannot be read.
+    pub fn may_have_type(&self, name: &str) -> bool {
+        self.all_types || self.types.contains(name)
+    }
+
+    /// Notes the types that a broken file would have had.
+    fn note_types(&mut self, node: Option<&Node>) {
+        let Some(node) = node else {
+            self.all_types = true;
+            return;
+        };
+        for section in SECTIONS {
+            let Some(Node {
+                kind: NodeKind::Map(types),
+                ..
+            }) = node.get(section)
+            else {
+                continue;
+            };
+            for (name, decl) in types.iter() {
+                self.types.insert(name.value.clone());
+                // The enum that a tag list makes of its tags.
+                if let Some(Node {
+                    kind: NodeKind::Scalar(names),
+                    ..
+                }) = decl.get("names")
+                    && let Some(names) = names.as_str()
+                {
+                    self.types.insert(names.to_owned());
+                }
+            }
+        }
+    }
+}

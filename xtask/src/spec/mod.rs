@@ -1,0 +1,237 @@
+//! From the files of `spec/` to the [`Model`].
+#![allow(
+    unreachable_pub,
+    reason = "`pub` is what one module here offers the others"
+)]
+
+mod codes;
+mod commands;
+pub mod diagnostic;
+pub mod dump;
+mod examples;
+mod fields;
+pub mod files;
+mod flow;
+mod leak;
+mod names;
+mod predicates;
+mod raw;
+pub mod schema;
+mod service;
+mod types;
+mod walk;
+mod yaml;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use indexmap::IndexMap;
+
+use self::commands::Shared;
+use self::diagnostic::{Diagnostic, FileId, Sink};
+use self::files::Files;
+use self::types::Cx;
+use self::walk::{Reached, holds_itself};
+use self::yaml::Pos;
+use crate::model::{Model, NamedType};
+use chat_meta::TypeMeta;
+
+/// Name of the folder, as diagnostics print it.
+const ROOT: &str = "spec";
+
+/// Loads the spec of a folder.
+///
+/// # Errors
+/// Everything that is wrong with it, sorted by file and place.
+pub fn load(dir: &Path) -> Result<Model, Vec<Diagnostic>> {
+    let texts = files::read(dir).map_err(|message| {
+        vec![Diagnostic {
+            file: ROOT.to_owned(),
+            pos: Pos::START,
+            message,
+            source: String::new(),
+        }]
+    })?;
+    load_texts(texts)
+}
+
+/// Loads a spec from texts, by their paths below the folder.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_texts(texts: files::Texts) -> Result<Model, Vec<Diagnostic>> {
+    let sink = Sink::default();
+    let files = files::parse(texts, &sink);
+    let model = lower(&files, &sink);
+    match model {
+        Some(model) if sink.len() == 0 => Ok(model),
+        _ => Err(diagnostics(&files, sink)),
+    }
+}
+
+fn diagnostics(files: &Files, sink: Sink) -> Vec<Diagnostic> {
+    let found = sink.into_found().into_iter().map(|(file, pos, message)| {
+        let file = files.list.get(file.0);
+        let line = usize::try_from(pos.line).unwrap_or(0).saturating_sub(1);
+        Diagnostic {
+            file: file.map_or_else(|| ROOT.to_owned(), |file| format!("{ROOT}/{}", file.path)),
+            pos,
+            message,
+            source: file
+                .and_then(|file| file.text.lines().nth(line))
+                .unwrap_or_default()
+                .to_owned(),
+        }
+    });
+    let mut found: Vec<Diagnostic> = found.collect();
+    found.sort();
+    if found.is_empty() {
+        // Only without a single file can there be neither a model nor a reason.
+        found.push(Diagnostic {
+            file: ROOT.to_owned(),
+            pos: Pos::START,
+            message: "the spec has no service.yaml".to_owned(),
+            source: String::new(),
+        });
+    }
+    found
+}
+
+/// Lowers everything. What is wrong goes to the sink; there is a model only if enough is right.
+fn lower(files: &Files, sink: &Sink) -> Option<Model> {
+    let cx = Cx::new(files, sink);
+    cx.lower_types();
+    let domains = cx.domains();
+    let service = files
+        .service
+        .as_ref()
+        .map(|parsed| cx.lower_service(parsed));
+    if service.is_none() && files.list.iter().all(|file| file.path != "service.yaml") {
+        sink.report(
+            FileId(usize::MAX),
+            Pos::START,
+            "the spec has no service.yaml",
+        );
+    }
+    let shared = Shared {
+        domains,
+        envelopes: service
+            .as_ref()
+            .map_or_else(Vec::new, |service| service.envelopes.clone()),
+        default_rate: service.as_ref().map_or(
+            chat_meta::Rate {
+                count: 1,
+                per_seconds: 1,
+            },
+            |s| s.meta.default_quota,
+        ),
+        rate_code: service.as_ref().map_or(0, |service| service.meta.rate),
+        prefixes: leak::slice(
+            service
+                .iter()
+                .flat_map(|service| &service.group_types)
+                .map(|known| (leak::text(&known.group_type), leak::text(&known.prefix))),
+        ),
+    };
+    let mut families: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    for parsed in &files.commands {
+        if let Some(endpoint) = cx.command(parsed, &shared) {
+            families
+                .entry(parsed.family.clone())
+                .or_default()
+                .push(endpoint);
+        }
+    }
+    families
+        .values_mut()
+        .for_each(|family| family.sort_by_key(|endpoint| endpoint.meta.name));
+    cx.commands_are_unique();
+
+    let (mut sent, mut received, mut used) =
+        (Reached::default(), Reached::default(), Reached::default());
+    for endpoint in families.values().flatten() {
+        sent.fields(endpoint.meta.query);
+        sent.fields(endpoint.meta.request.fields());
+        received.fields(endpoint.meta.response.fields());
+    }
+    if let Some(service) = &service {
+        sent.fields(service.meta.query);
+        service
+            .envelopes
+            .iter()
+            .for_each(|envelope| received.fields(envelope.fields));
+        used.names.insert("GroupType");
+    }
+    used.names.extend(sent.names.iter().chain(&received.names));
+    let types = named_types(&cx, &sent, &received);
+    let whole = files.gaps.is_empty()
+        && service.is_some()
+        && families.values().map(Vec::len).sum::<usize>() == files.commands.len();
+    check_types(&cx, &types, &used, whole);
+
+    let service = service?;
+    let mut all = shared.domains;
+    let domains = all
+        .remove("common")
+        .into_iter()
+        .chain(all.into_values())
+        .collect();
+    Some(Model {
+        service: service.meta,
+        regions: service.regions,
+        group_types: service.group_types,
+        buckets: service.buckets,
+        checks: service.checks,
+        formats: service.formats,
+        envelopes: service.envelopes,
+        domains,
+        families,
+        types,
+    })
+}
+
+fn named_types(cx: &Cx<'_>, sent: &Reached, received: &Reached) -> IndexMap<String, NamedType> {
+    let types = cx.decls.iter().filter_map(|(name, decl)| {
+        let file = cx.files.list.get(decl.file.0)?;
+        // The enum of a tag list's tags goes where the list goes.
+        let carrier = cx.carrier_of(name);
+        let reached = |by: &Reached| {
+            by.names.contains(name.as_str()) || carrier.is_some_and(|c| by.names.contains(c))
+        };
+        let named = NamedType {
+            file: file.path.clone(),
+            home: decl.home.clone(),
+            ty: cx.lowered(name)?,
+            tag_names: cx.tag_names_of(name),
+            sent: reached(sent),
+            received: reached(received),
+        };
+        Some((name.clone(), named))
+    });
+    types.collect()
+}
+
+/// Rules for types as a whole. Whether nobody uses a type is known only if every command could be read.
+fn check_types(cx: &Cx<'_>, types: &IndexMap<String, NamedType>, used: &Reached, whole: bool) {
+    for (name, named) in types {
+        let Some(decl) = cx.decls.get(name) else {
+            continue;
+        };
+        if whole && !named.sent && !named.received && !used.names.contains(name.as_str()) {
+            cx.report(
+                decl.file,
+                decl.pos,
+                format!("nobody uses type '{name}'; remove it"),
+            );
+        }
+        if let TypeMeta::Object(meta) = named.ty
+            && holds_itself(meta.fields(), name, 0)
+        {
+            cx.report(
+                decl.file,
+                decl.pos,
+                format!("object '{name}' holds itself; a list has to stand between"),
+            );
+        }
+    }
+}

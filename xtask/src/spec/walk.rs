@@ -1,0 +1,90 @@
+//! Who uses which type.
+
+use std::collections::HashSet;
+
+use chat_meta::{FieldMeta, TypeMeta};
+
+/// Names of the types that fields lead to.
+#[derive(Debug, Default)]
+pub struct Reached {
+    pub names: HashSet<&'static str>,
+}
+
+impl Reached {
+    pub fn fields(&mut self, fields: &[FieldMeta]) {
+        for field in fields {
+            self.ty(field.ty);
+            if let Some(keys) = field.keys {
+                self.ty(keys);
+            }
+        }
+    }
+
+    pub fn ty(&mut self, ty: TypeMeta) {
+        match ty {
+            TypeMeta::List(item) | TypeMeta::Map(item) => self.ty(*item),
+            TypeMeta::Id(meta) => {
+                self.names.insert(meta.name);
+            }
+            TypeMeta::Enum(meta) => {
+                self.names.insert(meta.name);
+            }
+            TypeMeta::Bits(meta) => {
+                self.names.insert(meta.name);
+            }
+            TypeMeta::Object(meta) => {
+                if self.names.insert(meta.name) {
+                    self.fields(meta.fields());
+                }
+            }
+            TypeMeta::NamedList(meta) => {
+                if self.names.insert(meta.name) {
+                    self.ty(meta.of);
+                }
+            }
+            TypeMeta::Union(meta) => {
+                if self.names.insert(meta.name) {
+                    meta.variants
+                        .iter()
+                        .for_each(|(_, object)| self.ty(TypeMeta::Object(object)));
+                }
+            }
+            TypeMeta::TagList(meta) => {
+                if self.names.insert(meta.name) {
+                    let tags = meta.known.iter().chain(&meta.custom);
+                    tags.for_each(|tag| self.fields(&[tag.value]));
+                }
+            }
+            TypeMeta::Custom(meta) => {
+                self.names.insert(meta.name);
+            }
+            TypeMeta::String
+            | TypeMeta::Bool
+            | TypeMeta::Flag
+            | TypeMeta::U32
+            | TypeMeta::U64
+            | TypeMeta::I64
+            | TypeMeta::F64
+            | TypeMeta::Time
+            | TypeMeta::TimeMs
+            | TypeMeta::Seconds
+            | TypeMeta::Code
+            | TypeMeta::Scalar
+            | TypeMeta::Json => {}
+        }
+    }
+}
+
+/// Whether an object holds itself without a list or map between, so that Rust could give it no size.
+pub fn holds_itself(fields: &[FieldMeta], name: &str, depth: usize) -> bool {
+    depth < 32
+        && fields.iter().any(|field| match field.ty {
+            TypeMeta::Object(meta) => {
+                meta.name == name || holds_itself(meta.fields(), name, depth + 1)
+            }
+            TypeMeta::Union(meta) => meta.variants.iter().any(|(_, object)| {
+                object.name == name || holds_itself(object.fields(), name, depth + 1)
+            }),
+            _ => false,
+        })
+}

@@ -1,0 +1,166 @@
+use std::fmt;
+
+use chat_transport::{CallOptions, Delivery};
+use chat_types::{Endpoint, ItemOutcome};
+
+use crate::send::send;
+use crate::{Client, Error};
+
+/// What became of each item of a call that was split, when a part of it failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BatchReport {
+    items: Vec<BatchItem>,
+}
+
+/// One item of a [`BatchReport`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BatchItem {
+    /// The item's place in the request, from 0.
+    pub index: usize,
+    /// The item's id.
+    pub id: String,
+    /// What became of it.
+    pub state: ItemState,
+}
+
+/// What became of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemState {
+    /// It was done.
+    Done,
+    /// It was that way already.
+    Already,
+    /// It will be done later.
+    Pending,
+    /// It was not done; the number is the service's.
+    Failed(Option<i64>),
+    /// Its part failed in a way that leaves it open.
+    Unknown,
+    /// Its part was not sent, or was refused as a whole.
+    NotDone,
+}
+
+impl BatchReport {
+    /// The items in the order of the request.
+    pub fn items(&self) -> &[BatchItem] {
+        &self.items
+    }
+
+    /// How many items are in the wanted state.
+    pub fn reached(&self) -> usize {
+        self.items
+            .iter()
+            .filter(|item| matches!(item.state, ItemState::Done | ItemState::Already))
+            .count()
+    }
+}
+
+impl fmt::Display for BatchReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {} items were done", self.reached(), self.items.len())
+    }
+}
+
+/// Sends a request, in parts if its list is too large for one call.
+pub(crate) async fn send_all<E: Endpoint>(
+    client: &Client,
+    mut request: E,
+    options: CallOptions,
+) -> Result<E::Response, Error> {
+    match request.split() {
+        None => send(client, &mut request, &options).await,
+        Some(first) => send_parts(client, first, request, &options).await,
+    }
+}
+
+/// Parts go one after the other. The first that fails ends the batch where the order matters, and where it is not
+/// the service that answered: what stopped one part would stop the next.
+async fn send_parts<E: Endpoint>(
+    client: &Client,
+    first: E,
+    rest: E,
+    options: &CallOptions,
+) -> Result<E::Response, Error> {
+    let in_order = E::META.batch.is_some_and(|batch| batch.in_order);
+    let mut report = Vec::new();
+    let mut whole: Option<E::Response> = None;
+    let mut failure: Option<Error> = None;
+    let mut stopped = false;
+    let mut left = Some(rest);
+    let mut next = Some(first);
+    while let Some(mut part) = next.take() {
+        let ids = part.item_ids();
+        if stopped {
+            note(&mut report, ids, |_| ItemState::NotDone);
+        } else {
+            match send(client, &mut part, options).await {
+                Ok(answer) => {
+                    note_answer::<E>(&mut report, ids, &answer);
+                    match &mut whole {
+                        None => whole = Some(answer),
+                        Some(whole) => E::merge(whole, answer),
+                    }
+                }
+                Err(error) => {
+                    let open = error.delivery() == Delivery::Unknown;
+                    let state = if open { ItemState::Unknown } else { ItemState::NotDone };
+                    note(&mut report, ids, |_| state);
+                    stopped = in_order || error.delivery() != Delivery::Answered;
+                    failure.get_or_insert(error);
+                }
+            }
+        }
+        if let Some(mut remaining) = left.take() {
+            match remaining.split() {
+                Some(part) => {
+                    next = Some(part);
+                    left = Some(remaining);
+                }
+                None => next = Some(remaining),
+            }
+        }
+    }
+    match (failure, whole) {
+        (None, Some(whole)) => Ok(whole),
+        (Some(error), _) => Err(error.with_batch(BatchReport { items: report })),
+        (None, None) => Err(Error::new(
+            crate::ErrorKind::Encode,
+            E::META.path,
+            Delivery::NotSent,
+            "the request was split into no parts",
+        )),
+    }
+}
+
+fn note(report: &mut Vec<BatchItem>, ids: Vec<String>, state: impl Fn(usize) -> ItemState) {
+    for (at, id) in ids.into_iter().enumerate() {
+        report.push(BatchItem { index: report.len(), id, state: state(at) });
+    }
+}
+
+fn note_answer<E: Endpoint>(report: &mut Vec<BatchItem>, ids: Vec<String>, answer: &E::Response) {
+    let results = E::item_results(answer);
+    let by_place = results.len() == ids.len();
+    let states: Vec<ItemState> = ids
+        .iter()
+        .enumerate()
+        .map(|(at, id)| {
+            let found = results
+                .get(at)
+                .filter(|result| by_place && result.id.is_none_or(|named| named == id))
+                .or_else(|| results.iter().find(|result| result.id == Some(id.as_str())));
+            match found {
+                None => ItemState::Done,
+                Some(result) => match result.outcome {
+                    ItemOutcome::Already => ItemState::Already,
+                    ItemOutcome::Pending => ItemState::Pending,
+                    ItemOutcome::Failed => ItemState::Failed(result.code),
+                    _ => ItemState::Done,
+                },
+            }
+        })
+        .collect();
+    note(report, ids, |at| states.get(at).copied().unwrap_or(ItemState::Done));
+}

@@ -1,0 +1,240 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chat_transport::{
+    Clock, Delivery, Hosts, HttpTransport, HttpTransportBuilder, RetryPolicy, SdkAppId, SecretKey,
+    Transport, TransportError,
+};
+use chat_types::{Endpoint, Region};
+
+use crate::fill::{Keys, Source};
+use crate::{Call, Error, ErrorKind, RawCall};
+
+/// A client of the service for one app. Clones share connections and are cheap.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    transport: Box<dyn Transport>,
+    app: SdkAppId,
+    keys: Keys,
+    check_limits: bool,
+}
+
+impl Client {
+    /// Starts a client for the app with this SDKAppID and secret key.
+    ///
+    /// ```
+    /// use chat_api::{Client, Region, SecretKey};
+    ///
+    /// let key = SecretKey::new("not a real key");
+    /// let chat = Client::builder(1_400_000_000, key).region(Region::Tokyo).build()?;
+    /// # Ok::<(), chat_api::Error>(())
+    /// ```
+    pub fn builder(app: impl Into<SdkAppId>, key: SecretKey) -> ClientBuilder {
+        ClientBuilder {
+            app: app.into(),
+            key,
+            place: None,
+            admin: "administrator".into(),
+            check_limits: false,
+            settings: Vec::new(),
+            roots: Vec::new(),
+        }
+    }
+
+    /// A client over a transport of your own, for tests or another HTTP stack.
+    pub fn with_transport(app: impl Into<SdkAppId>, transport: impl Transport + 'static) -> Self {
+        Self(Arc::new(Inner {
+            transport: Box::new(transport),
+            app: app.into(),
+            keys: Keys::new(),
+            check_limits: false,
+        }))
+    }
+
+    /// The app that the client calls for.
+    pub fn app(&self) -> SdkAppId {
+        self.0.app
+    }
+
+    /// Calls the command that belongs to this request. The methods of the families are shorter.
+    pub fn call<E: Endpoint>(&self, request: E) -> Call<'_, E> {
+        Call::new(self, request)
+    }
+
+    /// Calls any command, known or not, with a JSON text, and gives the answer's JSON text back.
+    ///
+    /// A command that the spec does not know is not sent again after an unknown outcome.
+    ///
+    /// ```no_run
+    /// # async fn run(chat: chat_api::Client) -> Result<(), chat_api::Error> {
+    /// let answer = chat.call_raw("group_open_http_svc/destroy_group", r#"{"GroupId": "@TGS#1"}"#).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_raw(&self, path: &str, json: impl Into<String>) -> RawCall<'_> {
+        RawCall::new(self, path, json.into())
+    }
+
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
+    }
+
+    pub(crate) fn checks_limits(&self) -> bool {
+        self.0.check_limits
+    }
+
+    pub(crate) fn fill_source(&self) -> Source<'_> {
+        Source { keys: &self.0.keys, app_id: u64::from(self.0.app.get()) }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("app", &self.0.app)
+            .field("transport", &self.0.transport)
+            .field("check_limits", &self.0.check_limits)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The settings of a [`Client`]. All have defaults, except where the service is: choose a
+/// [`region`](Self::region) or a [`base_url`](Self::base_url).
+#[must_use]
+pub struct ClientBuilder {
+    app: SdkAppId,
+    key: SecretKey,
+    place: Option<Place>,
+    admin: Box<str>,
+    check_limits: bool,
+    settings: Vec<Setting>,
+    roots: Vec<Vec<u8>>,
+}
+
+enum Place {
+    Region(Region),
+    Url(String),
+}
+
+type Setting = Box<dyn FnOnce(HttpTransportBuilder) -> HttpTransportBuilder + Send>;
+
+impl ClientBuilder {
+    /// Where the app's data lies. It was chosen when the app was created; a wrong one is answered with an error.
+    pub fn region(mut self, region: Region) -> Self {
+        self.place = Some(Place::Region(region));
+        self
+    }
+
+    /// Another address of the service, such as an emulator's or a proxy's.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.place = Some(Place::Url(url.into()));
+        self
+    }
+
+    /// The administrator to call as. Default: `administrator`, which every new app has.
+    pub fn admin(mut self, identifier: impl Into<Box<str>>) -> Self {
+        self.admin = identifier.into();
+        self
+    }
+
+    /// Checks requests against the documented limits before they are sent. Off by default: the service's rules
+    /// move, and the service always checks.
+    pub fn check_limits(mut self, check: bool) -> Self {
+        self.check_limits = check;
+        self
+    }
+
+    /// Time for a whole call, all attempts and pauses together.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.set(move |transport| transport.timeout(timeout))
+    }
+
+    /// Time for one attempt. The service gives up after 3 s by itself; less makes unknown outcomes of its answers.
+    pub fn attempt_timeout(self, timeout: Duration) -> Self {
+        self.set(move |transport| transport.attempt_timeout(timeout))
+    }
+
+    /// Time for opening a connection.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        self.set(move |transport| transport.connect_timeout(timeout))
+    }
+
+    /// How calls are sent again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.set(move |transport| transport.retry(policy))
+    }
+
+    /// How long a signature is valid. It is renewed ahead of time.
+    pub fn signature_lifetime(self, lifetime: Duration) -> Self {
+        self.set(move |transport| transport.signature_lifetime(lifetime))
+    }
+
+    /// Time, pauses and randomness from elsewhere, for tests.
+    pub fn clock(self, clock: Arc<dyn Clock>) -> Self {
+        self.set(move |transport| transport.clock(clock))
+    }
+
+    /// Trusts these root certificates as well, as PEM or DER.
+    pub fn root_certificates(mut self, pem_or_der: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem_or_der.into());
+        self
+    }
+
+    fn set(
+        mut self,
+        setting: impl FnOnce(HttpTransportBuilder) -> HttpTransportBuilder + Send + 'static,
+    ) -> Self {
+        self.settings.push(Box::new(setting));
+        self
+    }
+
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when no place was chosen, an address is no address, a certificate cannot be read, or
+    /// the key is empty.
+    pub fn build(self) -> Result<Client, Error> {
+        let refuse = |error: &TransportError| Error::transport("", error);
+        let hosts = match self.place {
+            Some(Place::Region(region)) => Hosts::new(&format!("https://{}", region.primary()))
+                .and_then(|hosts| hosts.with_backup(&format!("https://{}", region.backup()))),
+            Some(Place::Url(url)) => Hosts::new(&url),
+            None => {
+                return Err(Error::new(
+                    ErrorKind::Config,
+                    "",
+                    Delivery::NotSent,
+                    "it is not known where the service is: choose a region, or a base address",
+                ));
+            }
+        }
+        .map_err(|error| refuse(&error))?;
+        let mut transport = HttpTransport::builder(self.app, self.key, self.admin, hosts)
+            .user_agent(concat!("chat-api/", env!("CARGO_PKG_VERSION")));
+        for root in &self.roots {
+            transport = transport.root_certificates(root).map_err(|error| refuse(&error))?;
+        }
+        for setting in self.settings {
+            transport = setting(transport);
+        }
+        Ok(Client(Arc::new(Inner {
+            transport: Box::new(transport.build().map_err(|error| refuse(&error))?),
+            app: self.app,
+            keys: Keys::new(),
+            check_limits: self.check_limits,
+        })))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("app", &self.app)
+            .field("admin", &self.admin)
+            .field("check_limits", &self.check_limits)
+            .finish_non_exhaustive()
+    }
+}

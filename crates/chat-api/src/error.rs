@@ -1,0 +1,339 @@
+use std::fmt;
+
+use chat_transport::{Delivery, ErrorKind as TransportKind, TimeoutPhase, TransportError};
+use chat_types::meta::CodeMeta;
+use chat_types::{DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal};
+
+use crate::BatchReport;
+
+/// A call that did not succeed.
+///
+/// ```
+/// # use chat_api::{Delivery, Error, ErrorClass};
+/// fn what_now(error: &Error) -> &'static str {
+///     match error.api() {
+///         Some(api) if api.class() == ErrorClass::NotFound => "it is gone already",
+///         _ if error.delivery() == Delivery::Unknown => "look whether it happened before trying again",
+///         _ => "nothing was done",
+///     }
+/// }
+/// ```
+///
+/// Its text names the command, the code and the service's words. It never shows an address, a signature or a body.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    endpoint: Box<str>,
+    delivery: Delivery,
+    attempts: u32,
+    detail: String,
+    api: Option<ApiError>,
+    batch: Option<BatchReport>,
+}
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The service answered that it refuses, or failed; [`Error::api`] has the code.
+    Api,
+    /// No connection could be opened.
+    Connect,
+    /// A connection was opened, but the other side could not be trusted.
+    Tls,
+    /// Time ran out.
+    Timeout(TimeoutPhase),
+    /// The connection broke after the request had begun to leave.
+    Interrupted,
+    /// Something before the service answered with this HTTP status instead of 200.
+    HttpStatus(u16),
+    /// The answer broke off before its end.
+    AnswerCutOff,
+    /// The answer is longer than the client reads.
+    AnswerTooLarge,
+    /// The answer is no JSON.
+    NotJson,
+    /// The answer is JSON but no object.
+    NotAnObject,
+    /// The answer is an object that does not come from the service.
+    NoStatus,
+    /// A field of the answer does not fit its type.
+    Shape,
+    /// One item of a list does not fit its type; the others are not affected.
+    Item,
+    /// The pages of the answer do not lead on.
+    Paging,
+    /// The request breaks a limit. Only when [`ClientBuilder::check_limits`](crate::ClientBuilder::check_limits)
+    /// is on.
+    Limits,
+    /// The request cannot be written as JSON.
+    Encode,
+    /// No signature could be made.
+    Signature,
+    /// A setting of the client cannot work.
+    Config,
+}
+
+impl Error {
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// What the service said, if it refused or failed.
+    pub fn api(&self) -> Option<&ApiError> {
+        self.0.api.as_ref()
+    }
+
+    /// Whether the request may have been carried out.
+    ///
+    /// `Answered` means that the service's answer settles it. An answer that leaves it open, such as an internal
+    /// error after the work may have been done, counts as `Unknown`.
+    pub fn delivery(&self) -> Delivery {
+        self.0.delivery
+    }
+
+    /// The command, as `service/command`; empty if the client could not be built.
+    pub fn endpoint(&self) -> &str {
+        &self.0.endpoint
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// What became of each item, if the call was split and a part of it failed.
+    pub fn batch(&self) -> Option<&BatchReport> {
+        self.0.batch.as_ref()
+    }
+
+    /// Whether the service refused because the thing is not there.
+    pub fn is_not_found(&self) -> bool {
+        self.api().is_some_and(|api| api.class() == ErrorClass::NotFound)
+    }
+
+    /// Whether the service refused because the thing is there already.
+    pub fn is_already_exists(&self) -> bool {
+        self.api().is_some_and(|api| api.class() == ErrorClass::AlreadyExists)
+    }
+
+    /// Whether the service refused because of too many calls in a short time.
+    pub fn is_rate_limited(&self) -> bool {
+        self.api().is_some_and(|api| api.class() == ErrorClass::RateLimited)
+    }
+
+    pub(crate) fn new(
+        kind: ErrorKind,
+        endpoint: &str,
+        delivery: Delivery,
+        detail: impl Into<String>,
+    ) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            endpoint: endpoint.into(),
+            delivery,
+            attempts: 0,
+            detail: detail.into(),
+            api: None,
+            batch: None,
+        }))
+    }
+
+    pub(crate) fn transport(endpoint: &str, error: &TransportError) -> Self {
+        let kind = match error.kind() {
+            TransportKind::Connect => ErrorKind::Connect,
+            TransportKind::Tls => ErrorKind::Tls,
+            TransportKind::Timeout(phase) => ErrorKind::Timeout(phase),
+            TransportKind::Interrupted => ErrorKind::Interrupted,
+            TransportKind::HttpStatus(status) => ErrorKind::HttpStatus(status),
+            TransportKind::Body => ErrorKind::AnswerCutOff,
+            TransportKind::TooLarge => ErrorKind::AnswerTooLarge,
+            TransportKind::Signature => ErrorKind::Signature,
+            _ => ErrorKind::Config,
+        };
+        let mut this = Self::new(kind, endpoint, error.delivery(), error.to_string());
+        this.0.attempts = error.attempts();
+        this
+    }
+
+    /// `unknown`: an attempt before the last one may have been carried out.
+    pub(crate) fn decode(
+        meta: &'static EndpointMeta,
+        path: &str,
+        error: DecodeError,
+        attempts: u32,
+        unknown: bool,
+    ) -> Self {
+        let text = error.to_string();
+        let (kind, delivery, api) = match error.into_kind() {
+            DecodeErrorKind::Refused(refusal) => {
+                let api = ApiError::new(meta, refusal);
+                let delivery = if unknown || api.outcome() == Outcome::Unknown {
+                    Delivery::Unknown
+                } else {
+                    Delivery::Answered
+                };
+                (ErrorKind::Api, delivery, Some(api))
+            }
+            DecodeErrorKind::NotJson { .. } => (ErrorKind::NotJson, Delivery::Unknown, None),
+            DecodeErrorKind::NotAnObject => (ErrorKind::NotAnObject, Delivery::Unknown, None),
+            DecodeErrorKind::NoStatus => (ErrorKind::NoStatus, Delivery::Unknown, None),
+            // The service said that it succeeded; only the reading failed.
+            _ => (ErrorKind::Shape, Delivery::Answered, None),
+        };
+        let detail = match &api {
+            Some(api) => api.to_string(),
+            None => text,
+        };
+        let mut this = Self::new(kind, path, delivery, detail);
+        this.0.attempts = attempts;
+        this.0.api = api;
+        this
+    }
+
+    pub(crate) fn with_batch(mut self, batch: BatchReport) -> Self {
+        self.0.batch = Some(batch);
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if inner.endpoint.is_empty() {
+            f.write_str(&inner.detail)?;
+        } else {
+            write!(f, "{}: {}", inner.endpoint, inner.detail)?;
+        }
+        if let Some(batch) = &inner.batch {
+            write!(f, " ({batch})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("endpoint", &inner.endpoint)
+            .field("delivery", &inner.delivery)
+            .field("attempts", &inner.attempts)
+            .field("detail", &inner.detail)
+            .field("api", &inner.api)
+            .field("batch", &inner.batch)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// The service's refusal of a call, or its failure.
+#[derive(Clone, PartialEq)]
+pub struct ApiError {
+    code: i64,
+    domain: &'static str,
+    meaning: Option<&'static CodeMeta>,
+    action: String,
+    info: String,
+}
+
+impl ApiError {
+    pub(crate) fn new(meta: &'static EndpointMeta, refusal: Refusal) -> Self {
+        Self {
+            code: refusal.code,
+            domain: meta.domain.name,
+            meaning: meaning(meta, refusal.code),
+            action: refusal.action,
+            info: refusal.info,
+        }
+    }
+
+    /// `ErrorCode` as it came.
+    pub fn code(&self) -> i64 {
+        self.code
+    }
+
+    /// The error table that the code was read with, such as `group`. The same number may mean something else in
+    /// another.
+    pub fn domain(&self) -> &'static str {
+        self.domain
+    }
+
+    /// The kind of trouble; `Other` for codes that this version does not know.
+    pub fn class(&self) -> ErrorClass {
+        self.meaning.map_or(ErrorClass::Other, |meaning| meaning.class)
+    }
+
+    /// Whether the operation took effect, as far as the code tells. Codes that this version does not know tell
+    /// nothing.
+    pub fn outcome(&self) -> Outcome {
+        self.meaning.map_or(Outcome::Unknown, |meaning| meaning.outcome)
+    }
+
+    /// Our name for the code, such as `group_not_found`.
+    pub fn name(&self) -> Option<&'static str> {
+        self.meaning.map(|meaning| meaning.name)
+    }
+
+    /// What the code means, in our words.
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.meaning.map(|meaning| meaning.doc)
+    }
+
+    /// `ErrorInfo`: the service's words.
+    pub fn info(&self) -> &str {
+        &self.info
+    }
+
+    /// `ActionStatus`, mostly `FAIL`.
+    pub fn action_status(&self) -> &str {
+        &self.action
+    }
+
+    /// The code as a variant of its domain's enum; `None` if the enum is of another domain.
+    ///
+    /// ```
+    /// # use chat_api::{ApiError, types::errors::GroupErrorCode};
+    /// fn is_full(error: &ApiError) -> bool {
+    ///     error.typed() == Some(GroupErrorCode::GroupFull)
+    /// }
+    /// ```
+    pub fn typed<C: ErrorCode>(&self) -> Option<C> {
+        (C::DOMAIN.name == self.domain).then(|| C::from_code(self.code))
+    }
+}
+
+fn meaning(meta: &'static EndpointMeta, code: i64) -> Option<&'static CodeMeta> {
+    meta.code(code)
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "refused with code {}", self.code)?;
+        if let Some(name) = self.name() {
+            write!(f, " ({name})")?;
+        }
+        if !self.info.is_empty() {
+            write!(f, ": {}", self.info)?;
+        } else if let Some(meaning) = self.meaning() {
+            write!(f, ": {meaning}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("code", &self.code)
+            .field("domain", &self.domain)
+            .field("name", &self.name())
+            .field("class", &self.class())
+            .field("info", &self.info)
+            .finish()
+    }
+}

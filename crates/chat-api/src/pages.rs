@@ -1,0 +1,271 @@
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use chat_transport::{CallOptions, Delivery};
+use chat_types::{Answer, Paged, Step};
+use futures_core::Stream;
+
+use crate::send::send;
+use crate::{Client, Error, ErrorKind};
+
+type Fetch<'c, E> = Pin<Box<dyn Future<Output = Fetched<E>> + Send + 'c>>;
+
+/// A request after its page was read, and the page.
+struct Fetched<E: Paged> {
+    request: E,
+    outcome: Result<(E::Response, Step), Error>,
+}
+
+/// The answers of a command page by page, with [`next`](Self::next) or as a `Stream`. Made by
+/// [`Call::pages`](crate::Call::pages).
+///
+/// Pages without items are passed over. A page that would be too large for the service to answer is asked for again
+/// with half the size. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
+/// [`request`](Self::request) tells where that is, so that another process can go on there.
+///
+/// ```no_run
+/// # async fn run(chat: chat_api::Client) -> Result<(), chat_api::Error> {
+/// let mut pages = chat.official_account().get_subscriber_info("@TOA#_news").pages();
+/// while let Some(page) = pages.next().await {
+///     let page = page?;
+///     println!("{} of {}", page.subscriber_list.len(), page.subscriber_num);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "pages are read with `next`"]
+pub struct Pages<'c, E: Paged> {
+    client: &'c Client,
+    options: CallOptions,
+    state: State<'c, E>,
+}
+
+enum State<'c, E: Paged> {
+    Ready(E),
+    Reading(Fetch<'c, E>),
+    Failed(E),
+    Ended,
+}
+
+impl<'c, E: Paged + 'c> Pages<'c, E> {
+    pub(crate) fn new(client: &'c Client, request: E, options: CallOptions) -> Self {
+        Self { client, options, state: State::Ready(request) }
+    }
+
+    /// The next page; `None` after the last one and after an error.
+    ///
+    /// The future may be dropped: the page under way is kept and comes with the next call.
+    pub async fn next(&mut self) -> Option<Result<E::Response, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// The request for the page that comes next, or for the one that failed; `None` at the end and while a page is
+    /// under way.
+    pub fn request(&self) -> Option<&E> {
+        match &self.state {
+            State::Ready(request) | State::Failed(request) => Some(request),
+            State::Reading(_) | State::Ended => None,
+        }
+    }
+
+    /// Goes on after an error, with the page that failed.
+    pub fn resume(&mut self) {
+        if let State::Failed(_) = self.state
+            && let State::Failed(request) = std::mem::replace(&mut self.state, State::Ended)
+        {
+            self.state = State::Ready(request);
+        }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Response, Error>>> {
+        loop {
+            match std::mem::replace(&mut self.state, State::Ended) {
+                State::Ended => return Poll::Ready(None),
+                State::Failed(request) => {
+                    self.state = State::Failed(request);
+                    return Poll::Ready(None);
+                }
+                State::Ready(request) => {
+                    let fetch = fetch(self.client, request, self.options.clone());
+                    self.state = State::Reading(Box::pin(fetch));
+                }
+                State::Reading(mut reading) => {
+                    let Poll::Ready(Fetched { request, outcome }) = reading.as_mut().poll(context)
+                    else {
+                        self.state = State::Reading(reading);
+                        return Poll::Pending;
+                    };
+                    match outcome {
+                        Err(error) => {
+                            self.state = State::Failed(request);
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                        Ok((mut answer, step)) => {
+                            let empty = E::items(&mut answer).is_empty()
+                                && answer.undecoded_mut().is_none_or(|items| items.is_empty());
+                            let more = step == Step::Next;
+                            self.state = if more { State::Ready(request) } else { State::Ended };
+                            if !(empty && more) {
+                                return Poll::Ready(Some(Ok(answer)));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Reads one page and moves the request on to the next.
+async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) -> Fetched<E> {
+    loop {
+        match send(client, &mut request, &options).await {
+            Ok(answer) => {
+                let outcome = match request.advance(&answer) {
+                    Ok(step) => Ok((answer, step)),
+                    Err(fault) => Err(Error::new(
+                        ErrorKind::Paging,
+                        E::META.path,
+                        Delivery::Answered,
+                        fault.to_string(),
+                    )),
+                };
+                return Fetched { request, outcome };
+            }
+            Err(error) => {
+                if !shrink(&mut request, &error) {
+                    return Fetched { request, outcome: Err(error) };
+                }
+            }
+        }
+    }
+}
+
+/// Halves the page size if the service said that the page is too large.
+fn shrink<E: Paged>(request: &mut E, error: &Error) -> bool {
+    let too_large = error
+        .api()
+        .and_then(|api| E::META.code(api.code()))
+        .is_some_and(|meaning| meaning.shrink_page);
+    match request.page_size() {
+        Some(size) if too_large && size > 1 => {
+            request.set_page_size(size / 2);
+            tracing::debug!(endpoint = E::META.path, size = size / 2, "page is too large and is halved");
+            true
+        }
+        _ => false,
+    }
+}
+
+impl<'c, E: Paged + Unpin + 'c> Stream for Pages<'c, E> {
+    type Item = Result<E::Response, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<E: Paged> fmt::Debug for Pages<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("endpoint", &E::META.path).finish_non_exhaustive()
+    }
+}
+
+/// The items of a command one by one, over all pages, with [`next`](Self::next) or as a `Stream`. Made by
+/// [`Call::items`](crate::Call::items).
+///
+/// An item that cannot be read comes as an error of kind [`ErrorKind::Item`] in its place, and the items after it
+/// follow. Any other error ends the items, until [`resume`](Self::resume).
+///
+/// ```no_run
+/// # async fn run(chat: chat_api::Client) -> Result<(), chat_api::Error> {
+/// use chat_api::types::MemberRole;
+///
+/// let mut admins = chat
+///     .group()
+///     .get_group_member_info("@TGS#1")
+///     .member_role_filter([MemberRole::Admin])
+///     .items();
+/// while let Some(member) = admins.next().await {
+///     println!("{}", member?.member_account);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "items are read with `next`"]
+pub struct Items<'c, E: Paged> {
+    pages: Pages<'c, E>,
+    page: VecDeque<Result<E::Item, Error>>,
+}
+
+impl<'c, E: Paged + 'c> Items<'c, E> {
+    pub(crate) fn new(pages: Pages<'c, E>) -> Self {
+        Self { pages, page: VecDeque::new() }
+    }
+
+    /// The next item; `None` after the last one and after an error that ended the pages.
+    pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    /// Goes on after an error, with the page that failed.
+    pub fn resume(&mut self) {
+        self.pages.resume();
+    }
+
+    /// The pages themselves. Items of the page at hand are lost.
+    pub fn into_pages(self) -> Pages<'c, E> {
+        self.pages
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Item, Error>>> {
+        loop {
+            if let Some(item) = self.page.pop_front() {
+                return Poll::Ready(Some(item));
+            }
+            match ready!(self.pages.poll(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(answer)) => self.page = items_of::<E>(answer),
+            }
+        }
+    }
+}
+
+/// The items of a page in their order, with an error in the place of each that could not be read.
+fn items_of<E: Paged>(mut answer: E::Response) -> VecDeque<Result<E::Item, Error>> {
+    let list = E::META.page.first().map_or("", |page| page.items);
+    let bad = answer.undecoded_mut().map(std::mem::take).unwrap_or_default();
+    let good = std::mem::take(E::items(&mut answer));
+    let mut items: VecDeque<_> = good.into_iter().map(Ok).collect();
+    for item in bad.into_iter().filter(|item| item.list == list) {
+        let error = Error::new(
+            ErrorKind::Item,
+            E::META.path,
+            Delivery::Answered,
+            format!("item does not fit at `{}`: {}", item.path, item.reason),
+        );
+        items.insert(item.index.min(items.len()), Err(error));
+    }
+    items
+}
+
+impl<'c, E: Paged + Unpin + 'c> Stream for Items<'c, E>
+where
+    E::Item: Unpin,
+{
+    type Item = Result<E::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<<Self as Stream>::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+impl<E: Paged> fmt::Debug for Items<'_, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items").field("endpoint", &E::META.path).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,166 @@
+//! One request on its way: filled, encoded, carried, judged, decoded.
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use chat_transport::{CallOptions, Delivery, Exchange, Resend, Verdict};
+use chat_types::meta::check;
+use chat_types::{
+    Answer, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass, Outcome, Retry, decode,
+};
+use tracing::Instrument;
+use tracing::field::Empty;
+
+use crate::{Client, Error, ErrorKind};
+
+/// Sends a request that one call takes.
+pub(crate) async fn send<E: Endpoint>(
+    client: &Client,
+    request: &mut E,
+    options: &CallOptions,
+) -> Result<E::Response, Error> {
+    let meta = E::META;
+    request.fill(&mut client.fill_source());
+    let body = serde_json::to_vec(request).map_err(|error| {
+        Error::new(ErrorKind::Encode, meta.path, Delivery::NotSent, encode_detail(&error))
+    })?;
+    if client.checks_limits() {
+        check_limits(meta, &body)?;
+    }
+    let already = || request.already();
+    carry(client, meta, meta.path, body.into(), request.retry(), options, already).await
+}
+
+/// Sends a body and reads the answer. `already` makes the answer of an earlier attempt that turns out to have worked.
+pub(crate) async fn carry<A: Answer>(
+    client: &Client,
+    meta: &'static EndpointMeta,
+    path: &str,
+    body: Bytes,
+    retry: &Retry,
+    options: &CallOptions,
+    already: impl Fn() -> Option<A>,
+) -> Result<A, Error> {
+    let span = tracing::info_span!(
+        "chat.call",
+        endpoint = path,
+        attempts = Empty,
+        code = Empty,
+        class = Empty,
+        elapsed_ms = Empty
+    );
+    let started = Instant::now();
+    let answer = async {
+        let mut decoded: Option<Result<A, DecodeError>> = None;
+        let mut judge = |bytes: &Bytes| {
+            let result = decode::<A>(bytes);
+            let verdict = verdict(meta, &result);
+            decoded = Some(result);
+            verdict
+        };
+        let call = Exchange::new(path, body, resend(retry), options, &mut judge);
+        let exchanged = client
+            .transport()
+            .exchange(call)
+            .await
+            .map_err(|error| Error::transport(path, &error))?;
+        let attempts = exchanged.attempts();
+        tracing::Span::current().record("attempts", attempts);
+        match decoded {
+            Some(Ok(answer)) => Ok(answer),
+            Some(Err(error)) => {
+                if exchanged.earlier_unknown()
+                    && says_already(meta, &error)
+                    && let Some(answer) = already()
+                {
+                    return Ok(answer);
+                }
+                Err(Error::decode(meta, path, error, attempts, exchanged.earlier_unknown()))
+            }
+            None => Err(Error::new(
+                ErrorKind::Interrupted,
+                path,
+                Delivery::Unknown,
+                "the transport gave no answer to read; its `exchange` must hand each answer to the judge",
+            )),
+        }
+    }
+    .instrument(span.clone())
+    .await;
+    span.record("elapsed_ms", millis(started.elapsed()));
+    if let Err(error) = &answer {
+        span.record("attempts", error.attempts());
+        if let Some(api) = error.api() {
+            span.record("code", api.code());
+            span.record("class", api.class().as_str());
+        }
+    }
+    answer
+}
+
+fn millis(elapsed: Duration) -> u64 {
+    u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// The message of serde may hold values; only the place is told.
+fn encode_detail(error: &serde_json::Error) -> String {
+    format!("the request cannot be written as JSON ({:?} error)", error.classify())
+}
+
+fn check_limits(meta: &EndpointMeta, body: &[u8]) -> Result<(), Error> {
+    let Ok(value) = serde_json::from_slice(body) else {
+        return Ok(()); // written by serde_json a moment ago
+    };
+    let violations = check::request(meta, &value);
+    if violations.is_empty() {
+        return Ok(());
+    }
+    let list: Vec<_> = violations.iter().map(|violation| violation.message.as_str()).collect();
+    Err(Error::new(ErrorKind::Limits, meta.path, Delivery::NotSent, list.join("; ")))
+}
+
+/// What the class of the command allows after an unknown outcome.
+fn resend(retry: &Retry) -> Resend {
+    match retry {
+        Retry::Read | Retry::Repeatable => Resend::Always,
+        Retry::Keyed(keyed) => match keyed.window.duration() {
+            Some(window) => Resend::Within(window),
+            None => Resend::Always,
+        },
+        Retry::Never | Retry::VerifyFirst(_) | Retry::Depends(_) => Resend::Never,
+    }
+}
+
+/// What an answer means for the attempts of a call.
+fn verdict<A>(meta: &EndpointMeta, answer: &Result<A, DecodeError>) -> Verdict {
+    let Err(error) = answer else {
+        return Verdict::Accept;
+    };
+    match error.kind() {
+        DecodeErrorKind::Refused(refusal) => {
+            if refusal.code == chat_types::SERVICE.signature.expired {
+                return Verdict::SignatureExpired;
+            }
+            match meta.code(refusal.code) {
+                Some(code) if code.outcome == Outcome::Unknown => Verdict::Unknown,
+                Some(code)
+                    if code.outcome == Outcome::NotApplied
+                        && matches!(
+                            code.class,
+                            ErrorClass::RateLimited | ErrorClass::ServerTransient
+                        ) =>
+                {
+                    Verdict::RefusedBeforeWork
+                }
+                _ => Verdict::Accept,
+            }
+        }
+        // The service succeeded and only the reading failed: sending it again would not help.
+        DecodeErrorKind::Shape { .. } => Verdict::Accept,
+        _ => Verdict::Unknown,
+    }
+}
+
+fn says_already(meta: &EndpointMeta, error: &DecodeError) -> bool {
+    matches!(error.kind(), DecodeErrorKind::Refused(refusal) if meta.already.contains(&refusal.code))
+}

@@ -1,0 +1,300 @@
+use std::fmt;
+
+use serde::Deserialize;
+use serde_json::Value;
+use serde_path_to_error::{Path, Segment};
+
+use crate::{Answer, Json, UndecodedItem, wire};
+
+/// Reads an answer and tells success from failure.
+///
+/// The good path reads the bytes once. Only when that fails they are read again, to find out what the
+/// service meant: a refusal has few of the fields of a success, and a list item that does not fit is set
+/// aside so that the others arrive.
+///
+/// # Errors
+/// See [`DecodeErrorKind`]. The error never shows the content of the answer.
+///
+/// ```
+/// use chat_types::{DecodeErrorKind, decode, official_account::AddSubscriberResponse};
+///
+/// let refused = decode::<AddSubscriberResponse>(
+///     br#"{"ActionStatus": "FAIL", "ErrorCode": 130004, "ErrorInfo": "no such account"}"#,
+/// );
+/// assert!(matches!(
+///     refused.map_err(|e| e.into_kind()),
+///     Err(DecodeErrorKind::Refused(refusal)) if refusal.code == 130004
+/// ));
+/// ```
+pub fn decode<A: Answer>(bytes: &[u8]) -> Result<A, DecodeError> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| DecodeErrorKind::NotJson { at: format!("byte {}", error.valid_up_to()) })?;
+    match serde_json::from_str::<A>(text) {
+        Ok(answer) => accept(answer, text),
+        Err(_) => second_look(text),
+    }
+}
+
+/// What can be wrong with an answer.
+pub struct DecodeError(Box<DecodeErrorKind>);
+
+impl DecodeError {
+    /// What is wrong.
+    pub fn kind(&self) -> &DecodeErrorKind {
+        &self.0
+    }
+
+    /// What is wrong, without a copy.
+    pub fn into_kind(self) -> DecodeErrorKind {
+        *self.0
+    }
+}
+
+impl From<DecodeErrorKind> for DecodeError {
+    fn from(kind: DecodeErrorKind) -> Self {
+        Self(Box::new(kind))
+    }
+}
+
+/// What is wrong with an answer. See [`DecodeError`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// It is no JSON, or it was cut off.
+    NotJson {
+        /// Where the reading stopped.
+        at: String,
+    },
+    /// It is JSON but no object.
+    NotAnObject,
+    /// It is an object but has neither `ErrorCode` nor `ActionStatus`: it does not come from the service.
+    NoStatus,
+    /// The service refused the call.
+    Refused(Refusal),
+    /// A field does not fit.
+    Shape {
+        /// Wire path of the field.
+        path: String,
+        /// What was expected and what came.
+        reason: String,
+    },
+}
+
+/// The service's refusal of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// `ActionStatus`.
+    pub action: String,
+    /// `ErrorCode`.
+    pub code: i64,
+    /// `ErrorInfo`: the service's words.
+    pub info: String,
+}
+
+impl fmt::Display for DecodeErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson { at } => {
+                write!(f, "the answer is no JSON, or was cut off, at {at}")
+            }
+            Self::NotAnObject => f.write_str("the answer is JSON but not an object"),
+            Self::NoStatus => f.write_str(
+                "the answer has neither ErrorCode nor ActionStatus: is this address the service's?",
+            ),
+            Self::Refused(refusal) => {
+                write!(f, "refused with code {}: {}", refusal.code, refusal.info)
+            }
+            Self::Shape { path, reason } => write!(f, "the answer does not fit at `{path}`: {reason}"),
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("DecodeError").field(&self.0).finish()
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// The fields that a refusal has at least.
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(rename = "ActionStatus", default)]
+    action: Option<String>,
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::either::option")]
+    code: Option<i64>,
+    #[serde(rename = "ErrorInfo", default)]
+    info: Option<String>,
+}
+
+fn failed(action: &str, code: i64) -> bool {
+    code != 0 || action.trim() == "FAIL"
+}
+
+fn accept<A: Answer>(answer: A, text: &str) -> Result<A, DecodeError> {
+    let status = answer.status();
+    if failed(status.action, status.code) {
+        return Err(DecodeErrorKind::Refused(Refusal {
+            action: status.action.trim().to_owned(),
+            code: status.code,
+            info: status.info.to_owned(),
+        })
+        .into());
+    }
+    // An absent code reads as 0. Without an ActionStatus beside it, make sure that a code was there.
+    if status.action.is_empty() {
+        match serde_json::from_str::<Envelope>(text) {
+            Ok(Envelope { action: None, code: None, .. }) => {
+                return Err(DecodeErrorKind::NoStatus.into());
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+    Ok(answer)
+}
+
+fn second_look<A: Answer>(text: &str) -> Result<A, DecodeError> {
+    let value: Value = match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => {
+            let at = format!("line {}, column {}", error.line(), error.column());
+            return Err(DecodeErrorKind::NotJson { at }.into());
+        }
+    };
+    if !value.is_object() {
+        return Err(DecodeErrorKind::NotAnObject.into());
+    }
+    if let Ok(envelope) = Envelope::deserialize(&value) {
+        let action = envelope.action.unwrap_or_default();
+        match envelope.code {
+            None if action.is_empty() => return Err(DecodeErrorKind::NoStatus.into()),
+            code if failed(&action, code.unwrap_or(0)) => {
+                return Err(DecodeErrorKind::Refused(Refusal {
+                    action: action.trim().to_owned(),
+                    code: code.unwrap_or(0),
+                    info: envelope.info.unwrap_or_default(),
+                })
+                .into());
+            }
+            _ => {}
+        }
+    }
+    set_aside(value)
+}
+
+/// Reads the answer without the list items that do not fit.
+///
+/// Reading stops at the first bad item, so everything before it is good: it is kept apart, and the next
+/// try starts behind the bad item. That way each item is read twice at most, however many are bad.
+fn set_aside<A: Answer>(mut value: Value) -> Result<A, DecodeError> {
+    let mut kept: Vec<(String, Vec<Value>)> = Vec::new();
+    let mut undecoded = Vec::new();
+    loop {
+        let (path, reason) = match serde_path_to_error::deserialize::<_, A>(&value) {
+            Ok(_) => break,
+            Err(error) => (error.path().clone(), reason_of(error.inner())),
+        };
+        let unfit = || DecodeErrorKind::Shape { path: path.to_string(), reason: reason.clone() };
+        let Some((list, index)) = outermost_item(&path) else {
+            return Err(unfit().into());
+        };
+        let Some(items) = list_mut(&mut value, &list) else {
+            return Err(unfit().into());
+        };
+        if index >= items.len() {
+            return Err(unfit().into());
+        }
+        let name = list.join(".");
+        let mut head: Vec<Value> = items.drain(..=index).collect();
+        let bad = head.pop().unwrap_or_default();
+        let at = match kept.iter().position(|(other, _)| *other == name) {
+            Some(at) => at,
+            None => {
+                kept.push((name.clone(), Vec::new()));
+                kept.len() - 1
+            }
+        };
+        let place = {
+            let good = &mut kept[at].1;
+            good.append(&mut head);
+            good.len() + undecoded.iter().filter(|item: &&UndecodedItem| item.list == name).count()
+        };
+        let inner = path.to_string();
+        let inner = inner.splitn(2, ']').nth(1).unwrap_or_default();
+        undecoded.push(UndecodedItem::new(
+            name.clone(),
+            place,
+            format!("{name}[{place}]{inner}"),
+            reason,
+            Json::new(bad),
+        ));
+    }
+    for (name, mut good) in kept {
+        let list: Vec<String> = name.split('.').map(str::to_owned).collect();
+        if let Some(items) = list_mut(&mut value, &list) {
+            good.append(items);
+            *items = good;
+        }
+    }
+    let mut answer: A = serde_path_to_error::deserialize(&value).map_err(|error| {
+        DecodeError::from(DecodeErrorKind::Shape {
+            path: error.path().to_string(),
+            reason: reason_of(error.inner()),
+        })
+    })?;
+    if let Some(place) = answer.undecoded_mut() {
+        *place = undecoded;
+    }
+    Ok(answer)
+}
+
+/// The list nearest to the top that the path goes through, and the place in it.
+fn outermost_item(path: &Path) -> Option<(Vec<String>, usize)> {
+    let mut list = Vec::new();
+    for segment in path.iter() {
+        match segment {
+            Segment::Map { key } => list.push(key.clone()),
+            Segment::Seq { index } => return (!list.is_empty()).then_some((list, *index)),
+            Segment::Enum { .. } | Segment::Unknown => return None,
+        }
+    }
+    None
+}
+
+fn list_mut<'v>(value: &'v mut Value, path: &[String]) -> Option<&'v mut Vec<Value>> {
+    let mut place = value;
+    for key in path {
+        place = place.get_mut(key)?;
+    }
+    place.as_array_mut()
+}
+
+/// What did not fit, without the value itself: it may be what a user wrote.
+fn reason_of(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let Some((found, expected)) = message.rsplit_once(", expected ") else {
+        return match message.strip_prefix("missing field ") {
+            Some(_) => message,
+            None => "the value does not fit its type".to_owned(),
+        };
+    };
+    let kind: String = found
+        .strip_prefix("invalid type: ")
+        .or_else(|| found.strip_prefix("invalid value: "))
+        .unwrap_or_default()
+        .chars()
+        .take_while(|c| c.is_ascii_lowercase() || *c == ' ')
+        .collect();
+    match kind.trim() {
+        "" => format!("expected {expected}"),
+        kind => format!("expected {expected}, found {kind}"),
+    }
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask gen` from spec/account/. Do not edit.
+
+//! Commands of the family `account`.
+
+pub(crate) mod account_check;
+
+pub(crate) mod account_delete;
+
+pub(crate) mod account_import;
+
+pub(crate) mod multiaccount_import;
+
+pub use account_check::*;
+
+pub use account_delete::*;
+
+pub use account_import::*;
+
+pub use multiaccount_import::*;

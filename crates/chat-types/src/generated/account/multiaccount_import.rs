@@ -1,0 +1,395 @@
+// Written by `cargo xtask gen` from spec/account/multiaccount_import.yaml. Do not edit.
+
+//! `im_open_login_svc/multiaccount_import`: Imports many users of the app as accounts, or refreshes
+//! nickname and picture of accounts.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, UserId};
+
+/// Imports many users of the app as accounts, or refreshes nickname and picture of accounts.
+///
+/// Command `im_open_login_svc/multiaccount_import`; at most 100 calls a second; retry class
+/// `repeatable`; a `AccountList` of more than 100 items is split over several calls.
+///
+/// Error codes: 40006 (`profile_internal_error`), 40601 (`profile_value_too_long`), 70169
+/// (`account_service_timeout`), 70202 (`account_service_timeout_alt`), 70398 (`too_many_accounts`),
+/// 70399 (`deleted_recently`), 70402 (`invalid_parameter`), 70403 (`admin_required`), 70500
+/// (`internal_error`).
+///
+/// Source: page 1047/34954 (2025-11), page 269/4919 (2023-02).
+///
+/// Not sure (`errors`): The newest table was seen in part. 40601 is taken from account_import and 70399
+/// from the general table.
+///
+/// Not sure (`response.FailAccounts.always`): Whether the list is there and empty, or missing, when all
+/// went well is not said.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MultiaccountImportRequest {
+    /// The users. An account that exists takes the nickname and picture sent here.
+    ///
+    /// Required when `Accounts` is not set; only when `Accounts` is not set; 1 to 100 items.
+    #[serde(rename = "AccountList", skip_serializing_if = "Option::is_none")]
+    pub account_list: Option<Vec<AccountToImport>>,
+    /// Older form: ids alone.
+    ///
+    /// Only when `AccountList` is not set; 1 to 100 items; deprecated: AccountList, which carries nickname
+    /// and picture too.
+    #[serde(rename = "Accounts", skip_serializing_if = "Option::is_none")]
+    pub accounts: Option<Vec<UserId>>,
+}
+
+impl MultiaccountImportRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        account_list: impl IntoIterator<Item = impl Into<AccountToImport>>,
+    ) -> Self {
+        Self {
+            account_list: Some(account_list.into_iter().map(Into::into).collect()),
+            accounts: None,
+        }
+    }
+
+    /// Sets [`accounts`](Self::accounts).
+    #[must_use]
+    pub fn accounts(
+        mut self,
+        accounts: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.accounts = Some(accounts.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MultiaccountImportRequest, Object, REQUEST);
+
+/// What [`MultiaccountImportRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct MultiaccountImportResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Users that could not be imported. Why is not told.
+    #[serde(
+        rename = "FailAccounts",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub fail_accounts: Vec<UserId>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl MultiaccountImportResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &UserId> {
+        self.fail_accounts.iter()
+    }
+}
+
+impl Answer for MultiaccountImportResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(MultiaccountImportResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A user to import.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AccountToImport {
+    /// The user's id in the app.
+    #[serde(rename = "UserID")]
+    pub user_id: UserId,
+    /// Nickname.
+    ///
+    /// At most 500 bytes.
+    #[serde(rename = "Nick", skip_serializing_if = "Option::is_none")]
+    pub nick: Option<String>,
+    /// Address of the user's picture.
+    ///
+    /// At most 500 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+}
+
+impl AccountToImport {
+    /// Makes one with the fields that it must have.
+    pub fn new(user_id: impl Into<UserId>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            nick: None,
+            face_url: None,
+        }
+    }
+
+    /// Sets [`nick`](Self::nick).
+    #[must_use]
+    pub fn nick(mut self, nick: impl Into<String>) -> Self {
+        self.nick = Some(nick.into());
+        self
+    }
+
+    /// Sets [`face_url`](Self::face_url).
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+}
+
+impl From<UserId> for AccountToImport {
+    fn from(value: UserId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&UserId> for AccountToImport {
+    fn from(value: &UserId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for AccountToImport {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for AccountToImport {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AccountToImport, Object, ACCOUNT_TO_IMPORT);
+
+impl Endpoint for MultiaccountImportRequest {
+    type Response = MultiaccountImportResponse;
+    const META: &'static EndpointMeta = &MULTIACCOUNT_IMPORT;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 100;
+        let mut part = self.account_list.take_if(|list| list.len() > SIZE)?;
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            account_list: Some(part),
+            ..self.clone()
+        };
+        self.account_list = Some(rest);
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.fail_accounts.append(&mut part.fail_accounts);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.account_list.iter().flatten().map(|item| item.user_id.to_string()).collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .fail_accounts
+            .iter()
+            .map(|item| {
+                let code = None;
+                ItemResult::new(
+                    Some(item.as_str()),
+                    wire::classify(rule, code),
+                    code,
+                    None,
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static ACCOUNT_TO_IMPORT: ObjectMeta = ObjectMeta::new(
+    "AccountToImport",
+    "A user to import.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "UserID",
+                "user_id",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user's id in the app.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(500),
+            code: Some(40601),
+            ..FieldMeta::new("Nick", "nick", TypeMeta::String, "Nickname.")
+        },
+        FieldMeta {
+            max_bytes: Some(500),
+            code: Some(40601),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of the user's picture.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "MultiaccountImportRequest",
+    "Imports many users of the app as accounts, or refreshes nickname and picture of accounts.",
+    &[
+        FieldMeta {
+            required_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Accounts"),
+                        test: Test::Absent,
+                    },
+                ],
+            ),
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Accounts"),
+                        test: Test::Absent,
+                    },
+                ],
+            ),
+            min_items: Some(1),
+            max_items: Some(100),
+            ..FieldMeta::new(
+                "AccountList",
+                "account_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TO_IMPORT)),
+                "The users. An account that exists takes the nickname and picture sent here.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("AccountList"),
+                        test: Test::Absent,
+                    },
+                ],
+            ),
+            min_items: Some(1),
+            max_items: Some(100),
+            deprecated: Some("AccountList, which carries nickname and picture too"),
+            ..FieldMeta::new(
+                "Accounts",
+                "accounts",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Older form: ids alone.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "MultiaccountImportResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "FailAccounts",
+            "fail_accounts",
+            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            "Users that could not be imported. Why is not told.",
+        ),
+    ],
+);
+
+pub(crate) static MULTIACCOUNT_IMPORT: EndpointMeta = EndpointMeta {
+    path: "im_open_login_svc/multiaccount_import",
+    family: "account",
+    name: "multiaccount_import",
+    summary: "Imports many users of the app as accounts, or refreshes nickname and picture of accounts.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34954",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/4919",
+            seen: "2023-02",
+        },
+    ],
+    domain: &tables::ACCOUNT_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 100, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "AccountList",
+        id: Some("UserID"),
+        size: 100,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "FailAccounts",
+        id: None,
+        outcome: None,
+        info: None,
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: true,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[40006, 40601, 70169, 70202, 70398, 70399, 70402, 70403, 70500],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The newest table was seen in part. 40601 is taken from account_import and 70399 from the general table.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "response.FailAccounts.always",
+            says: None,
+            why: "Whether the list is there and empty, or missing, when all went well is not said.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,793 @@
+// Written by `cargo xtask gen` from spec/errors/group.yaml. Do not edit.
+
+
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+
+use super::common::COMMON_DOMAIN;
+
+/// What the error codes of the `group` domain mean. Codes that this version does not know, and those of
+/// other domains, are kept as `Other`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupErrorCode {
+    /// 10002: The group service failed.
+    InternalError,
+    /// 10003: The command in the URL does not exist.
+    CommandInvalid,
+    /// 10004: A request field is missing or wrong; the text beside the number says which.
+    InvalidParameter,
+    /// 10005: The list in the request has more accounts than the command takes.
+    TooManyItems,
+    /// 10006: Done too often: new groups per day, listing all groups, and the like.
+    OperationRateExceeded,
+    /// 10007: Not permitted: the group's type does not support it, the operator's role is too low, or the
+    /// caller is no administrator.
+    PermissionDenied,
+    /// 10008: The request was refused for its signature.
+    RequestRejected,
+    /// 10009: In this type of group the owner cannot leave.
+    OwnerCannotQuit,
+    /// 10010: There is no such group, or it was dissolved.
+    NotFound,
+    /// 10011: The body is not valid JSON.
+    BodyNotJson,
+    /// 10012: The acting user's id is not valid.
+    OperatorInvalid,
+    /// 10013: The user is a member already.
+    AlreadyMember,
+    /// 10014: The group has as many members as it may have.
+    Full,
+    /// 10015: The group id does not have the right form. The general table uses the number for groups that
+    /// do not exist.
+    IdInvalid,
+    /// 10016: The app's own webhook refused.
+    VetoedByWebhook,
+    /// 10017: The sender is muted in the group.
+    SenderMuted,
+    /// 10018: The answer would be larger than 1 MB; ask for a smaller page.
+    AnswerTooLarge,
+    /// 10019: The account named in the request does not exist.
+    MemberNotFound,
+    /// 10020: A message to import is too long.
+    ImportedMessageTooLarge,
+    /// 10021: The group id belongs to somebody else's group.
+    IdTaken,
+    /// 10023: Too many messages in one group at once.
+    MessageRateExceeded,
+    /// 10024: The invitation or application was answered before.
+    AlreadyProcessed,
+    /// 10025: The group id belongs to a group of the same owner. After a lost answer that is the group just
+    /// created.
+    IdTakenByOwner,
+    /// 10026: The command is switched off for this app.
+    CommandDisabled,
+    /// 10030: The message to recall does not exist.
+    RecallMessageNotFound,
+    /// 10031: The time for recalling has passed, two minutes unless the app says otherwise.
+    RecallTooLate,
+    /// 10032: This message cannot be recalled.
+    MessageNotRecallable,
+    /// 10033: This type of group knows no recall.
+    TypeWithoutRecall,
+    /// 10034: This message cannot be deleted.
+    MessageNotDeletable,
+    /// 10035: This type of group knows no deletion of messages.
+    TypeWithoutDeletion,
+    /// 10036: The plan allows no more groups of type AVChatRoom.
+    TooManyAvchatrooms,
+    /// 10037: The user has created or joined as many groups as allowed.
+    UserInTooManyGroups,
+    /// 10038: More members than the plan allows. After a larger plan is bought, MaxMemberCount must be
+    /// raised by modify_group_base_info.
+    TooManyMembersForPlan,
+    /// 10041: Recalling is switched off for the app.
+    RecallDisabled,
+    /// 10044: This type of group keeps no messages.
+    TypeWithoutHistory,
+    /// 10045: An attribute key has more than 32 bytes.
+    AttributeKeyTooLong,
+    /// 10046: An attribute value has more than 4000 bytes.
+    AttributeValueTooLong,
+    /// 10047: A group has at most 16 attributes.
+    TooManyAttributes,
+    /// 10048: All attribute values of a group together have more than 16000 bytes.
+    AttributesTooLarge,
+    /// 10049: Attributes of a group are written too often.
+    AttributeRateExceeded,
+    /// 10050: The attribute to delete does not exist.
+    AttributeNotFound,
+    /// 10051: The range of messages to delete is too wide.
+    DeletionRangeTooWide,
+    /// 10052: There is no message to delete.
+    DeletionMessageNotFound,
+    /// 10053: A message mentions more than 30 users.
+    TooManyMentions,
+    /// 10054: The group is too large for one answer; read it in pages.
+    TooManyMembersForAnswer,
+    /// 10056: Somebody else wrote the attributes in between. Read them again before writing.
+    AttributeConflict,
+    /// 10058: A trial app has at most 100 groups.
+    TrialGroupsExceeded,
+    /// 10059: The plan does not include this feature.
+    PlanTooSmall,
+    /// 10060: The group is too large for read receipts.
+    TooLargeForReceipts,
+    /// 10061: Messages for online members only have no read receipts.
+    NoReceiptWhenOnlineOnly,
+    /// 10062: The message has no read receipt.
+    ReceiptNotFound,
+    /// 10063: A group has at most 20 counters.
+    TooManyCounters,
+    /// 10070: The group has as many pinned messages as allowed.
+    TooManyPinned,
+    /// 10071: The message is pinned already.
+    AlreadyPinned,
+    /// 11000: Communities or topics are switched off, or the plan does not include them.
+    CommunityDisabled,
+    /// 23001: Somebody else wrote the message's extensions at that moment.
+    ExtensionConflict,
+    /// 23004: The extension to delete does not exist.
+    ExtensionNotFound,
+    /// 23005: The message has as many kinds of reaction as allowed.
+    TooManyReactions,
+    /// 23006: The reaction has as many users as allowed.
+    TooManyReactingUsers,
+    /// 23007: The user has given this reaction already.
+    AlreadyReacted,
+    /// 23008: The message does not have this reaction.
+    ReactionNotFound,
+    /// 23009: The user has not given this reaction.
+    ReactingUserNotFound,
+    /// Any other code.
+    Other(i64),
+}
+
+impl crate::ErrorCode for GroupErrorCode {
+    const DOMAIN: &'static DomainMeta = &GROUP_DOMAIN;
+
+    fn from_code(code: i64) -> Self {
+        match code {
+            10002 => Self::InternalError,
+            10003 => Self::CommandInvalid,
+            10004 => Self::InvalidParameter,
+            10005 => Self::TooManyItems,
+            10006 => Self::OperationRateExceeded,
+            10007 => Self::PermissionDenied,
+            10008 => Self::RequestRejected,
+            10009 => Self::OwnerCannotQuit,
+            10010 => Self::NotFound,
+            10011 => Self::BodyNotJson,
+            10012 => Self::OperatorInvalid,
+            10013 => Self::AlreadyMember,
+            10014 => Self::Full,
+            10015 => Self::IdInvalid,
+            10016 => Self::VetoedByWebhook,
+            10017 => Self::SenderMuted,
+            10018 => Self::AnswerTooLarge,
+            10019 => Self::MemberNotFound,
+            10020 => Self::ImportedMessageTooLarge,
+            10021 => Self::IdTaken,
+            10023 => Self::MessageRateExceeded,
+            10024 => Self::AlreadyProcessed,
+            10025 => Self::IdTakenByOwner,
+            10026 => Self::CommandDisabled,
+            10030 => Self::RecallMessageNotFound,
+            10031 => Self::RecallTooLate,
+            10032 => Self::MessageNotRecallable,
+            10033 => Self::TypeWithoutRecall,
+            10034 => Self::MessageNotDeletable,
+            10035 => Self::TypeWithoutDeletion,
+            10036 => Self::TooManyAvchatrooms,
+            10037 => Self::UserInTooManyGroups,
+            10038 => Self::TooManyMembersForPlan,
+            10041 => Self::RecallDisabled,
+            10044 => Self::TypeWithoutHistory,
+            10045 => Self::AttributeKeyTooLong,
+            10046 => Self::AttributeValueTooLong,
+            10047 => Self::TooManyAttributes,
+            10048 => Self::AttributesTooLarge,
+            10049 => Self::AttributeRateExceeded,
+            10050 => Self::AttributeNotFound,
+            10051 => Self::DeletionRangeTooWide,
+            10052 => Self::DeletionMessageNotFound,
+            10053 => Self::TooManyMentions,
+            10054 => Self::TooManyMembersForAnswer,
+            10056 => Self::AttributeConflict,
+            10058 => Self::TrialGroupsExceeded,
+            10059 => Self::PlanTooSmall,
+            10060 => Self::TooLargeForReceipts,
+            10061 => Self::NoReceiptWhenOnlineOnly,
+            10062 => Self::ReceiptNotFound,
+            10063 => Self::TooManyCounters,
+            10070 => Self::TooManyPinned,
+            10071 => Self::AlreadyPinned,
+            11000 => Self::CommunityDisabled,
+            23001 => Self::ExtensionConflict,
+            23004 => Self::ExtensionNotFound,
+            23005 => Self::TooManyReactions,
+            23006 => Self::TooManyReactingUsers,
+            23007 => Self::AlreadyReacted,
+            23008 => Self::ReactionNotFound,
+            23009 => Self::ReactingUserNotFound,
+            other => Self::Other(other),
+        }
+    }
+
+    fn code(self) -> i64 {
+        match self {
+            Self::InternalError => 10002,
+            Self::CommandInvalid => 10003,
+            Self::InvalidParameter => 10004,
+            Self::TooManyItems => 10005,
+            Self::OperationRateExceeded => 10006,
+            Self::PermissionDenied => 10007,
+            Self::RequestRejected => 10008,
+            Self::OwnerCannotQuit => 10009,
+            Self::NotFound => 10010,
+            Self::BodyNotJson => 10011,
+            Self::OperatorInvalid => 10012,
+            Self::AlreadyMember => 10013,
+            Self::Full => 10014,
+            Self::IdInvalid => 10015,
+            Self::VetoedByWebhook => 10016,
+            Self::SenderMuted => 10017,
+            Self::AnswerTooLarge => 10018,
+            Self::MemberNotFound => 10019,
+            Self::ImportedMessageTooLarge => 10020,
+            Self::IdTaken => 10021,
+            Self::MessageRateExceeded => 10023,
+            Self::AlreadyProcessed => 10024,
+            Self::IdTakenByOwner => 10025,
+            Self::CommandDisabled => 10026,
+            Self::RecallMessageNotFound => 10030,
+            Self::RecallTooLate => 10031,
+            Self::MessageNotRecallable => 10032,
+            Self::TypeWithoutRecall => 10033,
+            Self::MessageNotDeletable => 10034,
+            Self::TypeWithoutDeletion => 10035,
+            Self::TooManyAvchatrooms => 10036,
+            Self::UserInTooManyGroups => 10037,
+            Self::TooManyMembersForPlan => 10038,
+            Self::RecallDisabled => 10041,
+            Self::TypeWithoutHistory => 10044,
+            Self::AttributeKeyTooLong => 10045,
+            Self::AttributeValueTooLong => 10046,
+            Self::TooManyAttributes => 10047,
+            Self::AttributesTooLarge => 10048,
+            Self::AttributeRateExceeded => 10049,
+            Self::AttributeNotFound => 10050,
+            Self::DeletionRangeTooWide => 10051,
+            Self::DeletionMessageNotFound => 10052,
+            Self::TooManyMentions => 10053,
+            Self::TooManyMembersForAnswer => 10054,
+            Self::AttributeConflict => 10056,
+            Self::TrialGroupsExceeded => 10058,
+            Self::PlanTooSmall => 10059,
+            Self::TooLargeForReceipts => 10060,
+            Self::NoReceiptWhenOnlineOnly => 10061,
+            Self::ReceiptNotFound => 10062,
+            Self::TooManyCounters => 10063,
+            Self::TooManyPinned => 10070,
+            Self::AlreadyPinned => 10071,
+            Self::CommunityDisabled => 11000,
+            Self::ExtensionConflict => 23001,
+            Self::ExtensionNotFound => 23004,
+            Self::TooManyReactions => 23005,
+            Self::TooManyReactingUsers => 23006,
+            Self::AlreadyReacted => 23007,
+            Self::ReactionNotFound => 23008,
+            Self::ReactingUserNotFound => 23009,
+            Self::Other(code) => code,
+        }
+    }
+}
+
+pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
+    name: "group",
+    fallback: Some(&COMMON_DOMAIN),
+    answers: Answers {
+        bad_parameter: 10004,
+        bad_json: 10004,
+        too_many_items: 10005,
+        group_type: 10007,
+        bad: &[("GroupId", 10015)],
+    },
+    codes: &[
+        CodeMeta {
+            code: 10002,
+            name: "internal_error",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The group service failed.",
+        },
+        CodeMeta {
+            code: 10003,
+            name: "command_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The command in the URL does not exist.",
+        },
+        CodeMeta {
+            code: 10004,
+            name: "invalid_parameter",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A request field is missing or wrong; the text beside the number says which.",
+        },
+        CodeMeta {
+            code: 10005,
+            name: "too_many_items",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The list in the request has more accounts than the command takes.",
+        },
+        CodeMeta {
+            code: 10006,
+            name: "operation_rate_exceeded",
+            class: ErrorClass::RateLimited,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Done too often: new groups per day, listing all groups, and the like.",
+        },
+        CodeMeta {
+            code: 10007,
+            name: "permission_denied",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Not permitted: the group's type does not support it, the operator's role is too low, or the caller is no administrator.",
+        },
+        CodeMeta {
+            code: 10008,
+            name: "request_rejected",
+            class: ErrorClass::Auth,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The request was refused for its signature.",
+        },
+        CodeMeta {
+            code: 10009,
+            name: "owner_cannot_quit",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "In this type of group the owner cannot leave.",
+        },
+        CodeMeta {
+            code: 10010,
+            name: "not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "There is no such group, or it was dissolved.",
+        },
+        CodeMeta {
+            code: 10011,
+            name: "body_not_json",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The body is not valid JSON.",
+        },
+        CodeMeta {
+            code: 10012,
+            name: "operator_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The acting user's id is not valid.",
+        },
+        CodeMeta {
+            code: 10013,
+            name: "already_member",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::Applied,
+            shrink_page: false,
+            doc: "The user is a member already.",
+        },
+        CodeMeta {
+            code: 10014,
+            name: "full",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The group has as many members as it may have.",
+        },
+        CodeMeta {
+            code: 10015,
+            name: "id_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The group id does not have the right form. The general table uses the number for groups that do not exist.",
+        },
+        CodeMeta {
+            code: 10016,
+            name: "vetoed_by_webhook",
+            class: ErrorClass::ContentRejected,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The app's own webhook refused.",
+        },
+        CodeMeta {
+            code: 10017,
+            name: "sender_muted",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The sender is muted in the group.",
+        },
+        CodeMeta {
+            code: 10018,
+            name: "answer_too_large",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: true,
+            doc: "The answer would be larger than 1 MB; ask for a smaller page.",
+        },
+        CodeMeta {
+            code: 10019,
+            name: "member_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The account named in the request does not exist.",
+        },
+        CodeMeta {
+            code: 10020,
+            name: "imported_message_too_large",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A message to import is too long.",
+        },
+        CodeMeta {
+            code: 10021,
+            name: "id_taken",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The group id belongs to somebody else's group.",
+        },
+        CodeMeta {
+            code: 10023,
+            name: "message_rate_exceeded",
+            class: ErrorClass::RateLimited,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Too many messages in one group at once.",
+        },
+        CodeMeta {
+            code: 10024,
+            name: "already_processed",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::Applied,
+            shrink_page: false,
+            doc: "The invitation or application was answered before.",
+        },
+        CodeMeta {
+            code: 10025,
+            name: "id_taken_by_owner",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::Applied,
+            shrink_page: false,
+            doc: "The group id belongs to a group of the same owner. After a lost answer that is the group just created.",
+        },
+        CodeMeta {
+            code: 10026,
+            name: "command_disabled",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The command is switched off for this app.",
+        },
+        CodeMeta {
+            code: 10030,
+            name: "recall_message_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message to recall does not exist.",
+        },
+        CodeMeta {
+            code: 10031,
+            name: "recall_too_late",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The time for recalling has passed, two minutes unless the app says otherwise.",
+        },
+        CodeMeta {
+            code: 10032,
+            name: "message_not_recallable",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "This message cannot be recalled.",
+        },
+        CodeMeta {
+            code: 10033,
+            name: "type_without_recall",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "This type of group knows no recall.",
+        },
+        CodeMeta {
+            code: 10034,
+            name: "message_not_deletable",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "This message cannot be deleted.",
+        },
+        CodeMeta {
+            code: 10035,
+            name: "type_without_deletion",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "This type of group knows no deletion of messages.",
+        },
+        CodeMeta {
+            code: 10036,
+            name: "too_many_avchatrooms",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The plan allows no more groups of type AVChatRoom.",
+        },
+        CodeMeta {
+            code: 10037,
+            name: "user_in_too_many_groups",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The user has created or joined as many groups as allowed.",
+        },
+        CodeMeta {
+            code: 10038,
+            name: "too_many_members_for_plan",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "More members than the plan allows. After a larger plan is bought, MaxMemberCount must be raised by modify_group_base_info.",
+        },
+        CodeMeta {
+            code: 10041,
+            name: "recall_disabled",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Recalling is switched off for the app.",
+        },
+        CodeMeta {
+            code: 10044,
+            name: "type_without_history",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "This type of group keeps no messages.",
+        },
+        CodeMeta {
+            code: 10045,
+            name: "attribute_key_too_long",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "An attribute key has more than 32 bytes.",
+        },
+        CodeMeta {
+            code: 10046,
+            name: "attribute_value_too_long",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "An attribute value has more than 4000 bytes.",
+        },
+        CodeMeta {
+            code: 10047,
+            name: "too_many_attributes",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A group has at most 16 attributes.",
+        },
+        CodeMeta {
+            code: 10048,
+            name: "attributes_too_large",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "All attribute values of a group together have more than 16000 bytes.",
+        },
+        CodeMeta {
+            code: 10049,
+            name: "attribute_rate_exceeded",
+            class: ErrorClass::RateLimited,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Attributes of a group are written too often.",
+        },
+        CodeMeta {
+            code: 10050,
+            name: "attribute_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The attribute to delete does not exist.",
+        },
+        CodeMeta {
+            code: 10051,
+            name: "deletion_range_too_wide",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The range of messages to delete is too wide.",
+        },
+        CodeMeta {
+            code: 10052,
+            name: "deletion_message_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "There is no message to delete.",
+        },
+        CodeMeta {
+            code: 10053,
+            name: "too_many_mentions",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A message mentions more than 30 users.",
+        },
+        CodeMeta {
+            code: 10054,
+            name: "too_many_members_for_answer",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The group is too large for one answer; read it in pages.",
+        },
+        CodeMeta {
+            code: 10056,
+            name: "attribute_conflict",
+            class: ErrorClass::Other,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Somebody else wrote the attributes in between. Read them again before writing.",
+        },
+        CodeMeta {
+            code: 10058,
+            name: "trial_groups_exceeded",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A trial app has at most 100 groups.",
+        },
+        CodeMeta {
+            code: 10059,
+            name: "plan_too_small",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The plan does not include this feature.",
+        },
+        CodeMeta {
+            code: 10060,
+            name: "too_large_for_receipts",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The group is too large for read receipts.",
+        },
+        CodeMeta {
+            code: 10061,
+            name: "no_receipt_when_online_only",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Messages for online members only have no read receipts.",
+        },
+        CodeMeta {
+            code: 10062,
+            name: "receipt_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message has no read receipt.",
+        },
+        CodeMeta {
+            code: 10063,
+            name: "too_many_counters",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A group has at most 20 counters.",
+        },
+        CodeMeta {
+            code: 10070,
+            name: "too_many_pinned",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The group has as many pinned messages as allowed.",
+        },
+        CodeMeta {
+            code: 10071,
+            name: "already_pinned",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::Applied,
+            shrink_page: false,
+            doc: "The message is pinned already.",
+        },
+        CodeMeta {
+            code: 11000,
+            name: "community_disabled",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Communities or topics are switched off, or the plan does not include them.",
+        },
+        CodeMeta {
+            code: 23001,
+            name: "extension_conflict",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Somebody else wrote the message's extensions at that moment.",
+        },
+        CodeMeta {
+            code: 23004,
+            name: "extension_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The extension to delete does not exist.",
+        },
+        CodeMeta {
+            code: 23005,
+            name: "too_many_reactions",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message has as many kinds of reaction as allowed.",
+        },
+        CodeMeta {
+            code: 23006,
+            name: "too_many_reacting_users",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The reaction has as many users as allowed.",
+        },
+        CodeMeta {
+            code: 23007,
+            name: "already_reacted",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::Applied,
+            shrink_page: false,
+            doc: "The user has given this reaction already.",
+        },
+        CodeMeta {
+            code: 23008,
+            name: "reaction_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message does not have this reaction.",
+        },
+        CodeMeta {
+            code: 23009,
+            name: "reacting_user_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The user has not given this reaction.",
+        },
+    ],
+};

@@ -1,0 +1,889 @@
+// Written by `cargo xtask gen` from spec/group/create_group.yaml. Do not edit.
+
+//! `group_open_http_svc/create_group`: Creates a group, optionally with an owner, first members and
+//! custom fields.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, ApplyJoinOption, GroupCustomField, GroupId, GroupType,
+    InviteJoinOption, MemberCustomField, MemberRole, UserId,
+};
+
+/// Creates a group, optionally with an owner, first members and custom fields.
+///
+/// Without `GroupId` the service makes an id, and a repeat makes a second group. With it a repeat is
+/// refused because the id is in use, so that nothing is created twice. Quotas of the app (groups in
+/// total, net growth per day, live rooms) and of the users (groups they are in) apply.
+///
+/// Command `group_open_http_svc/create_group`; at most 200 calls a second; retry class `depends`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
+/// (`too_many_items`), 10006 (`operation_rate_exceeded`), 10007 (`permission_denied`), 10008
+/// (`request_rejected`), 10016 (`vetoed_by_webhook`), 10021 (`id_taken`), 10025 (`id_taken_by_owner`),
+/// 10036 (`too_many_avchatrooms`), 10037 (`user_in_too_many_groups`), 10038
+/// (`too_many_members_for_plan`), 10058 (`trial_groups_exceeded`), 80001 (`text_blocked`).
+///
+/// Source: page 269/1615 (2023-02), page 1047/34895, page 269/9346 (2025-11), page 1047/33529, client
+/// library doocs_java (2025-12).
+///
+/// Not sure (`already`): 10025 is worded as an id that you used yourself, 10021 as one that somebody
+/// else uses. No source tells which of them a repeat without an owner gets, so a resend answered with
+/// 10021 stays an error although the first attempt may have worked.
+///
+/// Not sure (`group_types.allowed`): An older copy offers the broadcast room, which is retired. Another
+/// source reads `BChatRoom`.
+///
+/// Not sure (`group_types.code`): No page tells what an unknown kind of group is answered with.
+///
+/// Not sure (`request.Name.max_bytes`): Newer apps are believed to have larger limits for this and the
+/// other texts; no page read confirms it.
+///
+/// Not sure (`request.GroupId.max_bytes`): Less than 48 bytes there, at most 48 on the page of limits.
+/// Another source reads `47`.
+///
+/// Not sure (`request.GroupId.code`): The page's table has no 10015, so a bad choice is taken to be a
+/// bad parameter.
+///
+/// Not sure (`request.MaxMemberCount`): Every other command calls the capacity so; whether it is
+/// understood here is not known. Another source reads `MaxMemberNum`.
+///
+/// Not sure (`request.InviteJoinOption`): Newer than the copy of the page that was read whole.
+///
+/// Not sure (`request.AppDefinedData.max_items`): An older copy of the page of limits. Another source
+/// reads `20`.
+///
+/// Not sure (`request.AppDefinedData`): One key of a sample begins with a blank, which the rule for
+/// keys forbids; most likely a slip.
+///
+/// Not sure (`request.AppMemberDefinedData`): The field table prints it beside `MemberList`; every
+/// sample has it inside the items.
+///
+/// Not sure (`request.MemberList.max_items`): An older copy, its text of 10005 included. Another source
+/// reads `500`.
+///
+/// Not sure (`request.SupportTopic`): Newer than the copy of the page that was read whole; so are
+/// `EnablePermission` and `DefaultPermission`.
+///
+/// Not sure (`request.DefaultPermission.type`): The list of the single bits was not read.
+///
+/// Not sure (`response.Type`): Seen in the models of client libraries only, in no sample.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateGroupRequest {
+    /// Kind of group; it cannot be changed later.
+    #[serde(rename = "Type")]
+    pub group_type: GroupType,
+    /// Name of the group.
+    ///
+    /// At most 30 bytes.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// Owner, who must be imported and becomes a member, in a live room only after entering it from a
+    /// client. Absent: nobody owns the group.
+    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
+    pub owner_account: Option<UserId>,
+    /// Id of your own choice; absent: the service makes one.
+    ///
+    /// At most 48 bytes.
+    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<GroupId>,
+    /// Description.
+    ///
+    /// At most 240 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Announcement.
+    ///
+    /// At most 300 bytes.
+    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    pub notification: Option<String>,
+    /// Address of the group's picture.
+    ///
+    /// At most 100 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// Capacity, called `MaxMemberNum` wherever it is read or changed. Absent: what the plan allows, 20 on
+    /// the trial plan; it does not grow with a later upgrade.
+    #[serde(rename = "MaxMemberCount", skip_serializing_if = "Option::is_none")]
+    pub max_member_count: Option<u32>,
+    /// How applications are handled; without effect on kinds of group that nobody can apply to.
+    ///
+    /// The service assumes `"NeedPermission"` when it is absent.
+    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
+    pub apply_join_option: Option<ApplyJoinOption>,
+    /// How invitations are handled.
+    ///
+    /// Only when `Type` is `"Private"` or `"Public"` or `"ChatRoom"` or `"Community"`.
+    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
+    pub invite_join_option: Option<InviteJoinOption>,
+    /// Custom fields of the group, set up in the console first.
+    ///
+    /// At most 10 items.
+    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
+    pub app_defined_data: Option<Vec<GroupCustomField>>,
+    /// First members. They are in at once; a live room takes none.
+    ///
+    /// At most 100 items.
+    #[serde(rename = "MemberList", skip_serializing_if = "Option::is_none")]
+    pub member_list: Option<Vec<FirstMember>>,
+    /// 1 makes a community that can have topics.
+    ///
+    /// Travels as 0 or 1; only when `Type` is `"Community"`; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "SupportTopic",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub support_topic: Option<bool>,
+    /// 1 puts permission groups in the place of the administrator role.
+    ///
+    /// Travels as 0 or 1; only when `Type` is `"Community"` and `SupportTopic` is `1`; the service assumes
+    /// `0` when it is absent.
+    #[serde(
+        rename = "EnablePermission",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_permission: Option<bool>,
+    /// Permission bits that every member has, except the owner, who has all.
+    ///
+    /// Only when `EnablePermission` is `1`.
+    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
+    pub default_permission: Option<u64>,
+}
+
+impl CreateGroupRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_type: impl Into<GroupType>, name: impl Into<String>) -> Self {
+        Self {
+            group_type: group_type.into(),
+            name: name.into(),
+            owner_account: None,
+            group_id: None,
+            introduction: None,
+            notification: None,
+            face_url: None,
+            max_member_count: None,
+            apply_join_option: None,
+            invite_join_option: None,
+            app_defined_data: None,
+            member_list: None,
+            support_topic: None,
+            enable_permission: None,
+            default_permission: None,
+        }
+    }
+
+    /// Sets [`owner_account`](Self::owner_account).
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<UserId>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets [`group_id`](Self::group_id).
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets [`introduction`](Self::introduction).
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets [`notification`](Self::notification).
+    #[must_use]
+    pub fn notification(mut self, notification: impl Into<String>) -> Self {
+        self.notification = Some(notification.into());
+        self
+    }
+
+    /// Sets [`face_url`](Self::face_url).
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets [`max_member_count`](Self::max_member_count).
+    #[must_use]
+    pub fn max_member_count(mut self, max_member_count: u32) -> Self {
+        self.max_member_count = Some(max_member_count);
+        self
+    }
+
+    /// Sets [`apply_join_option`](Self::apply_join_option).
+    #[must_use]
+    pub fn apply_join_option(
+        mut self,
+        apply_join_option: impl Into<ApplyJoinOption>,
+    ) -> Self {
+        self.apply_join_option = Some(apply_join_option.into());
+        self
+    }
+
+    /// Sets [`invite_join_option`](Self::invite_join_option).
+    #[must_use]
+    pub fn invite_join_option(
+        mut self,
+        invite_join_option: impl Into<InviteJoinOption>,
+    ) -> Self {
+        self.invite_join_option = Some(invite_join_option.into());
+        self
+    }
+
+    /// Sets [`app_defined_data`](Self::app_defined_data).
+    #[must_use]
+    pub fn app_defined_data(
+        mut self,
+        app_defined_data: impl IntoIterator<Item = impl Into<GroupCustomField>>,
+    ) -> Self {
+        self.app_defined_data = Some(
+            app_defined_data.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`member_list`](Self::member_list).
+    #[must_use]
+    pub fn member_list(
+        mut self,
+        member_list: impl IntoIterator<Item = impl Into<FirstMember>>,
+    ) -> Self {
+        self.member_list = Some(member_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`support_topic`](Self::support_topic).
+    #[must_use]
+    pub fn support_topic(mut self, support_topic: bool) -> Self {
+        self.support_topic = Some(support_topic);
+        self
+    }
+
+    /// Sets [`enable_permission`](Self::enable_permission).
+    #[must_use]
+    pub fn enable_permission(mut self, enable_permission: bool) -> Self {
+        self.enable_permission = Some(enable_permission);
+        self
+    }
+
+    /// Sets [`default_permission`](Self::default_permission).
+    #[must_use]
+    pub fn default_permission(mut self, default_permission: u64) -> Self {
+        self.default_permission = Some(default_permission);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(CreateGroupRequest, Object, REQUEST);
+
+/// What [`CreateGroupRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateGroupResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Id of the new group: the chosen one, or the one that was made.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Kind of group, as asked for.
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<GroupType>,
+}
+
+impl Answer for CreateGroupResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(CreateGroupResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A user who is put into a group when it is created.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FirstMember {
+    /// Who.
+    #[serde(rename = "Member_Account")]
+    pub member_account: UserId,
+    /// `Admin` makes an administrator; absent: an ordinary member.
+    ///
+    /// One of `"Admin"`.
+    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
+    pub role: Option<MemberRole>,
+    /// Custom fields of this member, set up in the console first.
+    ///
+    /// At most 5 items.
+    #[serde(rename = "AppMemberDefinedData", skip_serializing_if = "Option::is_none")]
+    pub app_member_defined_data: Option<Vec<MemberCustomField>>,
+}
+
+impl FirstMember {
+    /// Makes one with the fields that it must have.
+    pub fn new(member_account: impl Into<UserId>) -> Self {
+        Self {
+            member_account: member_account.into(),
+            role: None,
+            app_member_defined_data: None,
+        }
+    }
+
+    /// Sets [`role`](Self::role).
+    #[must_use]
+    pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets [`app_member_defined_data`](Self::app_member_defined_data).
+    #[must_use]
+    pub fn app_member_defined_data(
+        mut self,
+        app_member_defined_data: impl IntoIterator<Item = impl Into<MemberCustomField>>,
+    ) -> Self {
+        self.app_member_defined_data = Some(
+            app_member_defined_data.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+impl From<UserId> for FirstMember {
+    fn from(value: UserId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&UserId> for FirstMember {
+    fn from(value: &UserId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for FirstMember {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for FirstMember {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FirstMember, Object, FIRST_MEMBER);
+
+impl Endpoint for CreateGroupRequest {
+    type Response = CreateGroupResponse;
+    const META: &'static EndpointMeta = &CREATE_GROUP;
+
+    fn retry(&self) -> &'static Retry {
+        if self.group_id.is_some() { &Retry::Repeatable } else { &Retry::Never }
+    }
+
+    fn already(&self) -> Option<Self::Response> {
+        let mut answer = Self::Response::default();
+        answer.group_id = self.group_id.clone()?;
+        Some(answer)
+    }
+}
+
+pub(crate) static FIRST_MEMBER: ObjectMeta = ObjectMeta::new(
+    "FirstMember",
+    "A user who is put into a group when it is created.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            allowed: &[Literal::Text("Admin")],
+            ..FieldMeta::new(
+                "Role",
+                "role",
+                TypeMeta::Enum(&tables::MEMBER_ROLE),
+                "`Admin` makes an administrator; absent: an ordinary member.",
+            )
+        },
+        FieldMeta {
+            max_items: Some(5),
+            ..FieldMeta::new(
+                "AppMemberDefinedData",
+                "app_member_defined_data",
+                TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_CUSTOM_FIELD)),
+                "Custom fields of this member, set up in the console first.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "CreateGroupRequest",
+    "Creates a group, optionally with an owner, first members and custom fields.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Type",
+                "group_type",
+                TypeMeta::Enum(&tables::GROUP_TYPE),
+                "Kind of group; it cannot be changed later.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            max_bytes: Some(30),
+            ..FieldMeta::new("Name", "name", TypeMeta::String, "Name of the group.")
+        },
+        FieldMeta::new(
+            "Owner_Account",
+            "owner_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Owner, who must be imported and becomes a member, in a live room only after entering it from a client. Absent: nobody owns the group.",
+        ),
+        FieldMeta {
+            max_bytes: Some(48),
+            checks: &["custom_group_id"],
+            code: Some(10004),
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Id of your own choice; absent: the service makes one.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(240),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "Description.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(300),
+            ..FieldMeta::new(
+                "Notification",
+                "notification",
+                TypeMeta::String,
+                "Announcement.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(100),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of the group's picture.",
+            )
+        },
+        FieldMeta::new(
+            "MaxMemberCount",
+            "max_member_count",
+            TypeMeta::U32,
+            "Capacity, called `MaxMemberNum` wherever it is read or changed. Absent: what the plan allows, 20 on the trial plan; it does not grow with a later upgrade.",
+        ),
+        FieldMeta {
+            default: Some(Literal::Text("NeedPermission")),
+            ..FieldMeta::new(
+                "ApplyJoinOption",
+                "apply_join_option",
+                TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+                "How applications are handled; without effect on kinds of group that nobody can apply to.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(
+                            &[
+                                Literal::Text("Private"),
+                                Literal::Text("Public"),
+                                Literal::Text("ChatRoom"),
+                                Literal::Text("Community"),
+                            ],
+                        ),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "InviteJoinOption",
+                "invite_join_option",
+                TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+                "How invitations are handled.",
+            )
+        },
+        FieldMeta {
+            max_items: Some(10),
+            ..FieldMeta::new(
+                "AppDefinedData",
+                "app_defined_data",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+                "Custom fields of the group, set up in the console first.",
+            )
+        },
+        FieldMeta {
+            max_items: Some(100),
+            checks: &["live_group_without_members"],
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::FIRST_MEMBER)),
+                "First members. They are in at once; a live room takes none.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "SupportTopic",
+                "support_topic",
+                TypeMeta::Flag,
+                "1 makes a community that can have topics.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                    Condition {
+                        subject: Subject::Sibling("SupportTopic"),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    },
+                ],
+            ),
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "EnablePermission",
+                "enable_permission",
+                TypeMeta::Flag,
+                "1 puts permission groups in the place of the administrator role.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("EnablePermission"),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "DefaultPermission",
+                "default_permission",
+                TypeMeta::U64,
+                "Permission bits that every member has, except the owner, who has all.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "CreateGroupResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Id of the new group: the chosen one, or the one that was made.",
+            )
+        },
+        FieldMeta::new(
+            "Type",
+            "group_type",
+            TypeMeta::Enum(&tables::GROUP_TYPE),
+            "Kind of group, as asked for.",
+        ),
+    ],
+);
+
+pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/create_group",
+    family: "group",
+    name: "create_group",
+    summary: "Creates a group, optionally with an owner, first members and custom fields.",
+    doc: "Without `GroupId` the service makes an id, and a repeat makes a second group. With it a repeat is refused because the id is in use, so that nothing is created twice. Quotas of the app (groups in total, net growth per day, live rooms) and of the users (groups they are in) apply.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1615",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34895",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/9346",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/33529",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "Type",
+        allowed: &["Private", "Public", "ChatRoom", "AVChatRoom", "Community"],
+        code: 10004,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Depends(
+        &[
+            RetryCase {
+                when: &[
+                    Condition {
+                        subject: Subject::Sibling("GroupId"),
+                        test: Test::Present,
+                    },
+                ],
+                class: Retry::Repeatable,
+            },
+            RetryCase {
+                when: &[],
+                class: Retry::Never,
+            },
+        ],
+    ),
+    already: &[10025],
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[
+        10002, 10003, 10004, 10005, 10006, 10007, 10008, 10016, 10021, 10025, 10036,
+        10037, 10038, 10058, 80001,
+    ],
+    doubts: &[
+        Doubt {
+            at: "already",
+            says: None,
+            why: "10025 is worded as an id that you used yourself, 10021 as one that somebody else uses. No source tells which of them a repeat without an owner gets, so a resend answered with 10021 stays an error although the first attempt may have worked.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1615",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "group_types.allowed",
+            says: Some("BChatRoom"),
+            why: "An older copy offers the broadcast room, which is retired.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1615",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "group_types.code",
+            says: None,
+            why: "No page tells what an unknown kind of group is answered with.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Name.max_bytes",
+            says: None,
+            why: "Newer apps are believed to have larger limits for this and the other texts; no page read confirms it.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.GroupId.max_bytes",
+            says: Some("47"),
+            why: "Less than 48 bytes there, at most 48 on the page of limits.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/33529",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.GroupId.code",
+            says: None,
+            why: "The page's table has no 10015, so a bad choice is taken to be a bad parameter.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.MaxMemberCount",
+            says: Some("MaxMemberNum"),
+            why: "Every other command calls the capacity so; whether it is understood here is not known.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1616",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.InviteJoinOption",
+            says: None,
+            why: "Newer than the copy of the page that was read whole.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "request.AppDefinedData.max_items",
+            says: Some("20"),
+            why: "An older copy of the page of limits.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/9346",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.AppDefinedData",
+            says: None,
+            why: "One key of a sample begins with a blank, which the rule for keys forbids; most likely a slip.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1615",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.AppMemberDefinedData",
+            says: None,
+            why: "The field table prints it beside `MemberList`; every sample has it inside the items.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1615",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.MemberList.max_items",
+            says: Some("500"),
+            why: "An older copy, its text of 10005 included.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1615",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.SupportTopic",
+            says: None,
+            why: "Newer than the copy of the page that was read whole; so are `EnablePermission` and `DefaultPermission`.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "request.DefaultPermission.type",
+            says: None,
+            why: "The list of the single bits was not read.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/33529",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.Type",
+            says: None,
+            why: "Seen in the models of client libraries only, in no sample.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,278 @@
+// Written by `cargo xtask gen` from spec/group/delete_group_member.yaml. Do not edit.
+
+//! `group_open_http_svc/delete_group_member`: Removes members from a group.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, UserId};
+
+/// Removes members from a group.
+///
+/// The answer tells nothing about the single users: somebody who was not a member counts as removed.
+/// Nobody can be removed from a live room; mute or ban there instead.
+///
+/// Command `group_open_http_svc/delete_group_member`; at most 200 calls a second; retry class
+/// `repeatable`; a `MemberToDel_Account` of more than 100 items is split over several calls.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 269/1622 (2023-02), page 1047/34949.
+///
+/// Not sure (`group_types.code`): The page says so; the sibling commands answer 10007 for a live room.
+///
+/// Not sure (`request.MemberToDel_Account.max_items`): An older copy of the page of limits. Another
+/// source reads `500`.
+///
+/// Not sure (`request.MemberToDel_Account.code`): The table of the page has no 10005, which siblings
+/// answer to a list that is too long.
+///
+/// Not sure (`request.Silence`): With 1 nobody is told according to the sample, the removed user alone
+/// according to the field table.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteGroupMemberRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Members to remove.
+    ///
+    /// 1 to 100 items.
+    #[serde(rename = "MemberToDel_Account")]
+    pub member_to_del_account: Vec<UserId>,
+    /// 1 keeps the system notice from the group; 0 tells all members.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "Silence",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub silence: Option<bool>,
+    /// Shown in the notice.
+    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl DeleteGroupMemberRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        member_to_del_account: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            member_to_del_account: member_to_del_account
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            silence: None,
+            reason: None,
+        }
+    }
+
+    /// Sets [`silence`](Self::silence).
+    #[must_use]
+    pub fn silence(mut self, silence: bool) -> Self {
+        self.silence = Some(silence);
+        self
+    }
+
+    /// Sets [`reason`](Self::reason).
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(DeleteGroupMemberRequest, Object, REQUEST);
+
+/// What [`DeleteGroupMemberRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteGroupMemberResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for DeleteGroupMemberResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(DeleteGroupMemberResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for DeleteGroupMemberRequest {
+    type Response = DeleteGroupMemberResponse;
+    const META: &'static EndpointMeta = &DELETE_GROUP_MEMBER;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 100;
+        if self.member_to_del_account.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.member_to_del_account);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            member_to_del_account: part,
+            ..self.clone()
+        };
+        self.member_to_del_account = rest;
+        Some(call)
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.member_to_del_account.iter().map(|item| item.to_string()).collect()
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "DeleteGroupMemberRequest",
+    "Removes members from a group.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(100),
+            code: Some(10004),
+            ..FieldMeta::new(
+                "MemberToDel_Account",
+                "member_to_del_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Members to remove.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "Silence",
+                "silence",
+                TypeMeta::Flag,
+                "1 keeps the system notice from the group; 0 tells all members.",
+            )
+        },
+        FieldMeta::new("Reason", "reason", TypeMeta::String, "Shown in the notice."),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("DeleteGroupMemberResponse", "", &[]);
+
+pub(crate) static DELETE_GROUP_MEMBER: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/delete_group_member",
+    family: "group",
+    name: "delete_group_member",
+    summary: "Removes members from a group.",
+    doc: "The answer tells nothing about the single users: somebody who was not a member counts as removed. Nobody can be removed from a live room; mute or ban there instead.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1622",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34949",
+            seen: "",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10004,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    batch: Some(Batch {
+        over: "MemberToDel_Account",
+        id: None,
+        size: 100,
+        in_order: false,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "group_types.code",
+            says: None,
+            why: "The page says so; the sibling commands answer 10007 for a live room.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1622",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.MemberToDel_Account.max_items",
+            says: Some("500"),
+            why: "An older copy of the page of limits.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/9346",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.MemberToDel_Account.code",
+            says: None,
+            why: "The table of the page has no 10005, which siblings answer to a list that is too long.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Silence",
+            says: None,
+            why: "With 1 nobody is told according to the sample, the removed user alone according to the field table.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1622",
+                seen: "2023-02",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,1021 @@
+// Written by `cargo xtask gen` from spec/group/get_group_info.yaml. Do not edit.
+
+//! `group_open_http_svc/get_group_info`: Reads groups, with their members and custom fields if wanted.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, ApplyJoinOption, CustomFieldKey, GroupCustomField, GroupField, GroupId,
+    GroupMember, GroupType, InviteJoinOption, MemberField, OnOff, UnixTime, UserId,
+};
+
+/// Reads groups, with their members and custom fields if wanted.
+///
+/// Works on groups of every type; of a live room the member list is not complete. The code of the call
+/// says nothing about the groups: each item has its own. Members come along unless filtered away, so a
+/// large group is better read without them and paged with get_group_member_info.
+///
+/// Command `group_open_http_svc/get_group_info`; at most 200 calls a second; retry class `read`; a
+/// `GroupIdList` of more than 50 items is split over several calls.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`).
+///
+/// Source: page 269/1616 (2023-02), page 1047/34961, client library doocs_java (2025-12).
+///
+/// Not sure (`request.GroupIdList.code`): What too many groups are answered with is not documented;
+/// 10005 counts accounts.
+///
+/// Not sure (`objects.GroupInfoFilter.fields.MemberInfoFilter.when_absent`): A comment in the sample
+/// with filters asks to add this list if members are wanted; the text says that without filters
+/// everything comes. Another source reads `none`.
+///
+/// Not sure (`objects.GroupInfoFilter.fields.AppDefinedDataFilter_Group`): There are no custom fields
+/// by default, yet the sample without filters shows them, of group and members.
+///
+/// Not sure (`objects.GroupInfo.fields.Appid`): Stands in one sample only and in no table; whether a
+/// filter can name it is not known.
+///
+/// Not sure (`objects.GroupInfo.fields.InfoSeq`): In no sample read, like `InviteJoinOption`.
+///
+/// Not sure (`objects.GroupInfo.fields.SupportTopic`): In no sample read, and whether filters can name
+/// it and the two permission fields is not known.
+///
+/// Not sure (`objects.GroupInfo.fields.LastMsgTime.none`): 0 for a group without messages is inferred
+/// from the other times.
+///
+/// Not sure (`item_errors`): The page says that each group has a code and does not list them.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetGroupInfoRequest {
+    /// Groups to read.
+    ///
+    /// 1 to 50 items.
+    #[serde(rename = "GroupIdList")]
+    pub group_id_list: Vec<GroupId>,
+    /// Narrows the answer; absent: everything.
+    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
+    pub response_filter: Option<GroupInfoFilter>,
+}
+
+impl GetGroupInfoRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_id_list: impl IntoIterator<Item = impl Into<GroupId>>) -> Self {
+        Self {
+            group_id_list: group_id_list.into_iter().map(Into::into).collect(),
+            response_filter: None,
+        }
+    }
+
+    /// Sets [`response_filter`](Self::response_filter).
+    #[must_use]
+    pub fn response_filter(
+        mut self,
+        response_filter: impl Into<GroupInfoFilter>,
+    ) -> Self {
+        self.response_filter = Some(response_filter.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetGroupInfoRequest, Object, REQUEST);
+
+/// What [`GetGroupInfoRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetGroupInfoResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// One item for each group that was asked for.
+    #[serde(rename = "GroupInfo", default, deserialize_with = "wire::list")]
+    pub group_info: Vec<GroupInfo>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl GetGroupInfoResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &GroupInfo> {
+        self.group_info
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    GetGroupInfoRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.error_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for GetGroupInfoResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetGroupInfoResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// What to answer of each group. An absent list and an empty one are not the same.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupInfoFilter {
+    /// Fields of the group; absent: all.
+    #[serde(rename = "GroupBaseInfoFilter", skip_serializing_if = "Option::is_none")]
+    pub group_base_info_filter: Option<Vec<GroupField>>,
+    /// Fields of the members; absent: all.
+    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
+    pub member_info_filter: Option<Vec<MemberField>>,
+    /// Custom fields of the group; absent: none, unless there is no filter of any kind.
+    #[serde(
+        rename = "AppDefinedDataFilter_Group",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub app_defined_data_filter_group: Option<Vec<CustomFieldKey>>,
+    /// Custom fields of the members; absent: none, unless there is no filter of any kind.
+    #[serde(
+        rename = "AppDefinedDataFilter_GroupMember",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub app_defined_data_filter_group_member: Option<Vec<CustomFieldKey>>,
+}
+
+impl GroupInfoFilter {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            group_base_info_filter: None,
+            member_info_filter: None,
+            app_defined_data_filter_group: None,
+            app_defined_data_filter_group_member: None,
+        }
+    }
+
+    /// Sets [`group_base_info_filter`](Self::group_base_info_filter).
+    #[must_use]
+    pub fn group_base_info_filter(
+        mut self,
+        group_base_info_filter: impl IntoIterator<Item = impl Into<GroupField>>,
+    ) -> Self {
+        self.group_base_info_filter = Some(
+            group_base_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`member_info_filter`](Self::member_info_filter).
+    #[must_use]
+    pub fn member_info_filter(
+        mut self,
+        member_info_filter: impl IntoIterator<Item = impl Into<MemberField>>,
+    ) -> Self {
+        self.member_info_filter = Some(
+            member_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`app_defined_data_filter_group`](Self::app_defined_data_filter_group).
+    #[must_use]
+    pub fn app_defined_data_filter_group(
+        mut self,
+        app_defined_data_filter_group: impl IntoIterator<
+            Item = impl Into<CustomFieldKey>,
+        >,
+    ) -> Self {
+        self.app_defined_data_filter_group = Some(
+            app_defined_data_filter_group.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`app_defined_data_filter_group_member`](Self::app_defined_data_filter_group_member).
+    #[must_use]
+    pub fn app_defined_data_filter_group_member(
+        mut self,
+        app_defined_data_filter_group_member: impl IntoIterator<
+            Item = impl Into<CustomFieldKey>,
+        >,
+    ) -> Self {
+        self.app_defined_data_filter_group_member = Some(
+            app_defined_data_filter_group_member.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupInfoFilter, Object, GROUP_INFO_FILTER);
+
+/// A group, or why it could not be read. A filter of group fields leaves out what it does not name.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupInfo {
+    /// Which group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Outcome for this group.
+    #[serde(rename = "ErrorCode")]
+    pub error_code: i64,
+    /// What went wrong with this group, or empty.
+    #[serde(rename = "ErrorInfo")]
+    pub error_info: String,
+    /// Kind of group.
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<GroupType>,
+    /// Name.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The app that the group belongs to.
+    #[serde(rename = "Appid", skip_serializing_if = "Option::is_none")]
+    pub app_id: Option<u64>,
+    /// Description.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Announcement.
+    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    pub notification: Option<String>,
+    /// Address of the picture.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// Owner; none: nobody owns the group.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "Owner_Account",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<UserId>,
+    /// When it was created.
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<UnixTime>,
+    /// Revision of the profile; it rises with every change.
+    #[serde(rename = "InfoSeq", skip_serializing_if = "Option::is_none")]
+    pub info_seq: Option<u32>,
+    /// When the profile last changed.
+    #[serde(rename = "LastInfoTime", skip_serializing_if = "Option::is_none")]
+    pub last_info_time: Option<UnixTime>,
+    /// When the newest message was sent; none: there is none.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "LastMsgTime",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_time: Option<UnixTime>,
+    /// Sequence number that the next message gets.
+    #[serde(rename = "NextMsgSeq", skip_serializing_if = "Option::is_none")]
+    pub next_msg_seq: Option<u32>,
+    /// Number of members.
+    #[serde(rename = "MemberNum", skip_serializing_if = "Option::is_none")]
+    pub member_num: Option<u32>,
+    /// Capacity; create_group calls it `MaxMemberCount`.
+    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
+    pub max_member_num: Option<u32>,
+    /// How applications are handled.
+    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
+    pub apply_join_option: Option<ApplyJoinOption>,
+    /// How invitations are handled.
+    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
+    pub invite_join_option: Option<InviteJoinOption>,
+    /// Whether everybody is muted.
+    #[serde(
+        rename = "MuteAllMember",
+        alias = "ShutUpAllMember",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mute_all_member: Option<OnOff>,
+    /// Whether the community can have topics.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(
+        rename = "SupportTopic",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub support_topic: Option<bool>,
+    /// Whether permission groups are in the place of the administrator role.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(
+        rename = "EnablePermission",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_permission: Option<bool>,
+    /// Permission bits that every member has.
+    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
+    pub default_permission: Option<u64>,
+    /// Custom fields of the group, those that the filter names.
+    #[serde(
+        rename = "AppDefinedData",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub app_defined_data: Vec<GroupCustomField>,
+    /// Members.
+    #[serde(
+        rename = "MemberList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub member_list: Vec<GroupMember>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupInfo, Object, GROUP_INFO);
+
+impl Endpoint for GetGroupInfoRequest {
+    type Response = GetGroupInfoResponse;
+    const META: &'static EndpointMeta = &GET_GROUP_INFO;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 50;
+        if self.group_id_list.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.group_id_list);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            group_id_list: part,
+            ..self.clone()
+        };
+        self.group_id_list = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.group_info.append(&mut part.group_info);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.group_id_list.iter().map(|item| item.to_string()).collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .group_info
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.error_code);
+                ItemResult::new(
+                    Some(item.group_id.as_str()),
+                    wire::classify(rule, code),
+                    code,
+                    Some(item.error_info.as_str()),
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static GROUP_INFO_FILTER: ObjectMeta = ObjectMeta::new(
+    "GroupInfoFilter",
+    "What to answer of each group. An absent list and an empty one are not the same.",
+    &[
+        FieldMeta {
+            filters: Some("GroupInfo"),
+            ..FieldMeta::new(
+                "GroupBaseInfoFilter",
+                "group_base_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_FIELD)),
+                "Fields of the group; absent: all.",
+            )
+        },
+        FieldMeta {
+            filters: Some("GroupInfo.MemberList"),
+            ..FieldMeta::new(
+                "MemberInfoFilter",
+                "member_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
+                "Fields of the members; absent: all.",
+            )
+        },
+        FieldMeta::new(
+            "AppDefinedDataFilter_Group",
+            "app_defined_data_filter_group",
+            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            "Custom fields of the group; absent: none, unless there is no filter of any kind.",
+        ),
+        FieldMeta::new(
+            "AppDefinedDataFilter_GroupMember",
+            "app_defined_data_filter_group_member",
+            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            "Custom fields of the members; absent: none, unless there is no filter of any kind.",
+        ),
+    ],
+);
+
+pub(crate) static GROUP_INFO: ObjectMeta = ObjectMeta::new(
+    "GroupInfo",
+    "A group, or why it could not be read. A filter of group fields leaves out what it does not name.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Which group.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ErrorCode",
+                "error_code",
+                TypeMeta::Code,
+                "Outcome for this group.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ErrorInfo",
+                "error_info",
+                TypeMeta::String,
+                "What went wrong with this group, or empty.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "Type",
+                "group_type",
+                TypeMeta::Enum(&tables::GROUP_TYPE),
+                "Kind of group.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new("Name", "name", TypeMeta::String, "Name.")
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "Appid",
+                "app_id",
+                TypeMeta::U64,
+                "The app that the group belongs to.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "Description.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "Notification",
+                "notification",
+                TypeMeta::String,
+                "Announcement.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of the picture.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "Owner_Account",
+                "owner_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Owner; none: nobody owns the group.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "CreateTime",
+                "create_time",
+                TypeMeta::Time,
+                "When it was created.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "InfoSeq",
+                "info_seq",
+                TypeMeta::U32,
+                "Revision of the profile; it rises with every change.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "LastInfoTime",
+                "last_info_time",
+                TypeMeta::Time,
+                "When the profile last changed.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "LastMsgTime",
+                "last_msg_time",
+                TypeMeta::Time,
+                "When the newest message was sent; none: there is none.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "NextMsgSeq",
+                "next_msg_seq",
+                TypeMeta::U32,
+                "Sequence number that the next message gets.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "MemberNum",
+                "member_num",
+                TypeMeta::U32,
+                "Number of members.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "MaxMemberNum",
+                "max_member_num",
+                TypeMeta::U32,
+                "Capacity; create_group calls it `MaxMemberCount`.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "ApplyJoinOption",
+                "apply_join_option",
+                TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+                "How applications are handled.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "InviteJoinOption",
+                "invite_join_option",
+                TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+                "How invitations are handled.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            aliases: &["ShutUpAllMember"],
+            ..FieldMeta::new(
+                "MuteAllMember",
+                "mute_all_member",
+                TypeMeta::Enum(&tables::ON_OFF),
+                "Whether everybody is muted.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "SupportTopic",
+                "support_topic",
+                TypeMeta::Flag,
+                "Whether the community can have topics.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "EnablePermission",
+                "enable_permission",
+                TypeMeta::Flag,
+                "Whether permission groups are in the place of the administrator role.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "DefaultPermission",
+                "default_permission",
+                TypeMeta::U64,
+                "Permission bits that every member has.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "AppDefinedData",
+                "app_defined_data",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+                "Custom fields of the group, those that the filter names.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
+                "Members.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetGroupInfoRequest",
+    "Reads groups, with their members and custom fields if wanted.",
+    &[
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(50),
+            code: Some(10004),
+            ..FieldMeta::new(
+                "GroupIdList",
+                "group_id_list",
+                TypeMeta::List(&TypeMeta::Id(&tables::GROUP_ID)),
+                "Groups to read.",
+            )
+        },
+        FieldMeta::new(
+            "ResponseFilter",
+            "response_filter",
+            TypeMeta::Object(&tables::GROUP_INFO_FILTER),
+            "Narrows the answer; absent: everything.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetGroupInfoResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupInfo",
+                "group_info",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_INFO)),
+                "One item for each group that was asked for.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_GROUP_INFO: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/get_group_info",
+    family: "group",
+    name: "get_group_info",
+    summary: "Reads groups, with their members and custom fields if wanted.",
+    doc: "Works on groups of every type; of a live room the member list is not complete. The code of the call says nothing about the groups: each item has its own. Members come along unless filtered away, so a large group is better read without them and paged with get_group_member_info.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1616",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34961",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    batch: Some(Batch {
+        over: "GroupIdList",
+        id: None,
+        size: 50,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "GroupInfo",
+        id: Some("GroupId"),
+        outcome: Some("ErrorCode"),
+        info: Some("ErrorInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10018],
+    item_errors: &[10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "request.GroupIdList.code",
+            says: None,
+            why: "What too many groups are answered with is not documented; 10005 counts accounts.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupInfoFilter.fields.MemberInfoFilter.when_absent",
+            says: Some("none"),
+            why: "A comment in the sample with filters asks to add this list if members are wanted; the text says that without filters everything comes.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1616",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupInfoFilter.fields.AppDefinedDataFilter_Group",
+            says: None,
+            why: "There are no custom fields by default, yet the sample without filters shows them, of group and members.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1616",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupInfo.fields.Appid",
+            says: None,
+            why: "Stands in one sample only and in no table; whether a filter can name it is not known.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1616",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupInfo.fields.InfoSeq",
+            says: None,
+            why: "In no sample read, like `InviteJoinOption`.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupInfo.fields.SupportTopic",
+            says: None,
+            why: "In no sample read, and whether filters can name it and the two permission fields is not known.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupInfo.fields.LastMsgTime.none",
+            says: None,
+            why: "0 for a group without messages is inferred from the other times.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "The page says that each group has a code and does not list them.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

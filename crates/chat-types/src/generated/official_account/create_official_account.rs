@@ -1,0 +1,355 @@
+// Written by `cargo xtask gen` from spec/official_account/create_official_account.yaml. Do not edit.
+
+//! `official_account_open_http_svc/create_official_account`: Creates an official account, to which
+//! users can subscribe.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, OfficialAccountId, UserId};
+
+/// Creates an official account, to which users can subscribe.
+///
+/// Without an id of your own every call makes another account, so a lost answer cannot be repaired by
+/// sending again. Choose an id where that matters.
+///
+/// Needs: Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.
+///
+/// Command `official_account_open_http_svc/create_official_account`; at most 200 calls a second; retry
+/// class `depends`.
+///
+/// Error codes: 6017 (`invalid_parameter`), 10004 (`server_error`), 20001 (`packet_invalid`), 20005
+/// (`internal_error`), 130002 (`permission_denied`), 130007 (`id_invalid`), 130008 (`id_taken`), 130010
+/// (`too_many_accounts`), 131000 (`service_disabled`).
+///
+/// Source: page 1047/60755 (2025-11), page 1047/60813 (2026-04).
+///
+/// Not sure (`errors`): The table was cut off in the copies read; the numbers come from the sister
+/// pages, one of which carries this page's table by mistake.
+///
+/// Not sure (`already`): 130008 says the id is in use and not by whom. If anybody else could have taken
+/// it, compare the owner.
+///
+/// Not sure (`request.Owner_Account`): No page has a number for an owner who was never imported. The
+/// emulator answers as for any bad parameter.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateOfficialAccountRequest {
+    /// Who will own it; must be an imported user.
+    #[serde(rename = "Owner_Account")]
+    pub owner_account: UserId,
+    /// Its name.
+    ///
+    /// At most 150 bytes.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// An id of your own choice. Left out, the service makes one.
+    #[serde(rename = "OfficialAccountUserID", skip_serializing_if = "Option::is_none")]
+    pub official_account_user_id: Option<OfficialAccountId>,
+    /// What it says about itself.
+    ///
+    /// At most 400 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Address of its picture.
+    ///
+    /// At most 500 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// How many users may subscribe; the plan sets the upper end.
+    ///
+    /// The service assumes `100000` when it is absent.
+    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
+    pub max_subscriber_num: Option<u32>,
+    /// The organisation behind it.
+    ///
+    /// At most 500 bytes.
+    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Free text of the app.
+    ///
+    /// At most 3000 bytes.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+}
+
+impl CreateOfficialAccountRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(owner_account: impl Into<UserId>, name: impl Into<String>) -> Self {
+        Self {
+            owner_account: owner_account.into(),
+            name: name.into(),
+            official_account_user_id: None,
+            introduction: None,
+            face_url: None,
+            max_subscriber_num: None,
+            organization: None,
+            custom_string: None,
+        }
+    }
+
+    /// Sets [`official_account_user_id`](Self::official_account_user_id).
+    #[must_use]
+    pub fn official_account_user_id(
+        mut self,
+        official_account_user_id: impl Into<OfficialAccountId>,
+    ) -> Self {
+        self.official_account_user_id = Some(official_account_user_id.into());
+        self
+    }
+
+    /// Sets [`introduction`](Self::introduction).
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets [`face_url`](Self::face_url).
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets [`max_subscriber_num`](Self::max_subscriber_num).
+    #[must_use]
+    pub fn max_subscriber_num(mut self, max_subscriber_num: u32) -> Self {
+        self.max_subscriber_num = Some(max_subscriber_num);
+        self
+    }
+
+    /// Sets [`organization`](Self::organization).
+    #[must_use]
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(CreateOfficialAccountRequest, Object, REQUEST);
+
+/// What [`CreateOfficialAccountRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateOfficialAccountResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// The id, chosen or made. All other commands take it as Official_Account.
+    #[serde(rename = "OfficialAccountUserID")]
+    pub official_account_user_id: OfficialAccountId,
+}
+
+impl Answer for CreateOfficialAccountResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(CreateOfficialAccountResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for CreateOfficialAccountRequest {
+    type Response = CreateOfficialAccountResponse;
+    const META: &'static EndpointMeta = &CREATE_OFFICIAL_ACCOUNT;
+
+    fn retry(&self) -> &'static Retry {
+        if self.official_account_user_id.is_some() {
+            &Retry::Repeatable
+        } else {
+            &Retry::Never
+        }
+    }
+
+    fn already(&self) -> Option<Self::Response> {
+        let mut answer = Self::Response::default();
+        answer.official_account_user_id = self.official_account_user_id.clone()?;
+        Some(answer)
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "CreateOfficialAccountRequest",
+    "Creates an official account, to which users can subscribe.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Owner_Account",
+                "owner_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who will own it; must be an imported user.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            max_bytes: Some(150),
+            ..FieldMeta::new("Name", "name", TypeMeta::String, "Its name.")
+        },
+        FieldMeta::new(
+            "OfficialAccountUserID",
+            "official_account_user_id",
+            TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            "An id of your own choice. Left out, the service makes one.",
+        ),
+        FieldMeta {
+            max_bytes: Some(400),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "What it says about itself.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(500),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of its picture.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(100000)),
+            ..FieldMeta::new(
+                "MaxSubscriberNum",
+                "max_subscriber_num",
+                TypeMeta::U32,
+                "How many users may subscribe; the plan sets the upper end.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(500),
+            ..FieldMeta::new(
+                "Organization",
+                "organization",
+                TypeMeta::String,
+                "The organisation behind it.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(3000),
+            ..FieldMeta::new(
+                "CustomString",
+                "custom_string",
+                TypeMeta::String,
+                "Free text of the app.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "CreateOfficialAccountResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "OfficialAccountUserID",
+                "official_account_user_id",
+                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+                "The id, chosen or made. All other commands take it as Official_Account.",
+            )
+        },
+    ],
+);
+
+pub(crate) static CREATE_OFFICIAL_ACCOUNT: EndpointMeta = EndpointMeta {
+    path: "official_account_open_http_svc/create_official_account",
+    family: "official_account",
+    name: "create_official_account",
+    summary: "Creates an official account, to which users can subscribe.",
+    doc: "Without an id of your own every call makes another account, so a lost answer cannot be repaired by sending again. Choose an id where that matters.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60755",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60813",
+            seen: "2026-04",
+        },
+    ],
+    needs: Some(
+        "Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.",
+    ),
+    domain: &tables::OFFICIAL_ACCOUNT_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Depends(
+        &[
+            RetryCase {
+                when: &[
+                    Condition {
+                        subject: Subject::Sibling("OfficialAccountUserID"),
+                        test: Test::Present,
+                    },
+                ],
+                class: Retry::Repeatable,
+            },
+            RetryCase {
+                when: &[],
+                class: Retry::Never,
+            },
+        ],
+    ),
+    already: &[130008],
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[6017, 10004, 20001, 20005, 130002, 130007, 130008, 130010, 131000],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in the copies read; the numbers come from the sister pages, one of which carries this page's table by mistake.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "already",
+            says: None,
+            why: "130008 says the id is in use and not by whom. If anybody else could have taken it, compare the owner.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.Owner_Account",
+            says: None,
+            why: "No page has a number for an owner who was never imported. The emulator answers as for any bad parameter.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,675 @@
+// Written by `cargo xtask gen` from spec/official_account/get_official_account_info.yaml. Do not edit.
+
+//! `official_account_open_http_svc/get_official_account_info`: Reads the description of official
+//! accounts.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, OfficialAccountField, OfficialAccountId, UnixTime, UserId};
+
+/// Reads the description of official accounts.
+///
+/// Each account has an outcome of its own; the call succeeds even if all of them fail. Neither order
+/// nor duplicates are promised, so go by the id.
+///
+/// Needs: Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.
+///
+/// Command `official_account_open_http_svc/get_official_account_info`; at most 200 calls a second;
+/// retry class `read`; a `OfficialAccountIdList` of more than 50 items is split over several calls.
+///
+/// Error codes: 6017 (`invalid_parameter`), 10004 (`server_error`), 20001 (`packet_invalid`), 20005
+/// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
+/// 131000 (`service_disabled`).
+///
+/// Source: page 1047/60758 (2024-07), seed page 001.
+///
+/// Not sure (`errors`): The table lists 130004 and 130007 for the call; accounts that are missing or
+/// malformed have a place of their own in the list.
+///
+/// Not sure (`item_errors`): No sample shows an account that failed.
+///
+/// Not sure (`request.OfficialAccountIdList.max_items`): Stands only in a comment of a sample.
+///
+/// Not sure (`request.ResponseFilter`): Its wording hints at further filters and names one.
+///
+/// Not sure (`objects.OfficialAccountInfo.fields.MaxSubscriberNum`): Part of the data model, but no
+/// filter names it and no sample shows it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetOfficialAccountInfoRequest {
+    /// Accounts to read.
+    ///
+    /// 1 to 50 items.
+    #[serde(rename = "OfficialAccountIdList")]
+    pub official_account_id_list: Vec<OfficialAccountToRead>,
+    /// Which fields to read; all if left out.
+    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
+    pub response_filter: Option<OfficialAccountInfoFilter>,
+}
+
+impl GetOfficialAccountInfoRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        official_account_id_list: impl IntoIterator<
+            Item = impl Into<OfficialAccountToRead>,
+        >,
+    ) -> Self {
+        Self {
+            official_account_id_list: official_account_id_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            response_filter: None,
+        }
+    }
+
+    /// Sets [`response_filter`](Self::response_filter).
+    #[must_use]
+    pub fn response_filter(
+        mut self,
+        response_filter: impl Into<OfficialAccountInfoFilter>,
+    ) -> Self {
+        self.response_filter = Some(response_filter.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetOfficialAccountInfoRequest, Object, REQUEST);
+
+/// What [`GetOfficialAccountInfoRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetOfficialAccountInfoResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// One entry per account asked for.
+    #[serde(
+        rename = "OfficialAccountInfoList",
+        default,
+        deserialize_with = "wire::list"
+    )]
+    pub official_account_info_list: Vec<OfficialAccountInfo>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl GetOfficialAccountInfoResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &OfficialAccountInfo> {
+        self.official_account_info_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    GetOfficialAccountInfoRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.error_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for GetOfficialAccountInfoResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetOfficialAccountInfoResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// An account to read.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct OfficialAccountToRead {
+    /// Which.
+    #[serde(rename = "Official_Account")]
+    pub official_account: OfficialAccountId,
+}
+
+impl OfficialAccountToRead {
+    /// Makes one with the fields that it must have.
+    pub fn new(official_account: impl Into<OfficialAccountId>) -> Self {
+        Self {
+            official_account: official_account.into(),
+        }
+    }
+}
+
+impl From<OfficialAccountId> for OfficialAccountToRead {
+    fn from(value: OfficialAccountId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&OfficialAccountId> for OfficialAccountToRead {
+    fn from(value: &OfficialAccountId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for OfficialAccountToRead {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for OfficialAccountToRead {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(OfficialAccountToRead, Object, OFFICIAL_ACCOUNT_TO_READ);
+
+/// Which fields to read.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct OfficialAccountInfoFilter {
+    /// Fields of the account. Its id always comes.
+    #[serde(
+        rename = "OfficialAccountBaseInfoFilter",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
+}
+
+impl OfficialAccountInfoFilter {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            official_account_base_info_filter: None,
+        }
+    }
+
+    /// Sets [`official_account_base_info_filter`](Self::official_account_base_info_filter).
+    #[must_use]
+    pub fn official_account_base_info_filter(
+        mut self,
+        official_account_base_info_filter: impl IntoIterator<
+            Item = impl Into<OfficialAccountField>,
+        >,
+    ) -> Self {
+        self.official_account_base_info_filter = Some(
+            official_account_base_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(OfficialAccountInfoFilter, Object, OFFICIAL_ACCOUNT_INFO_FILTER);
+
+/// An official account, or why it could not be read.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct OfficialAccountInfo {
+    /// Which account. No filter removes it.
+    #[serde(rename = "Official_Account")]
+    pub official_account: OfficialAccountId,
+    /// The outcome for this account; 0 is success.
+    #[serde(rename = "ErrorCode")]
+    pub error_code: i64,
+    /// Words about a failure of this account.
+    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
+    pub error_info: Option<String>,
+    /// Its name.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// When it was created.
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<UnixTime>,
+    /// The user who owns it.
+    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
+    pub owner_account: Option<UserId>,
+    /// When it last sent something; none: never.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "LastMsgTime",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_time: Option<UnixTime>,
+    /// How many users subscribe.
+    #[serde(rename = "SubscriberNum", skip_serializing_if = "Option::is_none")]
+    pub subscriber_num: Option<u32>,
+    /// How many users may subscribe.
+    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
+    pub max_subscriber_num: Option<u32>,
+    /// What it says about itself.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Address of its picture.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// The organisation behind it.
+    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Free text of the app.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(OfficialAccountInfo, Object, OFFICIAL_ACCOUNT_INFO);
+
+impl Endpoint for GetOfficialAccountInfoRequest {
+    type Response = GetOfficialAccountInfoResponse;
+    const META: &'static EndpointMeta = &GET_OFFICIAL_ACCOUNT_INFO;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 50;
+        if self.official_account_id_list.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.official_account_id_list);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            official_account_id_list: part,
+            ..self.clone()
+        };
+        self.official_account_id_list = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.official_account_info_list.append(&mut part.official_account_info_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.official_account_id_list
+            .iter()
+            .map(|item| item.official_account.to_string())
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .official_account_info_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.error_code);
+                ItemResult::new(
+                    Some(item.official_account.as_str()),
+                    wire::classify(rule, code),
+                    code,
+                    item.error_info.as_ref().map(|text| text.as_str()),
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static OFFICIAL_ACCOUNT_TO_READ: ObjectMeta = ObjectMeta::new(
+    "OfficialAccountToRead",
+    "An account to read.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Official_Account",
+                "official_account",
+                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+                "Which.",
+            )
+        },
+    ],
+);
+
+pub(crate) static OFFICIAL_ACCOUNT_INFO_FILTER: ObjectMeta = ObjectMeta::new(
+    "OfficialAccountInfoFilter",
+    "Which fields to read.",
+    &[
+        FieldMeta {
+            filters: Some("OfficialAccountInfoList"),
+            ..FieldMeta::new(
+                "OfficialAccountBaseInfoFilter",
+                "official_account_base_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::OFFICIAL_ACCOUNT_FIELD)),
+                "Fields of the account. Its id always comes.",
+            )
+        },
+    ],
+);
+
+pub(crate) static OFFICIAL_ACCOUNT_INFO: ObjectMeta = ObjectMeta::new(
+    "OfficialAccountInfo",
+    "An official account, or why it could not be read.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Official_Account",
+                "official_account",
+                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+                "Which account. No filter removes it.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ErrorCode",
+                "error_code",
+                TypeMeta::Code,
+                "The outcome for this account; 0 is success.",
+            )
+        },
+        FieldMeta::new(
+            "ErrorInfo",
+            "error_info",
+            TypeMeta::String,
+            "Words about a failure of this account.",
+        ),
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new("Name", "name", TypeMeta::String, "Its name.")
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "CreateTime",
+                "create_time",
+                TypeMeta::Time,
+                "When it was created.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "Owner_Account",
+                "owner_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user who owns it.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "LastMsgTime",
+                "last_msg_time",
+                TypeMeta::Time,
+                "When it last sent something; none: never.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "SubscriberNum",
+                "subscriber_num",
+                TypeMeta::U32,
+                "How many users subscribe.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "MaxSubscriberNum",
+                "max_subscriber_num",
+                TypeMeta::U32,
+                "How many users may subscribe.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "What it says about itself.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of its picture.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "Organization",
+                "organization",
+                TypeMeta::String,
+                "The organisation behind it.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "CustomString",
+                "custom_string",
+                TypeMeta::String,
+                "Free text of the app.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetOfficialAccountInfoRequest",
+    "Reads the description of official accounts.",
+    &[
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(50),
+            ..FieldMeta::new(
+                "OfficialAccountIdList",
+                "official_account_id_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_TO_READ)),
+                "Accounts to read.",
+            )
+        },
+        FieldMeta::new(
+            "ResponseFilter",
+            "response_filter",
+            TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_INFO_FILTER),
+            "Which fields to read; all if left out.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetOfficialAccountInfoResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "OfficialAccountInfoList",
+                "official_account_info_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_INFO)),
+                "One entry per account asked for.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_OFFICIAL_ACCOUNT_INFO: EndpointMeta = EndpointMeta {
+    path: "official_account_open_http_svc/get_official_account_info",
+    family: "official_account",
+    name: "get_official_account_info",
+    summary: "Reads the description of official accounts.",
+    doc: "Each account has an outcome of its own; the call succeeds even if all of them fail. Neither order nor duplicates are promised, so go by the id.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60758",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Seed,
+            name: "001",
+            seen: "",
+        },
+    ],
+    needs: Some(
+        "Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.",
+    ),
+    domain: &tables::OFFICIAL_ACCOUNT_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "OfficialAccountIdList",
+        id: Some("Official_Account"),
+        size: 50,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "OfficialAccountInfoList",
+        id: Some("Official_Account"),
+        outcome: Some("ErrorCode"),
+        info: Some("ErrorInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[6017, 10004, 20001, 20005, 130002, 130004, 130007, 131000],
+    item_errors: &[130004, 130007],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table lists 130004 and 130007 for the call; accounts that are missing or malformed have a place of their own in the list.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "No sample shows an account that failed.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.OfficialAccountIdList.max_items",
+            says: None,
+            why: "Stands only in a comment of a sample.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.ResponseFilter",
+            says: None,
+            why: "Its wording hints at further filters and names one.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "objects.OfficialAccountInfo.fields.MaxSubscriberNum",
+            says: None,
+            why: "Part of the data model, but no filter names it and no sample shows it.",
+            level: DoubtLevel::Low,
+            source: None,
+        },
+    ],
+    ..BASE_ENDPOINT
+};

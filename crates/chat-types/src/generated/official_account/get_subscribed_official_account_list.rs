@@ -1,0 +1,659 @@
+// Written by `cargo xtask gen` from spec/official_account/get_subscribed_official_account_list.yaml. Do not edit.
+
+//! `official_account_open_http_svc/get_subscribed_official_account_list`: Lists the official accounts
+//! that a user subscribes to.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, OfficialAccountField, OfficialAccountId, UnixTime, UserId};
+
+/// Lists the official accounts that a user subscribes to.
+///
+/// Needs: Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.
+///
+/// Command `official_account_open_http_svc/get_subscribed_official_account_list`; at most 200 calls a
+/// second; retry class `read`.
+///
+/// Error codes: 6017 (`invalid_parameter`), 10004 (`server_error`), 20001 (`packet_invalid`), 20005
+/// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
+/// 131000 (`service_disabled`).
+///
+/// Source: page 1047/60763 (2025-11), seed page 003.
+///
+/// Not sure (`errors`): 130004 and 130007 speak of an official account, and the request names a user
+/// only. 130004 is read as: no such user.
+///
+/// Not sure (`request.Offset.default`): No default is stated; 0 is where every list begins.
+///
+/// Not sure (`request.Subscriber_Account`): Described as a subscriber to be modified, copied from the
+/// page of modify_subscriber_info.
+///
+/// Not sure (`objects.SubscribedOfficialAccount.fields.CreateTime`): The sample asks for it and does
+/// not get it.
+///
+/// Not sure (`objects.SubscribedOfficialAccount.fields.SelfInfo`): In the sample only, not in the
+/// table.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetSubscribedOfficialAccountListRequest {
+    /// The user whose subscriptions are read.
+    #[serde(rename = "Subscriber_Account")]
+    pub subscriber_account: UserId,
+    /// Page size.
+    ///
+    /// 1 to 200; the service assumes `200` when it is absent; the client sends `200` when it is not set.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// How many subscriptions to pass over.
+    ///
+    /// The service assumes `0` when it is absent; the client sends `0` when it is not set.
+    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u32>,
+    /// Which fields to read; all if left out.
+    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
+    pub response_filter: Option<SubscribedOfficialAccountFilter>,
+}
+
+impl GetSubscribedOfficialAccountListRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(subscriber_account: impl Into<UserId>) -> Self {
+        Self {
+            subscriber_account: subscriber_account.into(),
+            limit: None,
+            offset: None,
+            response_filter: None,
+        }
+    }
+
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset).
+    #[must_use]
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`response_filter`](Self::response_filter).
+    #[must_use]
+    pub fn response_filter(
+        mut self,
+        response_filter: impl Into<SubscribedOfficialAccountFilter>,
+    ) -> Self {
+        self.response_filter = Some(response_filter.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetSubscribedOfficialAccountListRequest, Object, REQUEST);
+
+/// What [`GetSubscribedOfficialAccountListRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetSubscribedOfficialAccountListResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// All subscriptions of the user, not only those of this page.
+    #[serde(rename = "TotalCount")]
+    pub total_count: u32,
+    /// This page.
+    #[serde(
+        rename = "OfficialAccountInfoList",
+        default,
+        deserialize_with = "wire::list"
+    )]
+    pub official_account_info_list: Vec<SubscribedOfficialAccount>,
+    /// 1 when finished. This tells the end, since a Next of 0 is also a good first Offset.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(rename = "CompleteFlag", with = "wire::flag")]
+    pub complete_flag: bool,
+    /// The next Offset; 0 when finished.
+    #[serde(rename = "Next")]
+    pub next: u32,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetSubscribedOfficialAccountListResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(
+    GetSubscribedOfficialAccountListResponse, NORMAL_ENVELOPE, RESPONSE
+);
+
+/// A field of a subscription that a read may ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionField {
+    /// Since when.
+    SubscribeTime,
+    /// Free text of the subscription.
+    CustomString,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl SubscriptionField {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SubscribeTime => "SubscribeTime",
+            Self::CustomString => "CustomString",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "SubscribeTime" => Self::SubscribeTime,
+            "CustomString" => Self::CustomString,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(SubscriptionField);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(SubscriptionField, Enum, SUBSCRIPTION_FIELD);
+
+/// Which fields to read. The two lists are independent; an empty list means none, a list left out means
+/// all.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SubscribedOfficialAccountFilter {
+    /// Fields of the account. Its id always comes.
+    #[serde(
+        rename = "OfficialAccountBaseInfoFilter",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
+    /// Fields of the subscription.
+    #[serde(rename = "SelfInfoFilter", skip_serializing_if = "Option::is_none")]
+    pub self_info_filter: Option<Vec<SubscriptionField>>,
+}
+
+impl SubscribedOfficialAccountFilter {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            official_account_base_info_filter: None,
+            self_info_filter: None,
+        }
+    }
+
+    /// Sets [`official_account_base_info_filter`](Self::official_account_base_info_filter).
+    #[must_use]
+    pub fn official_account_base_info_filter(
+        mut self,
+        official_account_base_info_filter: impl IntoIterator<
+            Item = impl Into<OfficialAccountField>,
+        >,
+    ) -> Self {
+        self.official_account_base_info_filter = Some(
+            official_account_base_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`self_info_filter`](Self::self_info_filter).
+    #[must_use]
+    pub fn self_info_filter(
+        mut self,
+        self_info_filter: impl IntoIterator<Item = impl Into<SubscriptionField>>,
+    ) -> Self {
+        self.self_info_filter = Some(
+            self_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(
+    SubscribedOfficialAccountFilter, Object, SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER
+);
+
+/// An official account that a user subscribes to.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SubscribedOfficialAccount {
+    /// Which account. No filter removes it.
+    #[serde(rename = "Official_Account")]
+    pub official_account: OfficialAccountId,
+    /// Its name.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// When it was created.
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<UnixTime>,
+    /// The user who owns it.
+    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
+    pub owner_account: Option<UserId>,
+    /// When it last sent something; none: never.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "LastMsgTime",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_time: Option<UnixTime>,
+    /// How many users subscribe.
+    #[serde(rename = "SubscriberNum", skip_serializing_if = "Option::is_none")]
+    pub subscriber_num: Option<u32>,
+    /// What it says about itself.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Address of its picture.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// The organisation behind it.
+    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Free text of the account.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+    /// The subscription itself. Gone when its filter is an empty list.
+    #[serde(rename = "SelfInfo", skip_serializing_if = "Option::is_none")]
+    pub self_info: Option<Subscription>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(SubscribedOfficialAccount, Object, SUBSCRIBED_OFFICIAL_ACCOUNT);
+
+/// One user's subscription to an official account.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// Since when.
+    #[serde(rename = "SubscribeTime", skip_serializing_if = "Option::is_none")]
+    pub subscribe_time: Option<UnixTime>,
+    /// Free text of this subscription, not of the account.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(Subscription, Object, SUBSCRIPTION);
+
+impl Endpoint for GetSubscribedOfficialAccountListRequest {
+    type Response = GetSubscribedOfficialAccountListResponse;
+    const META: &'static EndpointMeta = &GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.limit.get_or_insert(200);
+        self.offset.get_or_insert(0);
+        self.offset.get_or_insert(0);
+    }
+}
+
+impl Paged for GetSubscribedOfficialAccountListRequest {
+    type Item = SubscribedOfficialAccount;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<u32>("Next", &answer.next, &mut self.offset)?;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Offset")) }
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.official_account_info_list
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.limit
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.limit = Some(size);
+    }
+}
+
+pub(crate) static SUBSCRIPTION_FIELD: EnumMeta = EnumMeta {
+    name: "SubscriptionField",
+    doc: "A field of a subscription that a read may ask for.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "SubscribeTime",
+            wire: Literal::Text("SubscribeTime"),
+            aliases: &[],
+            doc: "Since when.",
+        },
+        EnumValue {
+            name: "CustomString",
+            wire: Literal::Text("CustomString"),
+            aliases: &[],
+            doc: "Free text of the subscription.",
+        },
+    ],
+};
+
+pub(crate) static SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER: ObjectMeta = ObjectMeta::new(
+    "SubscribedOfficialAccountFilter",
+    "Which fields to read. The two lists are independent; an empty list means none, a list left out means all.",
+    &[
+        FieldMeta {
+            filters: Some("OfficialAccountInfoList"),
+            ..FieldMeta::new(
+                "OfficialAccountBaseInfoFilter",
+                "official_account_base_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::OFFICIAL_ACCOUNT_FIELD)),
+                "Fields of the account. Its id always comes.",
+            )
+        },
+        FieldMeta {
+            filters: Some("OfficialAccountInfoList.SelfInfo"),
+            ..FieldMeta::new(
+                "SelfInfoFilter",
+                "self_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::SUBSCRIPTION_FIELD)),
+                "Fields of the subscription.",
+            )
+        },
+    ],
+);
+
+pub(crate) static SUBSCRIBED_OFFICIAL_ACCOUNT: ObjectMeta = ObjectMeta::new(
+    "SubscribedOfficialAccount",
+    "An official account that a user subscribes to.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Official_Account",
+                "official_account",
+                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+                "Which account. No filter removes it.",
+            )
+        },
+        FieldMeta::new("Name", "name", TypeMeta::String, "Its name."),
+        FieldMeta::new(
+            "CreateTime",
+            "create_time",
+            TypeMeta::Time,
+            "When it was created.",
+        ),
+        FieldMeta::new(
+            "Owner_Account",
+            "owner_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "The user who owns it.",
+        ),
+        FieldMeta {
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "LastMsgTime",
+                "last_msg_time",
+                TypeMeta::Time,
+                "When it last sent something; none: never.",
+            )
+        },
+        FieldMeta::new(
+            "SubscriberNum",
+            "subscriber_num",
+            TypeMeta::U32,
+            "How many users subscribe.",
+        ),
+        FieldMeta::new(
+            "Introduction",
+            "introduction",
+            TypeMeta::String,
+            "What it says about itself.",
+        ),
+        FieldMeta::new(
+            "FaceUrl",
+            "face_url",
+            TypeMeta::String,
+            "Address of its picture.",
+        ),
+        FieldMeta::new(
+            "Organization",
+            "organization",
+            TypeMeta::String,
+            "The organisation behind it.",
+        ),
+        FieldMeta::new(
+            "CustomString",
+            "custom_string",
+            TypeMeta::String,
+            "Free text of the account.",
+        ),
+        FieldMeta::new(
+            "SelfInfo",
+            "self_info",
+            TypeMeta::Object(&tables::SUBSCRIPTION),
+            "The subscription itself. Gone when its filter is an empty list.",
+        ),
+    ],
+);
+
+pub(crate) static SUBSCRIPTION: ObjectMeta = ObjectMeta::new(
+    "Subscription",
+    "One user's subscription to an official account.",
+    &[
+        FieldMeta::new("SubscribeTime", "subscribe_time", TypeMeta::Time, "Since when."),
+        FieldMeta::new(
+            "CustomString",
+            "custom_string",
+            TypeMeta::String,
+            "Free text of this subscription, not of the account.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetSubscribedOfficialAccountListRequest",
+    "Lists the official accounts that a user subscribes to.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Subscriber_Account",
+                "subscriber_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user whose subscriptions are read.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(200)),
+            fill: Some(Fill::Value(Literal::Int(200))),
+            min: Some(1),
+            max: Some(200),
+            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "Offset",
+                "offset",
+                TypeMeta::U32,
+                "How many subscriptions to pass over.",
+            )
+        },
+        FieldMeta::new(
+            "ResponseFilter",
+            "response_filter",
+            TypeMeta::Object(&tables::SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER),
+            "Which fields to read; all if left out.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetSubscribedOfficialAccountListResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TotalCount",
+                "total_count",
+                TypeMeta::U32,
+                "All subscriptions of the user, not only those of this page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "OfficialAccountInfoList",
+                "official_account_info_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBED_OFFICIAL_ACCOUNT)),
+                "This page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "CompleteFlag",
+                "complete_flag",
+                TypeMeta::Flag,
+                "1 when finished. This tells the end, since a Next of 0 is also a good first Offset.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Next",
+                "next",
+                TypeMeta::U32,
+                "The next Offset; 0 when finished.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST: EndpointMeta = EndpointMeta {
+    path: "official_account_open_http_svc/get_subscribed_official_account_list",
+    family: "official_account",
+    name: "get_subscribed_official_account_list",
+    summary: "Lists the official accounts that a user subscribes to.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60763",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Seed,
+            name: "003",
+            seen: "",
+        },
+    ],
+    needs: Some(
+        "Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.",
+    ),
+    domain: &tables::OFFICIAL_ACCOUNT_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "OfficialAccountInfoList",
+            size: Some("Limit"),
+            style: PageStyle::Cursor(CursorPage {
+                next: &[("Offset", "Next")],
+                first: &[("Offset", Literal::Int(0))],
+                end: &[("CompleteFlag", &[Literal::Int(1)])],
+                more: &[],
+                empty_ends: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[6017, 10004, 20001, 20005, 130002, 130004, 130007, 131000],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "130004 and 130007 speak of an official account, and the request names a user only. 130004 is read as: no such user.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.Offset.default",
+            says: None,
+            why: "No default is stated; 0 is where every list begins.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.Subscriber_Account",
+            says: None,
+            why: "Described as a subscriber to be modified, copied from the page of modify_subscriber_info.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Seed,
+                name: "003",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.SubscribedOfficialAccount.fields.CreateTime",
+            says: None,
+            why: "The sample asks for it and does not get it.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Seed,
+                name: "003",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.SubscribedOfficialAccount.fields.SelfInfo",
+            says: None,
+            why: "In the sample only, not in the table.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Seed,
+                name: "003",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,386 @@
+// Written by `cargo xtask gen` from spec/official_account/get_subscriber_info.yaml. Do not edit.
+
+//! `official_account_open_http_svc/get_subscriber_info`: Lists the subscribers of an official account.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, Cursor, MsgFlag, OfficialAccountId, UnixTime, UserId};
+
+/// Lists the subscribers of an official account.
+///
+/// Needs: Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.
+///
+/// Command `official_account_open_http_svc/get_subscriber_info`; at most 200 calls a second; retry
+/// class `read`.
+///
+/// Error codes: 6017 (`invalid_parameter`), 10004 (`server_error`), 20001 (`packet_invalid`), 20005
+/// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
+/// 131000 (`service_disabled`).
+///
+/// Source: page 1047/60759 (2025-11), seed page 000.
+///
+/// Not sure (`errors`): The page carries the table of creation: id in use. In turn it lacks 130002 and
+/// 130004, which can happen. Another source reads `130008`.
+///
+/// Not sure (`errors`): The page carries the table of creation: too many accounts. Another source reads
+/// `130010`.
+///
+/// Not sure (`request.Limit.default`): Copied from the group page; contradicts the cap of 200. Another
+/// source reads `all`.
+///
+/// Not sure (`objects.Subscriber.fields.MsgFlag`): Explained only by pointing at the receive options of
+/// group members.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetSubscriberInfoRequest {
+    /// Account to read, by the id that creation returned as OfficialAccountUserID.
+    #[serde(rename = "Official_Account")]
+    pub official_account: OfficialAccountId,
+    /// Page size.
+    ///
+    /// 1 to 200; the client sends `200` when it is not set.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Where to go on. Has to be sent on the first call too, and is empty there.
+    ///
+    /// The client sends `""` when it is not set.
+    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+}
+
+impl GetSubscriberInfoRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(official_account: impl Into<OfficialAccountId>) -> Self {
+        Self {
+            official_account: official_account.into(),
+            limit: None,
+            next: None,
+        }
+    }
+
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`next`](Self::next).
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Cursor>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetSubscriberInfoRequest, Object, REQUEST);
+
+/// What [`GetSubscriberInfoRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetSubscriberInfoResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Where the next page starts; empty when finished.
+    #[serde(rename = "Next")]
+    pub next: Cursor,
+    /// All subscribers, not only those of this page.
+    #[serde(rename = "SubscriberNum")]
+    pub subscriber_num: u32,
+    /// This page.
+    #[serde(rename = "SubscriberList", default, deserialize_with = "wire::list")]
+    pub subscriber_list: Vec<Subscriber>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetSubscriberInfoResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetSubscriberInfoResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A subscriber of an official account.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Subscriber {
+    /// Who.
+    #[serde(rename = "Subscriber_Account")]
+    pub subscriber_account: UserId,
+    /// Since when.
+    #[serde(rename = "SubscribeTime", skip_serializing_if = "Option::is_none")]
+    pub subscribe_time: Option<UnixTime>,
+    /// Free text of this subscription, not of the account.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+    /// How messages reach this user.
+    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
+    pub msg_flag: Option<MsgFlag>,
+    /// Last message sent; none: never.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "LastSendMsgTime",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_send_msg_time: Option<UnixTime>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(Subscriber, Object, SUBSCRIBER);
+
+impl Endpoint for GetSubscriberInfoRequest {
+    type Response = GetSubscriberInfoResponse;
+    const META: &'static EndpointMeta = &GET_SUBSCRIBER_INFO;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.limit.get_or_insert(200);
+        self.next.get_or_insert(Cursor::from(""));
+        self.next.get_or_insert(Cursor::from(""));
+    }
+}
+
+impl Paged for GetSubscriberInfoRequest {
+    type Item = Subscriber;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.next, &[Literal::Text("")]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<Cursor>("Next", &answer.next, &mut self.next)?;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.subscriber_list
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.limit
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.limit = Some(size);
+    }
+}
+
+pub(crate) static SUBSCRIBER: ObjectMeta = ObjectMeta::new(
+    "Subscriber",
+    "A subscriber of an official account.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Subscriber_Account",
+                "subscriber_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta::new("SubscribeTime", "subscribe_time", TypeMeta::Time, "Since when."),
+        FieldMeta::new(
+            "CustomString",
+            "custom_string",
+            TypeMeta::String,
+            "Free text of this subscription, not of the account.",
+        ),
+        FieldMeta::new(
+            "MsgFlag",
+            "msg_flag",
+            TypeMeta::Enum(&tables::MSG_FLAG),
+            "How messages reach this user.",
+        ),
+        FieldMeta {
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "LastSendMsgTime",
+                "last_send_msg_time",
+                TypeMeta::Time,
+                "Last message sent; none: never.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetSubscriberInfoRequest",
+    "Lists the subscribers of an official account.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Official_Account",
+                "official_account",
+                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+                "Account to read, by the id that creation returned as OfficialAccountUserID.",
+            )
+        },
+        FieldMeta {
+            fill: Some(Fill::Value(Literal::Int(200))),
+            min: Some(1),
+            max: Some(200),
+            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Text(""))),
+            ..FieldMeta::new(
+                "Next",
+                "next",
+                TypeMeta::Id(&tables::CURSOR),
+                "Where to go on. Has to be sent on the first call too, and is empty there.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetSubscriberInfoResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Next",
+                "next",
+                TypeMeta::Id(&tables::CURSOR),
+                "Where the next page starts; empty when finished.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "SubscriberNum",
+                "subscriber_num",
+                TypeMeta::U32,
+                "All subscribers, not only those of this page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "SubscriberList",
+                "subscriber_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBER)),
+                "This page.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_SUBSCRIBER_INFO: EndpointMeta = EndpointMeta {
+    path: "official_account_open_http_svc/get_subscriber_info",
+    family: "official_account",
+    name: "get_subscriber_info",
+    summary: "Lists the subscribers of an official account.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60759",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Seed,
+            name: "000",
+            seen: "",
+        },
+    ],
+    needs: Some(
+        "Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.",
+    ),
+    domain: &tables::OFFICIAL_ACCOUNT_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "SubscriberList",
+            size: Some("Limit"),
+            style: PageStyle::Cursor(CursorPage {
+                next: &[("Next", "Next")],
+                first: &[("Next", Literal::Text(""))],
+                end: &[("Next", &[Literal::Text("")])],
+                more: &[],
+                empty_ends: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[6017, 10004, 20001, 20005, 130002, 130004, 130007, 131000],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: Some("130008"),
+            why: "The page carries the table of creation: id in use. In turn it lacks 130002 and 130004, which can happen.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Seed,
+                name: "000",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: Some("130010"),
+            why: "The page carries the table of creation: too many accounts.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Seed,
+                name: "000",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Limit.default",
+            says: Some("all"),
+            why: "Copied from the group page; contradicts the cap of 200.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Seed,
+                name: "000",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.Subscriber.fields.MsgFlag",
+            says: None,
+            why: "Explained only by pointing at the receive options of group members.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+    ],
+    ..BASE_ENDPOINT
+};

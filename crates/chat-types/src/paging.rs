@@ -1,0 +1,61 @@
+use std::fmt;
+
+use crate::Endpoint;
+
+/// A command whose answer comes in pages.
+pub trait Paged: Endpoint {
+    /// What the pages hold.
+    type Item: Send;
+
+    /// Turns this request into the one for the page that follows `answer`.
+    ///
+    /// # Errors
+    /// When the answer says that there is more but not where, or sends the reader in a circle.
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault>;
+
+    /// The items of a page.
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item>;
+
+    /// Items to ask for per page, if the command lets the caller choose.
+    fn page_size(&self) -> Option<u32>;
+
+    /// Sets the items to ask for per page.
+    fn set_page_size(&mut self, size: u32);
+}
+
+/// Whether there is another page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Step {
+    /// The request now asks for the next page.
+    Next,
+    /// That was the last page.
+    End,
+}
+
+/// An answer that cannot be followed to the next page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PageFault {
+    /// The answer is not the last page but lacks the value to go on with.
+    Missing(&'static str),
+    /// The answer sends the reader to the page that was just read.
+    Repeated(&'static str),
+}
+
+impl fmt::Display for PageFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(field) => {
+                write!(f, "the answer is not the last page but has no `{field}` to go on with")
+            }
+            Self::Repeated(field) => write!(
+                f,
+                "the answer sends `{field}` back to the page that was just read; more pages would repeat it for ever"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for PageFault {}
+

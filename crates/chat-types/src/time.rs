@@ -1,0 +1,106 @@
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! point_in_time {
+    ($name:ident, $unit:literal, $from:ident, $as:ident) => {
+        #[doc = concat!("A point in time in Unix ", $unit, ".")]
+        #[derive(
+            Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(i64);
+
+        impl $name {
+            #[doc = concat!("The point in time that many ", $unit, " after 1970 began (UTC).")]
+            pub const fn new(value: i64) -> Self {
+                Self(value)
+            }
+
+            #[doc = concat!("The number of ", $unit, " since 1970 began (UTC).")]
+            pub const fn get(self) -> i64 {
+                self.0
+            }
+
+            /// The same point in time as the standard library has it; `None` if it is out of range.
+            pub fn system_time(self) -> Option<SystemTime> {
+                let distance = Duration::$from(self.0.unsigned_abs());
+                if self.0 < 0 {
+                    UNIX_EPOCH.checked_sub(distance)
+                } else {
+                    UNIX_EPOCH.checked_add(distance)
+                }
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(value: i64) -> Self {
+                Self(value)
+            }
+        }
+
+        impl From<SystemTime> for $name {
+            fn from(time: SystemTime) -> Self {
+                let clip = |distance: Duration| i64::try_from(distance.$as()).unwrap_or(i64::MAX);
+                match time.duration_since(UNIX_EPOCH) {
+                    Ok(after) => Self(clip(after)),
+                    Err(before) => Self(-clip(before.duration())),
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+point_in_time!(UnixTime, "seconds", from_secs, as_secs);
+point_in_time!(UnixTimeMs, "milliseconds", from_millis, as_millis);
+
+/// A length of time in whole seconds.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Seconds(u64);
+
+impl Seconds {
+    /// That many seconds.
+    pub const fn new(value: u64) -> Self {
+        Self(value)
+    }
+
+    /// The number of seconds.
+    pub const fn get(self) -> u64 {
+        self.0
+    }
+}
+
+impl From<u64> for Seconds {
+    fn from(value: u64) -> Self {
+        Self(value)
+    }
+}
+
+/// Parts of a second are cut off.
+impl From<Duration> for Seconds {
+    fn from(value: Duration) -> Self {
+        Self(value.as_secs())
+    }
+}
+
+impl From<Seconds> for Duration {
+    fn from(value: Seconds) -> Self {
+        Self::from_secs(value.0)
+    }
+}
+
+impl fmt::Display for Seconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,100 @@
+//! Open enums. The generated part is the enum itself with `as_str`/`from_wire` (or the numbers); these
+//! macros add the traits, so that each enum stays as short as a hand-written one.
+
+/// Traits of an enum whose values are words. Blanks around a word are trimmed.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_enum {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl From<&str> for $name {
+            fn from(word: &str) -> Self {
+                Self::from_wire(word.trim())
+            }
+        }
+        impl From<String> for $name {
+            fn from(word: String) -> Self {
+                Self::from_wire(word.trim())
+            }
+        }
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from_wire("")
+            }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Word;
+                impl serde::de::Visitor<'_> for Word {
+                    type Value = $name;
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str(concat!("text (", stringify!($name), ")"))
+                    }
+                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
+                        Ok($name::from_wire(word.trim()))
+                    }
+                }
+                deserializer.deserialize_str(Word)
+            }
+        }
+        impl $crate::wire::Position for $name {
+            fn equals(&self, literal: $crate::meta::Literal) -> bool {
+                matches!(literal, $crate::meta::Literal::Text(word) if word == self.as_str())
+            }
+        }
+    };
+}
+
+/// Traits of an enum whose values are numbers. Text that holds the number is read as well.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __number_enum {
+    ($name:ident) => {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.as_number().fmt(f)
+            }
+        }
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self::from_wire(number)
+            }
+        }
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from_wire(0)
+            }
+        }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.as_number())
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::either::deserialize(deserializer).map(Self::from_wire)
+            }
+        }
+        impl $crate::wire::Position for $name {
+            fn equals(&self, literal: $crate::meta::Literal) -> bool {
+                matches!(literal, $crate::meta::Literal::Int(number) if number == self.as_number())
+            }
+        }
+        impl $crate::wire::OutcomeNumber for $name {
+            fn outcome_number(&self) -> Option<i64> {
+                Some(self.as_number())
+            }
+        }
+    };
+}
+
+pub use crate::{__number_enum as number_enum, __text_enum as text_enum};

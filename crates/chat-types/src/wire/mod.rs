@@ -1,0 +1,43 @@
+//! What generated code leans on: how values are read from and written to the wire, and how pages are
+//! followed. Not meant for users.
+
+mod enums;
+mod ids;
+mod numbers;
+mod page;
+mod results;
+
+use serde::{Deserialize, Deserializer};
+
+pub use enums::{number_enum, text_enum};
+pub use ids::{bit_set, number_id, string_id};
+pub use numbers::{either, flag, json_text, text};
+pub use page::{Position, Slot, carry, lowest, offset, one_of};
+pub use results::{OutcomeNumber, classify, undecoded_in};
+
+/// A list; `null` reads as empty.
+pub fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// A map or text; `null` reads as empty.
+pub fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// A value for which `0` or `""` stands for nothing.
+pub fn zero_is_none<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default + PartialEq,
+{
+    Option::deserialize(deserializer).map(|value| value.filter(|value| *value != T::default()))
+}

@@ -1,0 +1,509 @@
+//! Commands: request, answer, their types, the `Endpoint` impl and the table.
+
+use std::collections::BTreeSet;
+
+use chat_meta::{FieldMeta, Fill, PageStyle, Retry, TypeMeta};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Files;
+use super::field::{
+    Holding, REQUEST, RESPONSE, declare, holding, mentions, setter,
+};
+use super::names::{ident, table};
+use super::print::{Source, docs, escape};
+use super::types::{constructor, name_of, push_items, rust, uses};
+use super::{expr, paging, results, tables};
+use crate::model::{Endpoint, Model};
+
+/// A command with the names that the emitters use for it.
+pub(crate) struct Command<'m> {
+    pub(crate) endpoint: &'m Endpoint,
+    pub(crate) request: proc_macro2::Ident,
+    pub(crate) response: proc_macro2::Ident,
+}
+
+impl<'m> Command<'m> {
+    pub(crate) fn new(endpoint: &'m Endpoint) -> Self {
+        Self {
+            endpoint,
+            request: format_ident!("{}Request", endpoint.stem),
+            response: format_ident!("{}Response", endpoint.stem),
+        }
+    }
+
+    pub(crate) fn request_fields(&self) -> &'static [FieldMeta] {
+        self.endpoint.meta.request.fields()
+    }
+
+    /// The client sets the field when the user does not.
+    pub(crate) fn filled(&self, field: &FieldMeta) -> bool {
+        !self.endpoint.constructor.iter().any(|wire| wire == field.wire)
+    }
+
+    pub(crate) fn request_holding(&self, field: &FieldMeta) -> Holding {
+        holding(field, REQUEST, self.filled(field))
+    }
+
+    pub(crate) fn response_holding(field: &FieldMeta) -> Holding {
+        holding(field, RESPONSE, false)
+    }
+
+    /// The constructor's arguments, in order.
+    pub(crate) fn arguments(&self) -> Vec<&'static FieldMeta> {
+        self.endpoint
+            .constructor
+            .iter()
+            .filter_map(|wire| self.endpoint.meta.request.field(wire))
+            .collect()
+    }
+
+    /// The fields that a setter sets.
+    pub(crate) fn optional(&self) -> Vec<&'static FieldMeta> {
+        self.request_fields()
+            .iter()
+            .filter(|field| self.filled(field))
+            .collect()
+    }
+
+    /// Answers that hold a list can set items aside.
+    pub(crate) fn has_lists(&self) -> bool {
+        holds_list(self.endpoint.meta.response.fields(), 0)
+    }
+}
+
+fn holds_list(fields: &[FieldMeta], depth: usize) -> bool {
+    fields.iter().any(|field| match &field.ty {
+        TypeMeta::List(_) | TypeMeta::NamedList(_) => true,
+        TypeMeta::Object(meta) => depth < 8 && holds_list(meta.fields(), depth + 1),
+        _ => false,
+    })
+}
+
+pub(crate) fn emit_all(model: &Model, files: &mut Files) {
+    let mut all: Vec<(&str, TokenStream)> = Vec::new();
+    for (family, endpoints) in &model.families {
+        let mut root = Source::new(&format!("spec/{family}/"));
+        root.doc(&format!("Commands of the family `{family}`."));
+        let family_name = ident(family);
+        for endpoint in endpoints {
+            let module = ident(endpoint.meta.name);
+            root.item(quote!(pub(crate) mod #module;));
+        }
+        for endpoint in endpoints {
+            let module = ident(endpoint.meta.name);
+            root.item(quote!(pub use #module::*;));
+        }
+        files.add(format!("crates/chat-types/src/generated/{family}/mod.rs"), root);
+        for endpoint in endpoints {
+            let module = ident(endpoint.meta.name);
+            let table = table(endpoint.meta.name);
+            all.push((endpoint.meta.path, quote!(&#family_name::#module::#table)));
+            emit(model, family, endpoint, files);
+        }
+    }
+    all.sort_by_key(|(path, _)| *path);
+    let paths = all.iter().map(|(_, path)| path);
+    let families = model.families.keys().map(|family| ident(family));
+    let mut root = Source::new("spec/");
+    root.doc("Generated from the spec; one module per family of commands.");
+    for item in [
+        quote!(pub mod errors;),
+        quote!(mod service;),
+        quote!(mod shared;),
+        quote!(pub(crate) mod tables;),
+    ] {
+        root.item(item);
+    }
+    for family in families {
+        root.item(quote!(pub mod #family;));
+    }
+    root.item(quote!(pub use service::*;));
+    root.item(quote!(pub use shared::*;));
+    push_items(
+        &mut root,
+        quote! {
+            /// The facts of every command, in the order of their paths.
+            pub static ENDPOINTS: &[&chat_meta::EndpointMeta] = &[#(#paths),*];
+        },
+    );
+    root.item(for_each(model));
+    files.add("crates/chat-types/src/generated/mod.rs".to_owned(), root);
+}
+
+/// A macro that hands every request type to another macro, for tables by path.
+fn for_each(model: &Model) -> TokenStream {
+    let requests = model.families.iter().flat_map(|(family, endpoints)| {
+        let family = ident(family);
+        endpoints.iter().map(move |endpoint| {
+            let request = Command::new(endpoint).request;
+            quote!($crate::#family::#request)
+        })
+    });
+    quote! {
+        /// Hands every request type to a macro.
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! for_each_endpoint {
+            ($callback:ident) => { $callback! { #(#requests,)* } };
+        }
+    }
+}
+
+fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
+    let command = Command::new(endpoint);
+    let meta = endpoint.meta;
+    let mut source = Source::new(&format!("spec/{}", endpoint.file));
+    source.doc(&format!("`{}`: {}", meta.path, escape(meta.summary)));
+
+    let mut used = Vec::new();
+    for field in meta.request.fields().iter().chain(meta.response.fields()) {
+        mentions(&field.ty, &mut used);
+    }
+    for field in meta.envelope.fields {
+        mentions(&field.ty, &mut used);
+    }
+    let mut own: BTreeSet<&str> = BTreeSet::new();
+    let mut types = Vec::new();
+    for name in &endpoint.own_types {
+        let Some(named) = model.types.get(name) else {
+            continue;
+        };
+        own.extend(name_of(&named.ty));
+        if let TypeMeta::Object(object) = &named.ty {
+            object.fields().iter().for_each(|field| mentions(&field.ty, &mut used));
+        }
+        match rust(named, model) {
+            Ok(item) => types.push((item, tables::named(&named.ty))),
+            Err(what) => files.missing(what),
+        }
+    }
+    source.item(uses(&used, &own));
+    push_items(&mut source, request(&command));
+    push_items(&mut source, response(&command));
+    let mut described = Vec::new();
+    for (item, table) in types {
+        push_items(&mut source, item);
+        described.push(table);
+    }
+    match implementation(&command) {
+        Ok(items) => push_items(&mut source, items),
+        Err(what) => files.missing(format!("{}: {what}", endpoint.file)),
+    }
+    for table in described {
+        push_items(&mut source, table);
+    }
+    push_items(&mut source, tables::endpoint(meta, &table(meta.name)));
+    let module = meta.name;
+    files.add(format!("crates/chat-types/src/generated/{family}/{module}.rs"), source);
+}
+
+/// What a reader of the docs wants to know of a command.
+pub(crate) fn command_doc(command: &Command<'_>) -> String {
+    let meta = command.endpoint.meta;
+    let mut doc = escape(meta.summary);
+    if !meta.doc.is_empty() {
+        doc.push_str("\n\n");
+        doc.push_str(&escape(meta.doc));
+    }
+    if let Some(needs) = meta.needs {
+        doc.push_str(&format!("\n\nNeeds: {}", escape(needs)));
+    }
+    let mut facts = Vec::new();
+    facts.push(format!("Command `{}`", meta.path));
+    for quota in meta.quota {
+        let unit = match quota.rate.per_seconds {
+            1 => "second".to_owned(),
+            60 => "minute".to_owned(),
+            3600 => "hour".to_owned(),
+            86_400 => "day".to_owned(),
+            other => format!("{other} seconds"),
+        };
+        let what = quota.counts.map_or("calls".to_owned(), |list| format!("items of `{list}`"));
+        let per = if quota.key.is_empty() {
+            String::new()
+        } else {
+            format!(" for each `{}`", quota.key.join("`, `"))
+        };
+        facts.push(format!("at most {} {what} a {unit}{per}", quota.rate.count));
+    }
+    facts.push(format!("retry class `{}`", meta.retry.as_str()));
+    if let Some(batch) = meta.batch {
+        facts.push(format!(
+            "a `{}` of more than {} items is split over several calls",
+            batch.over, batch.size
+        ));
+    }
+    doc.push_str(&format!("\n\n{}.", facts.join("; ")));
+    if !meta.errors.is_empty() {
+        let codes: Vec<_> = meta
+            .errors
+            .iter()
+            .map(|code| {
+                let name = meta.code(*code).map_or("unknown", |known| known.name);
+                format!("{code} (`{name}`)")
+            })
+            .collect();
+        doc.push_str(&format!("\n\nError codes: {}.", codes.join(", ")));
+    }
+    let sources: Vec<_> = meta.sources.iter().map(source_words).collect();
+    doc.push_str(&format!("\n\nSource: {}.", sources.join(", ")));
+    for doubt in meta.doubts {
+        let reading = doubt.says.map_or(String::new(), |says| format!(" Another source reads `{says}`."));
+        doc.push_str(&format!("\n\nNot sure (`{}`): {}{reading}", doubt.at, escape(doubt.why)));
+    }
+    doc
+}
+
+fn source_words(source: &chat_meta::Source) -> String {
+    let kind = match source.kind {
+        chat_meta::SourceKind::Page => "page",
+        chat_meta::SourceKind::Seed => "seed page",
+        chat_meta::SourceKind::Peer => "client library",
+        chat_meta::SourceKind::Ours => return "our own judgement".to_owned(),
+    };
+    if source.seen.is_empty() {
+        format!("{kind} {}", source.name)
+    } else {
+        format!("{kind} {} ({})", source.name, source.seen)
+    }
+}
+
+fn request(command: &Command<'_>) -> TokenStream {
+    let name = &command.request;
+    let fields = command.request_fields();
+    let doc = docs(&command_doc(command));
+    let declared = fields.iter().map(|field| declare(field, REQUEST, command.filled(field)));
+    let arguments = command.arguments();
+    let new = constructor(fields, &arguments, REQUEST, &[]);
+    let setters = command
+        .optional()
+        .into_iter()
+        .map(|field| setter(field, command.request_holding(field)));
+    let default = arguments.is_empty().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[non_exhaustive]
+        pub struct #name { #(#declared,)* }
+        impl #name { #new #(#setters)* }
+        #default
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, Object, REQUEST);
+    }
+}
+
+fn response(command: &Command<'_>) -> TokenStream {
+    let name = &command.response;
+    let meta = command.endpoint.meta;
+    let doc = docs(&format!("What [`{}`] is answered with.", command.request));
+    let envelope: Vec<TokenStream> = meta.envelope.fields.iter().map(envelope_field).collect();
+    let declared = meta.response.fields().iter().map(|field| declare(field, RESPONSE, false));
+    let undecoded = command.has_lists().then(|| {
+        quote! {
+            /// List items that could not be read. They are in none of the lists.
+            #[serde(skip)]
+            pub undecoded: Vec<UndecodedItem>,
+        }
+    });
+    let has = |wire: &str| meta.envelope.fields.iter().any(|field| field.wire == wire);
+    let action = if has("ActionStatus") { quote!(self.action_status.as_str()) } else { quote!("") };
+    let code = if has("ErrorCode") { quote!(self.error_code) } else { quote!(0) };
+    let info = if has("ErrorInfo") { quote!(&self.error_info) } else { quote!("") };
+    let undecoded_mut = command.has_lists().then(|| {
+        quote! {
+            fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+                Some(&mut self.undecoded)
+            }
+        }
+    });
+    let failures = results::inherent(command);
+    let envelope_table = table(&format!("{}_envelope", meta.envelope.name));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[must_use]
+        #[non_exhaustive]
+        pub struct #name { #(#envelope,)* #(#declared,)* #undecoded }
+        #failures
+        impl Answer for #name {
+            fn status(&self) -> Status<'_> {
+                Status::new(#action, #code, #info)
+            }
+            #undecoded_mut
+        }
+        #[cfg(feature = "schema")]
+        crate::schema::answer!(#name, #envelope_table, RESPONSE);
+    }
+}
+
+fn envelope_field(field: &FieldMeta) -> TokenStream {
+    let name = ident(field.name);
+    let wire = field.wire;
+    let ty = super::field::rust_type(&field.ty);
+    let doc = docs(&escape(field.doc));
+    let with = match field.ty {
+        TypeMeta::String | TypeMeta::Enum(_) => quote!(, deserialize_with = "wire::or_default"),
+        _ => TokenStream::new(),
+    };
+    quote! {
+        #doc
+        #[serde(rename = #wire, default #with)]
+        pub #name: #ty
+    }
+}
+
+fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {
+    let request = &command.request;
+    let response = &command.response;
+    let meta = command.endpoint.meta;
+    let name = table(meta.name);
+    let retry = retry(command)?;
+    let fill = fill(command)?;
+    let already = already(command);
+    let batch = results::batch(command)?;
+    let items = results::item_results(command)?;
+    let paged = paging::paged(command)?;
+    Ok(quote! {
+        impl Endpoint for #request {
+            type Response = #response;
+            const META: &'static EndpointMeta = &#name;
+            #retry
+            #fill
+            #already
+            #batch
+            #items
+        }
+        #paged
+    })
+}
+
+fn retry(command: &Command<'_>) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let Retry::Depends(cases) = meta.retry else {
+        return Ok(TokenStream::new());
+    };
+    let holding = |field: &FieldMeta| command.request_holding(field);
+    let mut body = TokenStream::new();
+    for (at, case) in cases.iter().enumerate() {
+        let class = tables::retry(&case.class);
+        if case.when.is_empty() {
+            body.extend(if at == 0 { quote!(&#class) } else { quote!(else { &#class }) });
+            break;
+        }
+        let condition = expr::condition(case.when, meta, &holding)?;
+        let branch = quote!(if #condition { &#class });
+        body.extend(if at == 0 { branch } else { quote!(else #branch) });
+    }
+    Ok(quote! {
+        fn retry(&self) -> &'static Retry {
+            #body
+        }
+    })
+}
+
+/// Values that the client sends when the user says nothing.
+fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let mut lines = Vec::new();
+    let mut asks = false;
+    for field in command.request_fields() {
+        let name = ident(field.name);
+        let Some(fill) = field.fill else {
+            continue;
+        };
+        lines.push(match fill {
+            Fill::Value(value) => {
+                let value = expr::typed(&value, &field.ty);
+                quote!(self.#name.get_or_insert(#value);)
+            }
+            Fill::Unique => {
+                asks = true;
+                quote!(self.#name.get_or_insert_with(|| source.unique().into());)
+            }
+            Fill::AppId => {
+                asks = true;
+                quote!(self.#name.get_or_insert_with(|| source.app_id().into());)
+            }
+        });
+    }
+    // A required cursor is sent also by a call that reads one page only.
+    let holding = |field: &FieldMeta| command.request_holding(field);
+    for page in meta.page {
+        let PageStyle::Cursor(cursor) = page.style else {
+            continue;
+        };
+        let mut starts = Vec::new();
+        for (wire, value) in cursor.first {
+            let Some(field) = meta.request.field(wire) else {
+                continue;
+            };
+            if holding(field) == Holding::Option {
+                let name = ident(field.name);
+                let value = expr::typed(value, &field.ty);
+                starts.push(quote!(self.#name.get_or_insert(#value);));
+            }
+        }
+        if starts.is_empty() {
+            continue;
+        }
+        if page.when.is_empty() {
+            lines.extend(starts);
+        } else {
+            let condition = expr::condition(page.when, meta, &holding)?;
+            lines.push(quote!(if #condition { #(#starts)* }));
+        }
+    }
+    if lines.is_empty() {
+        return Ok(TokenStream::new());
+    }
+    let source = if asks { quote!(source) } else { quote!(_) };
+    Ok(quote! {
+        fn fill(&mut self, #source: &mut dyn FillSource) {
+            #(#lines)*
+        }
+    })
+}
+
+/// The answer that an earlier attempt must have had. It can be made when the request holds all that is sure to be
+/// in it.
+fn already(command: &Command<'_>) -> TokenStream {
+    let meta = command.endpoint.meta;
+    if meta.already.is_empty() {
+        return TokenStream::new();
+    }
+    let mut values = Vec::new();
+    for field in meta.response.fields() {
+        let holding = Command::response_holding(field);
+        let same = meta.request.field(field.wire).filter(|request| request.ty == field.ty);
+        let name = ident(field.name);
+        match (same, holding) {
+            (Some(request), Holding::Plain) => {
+                let from = ident(request.name);
+                values.push(match command.request_holding(request) {
+                    Holding::Option => quote!(answer.#name = self.#from.clone()?;),
+                    _ => quote!(answer.#name = self.#from.clone();),
+                });
+            }
+            (None, Holding::Plain) => return TokenStream::new(),
+            _ => {}
+        }
+    }
+    let mutable = (!values.is_empty()).then(|| quote!(mut));
+    let start = quote!(let #mutable answer = Self::Response::default(););
+    quote! {
+        fn already(&self) -> Option<Self::Response> {
+            #start
+            #(#values)*
+            Some(answer)
+        }
+    }
+}

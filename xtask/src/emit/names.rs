@@ -1,0 +1,22 @@
+//! Names in generated code.
+
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+/// An identifier; Rust's keywords become raw.
+pub(crate) fn ident(name: &str) -> Ident {
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) => ident,
+        Err(_) => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// The static that describes a type or a domain.
+pub(crate) fn table(name: &str) -> Ident {
+    Ident::new(&name.to_shouty_snake_case(), Span::call_site())
+}
+
+/// The field name as words, for method names that carry it.
+pub(crate) fn camel(name: &str) -> String {
+    name.to_upper_camel_case()
+}

@@ -1,0 +1,208 @@
+//! The `Paged` impl: one expression per page rule of the spec.
+
+use chat_meta::{CursorPage, FieldMeta, Literal, OffsetPage, Page, PageStyle, SequencePage, TypeMeta};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::endpoint::Command;
+use super::expr::{self, literals};
+use super::field::{Holding, rust_type};
+use super::names::ident;
+
+pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let Some(first) = meta.page.first() else {
+        return Ok(TokenStream::new());
+    };
+    if meta.page.iter().any(|page| page.items != first.items || page.size != first.size) {
+        return Err("page entries with different lists or sizes are not generated yet".to_owned());
+    }
+    let request = &command.request;
+    let list = response_field(command, first.items)?;
+    let TypeMeta::List(item) = &list.ty else {
+        return Err(format!("page list `{}` is no list", first.items));
+    };
+    let item = rust_type(item);
+    let items = ident(list.name);
+    let advance = branches(command, |page| advance(command, page))?;
+    let (get_size, set_size) = match first.size {
+        Some(wire) => {
+            let field = ident(request_field(command, wire)?.name);
+            (quote!(self.#field), quote!(self.#field = Some(size);))
+        }
+        None => (quote!(None), quote!(let _ = size;)),
+    };
+    Ok(quote! {
+        impl Paged for #request {
+            type Item = #item;
+            fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+                #advance
+            }
+            fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+                &mut answer.#items
+            }
+            fn page_size(&self) -> Option<u32> {
+                #get_size
+            }
+            fn set_page_size(&mut self, size: u32) {
+                #set_size
+            }
+        }
+    })
+}
+
+/// One branch per page entry, in the order of the spec.
+fn branches(
+    command: &Command<'_>,
+    body: impl Fn(&Page) -> Result<TokenStream, String>,
+) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let holding = |field: &FieldMeta| command.request_holding(field);
+    let mut out = TokenStream::new();
+    for page in meta.page {
+        let inner = body(page)?;
+        if page.when.is_empty() {
+            out.extend(inner);
+            return Ok(out);
+        }
+        let condition = expr::condition(page.when, meta, &holding)?;
+        out.extend(quote!(if #condition { return { #inner }; }));
+    }
+    out.extend(quote!(Ok(Step::End)));
+    Ok(out)
+}
+
+fn advance(command: &Command<'_>, page: &Page) -> Result<TokenStream, String> {
+    match &page.style {
+        PageStyle::Cursor(style) => cursor(command, page, style),
+        PageStyle::Offset(style) => offset(command, page, style),
+        PageStyle::Sequence(style) => sequence(command, page, style),
+    }
+}
+
+type Ends = [(&'static str, &'static [Literal])];
+
+/// Whether the answer is the last page, as its fields tell.
+fn ended(command: &Command<'_>, end: &Ends, more: &Ends) -> Result<Vec<TokenStream>, String> {
+    let all = |list: &Ends| -> Result<Vec<TokenStream>, String> {
+        list.iter()
+            .map(|(wire, values)| {
+                let field = ident(response_field(command, wire)?.name);
+                let values = literals(values);
+                Ok(quote!(wire::one_of(&answer.#field, #values)))
+            })
+            .collect()
+    };
+    let mut conditions = Vec::new();
+    let end = all(end)?;
+    if !end.is_empty() {
+        conditions.push(quote!(#(#end)&&*));
+    }
+    let more = all(more)?;
+    match more.as_slice() {
+        [] => {}
+        [one] => conditions.push(quote!(!#one)),
+        several => conditions.push(quote!(!(#(#several)&&*))),
+    }
+    Ok(conditions)
+}
+
+fn received(command: &Command<'_>, page: &Page) -> Result<TokenStream, String> {
+    let list = ident(response_field(command, page.items)?.name);
+    let wire = page.items;
+    Ok(quote!(answer.#list.len() + wire::undecoded_in(&answer.undecoded, #wire)))
+}
+
+fn leave(conditions: &[TokenStream]) -> TokenStream {
+    if conditions.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(if #(#conditions)||* { return Ok(Step::End); })
+}
+
+fn cursor(command: &Command<'_>, page: &Page, style: &CursorPage) -> Result<TokenStream, String> {
+    let mut conditions = ended(command, style.end, style.more)?;
+    if style.empty_ends {
+        let received = received(command, page)?;
+        conditions.push(quote!(#received == 0));
+    }
+    let leave = leave(&conditions);
+    let mut moves = Vec::new();
+    for (to, from) in style.next {
+        let target = ident(request_field(command, to)?.name);
+        let from_field = response_field(command, from)?;
+        let origin = ident(from_field.name);
+        let ty = rust_type(&from_field.ty);
+        moves.push(quote!(wire::carry::<#ty>(#from, &answer.#origin, &mut self.#target)?));
+    }
+    let names: Vec<_> = style.next.iter().map(|(to, _)| *to).collect();
+    let names = names.join(", ");
+    Ok(quote! {
+        #leave
+        let moved = #(#moves)|*;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated(#names)) }
+    })
+}
+
+fn offset(command: &Command<'_>, page: &Page, style: &OffsetPage) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let field = ident(request_field(command, style.offset)?.name);
+    let received = received(command, page)?;
+    let total = match style.total {
+        None => quote!(None),
+        Some(wire) => {
+            let total = response_field(command, wire)?;
+            let name = ident(total.name);
+            let value = if Command::response_holding(total) == Holding::Option {
+                quote!(answer.#name.map(u64::from))
+            } else {
+                quote!(Some(u64::from(answer.#name)))
+            };
+            if style.total_when.is_empty() {
+                value
+            } else {
+                let holding = |field: &FieldMeta| command.request_holding(field);
+                let condition = expr::condition(style.total_when, meta, &holding)?;
+                quote!(if #condition { #value } else { None })
+            }
+        }
+    };
+    Ok(quote! {
+        let total = #total;
+        Ok(wire::offset(&mut self.#field, #received, total))
+    })
+}
+
+fn sequence(command: &Command<'_>, page: &Page, style: &SequencePage) -> Result<TokenStream, String> {
+    if style.up {
+        return Err("rising sequences are not generated yet".to_owned());
+    }
+    let leave = leave(&ended(command, style.end, style.more)?);
+    let from = ident(request_field(command, style.from)?.name);
+    let list = response_field(command, page.items)?;
+    let items = ident(list.name);
+    let TypeMeta::List(TypeMeta::Object(object)) = &list.ty else {
+        return Err(format!("page list `{}` holds no objects", page.items));
+    };
+    let by = object.field(style.by).ok_or_else(|| format!("items have no `{}`", style.by))?;
+    let by_name = ident(by.name);
+    let numbers = if Command::response_holding(by) == Holding::Option {
+        quote!(answer.#items.iter().filter_map(|item| item.#by_name))
+    } else {
+        quote!(answer.#items.iter().map(|item| item.#by_name))
+    };
+    Ok(quote! {
+        #leave
+        Ok(wire::lowest(&mut self.#from, #numbers))
+    })
+}
+
+fn request_field(command: &Command<'_>, wire: &str) -> Result<&'static FieldMeta, String> {
+    let field = command.endpoint.meta.request.field(wire);
+    field.ok_or_else(|| format!("the request has no `{wire}`"))
+}
+
+fn response_field(command: &Command<'_>, wire: &str) -> Result<&'static FieldMeta, String> {
+    let field = command.endpoint.meta.response.field(wire);
+    field.ok_or_else(|| format!("the answer has no `{wire}`"))
+}

@@ -1,0 +1,270 @@
+//! Batches and what became of their items.
+
+use chat_meta::{FieldMeta, IdRepr, ObjectMeta, Results, TypeMeta};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::endpoint::Command;
+use super::field::{Holding, RESPONSE, holding, rust_type};
+use super::names::ident;
+
+/// The methods of `Endpoint` that split a list and join the answers.
+pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let Some(batch) = meta.batch else {
+        return Ok(TokenStream::new());
+    };
+    let list = meta.request.field(batch.over).ok_or("batch.over is no field")?;
+    let TypeMeta::List(item) = &list.ty else {
+        return Err(format!("`{}` is no list and cannot be split", batch.over));
+    };
+    let name = ident(list.name);
+    let size = proc_macro2::Literal::u32_unsuffixed(batch.size);
+    let option = command.request_holding(list) == Holding::Option;
+    let id = match batch.id {
+        None => {
+            text(item, quote!(item)).ok_or("the items of the batch are no ids; name their id")?
+        }
+        Some(wire) => {
+            let TypeMeta::Object(object) = item else {
+                return Err(format!("items of `{}` are no objects", batch.over));
+            };
+            let field = object.field(wire).ok_or("batch.id is no field of the item")?;
+            let field_name = ident(field.name);
+            text(&field.ty, quote!(item.#field_name)).ok_or("batch.id is no text")?
+        }
+    };
+    let split = if option {
+        quote! {
+            let mut part = self.#name.take_if(|list| list.len() > SIZE)?;
+            let rest = part.split_off(SIZE);
+            let call = Self { #name: Some(part), ..self.clone() };
+            self.#name = Some(rest);
+            Some(call)
+        }
+    } else {
+        quote! {
+            if self.#name.len() <= SIZE {
+                return None;
+            }
+            let mut part = std::mem::take(&mut self.#name);
+            let rest = part.split_off(SIZE);
+            let call = Self { #name: part, ..self.clone() };
+            self.#name = rest;
+            Some(call)
+        }
+    };
+    let items = if option { quote!(self.#name.iter().flatten()) } else { quote!(self.#name.iter()) };
+    let lists: Vec<_> = meta
+        .response
+        .fields()
+        .iter()
+        .filter(|field| Command::response_holding(field) == Holding::Lenient)
+        .map(|field| ident(field.name))
+        .collect();
+    let merge = if command.has_lists() {
+        quote! {
+            fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+                #(whole.#lists.append(&mut part.#lists);)*
+                whole.undecoded.append(&mut part.undecoded);
+            }
+        }
+    } else {
+        TokenStream::new()
+    };
+    Ok(quote! {
+        fn split(&mut self) -> Option<Self> {
+            const SIZE: usize = #size;
+            #split
+        }
+        #merge
+        fn item_ids(&self) -> Vec<String> {
+            #items.map(|item| #id).collect()
+        }
+    })
+}
+
+/// A value that is text, as `String`.
+fn text(ty: &TypeMeta, place: TokenStream) -> Option<TokenStream> {
+    match ty {
+        TypeMeta::Id(_) => Some(quote!(#place.to_string())),
+        TypeMeta::String => Some(quote!(#place.clone())),
+        _ => None,
+    }
+}
+
+/// `failures()` on the answer.
+pub(crate) fn inherent(command: &Command<'_>) -> TokenStream {
+    let meta = command.endpoint.meta;
+    let Some(results) = &meta.results else {
+        return TokenStream::new();
+    };
+    let Ok((list, item)) = list(command, results) else {
+        return TokenStream::new(); // reported by `item_results`
+    };
+    let name = &command.response;
+    let item_type = rust_type(item);
+    let request = &command.request;
+    let filter = match outcome(results, item) {
+        Ok(Some(outcome)) => quote! {
+            .filter(|item| {
+                wire::classify(#request::META.results.as_ref(), #outcome) == ItemOutcome::Failed
+            })
+        },
+        _ => TokenStream::new(),
+    };
+    quote! {
+        impl #name {
+            /// The items of the request that were not carried out.
+            pub fn failures(&self) -> impl Iterator<Item = &#item_type> {
+                #list #filter
+            }
+        }
+    }
+}
+
+/// `item_results` of `Endpoint`.
+pub(crate) fn item_results(command: &Command<'_>) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let Some(results) = &meta.results else {
+        return Ok(TokenStream::new());
+    };
+    let (list, item) = list_of(command, results, quote!(response))?;
+    let id = match results.id {
+        None if matches!(item, TypeMeta::Id(_)) => quote!(Some(item.as_str())),
+        None if matches!(item, TypeMeta::String) => quote!(Some(item.as_str())),
+        None => quote!(None),
+        Some(path) => str_at(object(item)?, path)?,
+    };
+    let outcome = outcome(results, item)?.unwrap_or_else(|| quote!(None));
+    let info = match results.info {
+        None => quote!(None),
+        Some(path) => str_at(object(item)?, path)?,
+    };
+    Ok(quote! {
+        fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+            let rule = Self::META.results.as_ref();
+            #list
+                .map(|item| {
+                    let code = #outcome;
+                    ItemResult::new(#id, wire::classify(rule, code), code, #info)
+                })
+                .collect()
+        }
+    })
+}
+
+fn object(item: &TypeMeta) -> Result<&'static ObjectMeta, String> {
+    match item {
+        TypeMeta::Object(object) => Ok(object),
+        _ => Err("items of the results are no objects".to_owned()),
+    }
+}
+
+fn list(command: &Command<'_>, results: &Results) -> Result<(TokenStream, &'static TypeMeta), String> {
+    list_of(command, results, quote!(self))
+}
+
+/// An iterator over the results, and the type of its items.
+fn list_of(
+    command: &Command<'_>,
+    results: &Results,
+    root: TokenStream,
+) -> Result<(TokenStream, &'static TypeMeta), String> {
+    let mut fields = command.endpoint.meta.response;
+    let mut place = root;
+    let mut optional = false;
+    let steps: Vec<&str> = results.list.split('.').collect();
+    for (at, wire) in steps.iter().enumerate() {
+        let field = fields.field(wire).ok_or_else(|| format!("the answer has no `{wire}`"))?;
+        let name = ident(field.name);
+        let option = holding(field, RESPONSE, false) == Holding::Option;
+        if at + 1 == steps.len() {
+            let TypeMeta::List(item) = &field.ty else {
+                return Err(format!("`{}` is no list", results.list));
+            };
+            let iter = if optional {
+                quote!(#place.flat_map(|inner| inner.#name.iter()))
+            } else {
+                quote!(#place.#name.iter())
+            };
+            return Ok((iter, item));
+        }
+        let TypeMeta::Object(object) = &field.ty else {
+            return Err(format!("`{wire}` is no object"));
+        };
+        fields = object;
+        place = match (optional, option) {
+            (false, false) => quote!(#place.#name),
+            (false, true) => quote!(#place.#name.iter()),
+            (true, false) => quote!(#place.map(|inner| &inner.#name)),
+            (true, true) => quote!(#place.flat_map(|inner| inner.#name.iter())),
+        };
+        optional |= option;
+    }
+    Err("results.list is empty".to_owned())
+}
+
+/// The outcome of `item` as `Option<i64>`; `None` if the results name no outcome.
+fn outcome(results: &Results, item: &TypeMeta) -> Result<Option<TokenStream>, String> {
+    let Some(path) = results.outcome else {
+        return Ok(None);
+    };
+    let (place, optional, _) = follow(object(item)?, path)?;
+    Ok(Some(if optional {
+        quote!(#place.and_then(wire::OutcomeNumber::outcome_number))
+    } else {
+        quote!(wire::OutcomeNumber::outcome_number(&#place))
+    }))
+}
+
+/// Text at a path inside `item`, as `Option<&str>`.
+fn str_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String> {
+    let (place, optional, field) = follow(object, path)?;
+    let is_text = match &field.ty {
+        TypeMeta::String => true,
+        TypeMeta::Id(meta) => meta.repr == IdRepr::String,
+        TypeMeta::Enum(_) => true,
+        _ => false,
+    };
+    if !is_text {
+        return Err(format!("`{path}` is no text"));
+    }
+    Ok(if optional {
+        quote!(#place.map(|text| text.as_str()))
+    } else {
+        quote!(Some(#place.as_str()))
+    })
+}
+
+/// Goes down a dotted path from `item`. With an optional step on the way the place is an `Option` of a
+/// reference, else the field itself.
+fn follow(
+    object: &'static ObjectMeta,
+    path: &str,
+) -> Result<(TokenStream, bool, &'static FieldMeta), String> {
+    let mut fields = object;
+    let mut place = quote!(item);
+    let mut optional = false;
+    let steps: Vec<&str> = path.split('.').collect();
+    for (at, wire) in steps.iter().enumerate() {
+        let field = fields.field(wire).ok_or_else(|| format!("items have no `{wire}`"))?;
+        let name = ident(field.name);
+        let option = holding(field, RESPONSE, false) == Holding::Option;
+        place = match (optional, option) {
+            (false, false) => quote!(#place.#name),
+            (false, true) => quote!(#place.#name.as_ref()),
+            (true, false) => quote!(#place.map(|inner| &inner.#name)),
+            (true, true) => quote!(#place.and_then(|inner| inner.#name.as_ref())),
+        };
+        optional |= option;
+        if at + 1 == steps.len() {
+            return Ok((place, optional, field));
+        }
+        let TypeMeta::Object(next) = &field.ty else {
+            return Err(format!("`{wire}` is no object"));
+        };
+        fields = next;
+    }
+    Err("the path is empty".to_owned())
+}

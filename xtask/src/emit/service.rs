@@ -1,0 +1,224 @@
+//! What holds for every command: regions, envelopes, group types, the service's own table.
+
+use chat_meta::{EnvelopeMeta, ServiceMeta};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Files;
+use super::names::{ident, table};
+use super::print::{Source, docs, escape};
+use super::tables;
+use super::types::push_items;
+use crate::model::{Home, Model};
+
+pub(crate) fn emit(model: &Model, files: &mut Files) {
+    let mut source = Source::new("spec/service.yaml");
+    source.doc("What holds for every command.");
+    source.item(quote! {
+        #[allow(unused_imports, reason = "one list for all files")]
+        use crate::generated::tables::{self, base::*};
+    });
+    push_items(&mut source, regions(model));
+    push_items(&mut source, group_types(model));
+    push_items(&mut source, service(model.service));
+    for envelope in &model.envelopes {
+        push_items(&mut source, self::envelope(envelope));
+    }
+    files.add("crates/chat-types/src/generated/service.rs".to_owned(), source);
+    files.add("crates/chat-types/src/generated/tables.rs".to_owned(), index(model));
+}
+
+fn regions(model: &Model) -> TokenStream {
+    let declared = model.regions.iter().map(|region| {
+        let name = ident(&region.name);
+        let mut text = escape(&region.doc);
+        if region.retired {
+            text.push_str("\n\nNewer pages no longer list it.");
+        }
+        if region.unconfirmed {
+            text.push_str("\n\nNo page confirms its hosts.");
+        }
+        let doc = docs(&text);
+        quote!(#doc #name)
+    });
+    let names: Vec<_> = model.regions.iter().map(|region| ident(&region.name)).collect();
+    let words: Vec<_> = model.regions.iter().map(|region| region.name.clone()).collect();
+    let primary = model.regions.iter().map(|region| &region.primary);
+    let backup = model.regions.iter().map(|region| &region.backup);
+    quote! {
+        /// Where the data of an app lies. It is chosen when the app is created.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Region {
+            #(#declared,)*
+        }
+
+        impl Region {
+            /// All regions.
+            pub const ALL: &'static [Self] = &[#(Self::#names),*];
+
+            /// The region's name, such as `Singapore`.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#names => #words,)*
+                }
+            }
+
+            /// The host that calls go to.
+            pub const fn primary(self) -> &'static str {
+                match self {
+                    #(Self::#names => #primary,)*
+                }
+            }
+
+            /// The host to turn to when the primary one cannot be reached.
+            pub const fn backup(self) -> &'static str {
+                match self {
+                    #(Self::#names => #backup,)*
+                }
+            }
+        }
+    }
+}
+
+/// A group's type as far as its id tells: only a prefix that one type alone has does.
+fn group_types(model: &Model) -> TokenStream {
+    let pairs = model.group_types.iter().map(|group| {
+        let (name, prefix) = (&group.group_type, &group.prefix);
+        quote!((#name, #prefix))
+    });
+    let known = model.types.contains_key("GroupType") && model.types.contains_key("GroupId");
+    let telling = model.group_types.iter().filter(|group| {
+        model.group_types.iter().filter(|other| other.prefix == group.prefix).count() == 1
+    });
+    let cases = telling.map(|group| {
+        let prefix = &group.prefix;
+        let kind = ident(&group.group_type);
+        quote!(if id.as_str().starts_with(#prefix) { return Some(Self::#kind); })
+    });
+    let of_id = known.then(|| {
+        quote! {
+            impl crate::GroupType {
+                /// The type of the group with this id, if the id tells it.
+                pub fn of_id(id: &crate::GroupId) -> Option<Self> {
+                    #(#cases)*
+                    None
+                }
+            }
+        }
+    });
+    quote! {
+        #of_id
+        /// Group types and what the ids of their groups start with.
+        pub static GROUP_TYPE_PREFIXES: &[(&str, &str)] = &[#(#pairs),*];
+    }
+}
+
+fn service(meta: &ServiceMeta) -> TokenStream {
+    let prefix = meta.path_prefix;
+    let query = tables::fields(meta.query);
+    let number = |code: i64| proc_macro2::Literal::i64_unsuffixed(code);
+    let missing = meta.query_missing.iter().map(|(name, code)| {
+        let code = number(*code);
+        quote!((#name, #code))
+    });
+    let (bad_url, bad_json, unknown_command, not_admin, rate) = (
+        number(meta.bad_url),
+        number(meta.bad_json),
+        number(meta.unknown_command),
+        number(meta.not_admin),
+        number(meta.rate),
+    );
+    let signature = &meta.signature;
+    let (expired, empty, malformed, wrong_key, identifier, sdkappid, unknown_app) = (
+        number(signature.expired),
+        number(signature.empty),
+        number(signature.malformed),
+        number(signature.wrong_key),
+        number(signature.identifier_mismatch),
+        number(signature.sdkappid_mismatch),
+        number(signature.unknown_app),
+    );
+    let max_bytes = proc_macro2::Literal::u64_unsuffixed(meta.answer_max_bytes);
+    let too_large = number(meta.answer_too_large);
+    let default_quota = tables::rate(meta.default_quota);
+    quote! {
+        /// The facts that hold for every command.
+        pub static SERVICE: ServiceMeta = ServiceMeta {
+            path_prefix: #prefix,
+            query: #query,
+            query_missing: &[#(#missing),*],
+            bad_url: #bad_url,
+            bad_json: #bad_json,
+            unknown_command: #unknown_command,
+            not_admin: #not_admin,
+            rate: #rate,
+            signature: Signature {
+                expired: #expired,
+                empty: #empty,
+                malformed: #malformed,
+                wrong_key: #wrong_key,
+                identifier_mismatch: #identifier,
+                sdkappid_mismatch: #sdkappid,
+                unknown_app: #unknown_app,
+            },
+            answer_max_bytes: #max_bytes,
+            answer_too_large: #too_large,
+            default_quota: #default_quota,
+        };
+    }
+}
+
+fn envelope(meta: &EnvelopeMeta) -> TokenStream {
+    let name = table(&format!("{}_envelope", meta.name));
+    let word = meta.name;
+    let fields = tables::fields(meta.fields);
+    quote! {
+        pub(crate) static #name: EnvelopeMeta = EnvelopeMeta { name: #word, fields: #fields };
+    }
+}
+
+/// One place from which every table finds every other.
+fn index(model: &Model) -> Source {
+    let mut source = Source::new("spec/");
+    source.doc("One place from which every table finds every other.");
+    source.item(quote! {
+        pub(crate) mod base {
+            #[allow(unused_imports, reason = "not every file uses every name")]
+            mod names {
+                pub(crate) use chat_meta::*;
+                pub(crate) use crate::endpoint::BASE_ENDPOINT;
+                pub(crate) use crate::{
+                    Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged, Status, Step,
+                    UndecodedItem, UnknownNumber, UnknownText,
+                };
+                pub(crate) use crate::GroupType;
+            }
+            #[allow(unused_imports, reason = "not every file uses every name")]
+            pub(crate) use names::*;
+        }
+    });
+    for domain in &model.domains {
+        let module = ident(domain.name);
+        let name = table(&format!("{}_domain", domain.name));
+        source.item(quote!(pub(crate) use crate::generated::errors::#module::#name;));
+    }
+    source.item(quote!(pub(crate) use crate::generated::service::*;));
+    let mut own = Vec::new();
+    let mut shared = false;
+    for (name, named) in &model.types {
+        match &named.home {
+            Home::Shared(_) => shared = true,
+            Home::Command(family, command) => own.push((family, command, name)),
+        }
+    }
+    if shared {
+        source.item(quote!(pub(crate) use crate::generated::shared::*;));
+    }
+    own.sort();
+    for (family, command, name) in own {
+        let (family, command, name) = (ident(family), ident(command), table(name));
+        source.item(quote!(pub(crate) use crate::generated::#family::#command::#name;));
+    }
+    source
+}

@@ -1,0 +1,404 @@
+//! Named types: identifiers, enums, bit sets, objects.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chat_meta::{EnumMeta, EnumRepr, FieldMeta, IdMeta, IdRepr, Literal, ObjectMeta, TypeMeta};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Files;
+use super::field::{Holding, Side, argument, declare, holding, mentions, setter};
+use super::names::{ident, table};
+use super::print::{Source, docs, escape};
+use super::tables;
+use crate::model::{Home, Model, NamedType};
+
+/// One module per file below `spec/types/`.
+pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
+    let mut modules: BTreeMap<&str, Vec<&NamedType>> = BTreeMap::new();
+    for named in model.types.values() {
+        if let Home::Shared(stem) = &named.home {
+            modules.entry(stem).or_default().push(named);
+        }
+    }
+    let mut root = Source::new("spec/types/");
+    root.doc("Types that several commands share.");
+    for stem in modules.keys() {
+        let stem = ident(stem);
+        root.item(quote!(mod #stem;));
+    }
+    for stem in modules.keys() {
+        let stem = ident(stem);
+        root.item(quote!(pub use #stem::*;));
+    }
+    files.add("crates/chat-types/src/generated/shared/mod.rs".to_owned(), root);
+    for (stem, types) in modules {
+        let mut source = Source::new(&format!("spec/types/{stem}.yaml"));
+        let own: BTreeSet<&str> = types.iter().filter_map(|named| name_of(&named.ty)).collect();
+        let mut used = Vec::new();
+        let mut items = Vec::new();
+        for named in types {
+            match rust(named, model) {
+                Ok(item) => items.push(item),
+                Err(what) => files.missing(what),
+            }
+            if let TypeMeta::Object(meta) = &named.ty {
+                meta.fields().iter().for_each(|field| mentions(&field.ty, &mut used));
+            }
+            items.push(tables::named(&named.ty));
+        }
+        source.item(uses(&used, &own));
+        for item in items {
+            push_items(&mut source, item);
+        }
+        files.add(format!("crates/chat-types/src/generated/shared/{stem}.rs"), source);
+    }
+}
+
+pub(crate) fn name_of(ty: &TypeMeta) -> Option<&'static str> {
+    super::field::type_name(ty)
+}
+
+/// `use` lines for the types that a file mentions.
+pub(crate) fn uses(used: &[String], own: &BTreeSet<&str>) -> TokenStream {
+    let names: BTreeSet<&String> =
+        used.iter().filter(|name| !own.contains(name.as_str())).collect();
+    let names = names.iter().map(|name| ident(name));
+    let own = (names.len() > 0).then(|| quote!(use crate::{#(#names),*};));
+    quote! {
+        #[allow(unused_imports, reason = "one list for all files")]
+        use crate::generated::tables::{self, base::*};
+        #[allow(unused_imports, reason = "one list for all files")]
+        use crate::wire;
+        #own
+    }
+}
+
+/// Hands the items of a token stream over one by one, so that they are printed apart.
+pub(crate) fn push_items(source: &mut Source, items: TokenStream) {
+    match syn::parse2::<syn::File>(items.clone()) {
+        Ok(file) => {
+            for item in file.items {
+                source.item(quote!(#item));
+            }
+        }
+        Err(_) => source.item(items),
+    }
+}
+
+/// A named type in Rust.
+///
+/// # Errors
+/// When no emitter writes this kind of type.
+pub(crate) fn rust(named: &NamedType, _model: &Model) -> Result<TokenStream, String> {
+    let side = Side { sent: named.sent, received: named.received };
+    match &named.ty {
+        TypeMeta::Id(meta) => Ok(id(meta)),
+        TypeMeta::Enum(meta) => Ok(match meta.repr {
+            EnumRepr::String => text_enum(meta),
+            EnumRepr::U32 => number_enum(meta),
+        }),
+        TypeMeta::Bits(meta) => {
+            let name = ident(meta.name);
+            let doc = docs(&escape(meta.doc));
+            let repr = ident(if meta.wide { "u64" } else { "u32" });
+            let bits = meta.bits.iter().map(|(bit, at, doc)| {
+                let bit = table(bit);
+                let doc = docs(&escape(doc));
+                let at = proc_macro2::Literal::u32_unsuffixed(*at);
+                quote! { #doc pub const #bit: Self = Self(1 << #at); }
+            });
+            Ok(quote! {
+                #doc
+                #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+                pub struct #name(#repr);
+                impl #name { #(#bits)* }
+                wire::bit_set!(#name, #repr);
+            })
+        }
+        TypeMeta::Object(meta) => Ok(object(meta, side)),
+        other => Err(format!(
+            "{}: type `{}` is of a kind that no emitter writes yet",
+            named.file,
+            name_of(other).unwrap_or("?")
+        )),
+    }
+}
+
+fn id(meta: &IdMeta) -> TokenStream {
+    let name = ident(meta.name);
+    let table = table(meta.name);
+    let mut text = escape(meta.doc);
+    if let Some(prefix) = meta.prefix {
+        text.push_str(&format!("\n\nStarts with `{prefix}`."));
+    }
+    if let Some(bytes) = meta.max_bytes {
+        text.push_str(&format!("\n\nAt most {bytes} bytes."));
+    }
+    let doc = docs(&text);
+    let schema = quote! {
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, Id, #table);
+    };
+    match meta.repr {
+        IdRepr::String => {
+            let mode = meta.either.then(|| quote!(, either));
+            quote! {
+                #doc
+                #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+                pub struct #name(String);
+                wire::string_id!(#name #mode);
+                #schema
+            }
+        }
+        IdRepr::U32 | IdRepr::U64 => {
+            let repr = ident(if meta.repr == IdRepr::U32 { "u32" } else { "u64" });
+            quote! {
+                #doc
+                #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+                pub struct #name(#repr);
+                wire::number_id!(#name, #repr);
+                #schema
+            }
+        }
+    }
+}
+
+fn text_enum(meta: &EnumMeta) -> TokenStream {
+    let name = ident(meta.name);
+    let table = table(meta.name);
+    let doc = docs(&escape(meta.doc));
+    let words = |literals: &[Literal]| -> Vec<String> {
+        literals
+            .iter()
+            .filter_map(|literal| match literal {
+                Literal::Text(word) => Some((*word).to_owned()),
+                _ => None,
+            })
+            .collect()
+    };
+    let variants = meta.values.iter().map(|value| {
+        let name = ident(value.name);
+        let doc = docs(&or_wire(value.doc, &value.wire));
+        quote!(#doc #name)
+    });
+    let to = meta.values.iter().map(|value| {
+        let name = ident(value.name);
+        let wire = words(&[value.wire]);
+        quote!(Self::#name => #(#wire)*)
+    });
+    let from = meta.values.iter().map(|value| {
+        let name = ident(value.name);
+        let mut all = words(&[value.wire]);
+        all.extend(words(value.aliases));
+        quote!(#(#all)|* => Self::#name)
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A word that this version does not know; `as_str` gives it.
+            Unknown(UnknownText),
+        }
+        impl #name {
+            /// The word on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#to,)*
+                    Self::Unknown(word) => word.as_str(),
+                }
+            }
+
+            fn from_wire(word: &str) -> Self {
+                match word {
+                    #(#from,)*
+                    other => Self::Unknown(UnknownText::new(other)),
+                }
+            }
+        }
+        wire::text_enum!(#name);
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, Enum, #table);
+    }
+}
+
+fn number_enum(meta: &EnumMeta) -> TokenStream {
+    let name = ident(meta.name);
+    let table = table(meta.name);
+    let doc = docs(&escape(meta.doc));
+    let number = |literal: &Literal| match literal {
+        Literal::Int(number) => Some(proc_macro2::Literal::i64_unsuffixed(*number)),
+        _ => None,
+    };
+    let variants = meta.values.iter().map(|value| {
+        let name = ident(value.name);
+        let doc = docs(&or_wire(value.doc, &value.wire));
+        quote!(#doc #name)
+    });
+    let to = meta.values.iter().map(|value| {
+        let name = ident(value.name);
+        let wire = number(&value.wire);
+        quote!(Self::#name => #wire)
+    });
+    let from = meta.values.iter().map(|value| {
+        let name = ident(value.name);
+        let all: Vec<_> =
+            std::iter::once(&value.wire).chain(value.aliases).filter_map(number).collect();
+        quote!(#(#all)|* => Self::#name)
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A number that this version does not know; `as_number` gives it.
+            Unknown(UnknownNumber),
+        }
+        impl #name {
+            /// The number on the wire.
+            pub fn as_number(self) -> i64 {
+                match self {
+                    #(#to,)*
+                    Self::Unknown(number) => number.get(),
+                }
+            }
+
+            fn from_wire(number: i64) -> Self {
+                match number {
+                    #(#from,)*
+                    other => Self::Unknown(UnknownNumber::new(other)),
+                }
+            }
+        }
+        wire::number_enum!(#name);
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, Enum, #table);
+    }
+}
+
+fn or_wire(doc: &str, wire: &Literal) -> String {
+    if doc.trim().is_empty() {
+        format!("{}.", super::field::show(wire))
+    } else {
+        escape(doc)
+    }
+}
+
+fn object(meta: &ObjectMeta, side: Side) -> TokenStream {
+    let name = ident(meta.name);
+    let table = table(meta.name);
+    let fields = meta.fields();
+    let doc = docs(&escape(meta.doc));
+    let default = derives_default(fields, side);
+    let declared = fields.iter().map(|field| declare(field, side, false));
+    let constructor = (!default || side.sent).then(|| {
+        let required: Vec<&FieldMeta> = fields
+            .iter()
+            .filter(|field| holding(field, side, false) == Holding::Plain)
+            .collect();
+        constructor(fields, &required, side, &[])
+    });
+    let setters = fields
+        .iter()
+        .map(|field| (field, holding(field, side, false)))
+        .filter(|(_, holding)| *holding != Holding::Plain)
+        .map(|(field, holding)| setter(field, holding));
+    let setters = side.sent.then(|| quote!(#(#setters)*));
+    let from = side.sent.then(|| from_single(meta, side)).flatten();
+    let methods = if constructor.is_some() || setters.as_ref().is_some_and(|s| !s.is_empty()) {
+        quote! { impl #name { #constructor #setters } }
+    } else {
+        TokenStream::new()
+    };
+    let default = default.then(|| quote!(Default,));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
+        #[non_exhaustive]
+        pub struct #name { #(#declared,)* }
+        #methods
+        #from
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, Object, #table);
+    }
+}
+
+/// Received structs start empty and are filled field by field, in tests for instance.
+pub(crate) fn derives_default(fields: &[FieldMeta], side: Side) -> bool {
+    side.received
+        && fields.iter().all(|field| {
+            holding(field, side, false) != Holding::Plain
+                || !matches!(field.ty, TypeMeta::Union(_) | TypeMeta::Custom(_))
+        })
+}
+
+/// `new` with the required fields. `more` are further fields that start empty.
+pub(crate) fn constructor(
+    fields: &[FieldMeta],
+    required: &[&FieldMeta],
+    side: Side,
+    more: &[TokenStream],
+) -> TokenStream {
+    let arguments = required.iter().map(|field| {
+        let name = ident(field.name);
+        let (ty, _) = argument(field);
+        quote!(#name: #ty)
+    });
+    let values = fields.iter().map(|field| {
+        let name = ident(field.name);
+        if required.iter().any(|other| other.wire == field.wire) {
+            let (_, value) = argument(field);
+            let option = holding(field, side, false) == Holding::Option;
+            let value = if option { quote!(Some(#value)) } else { value };
+            quote!(#name: #value)
+        } else {
+            match holding(field, side, true) {
+                Holding::Lenient => quote!(#name: Vec::new()),
+                _ => quote!(#name: None),
+            }
+        }
+    });
+    let doc = if required.is_empty() {
+        docs("Makes one with nothing set.")
+    } else {
+        docs("Makes one with the fields that it must have.")
+    };
+    quote! {
+        #doc
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #(#more,)* }
+        }
+    }
+}
+
+/// An object with a single required field can be made from that field alone.
+fn from_single(meta: &ObjectMeta, side: Side) -> Option<TokenStream> {
+    let plain: Vec<&FieldMeta> = meta
+        .fields()
+        .iter()
+        .filter(|field| holding(field, side, false) == Holding::Plain)
+        .collect();
+    let [field] = plain.as_slice() else {
+        return None;
+    };
+    let name = ident(meta.name);
+    let mut sources = Vec::new();
+    match &field.ty {
+        TypeMeta::Id(id) if id.repr == IdRepr::String => {
+            let id = ident(id.name);
+            sources.extend([quote!(#id), quote!(&#id), quote!(&str), quote!(String)]);
+        }
+        TypeMeta::String => sources.extend([quote!(&str), quote!(String)]),
+        _ => return None,
+    }
+    Some(quote! {
+        #(impl From<#sources> for #name {
+            fn from(value: #sources) -> Self {
+                Self::new(value)
+            }
+        })*
+    })
+}

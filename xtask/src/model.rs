@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use chat_meta::{DomainMeta, EndpointMeta, EnvelopeMeta, Rate, ServiceMeta, TypeMeta};
+use chat_meta::{DomainMeta, Doubt, EndpointMeta, EnvelopeMeta, Rate, ServiceMeta, TypeMeta};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -33,6 +33,16 @@ pub struct Model {
     pub families: BTreeMap<String, Vec<Endpoint>>,
     /// Named types in the order of their files.
     pub types: IndexMap<String, NamedType>,
+    /// Doubts that stand in files of no command.
+    pub doubts: Vec<FileDoubts>,
+}
+
+/// The doubts of a file.
+#[derive(Debug)]
+pub struct FileDoubts {
+    /// File below `spec/`.
+    pub file: String,
+    pub doubts: &'static [Doubt],
 }
 
 /// A region of the service.
@@ -51,6 +61,7 @@ pub struct Region {
 pub struct GroupTypePrefix {
     pub group_type: String,
     pub prefix: String,
+    pub doc: String,
 }
 
 /// A frequency that several commands share.

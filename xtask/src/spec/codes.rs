@@ -10,6 +10,7 @@ use super::leak;
 use super::names::{is_field_name, suggest};
 use super::raw::{self, ErrorsFile};
 use super::types::Cx;
+use super::walk::Reached;
 use super::yaml::{At, Map, Pos};
 
 /// The table that holds for every command.
@@ -223,6 +224,7 @@ impl Cx<'_> {
                 .map(|(name, code)| (leak::text(name), code.value))
                 .collect()
         });
+        let bad = bad.into_iter().chain(self.codes_of_checks(&parsed.stem));
         leak::value(DomainMeta {
             name: leak::text(&parsed.stem),
             fallback: common,
@@ -237,6 +239,38 @@ impl Cx<'_> {
             },
             codes,
         })
+    }
+}
+
+impl Cx<'_> {
+    /// The codes of the named checks that commands of this domain use. They stand in its table beside those of malformed
+    /// types; a check whose code the domain does not know is answered like any bad parameter.
+    fn codes_of_checks(&self, domain: &str) -> Vec<(&'static str, i64)> {
+        let Some(service) = self.service() else {
+            return Vec::new();
+        };
+        let mut reached = Reached::default();
+        let mut own: BTreeSet<&str> = BTreeSet::new();
+        let commands = self.files.commands.iter().filter(|parsed| {
+            parsed
+                .content
+                .domain
+                .as_ref()
+                .is_some_and(|of| of.value == domain)
+        });
+        for parsed in commands {
+            for (_, field) in parsed.content.request.iter().flat_map(Map::iter) {
+                own.extend(field.checks.iter().map(|check| check.value.as_str()));
+                reached.ty(self.type_of_field(parsed.file, field));
+            }
+        }
+        let used = |name: &str| own.contains(name) || reached.checks.contains(name);
+        let checks = service.checks.iter().filter(|(name, _)| used(name));
+        let coded =
+            checks.filter_map(|(name, check)| Some((leak::text(name), check.code.as_ref()?.value)));
+        coded
+            .filter(|(_, code)| self.codes.has(domain, *code))
+            .collect()
     }
 }
 

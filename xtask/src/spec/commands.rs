@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use chat_meta::{
-    DomainMeta, Doubt, DoubtLevel, EndpointMeta, EnvelopeMeta, GroupTypeRule, ObjectMeta, Rate,
-    Source, SourceKind,
+    Answers, DomainMeta, Doubt, DoubtLevel, EndpointMeta, EnvelopeMeta, GroupTypeRule, ObjectMeta,
+    Rate, Retry, Source, SourceKind,
 };
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -30,6 +30,26 @@ pub struct Shared {
     pub prefixes: &'static [(&'static str, &'static str)],
 }
 
+/// Stands in for a table that is missing or unknown, which is an error by then: the rest can still be checked.
+static NO_DOMAIN: DomainMeta = DomainMeta {
+    name: "",
+    fallback: None,
+    answers: Answers {
+        bad_parameter: 0,
+        bad_json: 0,
+        too_many_items: 0,
+        group_type: 0,
+        bad: &[],
+    },
+    codes: &[],
+};
+
+/// As [`NO_DOMAIN`].
+static NO_ENVELOPE: EnvelopeMeta = EnvelopeMeta {
+    name: "",
+    fields: &[],
+};
+
 /// Name of a command: as it says, else that of its path, else that of its file.
 pub fn name_of(parsed: &Parsed<Command>) -> String {
     let command = &parsed.content;
@@ -46,7 +66,7 @@ pub fn stem_of(name: &str) -> String {
 }
 
 impl<'s> Cx<'s> {
-    /// Lowers a command as far as it can be; `None` only when something mandatory is missing.
+    /// Lowers a command as far as it can be; `None` only without a request or answer.
     pub fn command(&self, parsed: &'s Parsed<Command>, shared: &Shared) -> Option<Endpoint> {
         let (file, raw) = (parsed.file, &parsed.content);
         self.mandatory(parsed);
@@ -91,7 +111,7 @@ impl<'s> Cx<'s> {
             .as_ref()
             .map(|rule| self.group_types(&body, rule, shared));
         let constructor = self.constructor(&body);
-        let doubts = leak::slice(raw.doubts.iter().map(|doubt| self.doubt(file, doubt)));
+        let doubts = self.doubts(file, &raw.doubts);
         let sources = self.sources(file, raw.source.as_deref().unwrap_or_default());
         let envelope = self.envelope(parsed, shared);
         let domain = raw
@@ -120,10 +140,10 @@ impl<'s> Cx<'s> {
             sources,
             deprecated: raw.deprecated.as_ref().map(|text| leak::text(text)),
             needs: raw.needs.as_ref().map(|text| leak::text(text)),
-            domain: domain?,
-            envelope: envelope?,
+            domain: domain.unwrap_or(&NO_DOMAIN),
+            envelope: envelope.unwrap_or(&NO_ENVELOPE),
             group_types,
-            retry: retry?,
+            retry: retry.unwrap_or(Retry::Never),
             already: numbers(&raw.already),
             quota,
             page,
@@ -523,6 +543,10 @@ impl<'s> Cx<'s> {
             name,
             seen: text_of(raw.seen.as_ref()),
         })
+    }
+
+    pub fn doubts(&self, file: FileId, raw: &[At<raw::Doubt>]) -> &'static [Doubt] {
+        leak::slice(raw.iter().map(|doubt| self.doubt(file, doubt)))
     }
 
     fn doubt(&self, file: FileId, raw: &At<raw::Doubt>) -> Doubt {

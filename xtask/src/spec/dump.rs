@@ -3,8 +3,8 @@
 use std::fmt::{self, Write};
 
 use chat_meta::{
-    CodeMeta, Condition, DomainMeta, FieldMeta, Fill, Literal, OverLimit, Page, PageStyle, Quota,
-    QuotaScope, Rate, Retry, Source, Subject, Test, TypeMeta, WhenAbsent, WireForm,
+    CodeMeta, Condition, DomainMeta, Doubt, FieldMeta, Fill, Literal, OverLimit, Page, PageStyle,
+    Quota, QuotaScope, Rate, Retry, Source, Subject, Test, TypeMeta, WhenAbsent, WireForm,
 };
 
 use crate::model::{Answer, Endpoint, Home, Model, NamedType};
@@ -62,17 +62,22 @@ pub fn shared(model: &Model) -> String {
             )?;
         }
         for known in &model.group_types {
-            writeln!(out, "group type {} {}", known.group_type, known.prefix)?;
+            writeln!(
+                out,
+                "group type {} {} # {}",
+                known.group_type, known.prefix, known.doc
+            )?;
         }
         for bucket in &model.buckets {
             let adjustable = if bucket.adjustable { " adjustable" } else { "" };
             writeln!(
                 out,
-                "bucket {} {} per {} else {}{adjustable}",
+                "bucket {} {} per {} else {}{adjustable} # {}",
                 bucket.name,
                 rate(bucket.rate),
                 bucket.per,
-                bucket.code
+                bucket.code,
+                bucket.doc
             )?;
         }
         for (what, rules) in [("check", &model.checks), ("format", &model.formats)] {
@@ -80,7 +85,7 @@ pub fn shared(model: &Model) -> String {
                 let code = rule
                     .code
                     .map_or_else(String::new, |code| format!(" else {code}"));
-                writeln!(out, "{what} {}{code}", rule.name)?;
+                writeln!(out, "{what} {}{code} # {}", rule.name, rule.doc)?;
             }
         }
         for envelope in &model.envelopes {
@@ -94,6 +99,10 @@ pub fn shared(model: &Model) -> String {
             if matches!(named.home, Home::Shared(_)) {
                 show_named(out, name, named)?;
             }
+        }
+        for file in &model.doubts {
+            writeln!(out, "doubts of {}", file.file)?;
+            show_doubts(out, file.doubts)?;
         }
         Ok(())
     })
@@ -207,21 +216,18 @@ fn command(out: &mut String, model: &Model, endpoint: &Endpoint) -> fmt::Result 
             writeln!(out, "  {title} {}", show_code(code))?;
         }
     }
-    for doubt in meta.doubts {
-        let says = doubt
-            .says
-            .map_or_else(String::new, |says| format!(" says {says:?}"));
-        let from = doubt
-            .source
-            .as_ref()
-            .map_or_else(String::new, |from| format!(" ({})", source(from)));
-        writeln!(out, "  doubt {:?} {}{says}{from}", doubt.level, doubt.at)?;
-    }
+    show_doubts(out, meta.doubts)?;
     for example in &endpoint.examples {
         let name = example.name.as_deref().unwrap_or("-");
+        if let Some(query) = &example.query {
+            writeln!(out, "  example {name}: ?{query}")?;
+        }
+        if let Some(query) = &example.query {
+            writeln!(out, "  example {name}: ?{query}")?;
+        }
         match &example.answer {
             Answer::Error { code } => {
-                writeln!(out, "  example {name}: {} -> {code}", example.request)?
+                writeln!(out, "  example {name}: {} -> {code}", example.request)?;
             }
             Answer::Success { body, status } => {
                 writeln!(
@@ -238,6 +244,20 @@ fn command(out: &mut String, model: &Model, endpoint: &Endpoint) -> fmt::Result 
         }
     }
     writeln!(out)
+}
+
+fn show_doubts(out: &mut String, doubts: &[Doubt]) -> fmt::Result {
+    for doubt in doubts {
+        let says = doubt
+            .says
+            .map_or_else(String::new, |says| format!(" says {says:?}"));
+        let from = doubt
+            .source
+            .as_ref()
+            .map_or_else(String::new, |from| format!(" ({})", source(from)));
+        writeln!(out, "  doubt {:?} {}{says}{from}", doubt.level, doubt.at)?;
+    }
+    Ok(())
 }
 
 fn show_named(out: &mut String, name: &str, named: &NamedType) -> fmt::Result {

@@ -460,7 +460,8 @@ impl<'s> Cx<'s> {
         scope: &Scope<'s>,
     ) -> Option<&'static str> {
         let target = raw.filters.as_ref()?;
-        if !matches!(ty, TypeMeta::Json) && !(has_items(ty) && is_text(item_type(ty))) {
+        let names = has_items(ty) && is_text(item_type(ty));
+        if !names && !matches!(ty, TypeMeta::Json) {
             self.report(file, target.pos, "'filters' is for a list of names");
         }
         // The name of an object, wherever it stands in the answer, or the path of one place.

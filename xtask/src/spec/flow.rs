@@ -441,7 +441,7 @@ impl<'s> Cx<'s> {
         let empty_ends = raw.empty_ends.as_ref().is_some_and(|yes| yes.value);
         match (&raw.end, &raw.more) {
             (Some(_), Some(more)) => {
-                self.report(file, more.pos, "a page has either 'end' or 'more'")
+                self.report(file, more.pos, "a page has either 'end' or 'more'");
             }
             (None, None) if !empty_ends => {
                 self.report(

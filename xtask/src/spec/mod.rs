@@ -1,17 +1,15 @@
 //! From the files of `spec/` to the [`Model`].
-#![allow(
-    unreachable_pub,
-    reason = "`pub` is what one module here offers the others"
-)]
 
 mod codes;
 mod commands;
 pub mod diagnostic;
+mod doubts;
 pub mod dump;
 mod examples;
 mod fields;
 pub mod files;
 mod flow;
+mod grammar;
 mod leak;
 mod names;
 mod predicates;
@@ -30,10 +28,11 @@ use indexmap::IndexMap;
 use self::commands::Shared;
 use self::diagnostic::{Diagnostic, FileId, Sink};
 use self::files::Files;
+use self::grammar::Grammar;
 use self::types::Cx;
 use self::walk::{Reached, holds_itself};
-use self::yaml::Pos;
-use crate::model::{Model, NamedType};
+use self::yaml::{At, Pos};
+use crate::model::{FileDoubts, Model, NamedType};
 use chat_meta::TypeMeta;
 
 /// Name of the folder, as diagnostics print it.
@@ -136,6 +135,7 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
     let mut families: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for parsed in &files.commands {
         if let Some(endpoint) = cx.command(parsed, &shared) {
+            cx.examples_fit(parsed, endpoint.meta);
             families
                 .entry(parsed.family.clone())
                 .or_default()
@@ -146,6 +146,7 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
         .values_mut()
         .for_each(|family| family.sort_by_key(|endpoint| endpoint.meta.name));
     cx.commands_are_unique();
+    let doubts = all_doubts(&cx);
 
     let (mut sent, mut received, mut used) =
         (Reached::default(), Reached::default(), Reached::default());
@@ -187,7 +188,52 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
         domains,
         families,
         types,
+        doubts,
     })
+}
+
+/// Checks the sources and doubts of all files, and gives the doubts that stand in no command.
+fn all_doubts(cx: &Cx<'_>) -> Vec<FileDoubts> {
+    for parsed in &cx.files.domains {
+        cx.sources(parsed.file, &parsed.content.source);
+    }
+    for parsed in &cx.files.types {
+        cx.sources(parsed.file, &parsed.content.source);
+    }
+    let mut all = Vec::new();
+    let mut shared = |file: FileId, doubts: &[At<raw::Doubt>], grammar: &Grammar| {
+        cx.doubts_apply(file, doubts, grammar);
+        if !doubts.is_empty() {
+            let path = cx
+                .files
+                .list
+                .get(file.0)
+                .map_or_else(String::new, |file| file.path.clone());
+            all.push(FileDoubts {
+                file: path,
+                doubts: cx.doubts(file, doubts),
+            });
+        }
+    };
+    let grammar = Grammar::of::<raw::Service>();
+    if let Some(service) = &cx.files.service {
+        shared(service.file, &service.content.doubts, &grammar);
+    }
+    let grammar = Grammar::of::<raw::ErrorsFile>();
+    cx.files
+        .domains
+        .iter()
+        .for_each(|parsed| shared(parsed.file, &parsed.content.doubts, &grammar));
+    let grammar = Grammar::of::<raw::TypesFile>();
+    cx.files
+        .types
+        .iter()
+        .for_each(|parsed| shared(parsed.file, &parsed.content.doubts, &grammar));
+    let grammar = Grammar::of::<raw::Command>();
+    for parsed in &cx.files.commands {
+        cx.doubts_apply(parsed.file, &parsed.content.doubts, &grammar);
+    }
+    all
 }
 
 fn named_types(cx: &Cx<'_>, sent: &Reached, received: &Reached) -> IndexMap<String, NamedType> {

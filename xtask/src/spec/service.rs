@@ -77,6 +77,11 @@ impl<'s> Cx<'s> {
         for code in of_checks.chain(of_buckets).chain([&raw.answer.code]) {
             self.check_code(file, code, None);
         }
+        self.sources(file, &raw.source);
+        self.sources(file, &raw.default_quota.source);
+        for (_, bucket) in raw.buckets.iter() {
+            self.sources(file, &bucket.source);
+        }
         Lowered {
             meta: leak::value(ServiceMeta {
                 path_prefix: leak::text(&raw.path_prefix),
@@ -234,6 +239,7 @@ impl<'s> Cx<'s> {
             .map(|(name, raw)| GroupTypePrefix {
                 group_type: name.value.clone(),
                 prefix: raw.prefix.value.clone(),
+                doc: text_of(raw.doc.as_ref()).to_owned(),
             })
             .collect()
     }

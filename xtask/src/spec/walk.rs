@@ -4,15 +4,19 @@ use std::collections::HashSet;
 
 use chat_meta::{FieldMeta, TypeMeta};
 
-/// Names of the types that fields lead to.
+/// What fields lead to.
 #[derive(Debug, Default)]
 pub struct Reached {
+    /// Names of types.
     pub names: HashSet<&'static str>,
+    /// Names of checks.
+    pub checks: HashSet<&'static str>,
 }
 
 impl Reached {
     pub fn fields(&mut self, fields: &[FieldMeta]) {
         for field in fields {
+            self.checks.extend(field.checks);
             self.ty(field.ty);
             if let Some(keys) = field.keys {
                 self.ty(keys);
@@ -39,6 +43,7 @@ impl Reached {
             }
             TypeMeta::NamedList(meta) => {
                 if self.names.insert(meta.name) {
+                    self.checks.extend(meta.checks);
                     self.ty(meta.of);
                 }
             }

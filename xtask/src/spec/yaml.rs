@@ -100,10 +100,6 @@ impl<V> Map<V> {
             .map(|(_, value)| value)
     }
 
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

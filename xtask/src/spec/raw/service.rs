@@ -122,6 +122,7 @@ pub struct Signature {
 #[serde(deny_unknown_fields)]
 pub struct Envelope {
     /// Where it is used.
+    #[expect(dead_code, reason = "for readers of the file")]
     pub doc: At<String>,
     /// Its fields, by wire name.
     pub fields: Map<Field>,
@@ -136,6 +137,7 @@ pub struct Answer {
     /// What is answered instead of a larger one.
     pub code: At<i64>,
     /// More text.
+    #[expect(dead_code, reason = "for readers of the file")]
     pub doc: Option<At<String>>,
 }
 
@@ -149,6 +151,7 @@ pub struct DefaultQuota {
     #[serde(default)]
     pub source: Vec<At<Source>>,
     /// More text.
+    #[expect(dead_code, reason = "for readers of the file")]
     pub doc: Option<At<String>>,
 }
 

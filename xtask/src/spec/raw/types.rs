@@ -12,7 +12,7 @@ use crate::spec::yaml::{At, Lit, Map};
 pub struct TypesFile {
     /// Where the facts come from.
     #[serde(default)]
-    pub source: Vec<Source>,
+    pub source: Vec<At<Source>>,
     /// Identifiers: newtypes over text or a number.
     #[serde(default)]
     pub ids: Map<Id>,

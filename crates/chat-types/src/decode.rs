@@ -151,11 +151,9 @@ fn accept<A: Answer>(answer: A, text: &str) -> Result<A, DecodeError> {
     }
     // An absent code reads as 0. Without an ActionStatus beside it, make sure that a code was there.
     if status.action.is_empty() {
-        match serde_json::from_str::<Envelope>(text) {
-            Ok(Envelope { action: None, code: None, .. }) => {
-                return Err(DecodeErrorKind::NoStatus.into());
-            }
-            Ok(_) | Err(_) => {}
+        let envelope = serde_json::from_str::<Envelope>(text);
+        if let Ok(Envelope { action: None, code: None, .. }) = envelope {
+            return Err(DecodeErrorKind::NoStatus.into());
         }
     }
     Ok(answer)
@@ -228,7 +226,7 @@ fn set_aside<A: Answer>(mut value: Value) -> Result<A, DecodeError> {
             good.len() + undecoded.iter().filter(|item: &&UndecodedItem| item.list == name).count()
         };
         let inner = path.to_string();
-        let inner = inner.splitn(2, ']').nth(1).unwrap_or_default();
+        let inner = inner.split_once(']').map_or("", |(_, inner)| inner);
         undecoded.push(UndecodedItem::new(
             name.clone(),
             place,

@@ -120,7 +120,6 @@ fn setters(command: &Command<'_>) -> TokenStream {
         let doc = docs(&super::field::field_doc(field));
         quote! {
             #doc
-            #[must_use]
             pub fn #name(self, #name: #ty) -> Self {
                 self.map_request(|request| request.#name(#name))
             }

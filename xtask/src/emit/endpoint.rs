@@ -489,21 +489,19 @@ fn already(command: &Command<'_>) -> TokenStream {
             (Some(request), Holding::Plain) => {
                 let from = ident(request.name);
                 values.push(match command.request_holding(request) {
-                    Holding::Option => quote!(answer.#name = self.#from.clone()?;),
-                    _ => quote!(answer.#name = self.#from.clone();),
+                    Holding::Option => quote!(#name: self.#from.clone()?),
+                    _ => quote!(#name: self.#from.clone()),
                 });
             }
             (None, Holding::Plain) => return TokenStream::new(),
             _ => {}
         }
     }
-    let mutable = (!values.is_empty()).then(|| quote!(mut));
-    let start = quote!(let #mutable answer = Self::Response::default(););
+    let rest = (values.len() < meta.response.fields().len() + meta.envelope.fields.len())
+        .then(|| quote!(..Self::Response::default()));
     quote! {
         fn already(&self) -> Option<Self::Response> {
-            #start
-            #(#values)*
-            Some(answer)
+            Some(Self::Response { #(#values,)* #rest })
         }
     }
 }

@@ -230,10 +230,16 @@ fn str_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String
     if !is_text {
         return Err(format!("`{path}` is no text"));
     }
-    Ok(if optional {
-        quote!(#place.map(|text| text.as_str()))
-    } else {
-        quote!(Some(#place.as_str()))
+    Ok(match (optional, &field.ty) {
+        (true, TypeMeta::String) => {
+            let owned = place.to_string();
+            match owned.strip_suffix(". as_ref ()").and_then(|owner| owner.parse().ok()) {
+                Some::<TokenStream>(owner) => quote!(#owner.as_deref()),
+                None => quote!(#place.map(String::as_str)),
+            }
+        }
+        (true, _) => quote!(#place.map(|text| text.as_str())),
+        (false, _) => quote!(Some(#place.as_str())),
     })
 }
 

@@ -292,7 +292,9 @@ fn object(meta: &ObjectMeta, side: Side) -> TokenStream {
     let table = table(meta.name);
     let fields = meta.fields();
     let doc = docs(&escape(meta.doc));
-    let default = derives_default(fields, side);
+    let nothing_required =
+        fields.iter().all(|field| holding(field, side, false) != Holding::Plain);
+    let default = derives_default(fields, side) || nothing_required;
     let declared = fields.iter().map(|field| declare(field, side, false));
     let constructor = (!default || side.sent).then(|| {
         let required: Vec<&FieldMeta> = fields

@@ -126,7 +126,6 @@ impl Call<'_, AccountImportRequest> {
     /// Nickname.
     ///
     /// At most 500 bytes.
-    #[must_use]
     pub fn nick(self, nick: impl Into<String>) -> Self {
         self.map_request(|request| request.nick(nick))
     }
@@ -134,7 +133,6 @@ impl Call<'_, AccountImportRequest> {
     /// Address of the user's picture.
     ///
     /// At most 500 bytes.
-    #[must_use]
     pub fn face_url(self, face_url: impl Into<String>) -> Self {
         self.map_request(|request| request.face_url(face_url))
     }
@@ -146,7 +144,6 @@ impl Call<'_, MultiaccountImportRequest> {
     ///
     /// Only when `AccountList` is not set; 1 to 100 items; deprecated: AccountList, which carries nickname
     /// and picture too.
-    #[must_use]
     pub fn accounts(
         self,
         accounts: impl IntoIterator<Item = impl Into<UserId>>,

@@ -268,7 +268,6 @@ impl Call<'_, AddGroupMemberRequest> {
     /// has used yet.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[must_use]
     pub fn silence(self, silence: bool) -> Self {
         self.map_request(|request| request.silence(silence))
     }
@@ -278,7 +277,6 @@ impl Call<'_, AddGroupMemberRequest> {
 impl Call<'_, CreateGroupRequest> {
     /// Owner, who must be imported and becomes a member, in a live room only after entering it from a
     /// client. Absent: nobody owns the group.
-    #[must_use]
     pub fn owner_account(self, owner_account: impl Into<UserId>) -> Self {
         self.map_request(|request| request.owner_account(owner_account))
     }
@@ -286,7 +284,6 @@ impl Call<'_, CreateGroupRequest> {
     /// Id of your own choice; absent: the service makes one.
     ///
     /// At most 48 bytes.
-    #[must_use]
     pub fn group_id(self, group_id: impl Into<GroupId>) -> Self {
         self.map_request(|request| request.group_id(group_id))
     }
@@ -294,7 +291,6 @@ impl Call<'_, CreateGroupRequest> {
     /// Description.
     ///
     /// At most 240 bytes.
-    #[must_use]
     pub fn introduction(self, introduction: impl Into<String>) -> Self {
         self.map_request(|request| request.introduction(introduction))
     }
@@ -302,7 +298,6 @@ impl Call<'_, CreateGroupRequest> {
     /// Announcement.
     ///
     /// At most 300 bytes.
-    #[must_use]
     pub fn notification(self, notification: impl Into<String>) -> Self {
         self.map_request(|request| request.notification(notification))
     }
@@ -310,14 +305,12 @@ impl Call<'_, CreateGroupRequest> {
     /// Address of the group's picture.
     ///
     /// At most 100 bytes.
-    #[must_use]
     pub fn face_url(self, face_url: impl Into<String>) -> Self {
         self.map_request(|request| request.face_url(face_url))
     }
 
     /// Capacity, called `MaxMemberNum` wherever it is read or changed. Absent: what the plan allows, 20 on
     /// the trial plan; it does not grow with a later upgrade.
-    #[must_use]
     pub fn max_member_count(self, max_member_count: u32) -> Self {
         self.map_request(|request| request.max_member_count(max_member_count))
     }
@@ -325,7 +318,6 @@ impl Call<'_, CreateGroupRequest> {
     /// How applications are handled; without effect on kinds of group that nobody can apply to.
     ///
     /// The service assumes `"NeedPermission"` when it is absent.
-    #[must_use]
     pub fn apply_join_option(
         self,
         apply_join_option: impl Into<ApplyJoinOption>,
@@ -336,7 +328,6 @@ impl Call<'_, CreateGroupRequest> {
     /// How invitations are handled.
     ///
     /// Only when `Type` is `"Private"` or `"Public"` or `"ChatRoom"` or `"Community"`.
-    #[must_use]
     pub fn invite_join_option(
         self,
         invite_join_option: impl Into<InviteJoinOption>,
@@ -347,7 +338,6 @@ impl Call<'_, CreateGroupRequest> {
     /// Custom fields of the group, set up in the console first.
     ///
     /// At most 10 items.
-    #[must_use]
     pub fn app_defined_data(
         self,
         app_defined_data: impl IntoIterator<Item = impl Into<GroupCustomField>>,
@@ -358,7 +348,6 @@ impl Call<'_, CreateGroupRequest> {
     /// First members. They are in at once; a live room takes none.
     ///
     /// At most 100 items.
-    #[must_use]
     pub fn member_list(
         self,
         member_list: impl IntoIterator<Item = impl Into<FirstMember>>,
@@ -369,7 +358,6 @@ impl Call<'_, CreateGroupRequest> {
     /// 1 makes a community that can have topics.
     ///
     /// Travels as 0 or 1; only when `Type` is `"Community"`; the service assumes `0` when it is absent.
-    #[must_use]
     pub fn support_topic(self, support_topic: bool) -> Self {
         self.map_request(|request| request.support_topic(support_topic))
     }
@@ -378,7 +366,6 @@ impl Call<'_, CreateGroupRequest> {
     ///
     /// Travels as 0 or 1; only when `Type` is `"Community"` and `SupportTopic` is `1`; the service assumes
     /// `0` when it is absent.
-    #[must_use]
     pub fn enable_permission(self, enable_permission: bool) -> Self {
         self.map_request(|request| request.enable_permission(enable_permission))
     }
@@ -386,7 +373,6 @@ impl Call<'_, CreateGroupRequest> {
     /// Permission bits that every member has, except the owner, who has all.
     ///
     /// Only when `EnablePermission` is `1`.
-    #[must_use]
     pub fn default_permission(self, default_permission: u64) -> Self {
         self.map_request(|request| request.default_permission(default_permission))
     }
@@ -397,13 +383,11 @@ impl Call<'_, DeleteGroupMemberRequest> {
     /// 1 keeps the system notice from the group; 0 tells all members.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[must_use]
     pub fn silence(self, silence: bool) -> Self {
         self.map_request(|request| request.silence(silence))
     }
 
     /// Shown in the notice.
-    #[must_use]
     pub fn reason(self, reason: impl Into<String>) -> Self {
         self.map_request(|request| request.reason(reason))
     }
@@ -412,7 +396,6 @@ impl Call<'_, DeleteGroupMemberRequest> {
 /// Optional fields of [`GetGroupInfoRequest`].
 impl Call<'_, GetGroupInfoRequest> {
     /// Narrows the answer; absent: everything.
-    #[must_use]
     pub fn response_filter(self, response_filter: impl Into<GroupInfoFilter>) -> Self {
         self.map_request(|request| request.response_filter(response_filter))
     }
@@ -421,7 +404,6 @@ impl Call<'_, GetGroupInfoRequest> {
 /// Optional fields of [`GetGroupMemberInfoRequest`].
 impl Call<'_, GetGroupMemberInfoRequest> {
     /// Fields wanted; absent: all. The user id comes in any case.
-    #[must_use]
     pub fn member_info_filter(
         self,
         member_info_filter: impl IntoIterator<Item = impl Into<MemberField>>,
@@ -432,7 +414,6 @@ impl Call<'_, GetGroupMemberInfoRequest> {
     /// Roles wanted; absent: all.
     ///
     /// One of `"Owner"`, `"Admin"`, `"Member"`.
-    #[must_use]
     pub fn member_role_filter(
         self,
         member_role_filter: impl IntoIterator<Item = impl Into<MemberRole>>,
@@ -441,7 +422,6 @@ impl Call<'_, GetGroupMemberInfoRequest> {
     }
 
     /// Custom fields wanted; absent: none if there is a filter of fields, else all.
-    #[must_use]
     pub fn app_defined_data_filter_group_member(
         self,
         app_defined_data_filter_group_member: impl IntoIterator<
@@ -460,7 +440,6 @@ impl Call<'_, GetGroupMemberInfoRequest> {
     /// answer.
     ///
     /// At most 6000; the client sends `100` when it is not set.
-    #[must_use]
     pub fn limit(self, limit: u32) -> Self {
         self.map_request(|request| request.limit(limit))
     }
@@ -469,7 +448,6 @@ impl Call<'_, GetGroupMemberInfoRequest> {
     ///
     /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"`; the service assumes `0`
     /// when it is absent.
-    #[must_use]
     pub fn offset(self, offset: u32) -> Self {
         self.map_request(|request| request.offset(offset))
     }
@@ -477,7 +455,6 @@ impl Call<'_, GetGroupMemberInfoRequest> {
     /// Where to go on; empty on the first call.
     ///
     /// Required when the group's type is `"Community"`.
-    #[must_use]
     pub fn next(self, next: impl Into<Cursor>) -> Self {
         self.map_request(|request| request.next(next))
     }

@@ -268,7 +268,6 @@ impl<'c> OfficialAccount<'c> {
 /// Optional fields of [`CreateOfficialAccountRequest`].
 impl Call<'_, CreateOfficialAccountRequest> {
     /// An id of your own choice. Left out, the service makes one.
-    #[must_use]
     pub fn official_account_user_id(
         self,
         official_account_user_id: impl Into<OfficialAccountId>,
@@ -281,7 +280,6 @@ impl Call<'_, CreateOfficialAccountRequest> {
     /// What it says about itself.
     ///
     /// At most 400 bytes.
-    #[must_use]
     pub fn introduction(self, introduction: impl Into<String>) -> Self {
         self.map_request(|request| request.introduction(introduction))
     }
@@ -289,7 +287,6 @@ impl Call<'_, CreateOfficialAccountRequest> {
     /// Address of its picture.
     ///
     /// At most 500 bytes.
-    #[must_use]
     pub fn face_url(self, face_url: impl Into<String>) -> Self {
         self.map_request(|request| request.face_url(face_url))
     }
@@ -297,7 +294,6 @@ impl Call<'_, CreateOfficialAccountRequest> {
     /// How many users may subscribe; the plan sets the upper end.
     ///
     /// The service assumes `100000` when it is absent.
-    #[must_use]
     pub fn max_subscriber_num(self, max_subscriber_num: u32) -> Self {
         self.map_request(|request| request.max_subscriber_num(max_subscriber_num))
     }
@@ -305,7 +301,6 @@ impl Call<'_, CreateOfficialAccountRequest> {
     /// The organisation behind it.
     ///
     /// At most 500 bytes.
-    #[must_use]
     pub fn organization(self, organization: impl Into<String>) -> Self {
         self.map_request(|request| request.organization(organization))
     }
@@ -313,7 +308,6 @@ impl Call<'_, CreateOfficialAccountRequest> {
     /// Free text of the app.
     ///
     /// At most 3000 bytes.
-    #[must_use]
     pub fn custom_string(self, custom_string: impl Into<String>) -> Self {
         self.map_request(|request| request.custom_string(custom_string))
     }
@@ -322,7 +316,6 @@ impl Call<'_, CreateOfficialAccountRequest> {
 /// Optional fields of [`GetOfficialAccountInfoRequest`].
 impl Call<'_, GetOfficialAccountInfoRequest> {
     /// Which fields to read; all if left out.
-    #[must_use]
     pub fn response_filter(
         self,
         response_filter: impl Into<OfficialAccountInfoFilter>,
@@ -336,7 +329,6 @@ impl Call<'_, GetSubscribedOfficialAccountListRequest> {
     /// Page size.
     ///
     /// 1 to 200; the service assumes `200` when it is absent; the client sends `200` when it is not set.
-    #[must_use]
     pub fn limit(self, limit: u32) -> Self {
         self.map_request(|request| request.limit(limit))
     }
@@ -344,13 +336,11 @@ impl Call<'_, GetSubscribedOfficialAccountListRequest> {
     /// How many subscriptions to pass over.
     ///
     /// The service assumes `0` when it is absent; the client sends `0` when it is not set.
-    #[must_use]
     pub fn offset(self, offset: u32) -> Self {
         self.map_request(|request| request.offset(offset))
     }
 
     /// Which fields to read; all if left out.
-    #[must_use]
     pub fn response_filter(
         self,
         response_filter: impl Into<SubscribedOfficialAccountFilter>,
@@ -364,7 +354,6 @@ impl Call<'_, GetSubscriberInfoRequest> {
     /// Page size.
     ///
     /// 1 to 200; the client sends `200` when it is not set.
-    #[must_use]
     pub fn limit(self, limit: u32) -> Self {
         self.map_request(|request| request.limit(limit))
     }
@@ -372,7 +361,6 @@ impl Call<'_, GetSubscriberInfoRequest> {
     /// Where to go on. Has to be sent on the first call too, and is empty there.
     ///
     /// The client sends `""` when it is not set.
-    #[must_use]
     pub fn next(self, next: impl Into<Cursor>) -> Self {
         self.map_request(|request| request.next(next))
     }
@@ -383,7 +371,6 @@ impl Call<'_, ModifyOfficialAccountBaseInfoRequest> {
     /// New name.
     ///
     /// At most 150 bytes.
-    #[must_use]
     pub fn name(self, name: impl Into<String>) -> Self {
         self.map_request(|request| request.name(name))
     }
@@ -391,7 +378,6 @@ impl Call<'_, ModifyOfficialAccountBaseInfoRequest> {
     /// New text about itself.
     ///
     /// At most 400 bytes.
-    #[must_use]
     pub fn introduction(self, introduction: impl Into<String>) -> Self {
         self.map_request(|request| request.introduction(introduction))
     }
@@ -399,7 +385,6 @@ impl Call<'_, ModifyOfficialAccountBaseInfoRequest> {
     /// New address of its picture.
     ///
     /// At most 500 bytes.
-    #[must_use]
     pub fn face_url(self, face_url: impl Into<String>) -> Self {
         self.map_request(|request| request.face_url(face_url))
     }
@@ -407,7 +392,6 @@ impl Call<'_, ModifyOfficialAccountBaseInfoRequest> {
     /// New organisation.
     ///
     /// At most 500 bytes.
-    #[must_use]
     pub fn organization(self, organization: impl Into<String>) -> Self {
         self.map_request(|request| request.organization(organization))
     }
@@ -415,13 +399,11 @@ impl Call<'_, ModifyOfficialAccountBaseInfoRequest> {
     /// New free text of the app.
     ///
     /// At most 3000 bytes.
-    #[must_use]
     pub fn custom_string(self, custom_string: impl Into<String>) -> Self {
         self.map_request(|request| request.custom_string(custom_string))
     }
 
     /// New number of users who may subscribe.
-    #[must_use]
     pub fn max_subscriber_num(self, max_subscriber_num: u32) -> Self {
         self.map_request(|request| request.max_subscriber_num(max_subscriber_num))
     }

@@ -234,7 +234,7 @@ impl Endpoint for AccountCheckRequest {
                     Some(item.user_id.as_str()),
                     wire::classify(rule, code),
                     code,
-                    item.result_info.as_ref().map(|text| text.as_str()),
+                    item.result_info.as_deref(),
                 )
             })
             .collect()

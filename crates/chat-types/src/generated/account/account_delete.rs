@@ -171,8 +171,9 @@ impl Endpoint for AccountDeleteRequest {
     const META: &'static EndpointMeta = &ACCOUNT_DELETE;
 
     fn already(&self) -> Option<Self::Response> {
-        let answer = Self::Response::default();
-        Some(answer)
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
     }
 
     fn split(&mut self) -> Option<Self> {
@@ -210,7 +211,7 @@ impl Endpoint for AccountDeleteRequest {
                     Some(item.user_id.as_str()),
                     wire::classify(rule, code),
                     code,
-                    item.result_info.as_ref().map(|text| text.as_str()),
+                    item.result_info.as_deref(),
                 )
             })
             .collect()

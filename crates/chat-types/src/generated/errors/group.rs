@@ -290,7 +290,11 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
         bad_json: 10004,
         too_many_items: 10005,
         group_type: 10007,
-        bad: &[("GroupId", 10015)],
+        bad: &[
+            ("GroupId", 10015),
+            ("custom_group_id", 10004),
+            ("live_group_without_members", 10007),
+        ],
     },
     codes: &[
         CodeMeta {

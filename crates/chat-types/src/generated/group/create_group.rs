@@ -405,9 +405,10 @@ impl Endpoint for CreateGroupRequest {
     }
 
     fn already(&self) -> Option<Self::Response> {
-        let mut answer = Self::Response::default();
-        answer.group_id = self.group_id.clone()?;
-        Some(answer)
+        Some(Self::Response {
+            group_id: self.group_id.clone()?,
+            ..Self::Response::default()
+        })
     }
 }
 

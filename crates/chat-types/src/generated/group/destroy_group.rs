@@ -67,8 +67,9 @@ impl Endpoint for DestroyGroupRequest {
     const META: &'static EndpointMeta = &DESTROY_GROUP;
 
     fn already(&self) -> Option<Self::Response> {
-        let answer = Self::Response::default();
-        Some(answer)
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
     }
 }
 

@@ -134,7 +134,7 @@ impl Answer for GetGroupInfoResponse {
 crate::schema::answer!(GetGroupInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What to answer of each group. An absent list and an empty one are not the same.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GroupInfoFilter {
     /// Fields of the group; absent: all.

@@ -180,9 +180,10 @@ impl Endpoint for CreateOfficialAccountRequest {
     }
 
     fn already(&self) -> Option<Self::Response> {
-        let mut answer = Self::Response::default();
-        answer.official_account_user_id = self.official_account_user_id.clone()?;
-        Some(answer)
+        Some(Self::Response {
+            official_account_user_id: self.official_account_user_id.clone()?,
+            ..Self::Response::default()
+        })
     }
 }
 

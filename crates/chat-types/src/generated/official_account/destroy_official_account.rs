@@ -73,8 +73,9 @@ impl Endpoint for DestroyOfficialAccountRequest {
     const META: &'static EndpointMeta = &DESTROY_OFFICIAL_ACCOUNT;
 
     fn already(&self) -> Option<Self::Response> {
-        let answer = Self::Response::default();
-        Some(answer)
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
     }
 }
 

@@ -179,7 +179,7 @@ impl From<String> for OfficialAccountToRead {
 crate::schema::named!(OfficialAccountToRead, Object, OFFICIAL_ACCOUNT_TO_READ);
 
 /// Which fields to read.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OfficialAccountInfoFilter {
     /// Fields of the account. Its id always comes.
@@ -313,7 +313,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
                     Some(item.official_account.as_str()),
                     wire::classify(rule, code),
                     code,
-                    item.error_info.as_ref().map(|text| text.as_str()),
+                    item.error_info.as_deref(),
                 )
             })
             .collect()

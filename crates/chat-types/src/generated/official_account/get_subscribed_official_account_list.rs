@@ -186,7 +186,7 @@ crate::schema::named!(SubscriptionField, Enum, SUBSCRIPTION_FIELD);
 
 /// Which fields to read. The two lists are independent; an empty list means none, a list left out means
 /// all.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscribedOfficialAccountFilter {
     /// Fields of the account. Its id always comes.

@@ -1,0 +1,147 @@
+//! The check of one payload.
+
+use std::process::ExitCode;
+
+use chat_types::UndecodedItem;
+use chat_types::meta::{EndpointMeta, check as rules};
+use serde_json::{Value, json};
+
+use super::compare;
+use super::find::find;
+use super::typed::{Reading, typed};
+use crate::args::{CheckArgs, Side};
+use crate::failure::{Failure, Kind};
+use crate::input;
+use crate::output::Output;
+
+/// Reports what the library and the spec make of a payload.
+pub(crate) fn check(args: &CheckArgs, output: &Output) -> Result<ExitCode, Failure> {
+    let meta = find(&args.path)?;
+    let text = input::read(&args.file)?;
+    let report = report(meta, args.side, &text)?;
+    output.value(&report)?;
+    Ok(match report.get("ok") {
+        Some(Value::Bool(true)) => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    })
+}
+
+fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure> {
+    let typed = typed(meta).ok_or_else(|| {
+        Failure::new(
+            Kind::Usage,
+            format!("this program has no types for {}", meta.path),
+        )
+    })?;
+    let payload: Value = match serde_json::from_str(text) {
+        Ok(payload) => payload,
+        Err(error) => {
+            let place = format!(
+                "not JSON at line {}, column {}",
+                error.line(),
+                error.column()
+            );
+            return Ok(unread(&place));
+        }
+    };
+    let (read, unknown, violations) = match side {
+        Side::Request => (
+            (typed.request)(text, &payload),
+            rules::unknown_request(meta, &payload),
+            rules::request(meta, &payload),
+        ),
+        Side::Response => (
+            (typed.response)(text, &payload),
+            rules::unknown_response(meta, &payload),
+            rules::response(meta, &payload, None),
+        ),
+    };
+    let (error, roundtrip, lost, undecoded) = match read {
+        Err(error) => (Some(error), Value::Null, Vec::new(), Vec::new()),
+        Ok(Reading {
+            roundtrip,
+            undecoded,
+        }) => {
+            let after = with_gaps(roundtrip.clone(), &undecoded);
+            let lost = match side {
+                Side::Request => compare::lost(meta.request.fields(), &[], &payload, &after),
+                Side::Response => compare::lost(
+                    meta.response.fields(),
+                    meta.envelope.fields,
+                    &payload,
+                    &after,
+                ),
+            };
+            (None, roundtrip, lost, undecoded)
+        }
+    };
+    let ok = error.is_none() && unknown.is_empty() && lost.is_empty() && violations.is_empty();
+    let violations: Vec<Value> = violations
+        .iter()
+        .map(|found| {
+            json!({"path": found.path, "rule": found.rule.as_str(), "message": found.message, "code": found.code})
+        })
+        .collect();
+    let undecoded: Vec<Value> = undecoded
+        .iter()
+        .map(|item| json!({"path": item.path, "reason": item.reason}))
+        .collect();
+    Ok(json!({
+        "ok": ok,
+        "error": error,
+        "unknown": unknown,
+        "lost": lost,
+        "undecoded": undecoded,
+        "violations": violations,
+        "roundtrip": roundtrip,
+    }))
+}
+
+fn unread(error: &str) -> Value {
+    json!({
+        "ok": false,
+        "error": error,
+        "unknown": [],
+        "lost": [],
+        "undecoded": [],
+        "violations": [{"path": "", "rule": rules::Rule::Json.as_str(), "message": error}],
+        "roundtrip": null,
+    })
+}
+
+/// The payload with `null` in the place of each item that could not be read, so that the others keep their places.
+fn with_gaps(mut payload: Value, undecoded: &[UndecodedItem]) -> Value {
+    // In rising order, each insertion restores the places of those behind it.
+    let mut gaps: Vec<_> = undecoded
+        .iter()
+        .map(|item| (item.list.as_str(), item.index))
+        .collect();
+    gaps.sort_unstable();
+    for (list, index) in gaps {
+        let names: Vec<&str> = list.split('.').collect();
+        open_gap(&mut payload, &names, index);
+    }
+    payload
+}
+
+/// A list that lost all its items may not have been encoded at all.
+fn open_gap(place: &mut Value, names: &[&str], index: usize) {
+    let empty = |names: &[&str]| {
+        if names.is_empty() {
+            json!([])
+        } else {
+            json!({})
+        }
+    };
+    match (names, place) {
+        ([], Value::Array(items)) => items.insert(index.min(items.len()), Value::Null),
+        ([name, rest @ ..], Value::Object(object)) => {
+            open_gap(
+                object.entry(*name).or_insert_with(|| empty(rest)),
+                rest,
+                index,
+            );
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,60 @@
+//! Commands by name.
+
+use chat_types::ENDPOINTS;
+use chat_types::meta::EndpointMeta;
+
+use crate::failure::Failure;
+
+/// How alike two names must be for one to be offered for the other: 1 is the same, 0 is nothing in common.
+const ALIKE: f64 = 0.75;
+
+/// The command at this path, or with this last part of a path if there is only one.
+///
+/// A path that is not known is a usage error, which names the nearest one.
+pub(crate) fn find(path: &str) -> Result<&'static EndpointMeta, Failure> {
+    if let Some(meta) = chat_types::endpoint(path) {
+        return Ok(meta);
+    }
+    if let Some(meta) = by_command(path) {
+        return Ok(meta);
+    }
+    let name = shown(path);
+    Err(match nearest(path) {
+        Some(near) => Failure::usage(format!("unknown command '{name}', did you mean '{near}'?"))
+            .with("suggestion", near),
+        None => Failure::usage(format!(
+            "unknown command '{name}'; `chat api list` shows those that the spec knows"
+        )),
+    })
+}
+
+fn by_command(name: &str) -> Option<&'static EndpointMeta> {
+    let mut found = ENDPOINTS.iter().filter(|meta| meta.command() == name);
+    match (found.next(), found.next()) {
+        (Some(meta), None) => Some(meta),
+        _ => None,
+    }
+}
+
+/// The path that looks most like this one. Paths share most of their services, so the command alone is compared too.
+fn nearest(path: &str) -> Option<&'static str> {
+    let command = path.rsplit('/').next().unwrap_or(path);
+    ENDPOINTS
+        .iter()
+        .map(|meta| {
+            let whole = strsim::normalized_damerau_levenshtein(path, meta.path);
+            let part = strsim::normalized_damerau_levenshtein(command, meta.command());
+            (whole.max(part), whole, meta.path)
+        })
+        .filter(|(alike, ..)| *alike >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)))
+        .map(|(.., path)| path)
+}
+
+/// A name as somebody typed it, shortened and without control characters.
+fn shown(name: &str) -> String {
+    name.chars()
+        .take(100)
+        .flat_map(char::escape_debug)
+        .collect()
+}

@@ -1,0 +1,15 @@
+//! What the spec says of the commands, and the check of payloads against it.
+
+mod check;
+mod compare;
+mod find;
+mod list;
+mod rows;
+mod show;
+mod typed;
+mod words;
+
+pub(crate) use check::check;
+pub(crate) use find::find;
+pub(crate) use list::list;
+pub(crate) use show::show;

@@ -1,0 +1,242 @@
+//! The fields of a payload as a flat list of paths.
+
+use chat_types::meta::{FieldMeta, ObjectMeta, OverLimit, TypeMeta, WhenAbsent, WireForm};
+use serde_json::{Map, Value, json};
+
+use super::words;
+
+/// Which side of a command the fields are on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Request,
+    Response,
+}
+
+/// One row per field, fields of objects after the field that holds them.
+pub(super) fn rows(fields: &'static [FieldMeta], side: Side) -> Vec<Map<String, Value>> {
+    let mut walk = Walk {
+        side,
+        rows: Vec::new(),
+        open: Vec::new(),
+    };
+    walk.fields(fields, "", None);
+    walk.rows
+}
+
+struct Walk {
+    side: Side,
+    rows: Vec<Map<String, Value>>,
+    /// The objects that are being listed: one that holds itself is not listed again inside itself.
+    open: Vec<&'static str>,
+}
+
+impl Walk {
+    fn fields(&mut self, fields: &'static [FieldMeta], prefix: &str, variant: Option<&str>) {
+        for field in fields {
+            let path = format!("{prefix}{}", field.wire);
+            self.row(field, &path, variant);
+            self.inside(field.ty, &path);
+        }
+    }
+
+    fn row(&mut self, field: &FieldMeta, path: &str, variant: Option<&str>) {
+        let mut row = Map::new();
+        row.insert("path".into(), path.into());
+        row.insert("type".into(), words::type_name(&field.ty).into());
+        match self.side {
+            Side::Request => {
+                row.insert("required".into(), field.required.into());
+            }
+            Side::Response => {
+                let presence = match (field.always, field.when) {
+                    (true, _) => "always",
+                    (false, Some(_)) => "when",
+                    (false, None) => "optional",
+                };
+                row.insert("presence".into(), presence.into());
+            }
+        }
+        put(&mut row, "of", variant);
+        rules(&mut row, field);
+        if !field.doc.is_empty() {
+            row.insert("doc".into(), field.doc.into());
+        }
+        self.rows.push(row);
+    }
+
+    /// The fields of what a field holds.
+    fn inside(&mut self, ty: TypeMeta, path: &str) {
+        match ty {
+            TypeMeta::List(of) => self.inside(*of, &format!("{path}[]")),
+            TypeMeta::NamedList(list) => self.inside(list.of, &format!("{path}[]")),
+            TypeMeta::Map(of) => self.inside(*of, &format!("{path}.*")),
+            TypeMeta::Object(object) => self.object(object, path, None),
+            TypeMeta::Union(union) => {
+                let known: Vec<Value> = union
+                    .variants
+                    .iter()
+                    .map(|(tag, _)| (*tag).into())
+                    .collect();
+                self.plain(&format!("{path}.{}", union.tag), "string", known);
+                for (tag, object) in union.variants {
+                    self.object(object, &format!("{path}.{}", union.content), Some(tag));
+                }
+            }
+            TypeMeta::TagList(list) => {
+                let known: Vec<Value> =
+                    list.known.iter().map(|tag| tag.value.wire.into()).collect();
+                self.plain(&format!("{path}[].{}", list.tag), "string", known);
+                for tag in list.known {
+                    let path = format!("{path}[].{}", list.value);
+                    self.row(&tag.value, &path, Some(tag.value.wire));
+                }
+            }
+            TypeMeta::Custom(custom) => self.inside(custom.schema, path),
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: &'static ObjectMeta, path: &str, variant: Option<&str>) {
+        if self.open.contains(&object.name) {
+            return;
+        }
+        self.open.push(object.name);
+        self.fields(object.fields(), &format!("{path}."), variant);
+        self.open.pop();
+    }
+
+    /// The row of a field that tells kinds apart, which always is there.
+    fn plain(&mut self, path: &str, ty: &str, values: Vec<Value>) {
+        let mut row = Map::new();
+        row.insert("path".into(), path.into());
+        row.insert("type".into(), ty.into());
+        match self.side {
+            Side::Request => row.insert("required".into(), true.into()),
+            Side::Response => row.insert("presence".into(), "always".into()),
+        };
+        row.insert("values".into(), values.into());
+        self.rows.push(row);
+    }
+}
+
+/// The rules of a field and of its type.
+fn rules(row: &mut Map<String, Value>, field: &FieldMeta) {
+    let mut limits = Limits::of(&field.ty);
+    limits.max_bytes = field.max_bytes.or(limits.max_bytes);
+    limits.min_items = field.min_items.or(limits.min_items);
+    limits.max_items = field.max_items.or(limits.max_items);
+    limits.format = field.format.or(limits.format);
+    put(row, "min", field.min);
+    put(row, "max", field.max);
+    if field.max.is_some() && field.over == OverLimit::Cap {
+        row.insert("over".into(), "cap".into());
+    }
+    put(row, "max_bytes", limits.max_bytes);
+    put(row, "min_items", limits.min_items);
+    put(row, "max_items", limits.max_items);
+    put(row, "prefix", limits.prefix);
+    put(row, "format", limits.format);
+    put(row, "values", limits.values);
+    if !field.allowed.is_empty() {
+        let allowed: Vec<Value> = field.allowed.iter().map(words::json).collect();
+        row.insert("allowed".into(), allowed.into());
+    }
+    put(row, "default", field.default.as_ref().map(words::json));
+    put(row, "fill", field.fill.as_ref().map(words::fill));
+    put(row, "none", field.none.as_ref().map(words::json));
+    put(
+        row,
+        "required_when",
+        field.required_when.map(words::predicate),
+    );
+    put(row, "only_when", field.only_when.map(words::predicate));
+    put(row, "when", field.when.map(words::predicate));
+    put(row, "filters", field.filters);
+    if field.filters.is_some() {
+        let absent = match field.when_absent {
+            WhenAbsent::All => "all",
+            WhenAbsent::None => "none",
+        };
+        row.insert("when_absent".into(), absent.into());
+    }
+    let form = match field.form {
+        WireForm::Own => matches!(field.ty, TypeMeta::Id(id) if id.either).then_some("either"),
+        WireForm::Text => Some("text"),
+        WireForm::Either => Some("either"),
+        WireForm::JsonText => Some("json_text"),
+    };
+    put(row, "wire", form);
+    if !field.aliases.is_empty() {
+        row.insert("aliases".into(), field.aliases.into());
+    }
+    if !field.checks.is_empty() {
+        row.insert("checks".into(), field.checks.into());
+    }
+    put(row, "code", field.code);
+    put(row, "deprecated", field.deprecated);
+}
+
+/// What a type limits by itself.
+#[derive(Default)]
+struct Limits {
+    max_bytes: Option<u64>,
+    min_items: Option<u64>,
+    max_items: Option<u64>,
+    prefix: Option<&'static str>,
+    format: Option<&'static str>,
+    values: Option<Value>,
+}
+
+impl Limits {
+    fn of(ty: &TypeMeta) -> Self {
+        match ty {
+            TypeMeta::Id(id) => Self {
+                max_bytes: id.max_bytes,
+                prefix: id.prefix,
+                format: id.format,
+                ..Self::default()
+            },
+            TypeMeta::Enum(words) => Self {
+                values: Some(
+                    words
+                        .values
+                        .iter()
+                        .map(|value| words::json(&value.wire))
+                        .collect(),
+                ),
+                ..Self::default()
+            },
+            TypeMeta::Bits(bits) => Self {
+                values: Some(
+                    bits.bits
+                        .iter()
+                        .map(|(name, bit, _)| json!({"name": name, "bit": bit}))
+                        .collect(),
+                ),
+                ..Self::default()
+            },
+            TypeMeta::NamedList(list) => Self {
+                max_bytes: list.max_bytes,
+                min_items: list.min_items,
+                max_items: list.max_items,
+                ..Self::of_items(&list.of)
+            },
+            TypeMeta::List(of) => Self::of_items(of),
+            _ => Self::default(),
+        }
+    }
+
+    /// Of the items of a list only the choice of values is said beside the list: limits would read as the list's own.
+    fn of_items(ty: &TypeMeta) -> Self {
+        Self {
+            values: Self::of(ty).values,
+            ..Self::default()
+        }
+    }
+}
+
+fn put(row: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>) {
+    if let Some(value) = value {
+        row.insert(key.to_owned(), value.into());
+    }
+}

@@ -1,0 +1,191 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::hex::Hex;
+use crate::input::AppArgs;
+
+const AFTER: &str = "\
+Environment:
+  CHAT_SDKAPPID    number of the app, unless --app is given
+  CHAT_SECRET_KEY  secret key of the app, unless --key-file is given
+  CHAT_REGION      region of the app, such as Singapore, unless --region is given
+  CHAT_ADMIN       administrator in whose name calls are made, unless --admin is given
+
+Exit codes:
+  0  done, or valid
+  1  refused, or not valid
+  2  not used as it should be: unknown command, missing key, unreadable file
+  3  the service could not be reached, or it is not known what became of the call";
+
+/// Works with the server API of Tencent Cloud Chat (IM).
+#[derive(Debug, Parser)]
+#[command(name = "chat", version, after_help = AFTER, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// Prints JSON, errors included
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Signs, reads and checks the tickets (UserSig) that prove who is calling
+    Usersig {
+        #[command(subcommand)]
+        command: UserSig,
+    },
+    /// Shows what the spec says of the API's commands, and checks payloads against it
+    Api {
+        #[command(subcommand)]
+        command: Api,
+    },
+    /// Calls a command of the service
+    Call(CallArgs),
+    /// Runs a local stand-in for the service
+    Emulator(EmulatorArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserSig {
+    /// Prints a new ticket
+    Sign(SignArgs),
+    /// Shows what stands in a ticket, without believing it
+    Inspect(InspectArgs),
+    /// Checks a ticket and prints the outcome as JSON
+    Verify(VerifyArgs),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct SignArgs {
+    /// The user who will present the ticket
+    #[arg(long)]
+    pub(crate) user: String,
+    /// How long the ticket holds, in seconds; a day unless said otherwise
+    #[arg(long, value_name = "SECONDS", default_value_t = 24 * 60 * 60)]
+    pub(crate) expire: u64,
+    /// Time of issue in Unix seconds [default: now]
+    #[arg(long, value_name = "UNIX")]
+    pub(crate) at: Option<u64>,
+    /// Bytes of a userbuf that the ticket carries, as hexadecimal digits
+    #[arg(long, value_name = "HEX")]
+    pub(crate) userbuf: Option<Hex>,
+    #[command(flatten)]
+    pub(crate) app: AppArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct InspectArgs {
+    /// The ticket, or - to read it from standard input
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) token: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct VerifyArgs {
+    /// The ticket, or - to read it from standard input
+    pub(crate) token: String,
+    /// The user whom the ticket must be for
+    #[arg(long)]
+    pub(crate) user: String,
+    /// The moment for which it must hold, in Unix seconds [default: now]
+    #[arg(long, value_name = "UNIX")]
+    pub(crate) at: Option<u64>,
+    /// Bytes of the userbuf that it must carry, as hexadecimal digits [default: it must carry none]
+    #[arg(long, value_name = "HEX")]
+    pub(crate) userbuf: Option<Hex>,
+    #[command(flatten)]
+    pub(crate) app: AppArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Api {
+    /// Lists the commands
+    List,
+    /// Shows all about one command
+    Show(ShowArgs),
+    /// Decodes a payload with the library's types, encodes it again and reports as JSON what the spec does not know,
+    /// what was lost and which rules are broken
+    Check(CheckArgs),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ShowArgs {
+    /// The command
+    #[arg(value_name = "SERVICE/COMMAND")]
+    pub(crate) path: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArgs {
+    /// The command
+    #[arg(value_name = "SERVICE/COMMAND")]
+    pub(crate) path: String,
+    /// Which side of the command the payload is
+    pub(crate) side: Side,
+    /// File that holds the payload, or - for standard input
+    #[arg(default_value = "-")]
+    pub(crate) file: PathBuf,
+}
+
+/// One side of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Side {
+    /// What the client sends.
+    Request,
+    /// What the service answers.
+    Response,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CallArgs {
+    /// The command
+    #[arg(value_name = "SERVICE/COMMAND")]
+    pub(crate) path: String,
+    /// File that holds the body, or - for standard input; without it and without --body the body is {}
+    #[arg(conflicts_with = "body")]
+    pub(crate) file: Option<PathBuf>,
+    /// The body itself
+    #[arg(long, value_name = "JSON")]
+    pub(crate) body: Option<String>,
+    /// Address to call instead of the region's, such as that of an emulator
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+    /// Region of the app [default: CHAT_REGION]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) region: Option<String>,
+    /// Administrator in whose name the call is made [default: CHAT_ADMIN]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) admin: Option<String>,
+    /// Sends the body even if the spec says that it is wrong, and commands that the spec does not know
+    #[arg(long)]
+    pub(crate) no_check: bool,
+    #[command(flatten)]
+    pub(crate) app: AppArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct EmulatorArgs {
+    /// Address to listen on; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    pub(crate) listen: SocketAddr,
+    /// Administrator of the app [default: CHAT_ADMIN]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) admin: Option<String>,
+    #[command(flatten)]
+    pub(crate) app: AppArgs,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,170 @@
+//! A call of the service.
+
+use std::process::ExitCode;
+
+use chat_api::{Client, Delivery, Error, ErrorKind, Region};
+use chat_types::meta::{EndpointMeta, check};
+use serde_json::{Value, json};
+
+use crate::api;
+use crate::args::CallArgs;
+use crate::failure::{Failure, Kind};
+use crate::input::{self, variable};
+use crate::output::Output;
+
+/// Sends a body and prints the answer.
+pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure> {
+    let body = body(args)?;
+    let path = if args.no_check {
+        args.path.clone()
+    } else {
+        let meta = api::find(&args.path)?;
+        in_order(meta, &body)?;
+        // A former path is called as it was given.
+        if args.path.contains('/') {
+            args.path.clone()
+        } else {
+            meta.path.to_owned()
+        }
+    };
+    let client = client(args)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(Kind::Unreached, format!("cannot start: {error}")))?;
+    let answer = runtime
+        .block_on(async { client.call_raw(&path, body.to_string()).await })
+        .map_err(|error| failed(&error))?;
+    match serde_json::from_str::<Value>(&answer) {
+        Ok(value) => output.value(&value)?,
+        Err(_) => output.text(&answer)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn body(args: &CallArgs) -> Result<Value, Failure> {
+    let text = match (&args.body, &args.file) {
+        (Some(body), _) => body.clone(),
+        (None, Some(path)) => input::read(path)?,
+        (None, None) => "{}".to_owned(),
+    };
+    let value: Value = serde_json::from_str(&text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        Failure::refused(format!(
+            "the body is not JSON at line {line}, column {column}"
+        ))
+    })?;
+    if !value.is_object() {
+        return Err(Failure::refused(
+            "the body must be a JSON object; send {} when there is nothing to say",
+        ));
+    }
+    Ok(value)
+}
+
+/// Refuses a body that the service would refuse, and one with fields that it would pass over in silence.
+fn in_order(meta: &EndpointMeta, body: &Value) -> Result<(), Failure> {
+    let violations = check::request(meta, body);
+    if !violations.is_empty() {
+        let messages: Vec<&str> = violations
+            .iter()
+            .map(|found| found.message.as_str())
+            .collect();
+        let details: Vec<Value> = violations
+            .iter()
+            .map(|found| {
+                json!({"path": found.path, "rule": found.rule.as_str(), "message": found.message, "code": found.code})
+            })
+            .collect();
+        let message = format!(
+            "not sent, the body breaks the spec (--no-check sends it all the same): {}",
+            messages.join("; ")
+        );
+        return Err(Failure::refused(message).with("violations", details));
+    }
+    let unknown = check::unknown_request(meta, body);
+    if !unknown.is_empty() {
+        let message = format!(
+            "not sent, the spec does not know these fields (--no-check sends them all the same): {}",
+            unknown.join(", ")
+        );
+        return Err(Failure::refused(message).with("unknown", unknown));
+    }
+    Ok(())
+}
+
+fn client(args: &CallArgs) -> Result<Client, Failure> {
+    let mut builder = Client::builder(args.app.app()?, args.app.key()?);
+    builder = match &args.base_url {
+        Some(url) => builder.base_url(url),
+        None => builder.region(region(args.region.clone())?),
+    };
+    if let Some(admin) = args
+        .admin
+        .clone()
+        .map_or_else(|| variable("CHAT_ADMIN"), |admin| Ok(Some(admin)))?
+    {
+        builder = builder.admin(admin);
+    }
+    builder.build().map_err(Failure::usage)
+}
+
+fn region(given: Option<String>) -> Result<Region, Failure> {
+    let known = || {
+        let names: Vec<&str> = Region::ALL.iter().map(|region| region.as_str()).collect();
+        names.join(", ")
+    };
+    let Some(name) = given.map_or_else(|| variable("CHAT_REGION"), |name| Ok(Some(name)))? else {
+        return Err(Failure::usage(format!(
+            "no region is named; give --region or set CHAT_REGION to one of {}, or give --base-url",
+            known()
+        )));
+    };
+    Region::ALL
+        .iter()
+        .copied()
+        .find(|region| region.as_str().eq_ignore_ascii_case(name.trim()))
+        .ok_or_else(|| {
+            Failure::usage(format!(
+                "'{}' is none of the regions {}",
+                name.escape_debug(),
+                known()
+            ))
+        })
+}
+
+/// A call that failed, with the exit code that says whether anything may have happened.
+fn failed(error: &Error) -> Failure {
+    let delivery = match error.delivery() {
+        Delivery::NotSent => "not_sent",
+        Delivery::Answered => "answered",
+        _ => "unknown",
+    };
+    if let Some(api) = error.api() {
+        // An answer that leaves open what was done is no refusal.
+        let kind = match error.delivery() {
+            Delivery::Unknown => Kind::Unreached,
+            _ => Kind::Refused,
+        };
+        let mut message = format!("{error} [{}]", api.class().as_str());
+        if let Some(meaning) = api.meaning().filter(|_| !api.info().is_empty()) {
+            message.push_str(&format!(" - {meaning}"));
+        }
+        return Failure::new(kind, message)
+            .with("endpoint", error.endpoint())
+            .with("delivery", delivery)
+            .with("code", api.code())
+            .with("name", api.name())
+            .with("class", api.class().as_str())
+            .with("meaning", api.meaning())
+            .with("info", api.info());
+    }
+    let kind = match error.kind() {
+        ErrorKind::Config | ErrorKind::Signature => Kind::Usage,
+        ErrorKind::Encode | ErrorKind::Limits => Kind::Refused,
+        _ => Kind::Unreached,
+    };
+    Failure::new(kind, error)
+        .with("endpoint", error.endpoint())
+        .with("delivery", delivery)
+}

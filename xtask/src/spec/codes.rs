@@ -261,7 +261,7 @@ impl Cx<'_> {
         for parsed in commands {
             for (_, field) in parsed.content.request.iter().flat_map(Map::iter) {
                 own.extend(field.checks.iter().map(|check| check.value.as_str()));
-                reached.ty(self.type_of_field(parsed.file, field));
+                reached.ty(self.type_of_field(field));
             }
         }
         let used = |name: &str| own.contains(name) || reached.checks.contains(name);

@@ -3,21 +3,45 @@
 use std::collections::BTreeMap;
 
 use chat_meta::{
-    Answers, DomainMeta, Doubt, DoubtLevel, EndpointMeta, EnvelopeMeta, GroupTypeRule, ObjectMeta,
-    Rate, Retry, Source, SourceKind,
+    Answers, DomainMeta, EndpointMeta, EnvelopeMeta, GroupTypeRule, ObjectMeta, Rate, Retry,
 };
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::diagnostic::FileId;
 use super::fields::{Scope, Side};
 use super::files::Parsed;
-use super::flow::Body;
 use super::leak;
 use super::names::{is_field_name, is_keyword, suggest};
-use super::raw::{self, Command};
+use super::raw::{self, Command, Field};
 use super::types::{Cx, text_of};
-use super::yaml::{At, NodeKind, Pos};
+use super::yaml::{At, Map, Pos};
 use crate::model::Endpoint;
+
+/// How messages call the two bodies.
+pub const REQUEST: &str = "the request";
+pub const RESPONSE: &str = "the answer";
+
+/// A command whose request and answer are there.
+#[derive(Clone, Copy, Debug)]
+pub struct Body<'s> {
+    pub parsed: &'s Parsed<Command>,
+    pub request: &'s Map<Field>,
+    pub response: &'s Map<Field>,
+}
+
+impl<'s> Body<'s> {
+    pub fn file(&self) -> FileId {
+        self.parsed.file
+    }
+
+    pub fn request_scope(&self) -> Scope<'s> {
+        Scope {
+            side: Side::Request,
+            siblings: self.request,
+            command: Some(&self.parsed.content),
+        }
+    }
+}
 
 /// What all commands share.
 #[derive(Debug)]
@@ -177,7 +201,7 @@ impl<'s> Cx<'s> {
             stem,
             constructor,
             own_types: own_types.map(|(name, _)| name.clone()).collect(),
-            examples: super::examples::collect(&raw.examples),
+            examples: super::examples::collect(raw.examples.as_deref().unwrap_or_default()),
         })
     }
 
@@ -201,7 +225,9 @@ impl<'s> Cx<'s> {
         must(raw.response.is_some(), "response", ", which may be {}");
         must(raw.errors.is_some(), "errors", ", which may be []");
         must(
-            !raw.examples.is_empty(),
+            raw.examples
+                .as_ref()
+                .is_some_and(|examples| !examples.is_empty()),
             "examples",
             ": one at least is needed",
         );
@@ -433,141 +459,6 @@ impl<'s> Cx<'s> {
         arguments
     }
 
-    /// A code that this command can answer for the whole call, or in an item.
-    pub fn check_command_code(&self, parsed: &Parsed<Command>, code: &At<i64>, item: bool) {
-        let raw = &parsed.content;
-        let key = code.value.to_string();
-        if raw.meanings.get(&key).is_some() || item && raw.item_meanings.get(&key).is_some() {
-            return;
-        }
-        if let Some(domain) = &raw.domain {
-            self.check_code(parsed.file, code, Some(&domain.value));
-        }
-    }
-
-    fn codes_exist(&self, parsed: &Parsed<Command>) {
-        let raw = &parsed.content;
-        let errors = raw.errors.as_deref().unwrap_or_default();
-        for list in [errors, &raw.item_errors, &raw.already] {
-            let mut seen = Vec::new();
-            for code in list {
-                if seen.contains(&code.value) {
-                    self.report(
-                        parsed.file,
-                        code.pos,
-                        format!("duplicate code {}", code.value),
-                    );
-                }
-                seen.push(code.value);
-            }
-        }
-        errors
-            .iter()
-            .for_each(|code| self.check_command_code(parsed, code, false));
-        raw.item_errors
-            .iter()
-            .chain(&raw.already)
-            .for_each(|code| self.check_command_code(parsed, code, true));
-        if let (Some(first), None) = (raw.item_errors.first(), &raw.results) {
-            self.report(
-                parsed.file,
-                first.pos,
-                "'item_errors' need 'results': where do the items stand?",
-            );
-        }
-        for (key, _) in raw.item_meanings.iter() {
-            let listed = raw
-                .item_errors
-                .iter()
-                .chain(&raw.already)
-                .any(|code| code.value.to_string() == key.value);
-            if !listed {
-                self.report(
-                    parsed.file,
-                    key.pos,
-                    format!(
-                        "'item_meanings' explains {}, which is not among 'item_errors'",
-                        key.value
-                    ),
-                );
-            }
-        }
-        for (key, _) in raw.meanings.iter() {
-            let all = errors.iter().chain(&raw.item_errors).chain(&raw.already);
-            if !all
-                .into_iter()
-                .any(|code| code.value.to_string() == key.value)
-            {
-                self.report(
-                    parsed.file,
-                    key.pos,
-                    format!(
-                        "'meanings' explains {}, which is not among 'errors'",
-                        key.value
-                    ),
-                );
-            }
-        }
-    }
-
-    pub fn sources(&self, file: FileId, raw: &[At<raw::Source>]) -> &'static [Source] {
-        leak::slice(raw.iter().filter_map(|source| self.source(file, source)))
-    }
-
-    fn source(&self, file: FileId, raw: &At<raw::Source>) -> Option<Source> {
-        let mut kinds = Vec::new();
-        if let Some(page) = &raw.page {
-            kinds.push((SourceKind::Page, leak::text(page)));
-        }
-        if let Some(seed) = &raw.seed {
-            kinds.push((SourceKind::Seed, leak::text(seed)));
-        }
-        if let Some(peer) = &raw.peer {
-            kinds.push((SourceKind::Peer, leak::text(peer)));
-        }
-        if let Some(ours) = &raw.ours {
-            if !ours.value {
-                self.report(file, ours.pos, "'ours' is true or left out");
-            }
-            kinds.push((SourceKind::Ours, ""));
-        }
-        if kinds.len() != 1 {
-            self.report(
-                file,
-                raw.pos,
-                "a source has exactly one of page, seed, peer and ours",
-            );
-        }
-        kinds.into_iter().next().map(|(kind, name)| Source {
-            kind,
-            name,
-            seen: text_of(raw.seen.as_ref()),
-        })
-    }
-
-    pub fn doubts(&self, file: FileId, raw: &[At<raw::Doubt>]) -> &'static [Doubt] {
-        leak::slice(raw.iter().map(|doubt| self.doubt(file, doubt)))
-    }
-
-    fn doubt(&self, file: FileId, raw: &At<raw::Doubt>) -> Doubt {
-        Doubt {
-            at: leak::text(&raw.at),
-            says: raw.says.as_ref().map(|says| match &says.kind {
-                NodeKind::Scalar(serde_json::Value::String(text)) => leak::text(text),
-                _ => leak::text(&says.json().to_string()),
-            }),
-            why: leak::text(&raw.why),
-            level: match raw.level.as_ref().map(|level| level.value) {
-                Some(raw::Level::Low) => DoubtLevel::Low,
-                None | Some(raw::Level::Medium) => DoubtLevel::Medium,
-            },
-            source: raw
-                .source
-                .as_ref()
-                .and_then(|source| self.source(file, source)),
-        }
-    }
-
     /// Two commands with the same path or name, and types that would hide a request or answer.
     pub fn commands_are_unique(&self) {
         let mut paths: BTreeMap<&str, (FileId, Pos)> = BTreeMap::new();
@@ -618,4 +509,8 @@ impl<'s> Cx<'s> {
 
 fn numbers(codes: &[At<i64>]) -> &'static [i64] {
     leak::slice(codes.iter().map(|code| code.value))
+}
+
+pub fn paths(paths: &[At<String>]) -> &'static [&'static str] {
+    leak::texts(paths.iter().map(|path| path.value.as_str()))
 }

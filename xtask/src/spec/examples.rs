@@ -5,8 +5,8 @@ use chat_meta::{EndpointMeta, FieldMeta, ObjectMeta, TypeMeta, WireForm};
 use serde_json::{Value, json};
 
 use super::diagnostic::FileId;
-use super::fields::misfit;
 use super::files::Parsed;
+use super::literals::misfit;
 use super::names::suggest;
 use super::raw::{self, Command};
 use super::types::Cx;
@@ -48,7 +48,7 @@ pub fn implemented_formats() -> Vec<&'static str> {
 impl Cx<'_> {
     /// Checks every example of a command against its own rules.
     pub fn examples_fit(&self, parsed: &Parsed<Command>, meta: &EndpointMeta) {
-        for example in &parsed.content.examples {
+        for example in parsed.content.examples.iter().flatten() {
             self.example_fits(parsed, meta, example);
         }
     }

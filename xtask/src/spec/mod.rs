@@ -1,6 +1,8 @@
 //! From the files of `spec/` to the [`Model`].
 
+mod batch;
 mod codes;
+mod command_codes;
 mod commands;
 pub mod diagnostic;
 mod doubts;
@@ -8,14 +10,21 @@ pub mod dump;
 mod examples;
 mod fields;
 pub mod files;
-mod flow;
 mod grammar;
+mod kinds;
 mod leak;
+mod literals;
 mod names;
+mod pages;
+mod paths;
 mod predicates;
+mod quota;
 mod raw;
+mod retry;
+mod rules;
 pub mod schema;
 mod service;
+mod sources;
 mod types;
 mod walk;
 mod yaml;

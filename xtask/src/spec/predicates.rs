@@ -3,11 +3,12 @@
 use chat_meta::{Condition, Predicate, Subject, Test, TypeMeta, WireForm};
 
 use super::diagnostic::FileId;
-use super::fields::{Scope, is_list, item_type};
+use super::fields::Scope;
 use super::leak;
+use super::literals::{is_list, item_type, literal};
 use super::names::suggest;
 use super::raw;
-use super::types::{Cx, literal};
+use super::types::Cx;
 use super::yaml::{Asked, At, Lit};
 
 impl<'s> Cx<'s> {
@@ -109,7 +110,7 @@ impl<'s> Cx<'s> {
         let Asked::OneOf(values) = &asked.value else {
             return;
         };
-        let ty = self.type_of_field(file, field);
+        let ty = self.type_of_field(field);
         if is_list(ty)
             || matches!(
                 ty,

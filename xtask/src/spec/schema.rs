@@ -31,5 +31,34 @@ pub fn files() -> BTreeMap<PathBuf, String> {
 /// The schema of one kind of file.
 pub fn of<T: JsonSchema>() -> Value {
     let generator: SchemaGenerator = SchemaSettings::draft07().into_generator();
-    generator.into_root_schema_for::<T>().to_value()
+    let mut schema = generator.into_root_schema_for::<T>().to_value();
+    without_null(&mut schema);
+    schema
+}
+
+/// A key that may be left out is still never `null`.
+fn without_null(schema: &mut Value) {
+    match schema {
+        Value::Object(object) => {
+            if let Some(Value::Array(types)) = object.get_mut("type") {
+                types.retain(|name| name != "null");
+                if let [one] = types.as_slice() {
+                    let one = one.clone();
+                    object.insert("type".to_owned(), one);
+                }
+            }
+            if let Some(Value::Array(forms)) = object.get_mut("anyOf") {
+                forms.retain(|form| form.get("type").is_none_or(|name| name != "null"));
+                // A reference takes no neighbours in this draft, but `allOf` does: the help text stays.
+                if let [_] = forms.as_slice()
+                    && let Some(form) = object.remove("anyOf")
+                {
+                    object.insert("allOf".to_owned(), form);
+                }
+            }
+            object.values_mut().for_each(without_null);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_null),
+        _ => {}
+    }
 }

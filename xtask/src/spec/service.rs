@@ -2,12 +2,13 @@
 
 use chat_meta::{EnvelopeMeta, FieldMeta, ServiceMeta, Signature, WireForm};
 
-use super::fields::{Scope, Side, item_type};
+use super::fields::{Scope, Side};
 use super::files::Parsed;
 use super::leak;
+use super::literals::{item_type, literal};
 use super::names::is_type_name;
 use super::raw::{QueryParameter, Service};
-use super::types::{Cx, Kind, literal, text_of};
+use super::types::{Cx, Kind, text_of};
 use super::yaml::{At, Lit};
 use crate::model::{Bucket, GroupTypePrefix, NamedRule, Region};
 

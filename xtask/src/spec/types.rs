@@ -3,11 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use chat_meta::{
-    BitsMeta, CustomMeta, EnumMeta, EnumRepr, EnumValue, IdMeta, IdRepr, Late, ListMeta, Literal,
-    ObjectMeta, TagListMeta, TagMeta, TypeMeta, UnionMeta,
-};
-use heck::ToUpperCamelCase;
+use chat_meta::{Late, TypeMeta};
 use indexmap::IndexMap;
 
 use super::codes::Codes;
@@ -15,9 +11,9 @@ use super::diagnostic::{FileId, Sink};
 use super::fields::{Scope, Side};
 use super::files::{Files, Parsed};
 use super::leak;
-use super::names::{is_keyword, is_taken_type, is_type_name, suggest};
+use super::names::{is_taken_type, is_type_name, suggest};
 use super::raw::{self, Field, Service};
-use super::yaml::{At, Lit, Map, Pos};
+use super::yaml::{At, Map, Pos};
 use crate::model::Home;
 
 /// Everything that lowering looks at.
@@ -199,7 +195,7 @@ impl<'s> Cx<'s> {
         }
     }
 
-    fn scope_of(&self, decl: &Decl<'s>, siblings: &'s Map<Field>) -> Scope<'s> {
+    pub fn scope_of(&self, decl: &Decl<'s>, siblings: &'s Map<Field>) -> Scope<'s> {
         let command = self
             .files
             .commands
@@ -218,24 +214,31 @@ impl<'s> Cx<'s> {
     }
 
     fn type_at(&self, file: FileId, whole: &At<String>, part: &str) -> TypeMeta {
-        let part = part.trim();
-        for (generic, make) in [
-            ("list<", TypeMeta::List as fn(_) -> _),
-            ("map<", TypeMeta::Map as fn(_) -> _),
-        ] {
-            if let Some(rest) = part.strip_prefix(generic) {
-                let Some(inner) = rest.strip_suffix('>') else {
-                    self.report(
-                        file,
-                        whole.pos,
-                        format!("type '{}' lacks a closing '>'", whole.value),
-                    );
-                    return TypeMeta::Json;
-                };
-                return make(leak::value(self.type_at(file, whole, inner)));
+        match generic(part) {
+            Part::List(inner) => TypeMeta::List(leak::value(self.type_at(file, whole, inner))),
+            Part::Map(inner) => TypeMeta::Map(leak::value(self.type_at(file, whole, inner))),
+            Part::Name(name) => self.named(file, self.inside(file, whole, name), name),
+            Part::Open => {
+                self.report(
+                    file,
+                    whole.pos,
+                    format!("type '{}' lacks a closing '>'", whole.value),
+                );
+                TypeMeta::Json
             }
         }
-        self.named(file, self.inside(file, whole, part), part)
+    }
+
+    /// As [`Self::type_of`], for an expression that is reported elsewhere if it cannot be read.
+    pub fn known_type(&self, expr: &str) -> TypeMeta {
+        match generic(expr) {
+            Part::List(inner) => TypeMeta::List(leak::value(self.known_type(inner))),
+            Part::Map(inner) => TypeMeta::Map(leak::value(self.known_type(inner))),
+            Part::Name(name) => built_in(name)
+                .or_else(|| self.decls.get(name).map(|decl| self.declared(name, decl)))
+                .unwrap_or(TypeMeta::Json),
+            Part::Open => TypeMeta::Json,
+        }
     }
 
     /// Where a part of a text stands, if the text stands in the file as it is.
@@ -299,6 +302,10 @@ impl<'s> Cx<'s> {
                 ),
             );
         }
+        self.declared(name, decl)
+    }
+
+    fn declared(&self, name: &str, decl: &Decl<'s>) -> TypeMeta {
         let slot = self.slots.borrow().get(name).copied();
         match slot {
             Some(Slot::Done(ty)) => ty,
@@ -321,368 +328,11 @@ impl<'s> Cx<'s> {
         }
     }
 
-    fn must_have_doc(&self, decl: &Decl<'s>, doc: Option<&At<String>>) -> &'static str {
+    pub fn must_have_doc(&self, decl: &Decl<'s>, doc: Option<&At<String>>) -> &'static str {
         if doc.is_none() {
             self.report(decl.file, decl.pos, "missing key 'doc'");
         }
         text_of(doc)
-    }
-
-    fn lower_decl(&self, name: &str, decl: &Decl<'s>) -> TypeMeta {
-        let (file, name) = (decl.file, leak::text(name));
-        match decl.kind {
-            Kind::Id(raw) => TypeMeta::Id(leak::value(self.id(decl, name, raw))),
-            Kind::Enum(raw) => TypeMeta::Enum(leak::value(self.enumeration(decl, name, raw))),
-            Kind::Bits(raw) => TypeMeta::Bits(leak::value(self.bits(decl, name, raw))),
-            Kind::Object(raw) => TypeMeta::Object(leak::value(ObjectMeta::deferred(
-                name,
-                text_of(raw.doc.as_ref()),
-            ))),
-            Kind::List(raw) => {
-                self.in_order(
-                    file,
-                    raw.min_items.as_ref(),
-                    raw.max_items.as_ref(),
-                    "min_items",
-                    "max_items",
-                );
-                TypeMeta::NamedList(leak::value(ListMeta {
-                    name,
-                    doc: self.must_have_doc(decl, raw.doc.as_ref()),
-                    of: self.type_of(file, &raw.of),
-                    min_items: number(raw.min_items.as_ref()),
-                    max_items: number(raw.max_items.as_ref()),
-                    max_bytes: number(raw.max_bytes.as_ref()),
-                    checks: self.checks(file, &raw.checks),
-                }))
-            }
-            Kind::Union(raw) => TypeMeta::Union(leak::value(UnionMeta {
-                name,
-                doc: self.must_have_doc(decl, raw.doc.as_ref()),
-                tag: leak::text(&raw.tag),
-                content: leak::text(&raw.content),
-                variants: leak::slice(raw.variants.iter().filter_map(|(tag, ty)| {
-                    match self.type_of(file, ty) {
-                        TypeMeta::Object(object) => Some((leak::text(tag), object)),
-                        TypeMeta::Json => None, // reported, or in a broken file
-                        _ => {
-                            self.report(
-                                file,
-                                ty.pos,
-                                format!(
-                                    "the variants of a union are objects; '{}' is none",
-                                    ty.value
-                                ),
-                            );
-                            None
-                        }
-                    }
-                })),
-            })),
-            Kind::TagList(raw) => TypeMeta::TagList(leak::value(self.tag_list(decl, name, raw))),
-            Kind::TagNames(raw) => TypeMeta::Enum(leak::value(self.tag_names(decl, name, raw))),
-            Kind::Custom(raw) => {
-                let schema = built_in(raw.schema.trim()).unwrap_or_else(|| {
-                    let hint = suggest(&raw.schema, BUILT_IN.iter().map(|b| b.0));
-                    self.report(
-                        file,
-                        raw.schema.pos,
-                        format!("'{}' is no built-in type{hint}", raw.schema.value),
-                    );
-                    TypeMeta::Json
-                });
-                let doc = self.must_have_doc(decl, raw.doc.as_ref());
-                TypeMeta::Custom(leak::value(CustomMeta { name, doc, schema }))
-            }
-        }
-    }
-
-    fn id(&self, decl: &Decl<'s>, name: &'static str, raw: &raw::Id) -> IdMeta {
-        if let Some(wire) = &raw.wire
-            && wire.value != raw::Wire::Either
-        {
-            self.report(
-                decl.file,
-                wire.pos,
-                "an id is written in one form; only 'either' can stand here",
-            );
-        }
-        let is_text = raw.repr == raw::IdRepr::String;
-        for (key, pos) in [
-            ("max_bytes", raw.max_bytes.as_ref().map(|v| v.pos)),
-            ("prefix", raw.prefix.as_ref().map(|v| v.pos)),
-            ("format", raw.format.as_ref().map(|v| v.pos)),
-        ] {
-            if let Some(pos) = pos.filter(|_| !is_text) {
-                self.report(
-                    decl.file,
-                    pos,
-                    format!("'{key}' is for text, but this id is a number"),
-                );
-            }
-        }
-        IdMeta {
-            name,
-            doc: self.must_have_doc(decl, raw.doc.as_ref()),
-            repr: match raw.repr {
-                raw::IdRepr::String => IdRepr::String,
-                raw::IdRepr::U32 => IdRepr::U32,
-                raw::IdRepr::U64 => IdRepr::U64,
-            },
-            max_bytes: number(raw.max_bytes.as_ref()),
-            prefix: raw.prefix.as_ref().map(|text| leak::text(text)),
-            format: self.format(decl.file, raw.format.as_ref()),
-            either: raw.wire.is_some(),
-        }
-    }
-
-    fn enumeration(&self, decl: &Decl<'s>, name: &'static str, raw: &raw::Enum) -> EnumMeta {
-        let file = decl.file;
-        let mut seen: Vec<Literal> = Vec::new();
-        let mut values = Vec::new();
-        if raw.values.is_empty() {
-            self.report(file, decl.pos, "an enum has one value at least");
-        }
-        for (value_name, value) in raw.values.iter() {
-            self.variant_name(file, value_name);
-            let fits = |literal: &Lit, pos: Pos| {
-                let ok = match (raw.repr, literal) {
-                    (raw::EnumRepr::String, Lit::Text(_)) => true,
-                    (raw::EnumRepr::U32, Lit::Int(n)) => u32::try_from(*n).is_ok(),
-                    _ => false,
-                };
-                if !ok {
-                    let repr = if raw.repr == raw::EnumRepr::U32 {
-                        "u32"
-                    } else {
-                        "string"
-                    };
-                    self.report(
-                        file,
-                        pos,
-                        format!("{literal} is no value of an enum with repr {repr}"),
-                    );
-                }
-            };
-            let wire = match (&value.wire, raw.repr) {
-                (Some(wire), _) => {
-                    fits(wire, wire.pos);
-                    literal(wire)
-                }
-                (None, raw::EnumRepr::String) => Literal::Text(leak::text(value_name)),
-                (None, raw::EnumRepr::U32) => {
-                    self.report(
-                        file,
-                        value_name.pos,
-                        format!("value '{}' of a number enum needs 'wire'", value_name.value),
-                    );
-                    continue;
-                }
-            };
-            let own_pos = value.wire.as_ref().map_or(value_name.pos, |wire| wire.pos);
-            let aliases = leak::slice(value.aliases.iter().map(|alias| {
-                fits(alias, alias.pos);
-                literal(alias)
-            }));
-            for (found, pos) in std::iter::once((wire, own_pos)).chain(
-                aliases
-                    .iter()
-                    .copied()
-                    .zip(value.aliases.iter().map(|alias| alias.pos)),
-            ) {
-                if seen.contains(&found) {
-                    self.report(
-                        file,
-                        pos,
-                        format!("duplicate value {} in enum '{name}'", show(found)),
-                    );
-                }
-                seen.push(found);
-            }
-            values.push(EnumValue {
-                name: leak::text(value_name),
-                wire,
-                aliases,
-                doc: text_of(value.doc.as_ref()),
-            });
-        }
-        EnumMeta {
-            name,
-            doc: self.must_have_doc(decl, raw.doc.as_ref()),
-            repr: match raw.repr {
-                raw::EnumRepr::String => EnumRepr::String,
-                raw::EnumRepr::U32 => EnumRepr::U32,
-            },
-            closed: raw.closed,
-            values: leak::slice(values),
-        }
-    }
-
-    fn variant_name(&self, file: FileId, name: &At<String>) {
-        if !is_type_name(name) || name.value == "Self" || is_keyword(name) {
-            self.report(file, name.pos, format!("'{}' is no name for a Rust variant; write UpperCamelCase and put the value into 'wire'", name.value));
-        } else if name.value == "Unknown" {
-            self.report(
-                file,
-                name.pos,
-                "'Unknown' is kept for values that are not listed",
-            );
-        }
-    }
-
-    fn bits(&self, decl: &Decl<'s>, name: &'static str, raw: &raw::Bits) -> BitsMeta {
-        let wide = raw.repr == raw::BitsRepr::U64;
-        let width = if wide { 64 } else { 32 };
-        let mut seen = Vec::new();
-        for (bit_name, bit) in raw.values.iter() {
-            self.variant_name(decl.file, bit_name);
-            if bit.bit.value >= width {
-                self.report(
-                    decl.file,
-                    bit.bit.pos,
-                    format!("bit {} does not fit into {width} bits", bit.bit.value),
-                );
-            }
-            if seen.contains(&bit.bit.value) {
-                self.report(
-                    decl.file,
-                    bit.bit.pos,
-                    format!("duplicate bit {}", bit.bit.value),
-                );
-            }
-            seen.push(bit.bit.value);
-        }
-        BitsMeta {
-            name,
-            doc: self.must_have_doc(decl, raw.doc.as_ref()),
-            wide,
-            bits: leak::slice(raw.values.iter().map(|(bit_name, bit)| {
-                (
-                    leak::text(bit_name),
-                    bit.bit.value,
-                    text_of(bit.doc.as_ref()),
-                )
-            })),
-        }
-    }
-
-    fn tag_list(&self, decl: &Decl<'s>, name: &'static str, raw: &raw::TagList) -> TagListMeta {
-        let file = decl.file;
-        let mut known: Vec<TagMeta> = Vec::new();
-        let mut custom = raw
-            .custom
-            .as_ref()
-            .map(|custom| self.custom_tag(file, custom));
-        for include in &raw.include {
-            match self.type_of(file, include) {
-                TypeMeta::TagList(other) => {
-                    known.extend(other.known);
-                    custom = custom.or(other.custom);
-                }
-                TypeMeta::Json => {} // reported, or in a broken file
-                _ => self.report(
-                    file,
-                    include.pos,
-                    format!("'{}' is no tag list", include.value),
-                ),
-            }
-        }
-        let scope = Scope {
-            side: Side::Tag,
-            ..self.scope_of(decl, &raw.known)
-        };
-        let own = self.fields(file, &raw.known, &scope);
-        for ((key, _), field) in raw.known.iter().zip(own) {
-            if known.iter().any(|tag| tag.value.wire == field.wire) {
-                self.report(file, key.pos, format!("duplicate tag '{}'", field.wire));
-            }
-            known.push(TagMeta {
-                value: *field,
-                name_format: None,
-                name_max_bytes: None,
-            });
-        }
-        if known.is_empty() && custom.is_none() && raw.include.is_empty() {
-            self.report(
-                file,
-                decl.pos,
-                "a tag list needs 'known', 'custom' or 'include'",
-            );
-        }
-        TagListMeta {
-            name,
-            doc: self.must_have_doc(decl, raw.doc.as_ref()),
-            tag: raw.tag.as_ref().map_or("Tag", |tag| leak::text(tag)),
-            value: raw
-                .value
-                .as_ref()
-                .map_or("Value", |value| leak::text(value)),
-            known: leak::slice(known),
-            custom,
-        }
-    }
-
-    fn custom_tag(&self, file: FileId, raw: &At<raw::CustomTag>) -> TagMeta {
-        let ty = self.type_of(file, &raw.ty);
-        let mut value = chat_meta::FieldMeta::new(leak::text(&raw.prefix), "custom", ty, "");
-        value.max_bytes = number(raw.max_bytes.as_ref());
-        TagMeta {
-            value,
-            name_format: self.format(file, raw.name_format.as_ref()),
-            name_max_bytes: number(raw.name_max_bytes.as_ref()),
-        }
-    }
-
-    fn tag_names(&self, decl: &Decl<'s>, name: &'static str, raw: &raw::TagList) -> EnumMeta {
-        let mut values: Vec<EnumValue> = Vec::new();
-        for include in &raw.include {
-            if let Some(Decl {
-                kind: Kind::TagList(other),
-                ..
-            }) = self.decls.get(&include.value)
-                && let Some(names) = &other.names
-                && let TypeMeta::Enum(other) = self.named(decl.file, include.pos, names)
-            {
-                values.extend(other.values);
-            }
-        }
-        for (tag, field) in raw.known.iter() {
-            let variant = field
-                .name
-                .as_ref()
-                .map_or_else(|| tag.value.as_str(), |name| name.value.as_str());
-            values.push(EnumValue {
-                name: leak::text(&variant.to_upper_camel_case()),
-                wire: Literal::Text(leak::text(tag)),
-                aliases: leak::slice(
-                    field
-                        .aliases
-                        .iter()
-                        .map(|alias| Literal::Text(leak::text(alias))),
-                ),
-                doc: text_of(field.doc.as_ref()),
-            });
-        }
-        EnumMeta {
-            name,
-            doc: text_of(raw.doc.as_ref()),
-            repr: EnumRepr::String,
-            closed: false,
-            values: leak::slice(values),
-        }
-    }
-
-    /// The fields of the object that a type is, or holds as a list.
-    pub fn fields_of(&self, ty: TypeMeta) -> Option<&'s Map<Field>> {
-        match ty {
-            TypeMeta::List(item) => self.fields_of(*item),
-            TypeMeta::NamedList(list) => self.fields_of(list.of),
-            TypeMeta::Object(object) => match self.decls.get(object.name)?.kind {
-                Kind::Object(raw) => Some(&raw.fields),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// The tag list whose tags this enum names.
@@ -767,24 +417,26 @@ impl<'s> Cx<'s> {
     }
 }
 
-/// A literal of the tables.
-pub fn literal(lit: &Lit) -> Literal {
-    match lit {
-        Lit::Text(text) => Literal::Text(String::leak(text.clone())),
-        Lit::Int(number) => Literal::Int(*number),
-        Lit::Float(number) => Literal::Float(*number),
-        Lit::Bool(yes) => Literal::Bool(*yes),
-    }
+/// What a type expression is made of.
+enum Part<'a> {
+    List(&'a str),
+    Map(&'a str),
+    Name(&'a str),
+    /// A bracket is not closed.
+    Open,
 }
 
-/// A literal in a message.
-pub fn show(literal: Literal) -> String {
-    match literal {
-        Literal::Text(text) => format!("'{text}'"),
-        Literal::Int(number) => number.to_string(),
-        Literal::Float(number) => number.to_string(),
-        Literal::Bool(yes) => yes.to_string(),
+fn generic(expr: &str) -> Part<'_> {
+    let expr = expr.trim();
+    for (prefix, make) in [
+        ("list<", Part::List as fn(_) -> _),
+        ("map<", Part::Map as fn(_) -> _),
+    ] {
+        if let Some(rest) = expr.strip_prefix(prefix) {
+            return rest.strip_suffix('>').map_or(Part::Open, make);
+        }
     }
+    Part::Name(expr)
 }
 
 /// The text of an optional key, or nothing.
@@ -797,14 +449,14 @@ pub fn number<T: Copy>(number: Option<&At<T>>) -> Option<T> {
     number.map(|number| number.value)
 }
 
-fn built_in(name: &str) -> Option<TypeMeta> {
+pub fn built_in(name: &str) -> Option<TypeMeta> {
     BUILT_IN
         .iter()
         .find(|(known, _)| *known == name)
         .map(|(_, ty)| *ty)
 }
 
-const BUILT_IN: &[(&str, TypeMeta)] = &[
+pub const BUILT_IN: &[(&str, TypeMeta)] = &[
     ("string", TypeMeta::String),
     ("bool", TypeMeta::Bool),
     ("flag", TypeMeta::Flag),

@@ -106,9 +106,8 @@ pub struct Command {
     #[serde(default)]
     pub doubts: Vec<At<Doubt>>,
     /// Exchanges of our own making; one at least.
-    #[serde(default)]
     #[schemars(required)]
-    pub examples: Vec<At<Example>>,
+    pub examples: Option<Vec<At<Example>>>,
 }
 
 impl Command {

@@ -88,8 +88,9 @@ impl fmt::Debug for Exchange<'_> {
 pub enum Resend {
     /// Always: the request changes nothing, or repeating it gives the same state.
     Always,
-    /// Only as long as the service surely still knows the first one and drops the repeat. Counted from the moment
-    /// at which the first attempt began.
+    /// Only as long as the service surely still knows the first one and drops the repeat. Counted from the moment at
+    /// which the first attempt with an unknown outcome began; a repeat must also have the time of one attempt to
+    /// arrive.
     Within(Duration),
     /// Never: each request has an effect of its own.
     Never,

@@ -127,12 +127,10 @@ pub(crate) struct Course {
     deadline: Duration,
     attempts: u32,
     resigned: bool,
-    /// Start of the first attempt that left.
-    first_sent: Option<Duration>,
     attempt_began: Duration,
-    /// An attempt that is over had an unknown outcome.
-    unknown: bool,
-    /// The same, without the last attempt.
+    /// When the first attempt with an unknown outcome began.
+    first_unknown: Option<Duration>,
+    /// Whether there was one before the last attempt.
     earlier_unknown: bool,
 }
 
@@ -150,9 +148,8 @@ impl Course {
             deadline,
             attempts: 0,
             resigned: false,
-            first_sent: None,
             attempt_began: Duration::ZERO,
-            unknown: false,
+            first_unknown: None,
             earlier_unknown: false,
         }
     }
@@ -165,17 +162,14 @@ impl Course {
             .filter(|left| !left.is_zero())?;
         self.attempts = self.attempts.saturating_add(1);
         self.attempt_began = now;
-        self.earlier_unknown = self.unknown;
+        self.earlier_unknown = self.unknown();
         Some(left.min(self.attempt_timeout))
     }
 
     /// Closes an attempt. `dice` is any random number.
     pub(crate) fn end(&mut self, outcome: Outcome, now: Duration, dice: u32) -> Next {
-        if outcome != Outcome::NotSent {
-            self.first_sent.get_or_insert(self.attempt_began);
-        }
         if outcome == Outcome::Unknown {
-            self.unknown = true;
+            self.first_unknown.get_or_insert(self.attempt_began);
         }
 
         let sign_anew = outcome == Outcome::SignatureExpired;
@@ -192,22 +186,26 @@ impl Course {
 
         let after = self.pause(outcome, dice);
         let then = now.saturating_add(after);
-        if then >= self.deadline || (self.unknown && !self.may_repeat_at(then)) {
+        if then >= self.deadline || !self.may_begin_at(then) {
             return Next::Stop;
         }
         self.resigned |= sign_anew;
         Next::Again { after, sign_anew }
     }
 
-    /// Whether a repeat that starts `then` reaches the service while it still knows the first one. The repeat may
-    /// take its whole time to arrive.
-    fn may_repeat_at(&self, then: Duration) -> bool {
+    /// Whether the class allows an attempt that begins `then`. As long as nothing unknown has happened, it does.
+    /// After that a repeat must reach the service while it still knows the first one, and it may take its whole time
+    /// to arrive.
+    fn may_begin_at(&self, then: Duration) -> bool {
+        let Some(first) = self.first_unknown else {
+            return true;
+        };
         match self.resend {
             Resend::Always => true,
             Resend::Never => false,
-            Resend::Within(window) => self.first_sent.is_some_and(|first| {
+            Resend::Within(window) => {
                 then.saturating_add(self.attempt_timeout) <= first.saturating_add(window)
-            }),
+            }
         }
     }
 
@@ -233,7 +231,7 @@ impl Course {
 
     /// Whether any attempt so far may have been carried out.
     pub(crate) fn unknown(&self) -> bool {
-        self.unknown
+        self.first_unknown.is_some()
     }
 
     /// The same for the attempts before the last one.

@@ -104,7 +104,7 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// What to send as `User-Agent`. Default: name and version of this crate.
+    /// What to send as `User-Agent`. Default: nothing, since the service does not ask for it.
     pub fn user_agent(mut self, user_agent: impl Into<Box<str>>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -138,11 +138,6 @@ impl HttpTransportBuilder {
         if self.key.is_empty() {
             return Err(refuse("the secret key is empty"));
         }
-        let user_agent = self.user_agent.as_deref().unwrap_or(concat!(
-            env!("CARGO_PKG_NAME"),
-            "/",
-            env!("CARGO_PKG_VERSION")
-        ));
         let mut client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::config(self.hosts.any_secure(), self.roots)?)
             .http1_only()
@@ -156,8 +151,10 @@ impl HttpTransportBuilder {
             .no_zstd()
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(self.pool_idle_timeout)
-            .pool_max_idle_per_host(self.pool_max_idle)
-            .user_agent(user_agent);
+            .pool_max_idle_per_host(self.pool_max_idle);
+        if let Some(user_agent) = self.user_agent.as_deref() {
+            client = client.user_agent(user_agent);
+        }
         if !self.proxy || self.hosts.all_loopback() {
             client = client.no_proxy();
         }

@@ -28,8 +28,9 @@ pub(crate) use hosts::{Host, PathError};
 
 /// The service over HTTP, with a pool of connections that are kept open.
 ///
-/// Share one; it has no handle to clone, so put it behind an [`Arc`]. It runs inside tokio and spawns nothing of its
-/// own: dropping the future of a call stops the call.
+/// Share one; it has no handle to clone, so put it behind an [`Arc`]. Calls must run inside tokio with its I/O and
+/// timer switched on. Nothing is spawned on behalf of a call but its connection: dropping the future of a call stops the
+/// call.
 pub struct HttpTransport {
     client: reqwest::Client,
     signatures: Signatures,

@@ -113,6 +113,10 @@ pub fn inspect(token: &str) -> Result<Ticket, VerifyError> {
         return Err(VerifyError::Empty);
     }
     let json = unpack(token).ok_or(VerifyError::Malformed)?;
+    // A list of values in the right order would do for serde.
+    if !json.trim_ascii_start().starts_with(b"{") {
+        return Err(VerifyError::Malformed);
+    }
     let wire: Wire<'_> = serde_json::from_slice(&json).map_err(|_| VerifyError::Malformed)?;
     let userbuf = match wire.userbuf.as_ref() {
         "" => None,

@@ -1,6 +1,7 @@
 //! Maintenance tasks of the workspace.
 //!
 //! - `cargo xtask gen [--check]` makes the generated sources from `spec/`, or tells whether they are fresh.
+//! - `cargo xtask test` runs all tests.
 //! - `cargo xtask spec [FAMILY]` prints what the generator understands of the spec.
 #![allow(
     clippy::print_stdout,
@@ -16,12 +17,13 @@ mod emit;
 mod model;
 mod output;
 mod spec;
+mod test;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask gen [--check] | spec [FAMILY]";
+const USAGE: &str = "usage: cargo xtask gen [--check] | test | spec [FAMILY]";
 
 /// Folder of the spec, from the root of the workspace.
 const SPEC: &str = "spec";
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
+        ["test"] => test::run(&root()),
         ["spec"] => print_spec(None),
         ["spec", family] => print_spec(Some(family)),
         _ => Err(USAGE.to_owned()),

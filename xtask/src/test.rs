@@ -1,0 +1,56 @@
+//! `cargo xtask test`: makes ready what the tests need, and runs all of them.
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Runs the examples in the docs, then all other tests, so that the runner's summary of those comes last. Both run
+/// even if the first of them fails.
+pub(crate) fn run(root: &Path) -> Result<(), String> {
+    let docs = cargo(root, &["test", "--doc"]);
+    let others = if has_nextest(root) {
+        cargo(root, &["nextest", "run", "--no-fail-fast"])
+    } else {
+        cargo(
+            root,
+            &[
+                "test",
+                "--no-fail-fast",
+                "--lib",
+                "--bins",
+                "--tests",
+                "--examples",
+            ],
+        )
+    };
+    docs.and(others)
+}
+
+fn cargo(root: &Path, what: &[&str]) -> Result<(), String> {
+    let command = format!("cargo {} --workspace --all-features", what.join(" "));
+    let status = Command::new(program())
+        .args(what)
+        .args(["--workspace", "--all-features"])
+        .current_dir(root)
+        .status()
+        .map_err(|error| format!("cannot run {command}: {error}"))?;
+    status
+        .success()
+        .then_some(())
+        .ok_or_else(|| format!("failed: {command}"))
+}
+
+fn has_nextest(root: &Path) -> bool {
+    Command::new(program())
+        .args(["nextest", "--version"])
+        .current_dir(root)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// The cargo that runs this task.
+fn program() -> impl AsRef<OsStr> {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}

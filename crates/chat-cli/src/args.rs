@@ -81,7 +81,6 @@ pub(crate) struct SignArgs {
 #[derive(Args, Debug)]
 pub(crate) struct InspectArgs {
     /// The ticket, or - to read it from standard input
-    #[arg(allow_hyphen_values = true)]
     pub(crate) token: String,
 }
 

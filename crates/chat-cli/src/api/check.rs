@@ -41,9 +41,12 @@ fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure>
                 error.line(),
                 error.column()
             );
-            return Ok(unread(&place));
+            return Ok(unread(meta, &place));
         }
     };
+    if !payload.is_object() {
+        return Ok(unread(meta, "JSON, but not an object"));
+    }
     let (read, unknown, violations) = match side {
         Side::Request => (
             (typed.request)(text, &payload),
@@ -97,14 +100,15 @@ fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure>
     }))
 }
 
-fn unread(error: &str) -> Value {
+fn unread(meta: &EndpointMeta, error: &str) -> Value {
+    let code = meta.domain.answers.bad_json;
     json!({
         "ok": false,
         "error": error,
         "unknown": [],
         "lost": [],
         "undecoded": [],
-        "violations": [{"path": "", "rule": rules::Rule::Json.as_str(), "message": error}],
+        "violations": [{"path": "", "rule": rules::Rule::Json.as_str(), "message": error, "code": code}],
         "roundtrip": null,
     })
 }

@@ -65,35 +65,21 @@ fn response<E: Endpoint<Response: Serialize>>(
     text: &str,
     value: &Value,
 ) -> Result<Reading, String> {
-    let whole = |answer: &E::Response| {
-        Ok(Reading {
-            roundtrip: encode(answer)?,
-            undecoded: Vec::new(),
-        })
-    };
-    if let Ok(answer) = serde_json::from_str::<E::Response>(text) {
-        return whole(&answer);
-    }
-    match chat_types::decode::<E::Response>(text.as_bytes()) {
+    let (roundtrip, undecoded) = match chat_types::decode::<E::Response>(text.as_bytes()) {
         Ok(mut answer) => {
-            let undecoded = answer
-                .undecoded_mut()
-                .map(std::mem::take)
-                .unwrap_or_default();
-            Ok(Reading {
-                undecoded,
-                ..whole(&answer)?
-            })
+            let undecoded = answer.undecoded_mut().map(std::mem::take);
+            (encode(&answer)?, undecoded.unwrap_or_default())
         }
         Err(error) => match error.into_kind() {
             // Of a refusal the library reads the envelope, and nothing else need be there.
-            DecodeErrorKind::Refused(_) => Ok(Reading {
-                roundtrip: envelope(E::META, value),
-                undecoded: Vec::new(),
-            }),
-            other => Err(other.to_string()),
+            DecodeErrorKind::Refused(_) => (envelope(E::META, value), Vec::new()),
+            other => return Err(other.to_string()),
         },
-    }
+    };
+    Ok(Reading {
+        roundtrip,
+        undecoded,
+    })
 }
 
 fn envelope(meta: &EndpointMeta, value: &Value) -> Value {

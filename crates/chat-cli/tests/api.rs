@@ -1,0 +1,328 @@
+//! The spec on the command line, and the check of payloads.
+
+mod support;
+
+use std::io::Read as _;
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+use support::{chat, command, fixture, run_with};
+
+/// Checks a text as a payload.
+fn check(command_name: &str, side: &str, payload: &str) -> support::Run {
+    run_with(
+        command().args(["api", "check", command_name, side, "-"]),
+        payload,
+    )
+}
+
+fn names(value: &Value) -> Vec<&str> {
+    value
+        .as_array()
+        .expect("list")
+        .iter()
+        .map(|name| name.as_str().expect("text"))
+        .collect()
+}
+
+#[test]
+fn every_sample_of_the_pages_passes_with_nothing_lost() {
+    let mut answers = 0;
+    let mut requests = 0;
+    for entry in std::fs::read_dir(fixture("")).expect("fixtures") {
+        let path = entry.expect("entry").path();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("UTF-8");
+        let mut parts = name.split('.');
+        let (command, side) = (parts.next().expect("command"), parts.next().expect("side"));
+        let run = chat(&["api", "check", command, side, path.to_str().expect("UTF-8")]);
+        let report = run.ends(0).json();
+        assert_eq!(report["ok"], true, "{name}: {report}");
+        for key in ["unknown", "lost", "violations", "undecoded"] {
+            assert_eq!(report[key], json!([]), "{name}: {report}");
+        }
+        *if side == "request" {
+            &mut requests
+        } else {
+            &mut answers
+        } += 1;
+    }
+    assert_eq!((requests, answers), (11, 9));
+}
+
+#[test]
+fn a_check_tells_what_the_spec_does_not_know() {
+    let report = check(
+        "official_account_open_http_svc/add_subscriber",
+        "response",
+        r#"{"ActionStatus":"OK","ErrorCode":0,"New":1,"SubscriberList":[{"Subscriber_Account":"a","Result":1,"Why":""}]}"#,
+    )
+    .ends(1)
+    .json();
+    assert_eq!(report["ok"], false);
+    assert_eq!(names(&report["unknown"]), ["New", "SubscriberList[0].Why"]);
+    assert_eq!(report["lost"], json!([]));
+    assert_eq!(report["violations"], json!([]));
+    assert_eq!(
+        report["roundtrip"]["SubscriberList"],
+        json!([{"Subscriber_Account": "a", "Result": 1}])
+    );
+}
+
+#[test]
+fn a_check_tells_which_rules_are_broken() {
+    let report = check(
+        "add_subscriber",
+        "request",
+        r#"{"Official_Account":"news","SubscriberList":[]}"#,
+    )
+    .ends(1)
+    .json();
+    let violations = report["violations"].as_array().expect("list");
+    let found: Vec<_> = violations
+        .iter()
+        .map(|found| {
+            (
+                found["path"].as_str().expect("path"),
+                found["rule"].as_str().expect("rule"),
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("Official_Account", "prefix"),
+            ("SubscriberList", "min_items")
+        ]
+    );
+    assert!(
+        violations
+            .iter()
+            .all(|found| found["message"].is_string() && found["code"].is_i64())
+    );
+
+    let missing = check("add_subscriber", "request", "{}").ends(1).json();
+    assert!(missing["error"].is_string());
+    assert_eq!(missing["roundtrip"], Value::Null);
+    assert_eq!(missing["violations"][0]["rule"], "required");
+}
+
+#[test]
+fn a_bad_item_is_named_and_the_others_arrive() {
+    let report = check(
+        "get_group_member_info",
+        "response",
+        r#"{"ActionStatus":"OK","ErrorCode":0,"MemberNum":3,"MemberList":[
+            {"Member_Account":"a"},{"Member_Account":["secret words"]},{"Member_Account":"c","JoinTime":7}]}"#,
+    )
+    .ends(1);
+    assert!(!report.out.contains("secret words"), "{}", report.out);
+    let report = report.json();
+    assert_eq!(names(&report["lost"]), ["MemberList[1]"]);
+    assert_eq!(
+        report["undecoded"][0]["path"],
+        "MemberList[1].Member_Account"
+    );
+    assert_eq!(
+        report["roundtrip"]["MemberList"],
+        json!([{"Member_Account": "a"}, {"Member_Account": "c", "JoinTime": 7}])
+    );
+}
+
+#[test]
+fn a_refusal_has_its_envelope_only() {
+    let refused = r#"{"ActionStatus":"FAIL","ErrorCode":10010,"ErrorInfo":"no such group"}"#;
+    let report = check("get_group_member_info", "response", refused)
+        .ends(0)
+        .json();
+    assert_eq!(report["ok"], true);
+    assert_eq!(
+        report["roundtrip"],
+        json!({"ActionStatus": "FAIL", "ErrorCode": 10010, "ErrorInfo": "no such group"})
+    );
+}
+
+#[test]
+fn what_is_no_answer_is_not_ok() {
+    for (payload, rule) in [("", "json"), ("{\"ErrorCode\":0", "json"), ("[]", "json")] {
+        let report = check("add_subscriber", "response", payload).ends(1).json();
+        assert_eq!(report["ok"], false, "{payload}");
+        assert!(report["error"].is_string(), "{payload}");
+        assert_eq!(report["violations"][0]["rule"], rule, "{payload}");
+    }
+    let report = check("add_subscriber", "response", "{}").ends(1).json();
+    assert!(
+        report["error"]
+            .as_str()
+            .expect("error")
+            .contains("ErrorCode")
+    );
+}
+
+#[test]
+fn the_list_has_every_command_once() {
+    let list = chat(&["api", "list", "--json"]).ends(0).json();
+    let list = list.as_array().expect("list");
+    let mut paths: Vec<_> = list
+        .iter()
+        .map(|item| item["path"].as_str().expect("path"))
+        .collect();
+    let text = chat(&["api", "list"]).ends(0).out;
+    assert_eq!(text.lines().count(), paths.len() + 1);
+    for (line, item) in text.lines().skip(1).zip(list) {
+        for key in ["path", "family", "name", "retry"] {
+            assert!(line.contains(item[key].as_str().expect(key)), "{line}");
+        }
+        let path = format!(
+            "{}/{}",
+            item["service"].as_str().unwrap(),
+            item["command"].as_str().unwrap()
+        );
+        assert_eq!(item["path"], path);
+    }
+    paths.dedup();
+    assert_eq!(paths.len(), list.len());
+    assert!(paths.contains(&"group_open_http_svc/get_group_member_info"));
+}
+
+/// What the vendor's page of the command says.
+#[test]
+fn show_has_the_facts_of_the_page() {
+    let fact = chat(&[
+        "api",
+        "show",
+        "official_account_open_http_svc/get_subscriber_info",
+        "--json",
+    ])
+    .ends(0)
+    .json();
+    assert_eq!(fact["service"], "official_account_open_http_svc");
+    assert_eq!(fact["command"], "get_subscriber_info");
+    assert_eq!(fact["family"], "official_account");
+    assert_eq!(fact["retry"], "read");
+    assert_eq!(fact["rate"], "200/s");
+    assert_eq!(fact["page"][0]["style"], "cursor");
+    assert_eq!(fact["page"][0]["next"], json!({"Next": "Next"}));
+    let errors = fact["errors"].as_array().expect("list");
+    assert!(errors.contains(&json!(6017)) && errors.contains(&json!(131_000)));
+    let row = |side: &str, path: &str| -> Value {
+        let rows = fact[side].as_array().expect("rows");
+        rows.iter()
+            .find(|row| row["path"] == path)
+            .cloned()
+            .unwrap_or_else(|| panic!("no {path} in {side}"))
+    };
+    assert_eq!(row("request", "Official_Account")["required"], true);
+    assert_eq!(row("request", "Limit")["required"], false);
+    assert_eq!(row("request", "Limit")["max"], 200);
+    assert_eq!(row("response", "SubscriberList")["presence"], "always");
+    assert_eq!(
+        row("response", "SubscriberList[].Subscriber_Account")["type"],
+        "UserId"
+    );
+    assert_eq!(
+        row("response", "SubscriberList[].LastSendMsgTime")["none"],
+        0
+    );
+    assert!(
+        row("response", "SubscriberList[].MsgFlag")["values"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("Discard"))
+    );
+    assert_eq!(row("envelope", "ErrorCode")["type"], "code");
+}
+
+#[test]
+fn show_reads_well() {
+    let text = chat(&["api", "show", "get_group_member_info"]).ends(0).out;
+    for part in [
+        "group_open_http_svc/get_group_member_info\n",
+        "Request\n",
+        "Answer\n",
+        "MemberList[].Member_Account",
+        "max: 6000",
+        "Errors\n",
+        "10018",
+        "Doubts\n",
+        "seed 004",
+    ] {
+        assert!(text.contains(part), "no {part:?} in {text}");
+    }
+}
+
+#[test]
+fn every_command_can_be_shown() {
+    let list = chat(&["api", "list", "--json"]).ends(0).json();
+    for item in list.as_array().expect("list") {
+        let path = item["path"].as_str().expect("path");
+        let fact = chat(&["api", "show", path, "--json"]).ends(0).json();
+        assert_eq!(fact["path"], path);
+        assert!(!chat(&["api", "show", path]).ends(0).out.is_empty());
+    }
+}
+
+#[test]
+fn a_near_miss_is_named() {
+    for wrong in [
+        "official_acount_open_http_svc/add_subscribr",
+        "add_subscribers",
+    ] {
+        let run = chat(&["api", "show", wrong]).ends(2);
+        assert!(
+            run.err
+                .contains("did you mean 'official_account_open_http_svc/add_subscriber'?"),
+            "{}",
+            run.err
+        );
+    }
+    let error = chat(&["--json", "api", "check", "nothing/like_it", "request"])
+        .ends(2)
+        .error();
+    assert_eq!(error["kind"], "usage");
+    assert!(
+        !error["message"]
+            .as_str()
+            .expect("message")
+            .contains("did you mean")
+    );
+}
+
+#[test]
+fn usage_errors_are_json_where_json_was_asked_for() {
+    let error = chat(&["--json", "api", "check", "add_subscriber", "neither"])
+        .ends(2)
+        .error();
+    assert!(
+        error["message"]
+            .as_str()
+            .expect("message")
+            .contains("neither")
+    );
+    chat(&["api", "check", "add_subscriber", "request", "no/such/file"]).ends(2);
+    let help = chat(&["--help"]).ends(0).out;
+    assert!(help.contains("Exit codes:"), "{help}");
+}
+
+/// The reader takes a little and goes away, as `head` does.
+#[test]
+fn a_closed_pipe_is_no_panic() {
+    let mut child = command()
+        .args(["api", "show", "get_group_member_info"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    drop(child.stdout.take());
+    let status = child.wait().expect("ends");
+    let mut err = String::new();
+    child
+        .stderr
+        .take()
+        .expect("piped")
+        .read_to_string(&mut err)
+        .expect("UTF-8");
+    assert_eq!((status.code(), err.as_str()), (Some(0), ""));
+}

@@ -1,0 +1,343 @@
+//! Tickets on the command line, against the vectors of the official signers.
+
+mod support;
+
+use serde_json::Value;
+use support::{Run, TempFile, chat, command, run, run_with};
+
+fn vectors() -> Value {
+    let text = include_str!("../../chat-transport/tests/fixtures/usersig-vectors.json");
+    serde_json::from_str(text).expect("JSON")
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().expect(key)
+}
+
+fn number(value: &Value, key: &str) -> String {
+    value[key].as_u64().expect(key).to_string()
+}
+
+/// Verifies with app and key from the environment.
+fn verify(app: &str, key: &str, arguments: &[&str]) -> Run {
+    run(command()
+        .env("CHAT_SDKAPPID", app)
+        .env("CHAT_SECRET_KEY", key)
+        .args(["usersig", "verify"])
+        .args(arguments))
+}
+
+#[test]
+fn signs_with_the_signature_of_the_official_signers() {
+    let vectors = vectors();
+    let plain = vectors["vectors"]
+        .as_array()
+        .expect("vectors")
+        .iter()
+        .filter(|vector| vector["kind"] == "usersig");
+    let mut count = 0;
+    for vector in plain {
+        let (input, fields) = (&vector["input"], &vector["expected"]["fields"]);
+        let (app, user) = (number(input, "sdkappid"), text(input, "user_id"));
+        let (at, expire) = (number(input, "now_unix"), number(input, "expire_seconds"));
+        let key = TempFile::new(
+            text(vector, "id"),
+            &format!("{}\n", text(input, "secret_key")),
+        );
+        let signed = chat(&[
+            "usersig",
+            "sign",
+            "--app",
+            &app,
+            "--key-file",
+            key.path(),
+            "--user",
+            user,
+            "--at",
+            &at,
+            "--expire",
+            &expire,
+        ])
+        .ends(0);
+        let token = signed.out.strip_suffix('\n').expect("one line");
+        assert!(
+            !token.contains(char::is_whitespace),
+            "the token alone: {token:?}"
+        );
+
+        let read = chat(&["--json", "usersig", "inspect", token])
+            .ends(0)
+            .json();
+        assert_eq!(read["identifier"], fields["TLS.identifier"]);
+        assert_eq!(read["sdkappid"], fields["TLS.sdkappid"]);
+        assert_eq!(read["time"], fields["TLS.time"]);
+        assert_eq!(read["expire"], fields["TLS.expire"]);
+        assert_eq!(read["sig"], fields["TLS.sig"]);
+        assert_eq!(read["userbuf"], Value::Null);
+
+        let valid = verify(
+            &app,
+            text(input, "secret_key"),
+            &[token, "--user", user, "--at", &at],
+        );
+        let report = valid.ends(0).json();
+        assert_eq!(report["valid"], true);
+        assert_eq!(report["code"], 0);
+        count += 1;
+    }
+    assert_eq!(count, 8);
+}
+
+#[test]
+fn answers_each_case_with_the_number_of_the_service() {
+    let vectors = vectors();
+    let cases = vectors["verification_cases"].as_array().expect("cases");
+    let mut numbers = 0;
+    for case in cases {
+        let (app, at) = (
+            number(case, "expect_sdkappid"),
+            number(case, "verify_at_unix"),
+        );
+        let mut arguments = vec![
+            text(case, "token"),
+            "--user",
+            text(case, "expect_user_id"),
+            "--at",
+            &at,
+        ];
+        if let Some(userbuf) = case["expect_userbuf_hex"].as_str() {
+            arguments.extend(["--userbuf", userbuf]);
+        }
+        let run = verify(&app, text(case, "secret_key"), &arguments);
+        let valid = case["expected"] == "ok";
+        let report = run.ends(i32::from(!valid)).json();
+        assert_eq!(report["valid"], valid, "{case}");
+        if let Some(code) = case["server_error_code_per_docs"].as_i64() {
+            assert_eq!(report["code"], code, "{case}");
+            numbers += 1;
+        } else {
+            assert_ne!(report["code"], 0, "{case}");
+        }
+    }
+    assert!(numbers >= 10, "{numbers} cases with a number");
+}
+
+#[test]
+fn carries_a_userbuf() {
+    let key = TempFile::new("userbuf", "not a real key".replace(' ', "-").as_str());
+    let app = ["--app", "1400000000", "--key-file", key.path()];
+    let signed = run(command()
+        .args([
+            "usersig",
+            "sign",
+            "--user",
+            "alice",
+            "--at",
+            "1700000000",
+            "--userbuf",
+            "00Ff01",
+        ])
+        .args(app))
+    .ends(0);
+    let token = signed.out.trim();
+    let read = chat(&["usersig", "inspect", token, "--json"])
+        .ends(0)
+        .json();
+    assert_eq!(read["userbuf"], "00ff01");
+    let verify = |more: &[&str]| {
+        run(command()
+            .args([
+                "usersig",
+                "verify",
+                token,
+                "--user",
+                "alice",
+                "--at",
+                "1700000000",
+            ])
+            .args(app)
+            .args(more))
+    };
+    verify(&["--userbuf", "00ff01"]).ends(0);
+    assert_eq!(
+        verify(&[]).ends(1).json()["reason"],
+        "userbuf_type_mismatch"
+    );
+    assert_eq!(
+        verify(&["--userbuf", "00"]).ends(1).json()["reason"],
+        "userbuf_mismatch"
+    );
+    verify(&["--userbuf", "0"]).ends(2);
+}
+
+#[test]
+fn reads_a_ticket_from_standard_input() {
+    let vectors = vectors();
+    let case = &vectors["verification_cases"][0];
+    let token = format!("  {}\r\n", text(case, "token"));
+    let read = run_with(command().args(["usersig", "inspect", "-"]), &token).ends(0);
+    assert!(read.out.contains("xiaojun"), "{}", read.out);
+    assert!(read.out.contains("2023-11-14T22:13:20Z"), "{}", read.out);
+    let valid = run_with(
+        command()
+            .env("CHAT_SDKAPPID", "1400000000")
+            .env("CHAT_SECRET_KEY", text(case, "secret_key"))
+            .args([
+                "usersig",
+                "verify",
+                "-",
+                "--user",
+                "xiaojun",
+                "--at",
+                "1700000000",
+            ]),
+        &token,
+    );
+    assert_eq!(valid.ends(0).json()["valid"], true);
+}
+
+#[test]
+fn damaged_tickets_are_refused_with_their_number() {
+    for (token, code, reason) in [("", 70002, "empty"), ("nonsense", 70003, "malformed")] {
+        let error = chat(&["--json", "usersig", "inspect", token])
+            .ends(1)
+            .error();
+        assert_eq!(error["code"], code);
+        assert_eq!(error["reason"], reason);
+        let report = verify("1", "key", &[token, "--user", "alice"])
+            .ends(1)
+            .json();
+        assert_eq!(report["code"], code);
+    }
+}
+
+#[test]
+fn the_key_never_shows() {
+    const KEY: &str = "c0ffee00c0ffee00";
+    let key = TempFile::new("secret", KEY);
+    let twice = TempFile::new("twice", "c0ffee00c0ffee00 c0ffee00c0ffee00");
+    let runs: &[&[&str]] = &[
+        &["usersig", "sign", "--user", "alice", "--app", "1"],
+        &["usersig", "sign", "--user", "alice", "--app", "x"],
+        &[
+            "usersig", "sign", "--user", "alice", "--app", "1", "--key", KEY,
+        ],
+        &[
+            "usersig",
+            "sign",
+            "--user",
+            "alice",
+            "--app",
+            "1",
+            "--key-file",
+            key.path(),
+            "--json",
+        ],
+        &[
+            "usersig",
+            "sign",
+            "--user",
+            "alice",
+            "--app",
+            "1",
+            "--key-file",
+            twice.path(),
+        ],
+        &[
+            "usersig",
+            "sign",
+            "--user",
+            "",
+            "--app",
+            "1",
+            "--key-file",
+            key.path(),
+        ],
+        &[
+            "usersig", "verify", "nonsense", "--user", "alice", "--app", "1",
+        ],
+        &["usersig", "--help"],
+        &[
+            "call",
+            "destroy_group",
+            "--app",
+            "1",
+            "--base-url",
+            "http://127.0.0.1:1",
+            "--help",
+        ],
+        &[
+            "call",
+            "destroy_group",
+            "--app",
+            "1",
+            "--base-url",
+            "http://127.0.0.1:1",
+            "--body",
+            r#"{"GroupId":"@TGS#1"}"#,
+        ],
+        &[
+            "call",
+            "destroy_group",
+            "--app",
+            "1",
+            "--base-url",
+            "nonsense",
+            "--no-check",
+        ],
+    ];
+    for arguments in runs {
+        for json in [&[][..], &["--json"]] {
+            let run = run(command()
+                .env("CHAT_SECRET_KEY", KEY)
+                .args(*arguments)
+                .args(json));
+            for text in [&run.out, &run.err] {
+                assert!(
+                    !text.to_lowercase().contains("c0ffee00"),
+                    "{arguments:?}: {text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn app_and_key_are_asked_for() {
+    let missing = chat(&["usersig", "sign", "--user", "alice"]).ends(2);
+    assert!(
+        missing.err.starts_with("error: ") && missing.err.contains("CHAT_SDKAPPID"),
+        "{}",
+        missing.err
+    );
+    let missing = chat(&["usersig", "sign", "--user", "alice", "--app", "1"]).ends(2);
+    assert!(missing.err.contains("CHAT_SECRET_KEY"), "{}", missing.err);
+    let wrong = run(command()
+        .env("CHAT_SDKAPPID", "one")
+        .args(["usersig", "sign", "--user", "alice"]));
+    assert!(wrong.ends(2).err.contains("CHAT_SDKAPPID"));
+    let gone = chat(&[
+        "--json",
+        "usersig",
+        "sign",
+        "--user",
+        "a",
+        "--app",
+        "1",
+        "--key-file",
+        "no/such/file",
+    ]);
+    assert_eq!(gone.ends(2).error()["kind"], "usage");
+    let empty = TempFile::new("empty", " \n");
+    let empty = chat(&[
+        "usersig",
+        "sign",
+        "--user",
+        "a",
+        "--app",
+        "1",
+        "--key-file",
+        empty.path(),
+    ]);
+    assert!(empty.ends(2).err.contains("must hold the secret key"));
+}

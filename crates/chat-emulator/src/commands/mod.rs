@@ -1,0 +1,9 @@
+//! What each command does. Shape and limits of a request have been checked against the spec before.
+#![allow(clippy::field_reassign_with_default, reason = "answers are non-exhaustive and start from their default")]
+
+pub(crate) mod account;
+mod facts;
+pub(crate) mod group;
+pub(crate) mod official_account;
+#[cfg(test)]
+mod testing;

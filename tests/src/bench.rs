@@ -1,0 +1,47 @@
+//! Two ways of doing the same thing, measured side by side.
+//!
+//! A machine's speed drifts, so a figure alone says little. Here the candidate and its yardstick take turns in
+//! one run, and what counts is the ratio of the CPU time that each took on the calling thread.
+#![allow(clippy::print_stdout, reason = "a benchmark reports on standard output")]
+
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
+
+/// Runs both by turns and prints the ratio of the medians. Gives the ratio back.
+pub fn ratio(
+    name: &str,
+    rounds: usize,
+    mut candidate: impl FnMut(),
+    mut yardstick: impl FnMut(),
+) -> f64 {
+    let mut measured = Vec::with_capacity(rounds);
+    // The first rounds warm caches, pools and branch predictors.
+    for round in 0..rounds + rounds / 5 {
+        let (ours, theirs) = if round % 2 == 0 {
+            let ours = cpu(&mut candidate);
+            (ours, cpu(&mut yardstick))
+        } else {
+            let theirs = cpu(&mut yardstick);
+            (cpu(&mut candidate), theirs)
+        };
+        if round >= rounds / 5 {
+            measured.push((ours, theirs));
+        }
+    }
+    let median = |pick: fn(&(Duration, Duration)) -> Duration| {
+        let mut times: Vec<_> = measured.iter().map(pick).collect();
+        times.sort_unstable();
+        times.get(times.len() / 2).copied().unwrap_or_default()
+    };
+    let (ours, theirs) = (median(|pair| pair.0), median(|pair| pair.1));
+    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    println!("{name}: {ours:?} against {theirs:?} CPU, ratio {ratio:.3}");
+    ratio
+}
+
+fn cpu(work: &mut impl FnMut()) -> Duration {
+    let start = ThreadTime::now();
+    work();
+    start.elapsed()
+}

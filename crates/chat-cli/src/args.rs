@@ -46,7 +46,7 @@ pub(crate) enum Command {
     },
     /// Calls a command of the service
     Call(CallArgs),
-    /// Runs a local stand-in for the service
+    /// Runs a local stand-in for the service; a line of JSON tells its address, SIGTERM or Ctrl-C ends it
     Emulator(EmulatorArgs),
 }
 
@@ -172,6 +172,9 @@ pub(crate) struct EmulatorArgs {
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     pub(crate) listen: SocketAddr,
+    /// Takes what the service is believed to take from careless clients, although the documentation does not allow it
+    #[arg(long)]
+    pub(crate) lenient: bool,
     /// Administrator of the app [default: CHAT_ADMIN]
     #[arg(long, value_name = "NAME")]
     pub(crate) admin: Option<String>,

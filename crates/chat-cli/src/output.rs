@@ -87,9 +87,96 @@ pub(crate) fn columns(lines: &[Vec<String>]) -> String {
     text
 }
 
+/// Width of text for people. Fixed, so that the same words come out the same everywhere.
+pub(crate) const WIDTH: usize = 110;
+
+/// Lines of cells as [`columns`], except that the last cell is prose, which is wrapped: beside the others where there
+/// is room, below them otherwise.
+pub(crate) fn prose(lines: &[Vec<String>]) -> String {
+    const ROOM: usize = 50;
+    const INDENT: usize = 4;
+    let (heads, docs): (Vec<_>, Vec<_>) = lines
+        .iter()
+        .map(|line| match line.split_last() {
+            Some((doc, head)) => (head.to_vec(), doc.as_str()),
+            None => (Vec::new(), ""),
+        })
+        .unzip();
+    let heads = columns(&heads);
+    let widest = heads
+        .lines()
+        .map(|head| head.chars().count())
+        .max()
+        .unwrap_or(0)
+        + 2;
+    let mut text = String::new();
+    for (head, doc) in heads.lines().zip(docs) {
+        if widest + ROOM <= WIDTH {
+            let mut gap = format!("{head:<widest$}");
+            for line in wrap(doc, WIDTH - widest) {
+                text.push_str(&format!("{gap}{line}\n"));
+                gap = " ".repeat(widest);
+            }
+        } else {
+            text.push_str(&format!("{head}\n"));
+            for line in wrap(doc, WIDTH - INDENT)
+                .iter()
+                .filter(|line| !line.is_empty())
+            {
+                text.push_str(&format!("{:INDENT$}{line}\n", ""));
+            }
+        }
+    }
+    text
+}
+
+/// Breaks text between words; a word longer than a line stays whole. No text is one empty line.
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
-    use super::columns;
+    use super::{columns, prose, wrap};
+
+    #[test]
+    fn text_breaks_between_words() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("a-very-long-word b", 4), ["a-very-long-word", "b"]);
+        assert_eq!(wrap("", 4), [""]);
+    }
+
+    #[test]
+    fn prose_stands_beside_short_cells_and_below_long_ones() {
+        let line = |head: &str| vec![head.to_owned(), "word ".repeat(30)];
+        let beside = prose(&[line("a")]);
+        assert!(beside.starts_with("a  word word"), "{beside}");
+        assert!(
+            beside
+                .lines()
+                .nth(1)
+                .expect("wrapped")
+                .starts_with("   word"),
+            "{beside}"
+        );
+        let below = prose(&[line(&"a".repeat(90))]);
+        assert!(below.contains("a\n    word word"), "{below}");
+        assert!(
+            below.lines().all(|line| line.chars().count() <= 110),
+            "{below}"
+        );
+    }
 
     #[test]
     fn columns_line_up_and_end_without_blanks() {

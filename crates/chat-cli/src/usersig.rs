@@ -3,9 +3,8 @@
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use chat_emulator::signature_code;
 use chat_transport::usersig::{self, Claims, Expected, Ticket, VerifyError};
-use chat_types::SERVICE;
-use chat_types::meta::Signature;
 use serde_json::{Value, json};
 
 use crate::args::{InspectArgs, SignArgs, VerifyArgs};
@@ -43,7 +42,7 @@ pub(crate) fn inspect(args: &InspectArgs, output: &Output) -> Result<ExitCode, F
     let ticket = usersig::inspect(&token).map_err(|reason| {
         Failure::refused(reason)
             .with("reason", word(reason))
-            .with("code", code_of(reason, &SERVICE.signature))
+            .with("code", signature_code(reason))
     })?;
     if output.is_json() {
         output.value(&fields(&ticket))?;
@@ -69,7 +68,7 @@ pub(crate) fn verify(args: &VerifyArgs, output: &Output) -> Result<ExitCode, Fai
         Err(reason) => (
             json!({
                 "valid": false,
-                "code": code_of(reason, &SERVICE.signature),
+                "code": signature_code(reason),
                 "reason": word(reason),
                 "message": reason.to_string(),
             }),
@@ -78,20 +77,6 @@ pub(crate) fn verify(args: &VerifyArgs, output: &Output) -> Result<ExitCode, Fai
     };
     output.value(&report)?;
     Ok(code)
-}
-
-/// The number that the service answers to a ticket that is refused for this reason.
-///
-/// No number is documented for a userbuf that does not belong there: it counts as a ticket that failed its check.
-pub(crate) fn code_of(reason: VerifyError, codes: &Signature) -> i64 {
-    match reason {
-        VerifyError::Empty => codes.empty,
-        VerifyError::AppMismatch => codes.sdkappid_mismatch,
-        VerifyError::IdentifierMismatch => codes.identifier_mismatch,
-        VerifyError::Expired => codes.expired,
-        VerifyError::WrongKey => codes.wrong_key,
-        _ => codes.malformed,
-    }
 }
 
 /// The reason as a word for programs.

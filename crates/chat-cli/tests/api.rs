@@ -1,5 +1,11 @@
 //! The spec on the command line, and the check of payloads.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod support;
 
 use std::io::Read as _;
@@ -177,8 +183,8 @@ fn the_list_has_every_command_once() {
         }
         let path = format!(
             "{}/{}",
-            item["service"].as_str().unwrap(),
-            item["command"].as_str().unwrap()
+            item["service"].as_str().expect("as it should be"),
+            item["command"].as_str().expect("as it should be")
         );
         assert_eq!(item["path"], path);
     }
@@ -229,7 +235,7 @@ fn show_has_the_facts_of_the_page() {
     assert!(
         row("response", "SubscriberList[].MsgFlag")["values"]
             .as_array()
-            .unwrap()
+            .expect("as it should be")
             .contains(&json!("Discard"))
     );
     assert_eq!(row("envelope", "ErrorCode")["type"], "code");

@@ -1,5 +1,11 @@
 //! Tickets on the command line, against the vectors of the official signers.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
 mod support;
 
 use serde_json::Value;

@@ -13,7 +13,7 @@ use super::rows::{Side, rows};
 use super::words;
 use crate::args::ShowArgs;
 use crate::failure::Failure;
-use crate::output::{Output, columns};
+use crate::output::{Output, WIDTH, prose, wrap};
 
 /// Fields, limits, rate, retry class, paging, errors and source of a command.
 pub(crate) fn show(args: &ShowArgs, output: &Output) -> Result<ExitCode, Failure> {
@@ -215,10 +215,10 @@ fn results(results: &Results) -> Value {
 fn as_text(meta: &'static EndpointMeta) -> String {
     let mut text = format!("{}\n{}\n", meta.path, meta.summary);
     if !meta.doc.is_empty() {
-        text.push_str(&format!("{}\n", meta.doc));
+        text.push_str(&format!("{}\n", wrap(meta.doc, WIDTH).join("\n")));
     }
     text.push('\n');
-    text.push_str(&columns(&facts(meta)));
+    text.push_str(&prose(&facts(meta)));
     section(&mut text, "Request", &fields(&request(meta)));
     section(&mut text, "Answer", &fields(&response(meta)));
     section(
@@ -243,7 +243,7 @@ fn as_text(meta: &'static EndpointMeta) -> String {
 fn section(text: &mut String, title: &str, lines: &[Vec<String>]) {
     if !lines.is_empty() {
         text.push_str(&format!("\n{title}\n"));
-        for line in columns(lines).lines() {
+        for line in prose(lines).lines() {
             text.push_str(&format!("  {line}\n"));
         }
     }

@@ -1,0 +1,316 @@
+//! Calls against the emulator, both as the commands that users run.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod support;
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+use support::{Run, TempFile, chat, command, run, run_with};
+
+const APP: &str = "1400000123";
+const KEY: &str = "not-a-real-key-0123456789abcdef";
+
+/// An emulator in a process of its own.
+struct Emulator {
+    child: Child,
+    ready: Value,
+}
+
+impl Emulator {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = command()
+            .arg("emulator")
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().expect("piped"))
+            .read_line(&mut line)
+            .expect("a line");
+        let ready =
+            serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error} in {line:?}"));
+        Self { child, ready }
+    }
+
+    fn url(&self) -> &str {
+        self.ready["url"].as_str().expect("url")
+    }
+
+    /// Calls a command of the app with its key.
+    fn call(&self, arguments: &[&str]) -> Run {
+        run(self.prepare(arguments).env("CHAT_SECRET_KEY", KEY))
+    }
+
+    fn prepare(&self, arguments: &[&str]) -> Command {
+        let mut call = command();
+        call.args(["call", "--app", APP, "--base-url", self.url()])
+            .args(arguments);
+        call
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn emulator() -> (Emulator, TempFile) {
+    let name = format!("emulator-{:?}", std::thread::current().id());
+    let key = TempFile::new(&name, KEY);
+    (
+        Emulator::start(&["--app", APP, "--key-file", key.path()]),
+        key,
+    )
+}
+
+#[test]
+fn a_call_goes_there_and_back() {
+    let (emulator, _key) = emulator();
+    let import = r#"{"UserID":"alice","Nick":"Alice"}"#;
+    let answer = emulator
+        .call(&["im_open_login_svc/account_import", "--body", import])
+        .ends(0);
+    assert_eq!(answer.json()["ErrorCode"], 0);
+
+    let file = TempFile::new(
+        "create",
+        &json!({"Owner_Account": "alice", "Name": "News"}).to_string(),
+    );
+    let answer = emulator
+        .call(&["create_official_account", file.path()])
+        .ends(0)
+        .json();
+    let id = answer["OfficialAccountUserID"]
+        .as_str()
+        .unwrap_or_else(|| panic!("{answer}"));
+
+    let subscribe =
+        json!({"Official_Account": id, "SubscriberList": [{"Subscriber_Account": "alice"}]});
+    let mut call = emulator.prepare(&["add_subscriber", "-"]);
+    let answer = run_with(call.env("CHAT_SECRET_KEY", KEY), &subscribe.to_string())
+        .ends(0)
+        .json();
+    assert_eq!(
+        answer["SubscriberList"],
+        json!([{"Subscriber_Account": "alice", "Result": 1}])
+    );
+}
+
+#[test]
+fn a_refusal_has_code_name_class_and_meaning() {
+    let (emulator, _key) = emulator();
+    let body = r#"{"Official_Account":"@TOA#_gone","Limit":10,"Next":""}"#;
+    let refused = emulator
+        .call(&["get_subscriber_info", "--body", body])
+        .ends(1);
+    assert_eq!(refused.out, "");
+    for part in ["error: ", "130004", "not_found"] {
+        assert!(refused.err.contains(part), "no {part:?} in {}", refused.err);
+    }
+    let error = emulator
+        .call(&["--json", "get_subscriber_info", "--body", body])
+        .ends(1)
+        .error();
+    assert_eq!(error["code"], 130_004);
+    assert_eq!(error["class"], "not_found");
+    assert_eq!(error["delivery"], "answered");
+    assert_eq!(error["kind"], "refused");
+    assert!(error["name"].is_string() && error["meaning"].is_string());
+}
+
+#[test]
+fn a_wrong_key_is_refused_and_not_shown() {
+    let (emulator, _key) = emulator();
+    let wrong = "some-other-key-0123456789abcdef";
+    let mut call = emulator.prepare(&[
+        "destroy_official_account",
+        "--body",
+        r#"{"Official_Account":"@TOA#_x"}"#,
+        "--json",
+    ]);
+    let refused = run(call.env("CHAT_SECRET_KEY", wrong)).ends(1);
+    assert!(
+        !refused.err.contains(wrong) && !refused.err.contains("usersig="),
+        "{}",
+        refused.err
+    );
+    let error = refused.error();
+    assert_eq!(error["code"], 70009);
+    assert_eq!(error["class"], "auth");
+}
+
+#[test]
+fn a_body_against_the_spec_is_not_sent() {
+    let (emulator, _key) = emulator();
+    let too_much = r#"{"Official_Account":"@TOA#_x","Limit":201,"Next":""}"#;
+    let error = emulator
+        .call(&["--json", "get_subscriber_info", "--body", too_much])
+        .ends(1)
+        .error();
+    assert_eq!(error["violations"][0]["path"], "Limit");
+    assert_eq!(error["violations"][0]["rule"], "max");
+    // The emulator refuses it by the same rule, so it was the command that held it back above.
+    let sent = emulator.call(&[
+        "--json",
+        "--no-check",
+        "official_account_open_http_svc/get_subscriber_info",
+        "--body",
+        too_much,
+    ]);
+    assert!(sent.ends(1).error()["code"].is_i64());
+
+    let unknown = r#"{"Official_Account":"@TOA#_x","Nexxt":""}"#;
+    let error = emulator
+        .call(&["--json", "destroy_official_account", "--body", unknown])
+        .ends(1)
+        .error();
+    assert_eq!(error["unknown"], json!(["Nexxt"]));
+
+    for body in ["{", "[]", "1"] {
+        emulator
+            .call(&["destroy_official_account", "--body", body])
+            .ends(1);
+    }
+    emulator.call(&["no_svc/such_command"]).ends(2);
+    let error = emulator
+        .call(&["--json", "--no-check", "no_svc/such_command"])
+        .ends(1)
+        .error();
+    assert_eq!(error["code"], 60009);
+}
+
+#[test]
+fn a_service_that_is_not_there_has_its_own_exit_code() {
+    let port = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("binds");
+        listener.local_addr().expect("address").port()
+    };
+    let url = format!("http://127.0.0.1:{port}");
+    let error = run(command()
+        .env("CHAT_SDKAPPID", APP)
+        .env("CHAT_SECRET_KEY", KEY)
+        .args([
+            "--json",
+            "call",
+            "destroy_group",
+            "--base-url",
+            &url,
+            "--body",
+            r#"{"GroupId":"@TGS#1"}"#,
+        ]))
+    .ends(3)
+    .error();
+    assert_eq!(error["kind"], "unreached");
+    assert_eq!(error["delivery"], "not_sent");
+}
+
+#[test]
+fn a_region_is_needed_without_an_address() {
+    let call = |more: &[&str]| {
+        run(command()
+            .env("CHAT_SDKAPPID", APP)
+            .env("CHAT_SECRET_KEY", KEY)
+            .args(["call", "destroy_group", "--body", r#"{"GroupId":"@TGS#1"}"#])
+            .args(more))
+    };
+    let missing = call(&[]).ends(2);
+    assert!(
+        missing.err.contains("--region") && missing.err.contains("Singapore"),
+        "{}",
+        missing.err
+    );
+    assert!(
+        call(&["--region", "Atlantis"])
+            .ends(2)
+            .err
+            .contains("Atlantis")
+    );
+    call(&["--base-url", "no address"]).ends(2);
+}
+
+/// Told to stop, it stops: at once, with 0, and with nothing more to say.
+#[cfg(unix)]
+#[test]
+fn the_emulator_says_where_it_is_and_stops_on_sigterm() {
+    let (mut emulator, _key) = emulator();
+    assert_eq!(emulator.ready["sdkappid"], 1_400_000_123);
+    assert!(emulator.url().starts_with("http://127.0.0.1:"));
+    assert!(!emulator.ready.to_string().contains(KEY));
+
+    let pid = emulator.child.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .expect("runs")
+            .success()
+    );
+    assert_eq!(emulator.child.wait().expect("ends").code(), Some(0));
+    let mut rest = String::new();
+    emulator
+        .child
+        .stdout
+        .take()
+        .expect("piped")
+        .read_to_string(&mut rest)
+        .expect("UTF-8");
+    emulator
+        .child
+        .stderr
+        .take()
+        .expect("piped")
+        .read_to_string(&mut rest)
+        .expect("UTF-8");
+    assert_eq!(rest, "");
+}
+
+#[test]
+fn without_an_app_the_emulator_serves_one_for_development() {
+    let emulator = Emulator::start(&["--admin", "root"]);
+    let (app, key) = (
+        &emulator.ready["sdkappid"],
+        emulator.ready["secret_key"].as_str().expect("key"),
+    );
+    let call = |admin: &str| {
+        run(command()
+            .env("CHAT_SDKAPPID", app.to_string())
+            .env("CHAT_SECRET_KEY", key)
+            .env("CHAT_ADMIN", admin)
+            .args([
+                "--json",
+                "call",
+                "account_import",
+                "--body",
+                r#"{"UserID":"bob"}"#,
+            ])
+            .args(["--base-url", emulator.url()]))
+    };
+    call("root").ends(0);
+    assert_eq!(call("administrator").ends(1).error()["code"], 60010);
+}
+
+#[test]
+fn an_emulator_that_cannot_start_says_why() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("binds");
+    let address = taken.local_addr().expect("address").to_string();
+    let failed = chat(&["emulator", "--listen", &address]).ends(2);
+    assert!(
+        failed.err.starts_with("error: ") && failed.err.contains(&address),
+        "{}",
+        failed.err
+    );
+    let key = TempFile::new("no-app", KEY);
+    chat(&["emulator", "--key-file", key.path()]).ends(2);
+}

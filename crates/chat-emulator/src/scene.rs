@@ -31,7 +31,10 @@ pub(crate) struct Refusal {
 impl Refusal {
     /// A refusal with a code of the command's own domain.
     pub(crate) fn new(code: impl ErrorCode, info: impl Into<String>) -> Self {
-        Self { code: code.code(), info: info.into() }
+        Self {
+            code: code.code(),
+            info: info.into(),
+        }
     }
 }
 

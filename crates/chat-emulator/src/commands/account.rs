@@ -1,9 +1,9 @@
 //! Accounts: import, check, deletion.
 
 use chat_types::account::{
-    AccountCheckRequest, AccountCheckResponse, AccountDeleteRequest, AccountDeleteResponse, AccountImportRequest,
-    AccountImportResponse, AccountStatus, AccountToImport, CheckedAccount, DeletedAccount, MultiaccountImportRequest,
-    MultiaccountImportResponse,
+    AccountCheckRequest, AccountCheckResponse, AccountDeleteRequest, AccountDeleteResponse,
+    AccountImportRequest, AccountImportResponse, AccountStatus, CheckedAccount, DeletedAccount,
+    MultiaccountImportRequest, MultiaccountImportResponse,
 };
 use chat_types::errors::{AccountErrorCode, CommonErrorCode};
 use chat_types::{ErrorCode, UserId};
@@ -11,12 +11,13 @@ use chat_types::{ErrorCode, UserId};
 use crate::scene::{Outcome, Refusal, Scene};
 use crate::state::Account;
 
-/// Imports a user, or takes over nickname and picture if the user is there already.
+/// Imports a user; a user who is there already stays as is. Nickname and picture are not kept, since no command
+/// here reads them.
 pub(crate) fn account_import(
     scene: &mut Scene<'_>,
     request: AccountImportRequest,
 ) -> Outcome<AccountImportResponse> {
-    import(scene, &request.user_id, request.nick, request.face_url)?;
+    import(scene, &request.user_id)?;
     Ok(AccountImportResponse::default())
 }
 
@@ -25,37 +26,50 @@ pub(crate) fn multiaccount_import(
     scene: &mut Scene<'_>,
     request: MultiaccountImportRequest,
 ) -> Outcome<MultiaccountImportResponse> {
-    let bare = request.accounts.unwrap_or_default().into_iter().map(AccountToImport::new);
-    let users = request.account_list.unwrap_or_default().into_iter().chain(bare);
+    let listed = request
+        .account_list
+        .unwrap_or_default()
+        .into_iter()
+        .map(|item| item.user_id);
+    let bare = request.accounts.unwrap_or_default();
     let mut answer = MultiaccountImportResponse::default();
-    for user in users {
-        if import(scene, &user.user_id, user.nick, user.face_url).is_err() {
-            answer.fail_accounts.push(user.user_id);
-        }
-    }
+    answer.fail_accounts = listed
+        .chain(bare)
+        .filter(|user| import(scene, user).is_err())
+        .collect();
     Ok(answer)
 }
 
-fn import(scene: &mut Scene<'_>, user: &UserId, nick: Option<String>, face_url: Option<String>) -> Outcome<()> {
+fn import(scene: &mut Scene<'_>, user: &UserId) -> Outcome<()> {
     if user.as_str().is_empty() {
-        return Err(Refusal::new(AccountErrorCode::InvalidParameter, "`UserID` is empty"));
+        return Err(Refusal::new(
+            AccountErrorCode::InvalidParameter,
+            "`UserID` is empty",
+        ));
     }
-    let full = scene.settings.max_accounts.is_some_and(|most| scene.state.accounts.len() >= most as usize);
-    if full && !scene.state.knows(user) {
-        return Err(Refusal::new(AccountErrorCode::TooManyAccounts, "the app has as many accounts as it may have"));
+    if scene.state.knows(user) {
+        return Ok(());
     }
-    let account: &mut Account = scene.state.accounts.entry(user.clone()).or_default();
-    if let Some(nick) = nick {
-        account.nick = nick;
+    if scene
+        .settings
+        .max_accounts
+        .is_some_and(|most| scene.state.accounts.len() >= most as usize)
+    {
+        let what = "the app has as many accounts as it may have";
+        return Err(Refusal::new(AccountErrorCode::TooManyAccounts, what));
     }
-    if let Some(face_url) = face_url {
-        account.face_url = face_url;
-    }
+    scene
+        .state
+        .accounts
+        .insert(user.clone(), Account::default());
     Ok(())
 }
 
 /// Tells who was imported.
-pub(crate) fn account_check(scene: &mut Scene<'_>, request: AccountCheckRequest) -> Outcome<AccountCheckResponse> {
+pub(crate) fn account_check(
+    scene: &mut Scene<'_>,
+    request: AccountCheckRequest,
+) -> Outcome<AccountCheckResponse> {
     let mut answer = AccountCheckResponse::default();
     answer.result_item = request
         .check_item
@@ -65,8 +79,11 @@ pub(crate) fn account_check(scene: &mut Scene<'_>, request: AccountCheckRequest)
             let mut checked = CheckedAccount::default();
             checked.user_id = item.user_id;
             checked.result_info = Some(String::new());
-            checked.account_status =
-                Some(if known { AccountStatus::Imported } else { AccountStatus::NotImported });
+            checked.account_status = Some(if known {
+                AccountStatus::Imported
+            } else {
+                AccountStatus::NotImported
+            });
             checked
         })
         .collect();
@@ -74,9 +91,15 @@ pub(crate) fn account_check(scene: &mut Scene<'_>, request: AccountCheckRequest)
 }
 
 /// Deletes accounts, with their subscriptions and memberships.
-pub(crate) fn account_delete(scene: &mut Scene<'_>, request: AccountDeleteRequest) -> Outcome<AccountDeleteResponse> {
+pub(crate) fn account_delete(
+    scene: &mut Scene<'_>,
+    request: AccountDeleteRequest,
+) -> Outcome<AccountDeleteResponse> {
     if !scene.settings.account_deletion {
-        return Err(Refusal::new(AccountErrorCode::DeletionNotAllowed, "this app may not delete accounts"));
+        return Err(Refusal::new(
+            AccountErrorCode::DeletionNotAllowed,
+            "this app may not delete accounts",
+        ));
     }
     let mut answer = AccountDeleteResponse::default();
     answer.result_item = request

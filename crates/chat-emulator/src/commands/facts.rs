@@ -25,16 +25,31 @@ pub(super) fn default_text(meta: &EndpointMeta, field: &str) -> Option<&'static 
 /// How many items a page has: as many as asked for, else the default, else as many as may be asked for.
 /// Asking for none is taken as not asking.
 pub(super) fn page_size(meta: &EndpointMeta, asked: Option<u32>) -> usize {
-    let most = || meta.request.field("Limit")?.max.and_then(|most| u32::try_from(most).ok());
-    let size = asked.filter(|size| *size > 0).or_else(|| default_number(meta, "Limit")).or_else(most);
-    size.map_or(usize::MAX, |size| usize::try_from(size).unwrap_or(usize::MAX))
+    let most = || {
+        meta.request
+            .field("Limit")?
+            .max
+            .and_then(|most| u32::try_from(most).ok())
+    };
+    let size = asked
+        .filter(|size| *size > 0)
+        .or_else(|| default_number(meta, "Limit"))
+        .or_else(most);
+    size.map_or(usize::MAX, |size| {
+        usize::try_from(size).unwrap_or(usize::MAX)
+    })
 }
 
 /// What the ids of official accounts start with.
 pub(super) fn official_account_prefix() -> &'static str {
-    let field = GetSubscriberInfoRequest::META.request.field("Official_Account");
+    let field = GetSubscriberInfoRequest::META
+        .request
+        .field("Official_Account");
     match field.map(|field| field.ty) {
-        Some(TypeMeta::Id(IdMeta { prefix: Some(prefix), .. })) => prefix,
+        Some(TypeMeta::Id(IdMeta {
+            prefix: Some(prefix),
+            ..
+        })) => prefix,
         _ => "",
     }
 }
@@ -46,29 +61,51 @@ pub(super) fn is_official_account_id(id: &OfficialAccountId) -> bool {
 
 /// What the ids of groups of this type start with when the service makes them.
 pub(super) fn group_prefix(kind: &GroupType) -> &'static str {
-    let known = GROUP_TYPE_PREFIXES.iter().find(|(of, _)| *of == kind.as_str());
+    let known = GROUP_TYPE_PREFIXES
+        .iter()
+        .find(|(of, _)| *of == kind.as_str());
     known.map_or("", |(_, prefix)| prefix)
 }
 
 /// Whether the id of a group could be one, made by the service or chosen.
 pub(super) fn is_group_id(id: &GroupId) -> bool {
-    let most = CreateGroupRequest::META.request.field("GroupId").and_then(|field| field.max_bytes);
-    let has = |name| FORMATS.iter().any(|format| format.name == name && (format.holds)(id.as_str()));
-    has("not_empty") && has("printable_ascii") && most.is_none_or(|most| id.as_str().len() as u64 <= most)
+    let most = CreateGroupRequest::META
+        .request
+        .field("GroupId")
+        .and_then(|field| field.max_bytes);
+    let has = |name| {
+        FORMATS
+            .iter()
+            .any(|format| format.name == name && (format.holds)(id.as_str()))
+    };
+    has("not_empty")
+        && has("printable_ascii")
+        && most.is_none_or(|most| id.as_str().len() as u64 <= most)
 }
 
 #[cfg(test)]
 mod tests {
     use chat_types::group::GetGroupMemberInfoRequest;
-    use chat_types::official_account::{CreateOfficialAccountRequest, GetSubscribedOfficialAccountListRequest};
+    use chat_types::official_account::{
+        CreateOfficialAccountRequest, GetSubscribedOfficialAccountListRequest,
+    };
 
     use super::*;
 
     #[test]
     fn the_spec_tells_what_is_asked_of_it() {
-        assert_eq!(default_number(CreateOfficialAccountRequest::META, "MaxSubscriberNum"), Some(100_000));
-        assert_eq!(default_number(CreateOfficialAccountRequest::META, "Name"), None);
-        assert_eq!(default_text(CreateGroupRequest::META, "ApplyJoinOption"), Some("NeedPermission"));
+        assert_eq!(
+            default_number(CreateOfficialAccountRequest::META, "MaxSubscriberNum"),
+            Some(100_000)
+        );
+        assert_eq!(
+            default_number(CreateOfficialAccountRequest::META, "Name"),
+            None
+        );
+        assert_eq!(
+            default_text(CreateGroupRequest::META, "ApplyJoinOption"),
+            Some("NeedPermission")
+        );
         assert_eq!(official_account_prefix(), "@TOA#_");
         assert_eq!(group_prefix(&GroupType::Public), "@TGS#");
         assert_eq!(group_prefix(&GroupType::Community), "@TGS#_");
@@ -76,7 +113,10 @@ mod tests {
 
     #[test]
     fn pages_without_a_size_have_the_default_or_the_most() {
-        assert_eq!(page_size(GetSubscribedOfficialAccountListRequest::META, None), 200);
+        assert_eq!(
+            page_size(GetSubscribedOfficialAccountListRequest::META, None),
+            200
+        );
         assert_eq!(page_size(GetSubscriberInfoRequest::META, None), 200);
         assert_eq!(page_size(GetSubscriberInfoRequest::META, Some(7)), 7);
         assert_eq!(page_size(GetGroupMemberInfoRequest::META, Some(0)), 6000);
@@ -87,7 +127,13 @@ mod tests {
         assert!(is_official_account_id(&"@TOA#_news".into()));
         assert!(!is_official_account_id(&"@TOA#news".into()));
         assert!(!is_official_account_id(&"news".into()));
-        for good in ["tea", "@TGS#2J4SZEAEL", "@TGS#_town", "tea room", &"x".repeat(48)] {
+        for good in [
+            "tea",
+            "@TGS#2J4SZEAEL",
+            "@TGS#_town",
+            "tea room",
+            &"x".repeat(48),
+        ] {
             assert!(is_group_id(&good.into()), "{good}");
         }
         for bad in ["", "tee\n", "茶", &"x".repeat(49)] {

@@ -6,7 +6,8 @@ use chat_types::group::{
 };
 use chat_types::meta::EndpointMeta;
 use chat_types::{
-    ApplyJoinOption, CustomFieldKey, Endpoint, ErrorCode, GroupId, GroupType, MemberRole, OnOff, UnixTime, UserId,
+    ApplyJoinOption, CustomFieldKey, Endpoint, ErrorCode, GroupId, GroupType, MemberRole, OnOff,
+    UnixTime, UserId,
 };
 
 use super::facts;
@@ -23,7 +24,10 @@ pub(crate) use read::{get_group_info, get_group_member_info};
 ///
 /// Whether a chosen id is taken comes first: a repeat has to learn that the first attempt worked, even if that
 /// used up what the app may have.
-pub(crate) fn create_group(scene: &mut Scene<'_>, request: CreateGroupRequest) -> Outcome<CreateGroupResponse> {
+pub(crate) fn create_group(
+    scene: &mut Scene<'_>,
+    request: CreateGroupRequest,
+) -> Outcome<CreateGroupResponse> {
     let kind = &request.group_type;
     suits(CreateGroupRequest::META, kind)?;
     if let Some(id) = &request.group_id {
@@ -32,27 +36,53 @@ pub(crate) fn create_group(scene: &mut Scene<'_>, request: CreateGroupRequest) -
     let listed = request.member_list.as_deref().unwrap_or_default();
     let live = *kind == GroupType::AVChatRoom;
     if live && !listed.is_empty() {
-        return Err(Refusal::new(Code::PermissionDenied, "`MemberList`: nobody can be put into a live room"));
+        return Err(Refusal::new(
+            Code::PermissionDenied,
+            "`MemberList`: nobody can be put into a live room",
+        ));
     }
-    let group_keys = request.app_defined_data.iter().flatten().map(|field| &field.key);
-    set_up(scene.settings.group_fields.as_ref(), "AppDefinedData", group_keys)?;
-    let member_fields = listed.iter().flat_map(|member| member.app_member_defined_data.iter().flatten());
+    let group_keys = request
+        .app_defined_data
+        .iter()
+        .flatten()
+        .map(|field| &field.key);
+    set_up(
+        scene.settings.group_fields.as_ref(),
+        "AppDefinedData",
+        group_keys,
+    )?;
+    let member_fields = listed
+        .iter()
+        .flat_map(|member| member.app_member_defined_data.iter().flatten());
     let member_keys = member_fields.map(|field| &field.key);
-    set_up(scene.settings.member_fields.as_ref(), "AppMemberDefinedData", member_keys)?;
+    set_up(
+        scene.settings.member_fields.as_ref(),
+        "AppMemberDefinedData",
+        member_keys,
+    )?;
 
     // In a live room the owner is no member before entering it from a client.
     let owner_within = request.owner_account.as_ref().filter(|_| !live);
     let members = first_members(owner_within, listed);
-    for (field, user) in request.owner_account.iter().map(|owner| ("Owner_Account", owner))
+    for (field, user) in request
+        .owner_account
+        .iter()
+        .map(|owner| ("Owner_Account", owner))
         .chain(members.iter().map(|(user, _)| ("Member_Account", *user)))
     {
         if !scene.state.knows(user) {
-            return Err(Refusal::new(Code::InvalidParameter, format!("`{field}` {user} was never imported")));
+            return Err(Refusal::new(
+                Code::InvalidParameter,
+                format!("`{field}` {user} was never imported"),
+            ));
         }
     }
     let max_members = capacity(scene, kind, request.max_member_count);
     if !live && members.len() > max_members as usize {
-        let what = format!("{} members for a group of at most {max_members}", members.len());
+        let what = format!(
+            "{} members for a group of at most {max_members}",
+            members.len()
+        );
         return Err(Refusal::new(Code::TooManyMembersForPlan, what));
     }
     room_for_group(scene, kind)?;
@@ -60,8 +90,13 @@ pub(crate) fn create_group(scene: &mut Scene<'_>, request: CreateGroupRequest) -
         may_join(scene, user)?;
     }
 
-    let members: Vec<(UserId, Member)> = members.into_iter().map(|(user, member)| (user.clone(), member)).collect();
-    let id = request.group_id.unwrap_or_else(|| new_id(scene, &request.group_type));
+    let members: Vec<(UserId, Member)> = members
+        .into_iter()
+        .map(|(user, member)| (user.clone(), member))
+        .collect();
+    let id = request
+        .group_id
+        .unwrap_or_else(|| new_id(scene, &request.group_type));
     let apply = request.apply_join_option.or_else(|| {
         facts::default_text(CreateGroupRequest::META, "ApplyJoinOption").map(ApplyJoinOption::from)
     });
@@ -98,7 +133,10 @@ pub(crate) fn create_group(scene: &mut Scene<'_>, request: CreateGroupRequest) -
 }
 
 /// Dissolves a group.
-pub(crate) fn destroy_group(scene: &mut Scene<'_>, request: DestroyGroupRequest) -> Outcome<DestroyGroupResponse> {
+pub(crate) fn destroy_group(
+    scene: &mut Scene<'_>,
+    request: DestroyGroupRequest,
+) -> Outcome<DestroyGroupResponse> {
     find(scene, DestroyGroupRequest::META, &request.group_id)?;
     scene.state.remove_group(&request.group_id);
     Ok(DestroyGroupResponse::default())
@@ -111,7 +149,11 @@ fn not_taken(scene: &Scene<'_>, id: &GroupId, by: Option<&UserId>) -> Outcome<()
         return Ok(());
     };
     let own = by.is_some() && group.owner.as_ref() == by;
-    let code = if own { Code::IdTakenByOwner } else { Code::IdTaken };
+    let code = if own {
+        Code::IdTakenByOwner
+    } else {
+        Code::IdTaken
+    };
     Err(Refusal::new(code, format!("`GroupId` {id} is in use")))
 }
 
@@ -132,12 +174,18 @@ fn set_up<'k>(
 ) -> Outcome<()> {
     let unknown = enabled.and_then(|enabled| keys.find(|key| !enabled.contains(key.as_str())));
     unknown.map_or(Ok(()), |key| {
-        Err(Refusal::new(Code::InvalidParameter, format!("`{field}`: the key {key} is not set up for this app")))
+        Err(Refusal::new(
+            Code::InvalidParameter,
+            format!("`{field}`: the key {key} is not set up for this app"),
+        ))
     })
 }
 
 /// The owner, if a member, and the listed members. Who is listed twice counts as listed first.
-fn first_members<'r>(owner: Option<&'r UserId>, listed: &'r [FirstMember]) -> Vec<(&'r UserId, Member)> {
+fn first_members<'r>(
+    owner: Option<&'r UserId>,
+    listed: &'r [FirstMember],
+) -> Vec<(&'r UserId, Member)> {
     let mut seen = std::collections::BTreeMap::new();
     let mut members: Vec<(&UserId, Member)> = Vec::new();
     if let Some(owner) = owner {
@@ -148,7 +196,10 @@ fn first_members<'r>(owner: Option<&'r UserId>, listed: &'r [FirstMember]) -> Ve
         let custom = first.app_member_defined_data.clone().unwrap_or_default();
         if let Some(at) = seen.get(&first.member_account) {
             // The list may give custom fields to the owner.
-            if let Some((_, member)) = members.get_mut(*at).filter(|(_, member)| member.custom.is_empty()) {
+            if let Some((_, member)) = members
+                .get_mut(*at)
+                .filter(|(_, member)| member.custom.is_empty())
+            {
                 member.custom = custom;
             }
             continue;
@@ -174,23 +225,44 @@ fn capacity(scene: &Scene<'_>, kind: &GroupType, asked: Option<u32>) -> u32 {
 /// Whether the app may have another group.
 fn room_for_group(scene: &Scene<'_>, kind: &GroupType) -> Outcome<()> {
     let groups = &scene.state.groups;
-    if scene.settings.max_groups.is_some_and(|most| groups.len() >= most as usize) {
-        return Err(Refusal::new(Code::TrialGroupsExceeded, "the app has as many groups as it may have"));
+    if scene
+        .settings
+        .max_groups
+        .is_some_and(|most| groups.len() >= most as usize)
+    {
+        return Err(Refusal::new(
+            Code::TrialGroupsExceeded,
+            "the app has as many groups as it may have",
+        ));
     }
     if let Some(most) = scene.settings.max_live_groups
         && *kind == GroupType::AVChatRoom
         && groups.values().filter(|group| group.kind == *kind).count() >= most as usize
     {
-        return Err(Refusal::new(Code::TooManyAvchatrooms, "the app has as many live rooms as it may have"));
+        return Err(Refusal::new(
+            Code::TooManyAvchatrooms,
+            "the app has as many live rooms as it may have",
+        ));
     }
     Ok(())
 }
 
 /// Whether a user may be in one more group.
 fn may_join(scene: &Scene<'_>, user: &UserId) -> Outcome<()> {
-    let joined = scene.state.accounts.get(user).map_or(0, |account| account.groups.len());
-    if scene.settings.max_joined_groups.is_some_and(|most| joined >= most as usize) {
-        return Err(Refusal::new(Code::UserInTooManyGroups, format!("{user} is in as many groups as allowed")));
+    let joined = scene
+        .state
+        .accounts
+        .get(user)
+        .map_or(0, |account| account.groups.len());
+    if scene
+        .settings
+        .max_joined_groups
+        .is_some_and(|most| joined >= most as usize)
+    {
+        return Err(Refusal::new(
+            Code::UserInTooManyGroups,
+            format!("{user} is in as many groups as allowed"),
+        ));
     }
     Ok(())
 }
@@ -209,10 +281,14 @@ fn suits(meta: &EndpointMeta, kind: &GroupType) -> Outcome<()> {
 /// The group with this id, if the command works on its type.
 fn find<'s>(scene: &'s Scene<'_>, meta: &EndpointMeta, id: &GroupId) -> Outcome<&'s Group> {
     if !facts::is_group_id(id) {
-        return Err(Refusal::new(Code::IdInvalid, "`GroupId` does not have the form of a group id"));
+        return Err(Refusal::new(
+            Code::IdInvalid,
+            "`GroupId` does not have the form of a group id",
+        ));
     }
     let found = scene.state.groups.get(id);
-    let group = found.ok_or_else(|| Refusal::new(Code::NotFound, format!("there is no group {id}")))?;
+    let group =
+        found.ok_or_else(|| Refusal::new(Code::NotFound, format!("there is no group {id}")))?;
     suits(meta, &group.kind)?;
     Ok(group)
 }

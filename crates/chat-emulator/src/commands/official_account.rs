@@ -1,23 +1,24 @@
 //! Official accounts and their subscribers.
 
-use std::collections::BTreeSet;
-
 use chat_types::errors::OfficialAccountErrorCode as Code;
 use chat_types::official_account::{
-    AddSubscriberRequest, AddSubscriberResponse, CreateOfficialAccountRequest, CreateOfficialAccountResponse,
-    DeleteSubscriberRequest, DeleteSubscriberResponse, DestroyOfficialAccountRequest, DestroyOfficialAccountResponse,
-    ModifyOfficialAccountBaseInfoRequest, ModifyOfficialAccountBaseInfoResponse, RemovedSubscriber, SubscribeOutcome,
-    SubscriberResult, UnsubscribeOutcome,
+    AddSubscriberRequest, AddSubscriberResponse, CreateOfficialAccountRequest,
+    CreateOfficialAccountResponse, DeleteSubscriberRequest, DeleteSubscriberResponse,
+    DestroyOfficialAccountRequest, DestroyOfficialAccountResponse,
+    ModifyOfficialAccountBaseInfoRequest, ModifyOfficialAccountBaseInfoResponse, RemovedSubscriber,
+    SubscribeOutcome, SubscriberResult, UnsubscribeOutcome,
 };
 use chat_types::{Endpoint, OfficialAccountId, UnixTime, UserId};
 
 use super::facts;
 use crate::scene::{Outcome, Refusal, Scene};
-use crate::state::{OfficialAccount, Roster};
+use crate::state::{Account, OfficialAccount, Roster};
 
 mod read;
 
-pub(crate) use read::{get_official_account_info, get_subscribed_official_account_list, get_subscriber_info};
+pub(crate) use read::{
+    get_official_account_info, get_subscribed_official_account_list, get_subscriber_info,
+};
 
 /// Creates an official account.
 ///
@@ -35,7 +36,10 @@ pub(crate) fn create_official_account(
         }
     }
     if !scene.state.knows(&request.owner_account) {
-        let what = format!("`Owner_Account` {} was never imported", request.owner_account);
+        let what = format!(
+            "`Owner_Account` {} was never imported",
+            request.owner_account
+        );
         return Err(Refusal::new(Code::InvalidParameter, what));
     }
     let most = scene.settings.max_official_accounts;
@@ -43,7 +47,9 @@ pub(crate) fn create_official_account(
         let what = "the app has as many official accounts as it may have";
         return Err(Refusal::new(Code::TooManyAccounts, what));
     }
-    let id = request.official_account_user_id.unwrap_or_else(|| new_id(scene));
+    let id = request
+        .official_account_user_id
+        .unwrap_or_else(|| new_id(scene));
     let max_subscribers = request
         .max_subscriber_num
         .or(scene.settings.default_max_subscribers)
@@ -81,7 +87,9 @@ pub(crate) fn destroy_official_account(
     request: DestroyOfficialAccountRequest,
 ) -> Outcome<DestroyOfficialAccountResponse> {
     find(scene, &request.official_account)?;
-    scene.state.remove_official_account(&request.official_account);
+    scene
+        .state
+        .remove_official_account(&request.official_account);
     Ok(DestroyOfficialAccountResponse::default())
 }
 
@@ -91,7 +99,11 @@ pub(crate) fn modify_official_account_base_info(
     request: ModifyOfficialAccountBaseInfoRequest,
 ) -> Outcome<ModifyOfficialAccountBaseInfoResponse> {
     find(scene, &request.official_account)?;
-    if let Some(account) = scene.state.official_accounts.get_mut(&request.official_account) {
+    if let Some(account) = scene
+        .state
+        .official_accounts
+        .get_mut(&request.official_account)
+    {
         set(&mut account.name, request.name);
         set(&mut account.introduction, request.introduction);
         set(&mut account.face_url, request.face_url);
@@ -116,16 +128,27 @@ pub(crate) fn add_subscriber(
 ) -> Outcome<AddSubscriberResponse> {
     let id = &request.official_account;
     let account = find(scene, id)?;
-    let full = account.is_full();
-    let all = || request.subscriber_list.iter().map(|item| &item.subscriber_account);
-    let others: BTreeSet<&UserId> = all().filter(|user| !account.subscribers.contains(user.as_str())).collect();
-    let mut new = others.into_iter().filter_map(|user| scene.state.accounts.get(user)).peekable();
-    if full && new.peek().is_some() {
-        let what = format!("{id} has no place left; raise `MaxSubscriberNum` if the plan allows it");
+    let users = request
+        .subscriber_list
+        .iter()
+        .map(|item| &item.subscriber_account);
+    let new = users.filter(|user| !account.subscribers.contains(user.as_str()));
+    let new: Vec<&Account> = new
+        .filter_map(|user| scene.state.accounts.get(user))
+        .collect();
+    if account.is_full() && !new.is_empty() {
+        let what =
+            format!("{id} has no place left; raise `MaxSubscriberNum` if the plan allows it");
         return Err(Refusal::new(Code::Full, what));
     }
-    let most = scene.settings.max_subscriptions.map_or(usize::MAX, |most| most as usize);
-    if new.any(|account| account.subscriptions.len() >= most) {
+    let most = scene
+        .settings
+        .max_subscriptions
+        .map_or(usize::MAX, |most| most as usize);
+    if new
+        .iter()
+        .any(|account| account.subscriptions.len() >= most)
+    {
         // The number of creation has a meaning of its own here.
         let what = "a user subscribes to as many official accounts as allowed";
         return Err(Refusal::new(Code::TooManyAccounts, what));
@@ -140,9 +163,16 @@ pub(crate) fn add_subscriber(
     Ok(answer)
 }
 
-fn subscribe(scene: &mut Scene<'_>, id: &OfficialAccountId, user: &UserId) -> Outcome<SubscribeOutcome> {
+fn subscribe(
+    scene: &mut Scene<'_>,
+    id: &OfficialAccountId,
+    user: &UserId,
+) -> Outcome<SubscribeOutcome> {
     let account = find(scene, id)?;
-    let (already, full) = (account.subscribers.contains(user.as_str()), account.is_full());
+    let (already, full) = (
+        account.subscribers.contains(user.as_str()),
+        account.is_full(),
+    );
     let reason = if already {
         return Ok(SubscribeOutcome::Already);
     } else if !scene.state.knows(user) {
@@ -185,14 +215,20 @@ fn switched_on(scene: &Scene<'_>) -> Outcome<()> {
     if scene.settings.official_accounts {
         return Ok(());
     }
-    Err(Refusal::new(Code::ServiceDisabled, "official accounts are switched off for this app"))
+    Err(Refusal::new(
+        Code::ServiceDisabled,
+        "official accounts are switched off for this app",
+    ))
 }
 
 fn well_formed(id: &OfficialAccountId) -> Outcome<()> {
     if facts::is_official_account_id(id) {
         return Ok(());
     }
-    let what = format!("the id of an official account must start with {}", facts::official_account_prefix());
+    let what = format!(
+        "the id of an official account must start with {}",
+        facts::official_account_prefix()
+    );
     Err(Refusal::new(Code::IdInvalid, what))
 }
 

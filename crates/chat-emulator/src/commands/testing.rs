@@ -26,8 +26,10 @@ impl World {
             strict: true,
         };
         for user in users {
-            let imported = world.call(crate::commands::account::account_import, AccountImportRequest::new(user));
-            assert!(imported.is_ok());
+            world.does(
+                crate::commands::account::account_import,
+                AccountImportRequest::new(user),
+            );
         }
         world
     }
@@ -47,9 +49,26 @@ impl World {
         };
         command(&mut scene, request).map_err(|refusal| {
             let code = refusal.code;
-            assert!(E::META.errors.contains(&code), "{} does not list {code}", E::META.path);
+            assert!(
+                E::META.errors.contains(&code),
+                "{} does not list {code}",
+                E::META.path
+            );
             assert!(!refusal.info.is_empty(), "{code} without a word");
             code
         })
+    }
+
+    /// Carries out a command that must succeed and whose answer does not matter.
+    pub(super) fn does<E: Endpoint>(
+        &mut self,
+        command: fn(&mut Scene<'_>, E) -> Outcome<E::Response>,
+        request: E,
+    ) {
+        assert!(
+            self.call(command, request).is_ok(),
+            "{} was refused",
+            E::META.path
+        );
     }
 }

@@ -7,10 +7,6 @@ use super::Roster;
 /// A user that was imported.
 #[derive(Debug, Default)]
 pub(crate) struct Account {
-    /// Nickname.
-    pub(crate) nick: String,
-    /// Address of the picture.
-    pub(crate) face_url: String,
     /// The official accounts that the user subscribes to.
     pub(crate) subscriptions: Roster<OfficialAccountId, ()>,
     /// The groups that the user is in.

@@ -1,6 +1,6 @@
 use chat_types::{
-    ApplyJoinOption, GroupCustomField, GroupType, InviteJoinOption, MemberCustomField, MemberRole, MsgFlag, OnOff,
-    UnixTime, UserId,
+    ApplyJoinOption, GroupCustomField, GroupType, InviteJoinOption, MemberCustomField, MemberRole,
+    MsgFlag, OnOff, UnixTime, UserId,
 };
 
 use super::Roster;

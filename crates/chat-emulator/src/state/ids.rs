@@ -47,7 +47,11 @@ impl IdSource {
     }
 
     /// The seat that a cursor stands behind, if the cursor was made for this query.
-    pub(crate) fn seat<K: for<'a> From<&'a str>>(&self, query: &[&str], cursor: &Cursor) -> Option<Seat<K>> {
+    pub(crate) fn seat<K: for<'a> From<&'a str>>(
+        &self,
+        query: &[&str],
+        cursor: &Cursor,
+    ) -> Option<Seat<K>> {
         let (seal, hidden) = cursor.as_str().split_at_checked(16)?;
         let seal = u64::from_str_radix(seal, 16).ok()?;
         let mut place = unhex(hidden)?;
@@ -64,7 +68,8 @@ impl IdSource {
         let parts = query.iter().map(|part| part.as_bytes()).chain([place]);
         parts.fold(mix(self.seed ^ STEP), |hash, part| {
             let start = mix(hash ^ part.len() as u64);
-            part.iter().fold(start, |hash, byte| mix(hash ^ u64::from(*byte)))
+            part.iter()
+                .fold(start, |hash, byte| mix(hash ^ u64::from(*byte)))
         })
     }
 
@@ -88,7 +93,11 @@ fn mix(number: u64) -> u64 {
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let digit = |byte: u8| {
+        char::from(byte)
+            .to_digit(16)
+            .and_then(|digit| u8::try_from(digit).ok())
+    };
     text.as_bytes()
         .chunks(2)
         .map(|pair| match pair {
@@ -105,7 +114,10 @@ mod tests {
     use super::*;
 
     fn seat(id: &str) -> Seat<String> {
-        Seat { since: UnixTime::new(1_700_000_000), id: id.to_owned() }
+        Seat {
+            since: UnixTime::new(1_700_000_000),
+            id: id.to_owned(),
+        }
     }
 
     #[test]
@@ -114,7 +126,10 @@ mod tests {
         let ids: Vec<String> = (0..1000).map(|_| one.make("@TGS#")).collect();
         assert_eq!(ids.iter().collect::<HashSet<_>>().len(), 1000);
         assert!(ids.iter().all(|id| *id == other.make("@TGS#")));
-        assert_ne!(IdSource::new(8).make("@TGS#"), IdSource::new(7).make("@TGS#"));
+        assert_ne!(
+            IdSource::new(8).make("@TGS#"),
+            IdSource::new(7).make("@TGS#")
+        );
     }
 
     #[test]
@@ -140,7 +155,10 @@ mod tests {
         let cursor = ids.cursor(&["list", "x"], &seat("alice"));
         assert_eq!(ids.seat::<String>(&["list", "y"], &cursor), None);
         assert_eq!(ids.seat::<String>(&["listx", ""], &cursor), None);
-        assert_eq!(IdSource::new(2).seat::<String>(&["list", "x"], &cursor), None);
+        assert_eq!(
+            IdSource::new(2).seat::<String>(&["list", "x"], &cursor),
+            None
+        );
     }
 
     #[test]
@@ -148,14 +166,34 @@ mod tests {
         let ids = IdSource::new(1);
         let cursor = ids.cursor(&["list"], &seat("alice"));
         assert!(!cursor.as_str().contains("616c696365"), "the id shows");
-        for made_up in ["2", "200", "alice", "0", "ffffffffffffffff", "aé", "000000000000000é0"] {
-            assert_eq!(ids.seat::<String>(&["list"], &Cursor::from(made_up)), None, "{made_up}");
+        for made_up in [
+            "2",
+            "200",
+            "alice",
+            "0",
+            "ffffffffffffffff",
+            "aé",
+            "000000000000000é0",
+        ] {
+            assert_eq!(
+                ids.seat::<String>(&["list"], &Cursor::from(made_up)),
+                None,
+                "{made_up}"
+            );
         }
         for at in 0..cursor.as_str().len() {
             let mut text = cursor.as_str().to_owned();
-            let other = if text.as_bytes()[at] == b'0' { "1" } else { "0" };
+            let other = if text.as_bytes()[at] == b'0' {
+                "1"
+            } else {
+                "0"
+            };
             text.replace_range(at..=at, other);
-            assert_eq!(ids.seat::<String>(&["list"], &Cursor::from(text)), None, "changed at {at}");
+            assert_eq!(
+                ids.seat::<String>(&["list"], &Cursor::from(text)),
+                None,
+                "changed at {at}"
+            );
         }
     }
 }

@@ -35,7 +35,10 @@ pub(crate) struct AppState {
 impl AppState {
     /// A new app. The same seed gives the same ids.
     pub(crate) fn new(seed: u64) -> Self {
-        Self { ids: IdSource::new(seed), ..Self::default() }
+        Self {
+            ids: IdSource::new(seed),
+            ..Self::default()
+        }
     }
 
     /// Whether this user was imported.
@@ -44,13 +47,22 @@ impl AppState {
     }
 
     /// Subscribes a user; tells whether that was possible and new.
-    pub(crate) fn subscribe(&mut self, to: &OfficialAccountId, user: &UserId, now: UnixTime) -> bool {
-        let (Some(official), Some(account)) = (self.official_accounts.get_mut(to), self.accounts.get_mut(user))
-        else {
+    pub(crate) fn subscribe(
+        &mut self,
+        to: &OfficialAccountId,
+        user: &UserId,
+        now: UnixTime,
+    ) -> bool {
+        let (Some(official), Some(account)) = (
+            self.official_accounts.get_mut(to),
+            self.accounts.get_mut(user),
+        ) else {
             return false;
         };
         account.subscriptions.insert(to, now, ());
-        official.subscribers.insert(user, now, Subscription::default())
+        official
+            .subscribers
+            .insert(user, now, Subscription::default())
     }
 
     /// Ends a subscription; tells whether there was one.
@@ -76,8 +88,15 @@ impl AppState {
     }
 
     /// Puts a user into a group; tells whether that was possible and new.
-    pub(crate) fn join(&mut self, group: &GroupId, user: &UserId, now: UnixTime, member: Member) -> bool {
-        let (Some(to), Some(account)) = (self.groups.get_mut(group), self.accounts.get_mut(user)) else {
+    pub(crate) fn join(
+        &mut self,
+        group: &GroupId,
+        user: &UserId,
+        now: UnixTime,
+        member: Member,
+    ) -> bool {
+        let (Some(to), Some(account)) = (self.groups.get_mut(group), self.accounts.get_mut(user))
+        else {
             return false;
         };
         account.groups.insert(group.clone());

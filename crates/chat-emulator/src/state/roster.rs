@@ -35,7 +35,10 @@ pub(crate) struct Page<'a, K, V> {
 impl<'a, K, V> Page<'a, K, V> {
     fn cut(mut seats: impl Iterator<Item = (&'a Seat<K>, &'a V)>, limit: usize) -> Self {
         let page = seats.by_ref().take(limit).collect();
-        Self { seats: page, more: seats.next().is_some() }
+        Self {
+            seats: page,
+            more: seats.next().is_some(),
+        }
     }
 
     /// The last seat of this page, if others follow.
@@ -47,7 +50,10 @@ impl<'a, K, V> Page<'a, K, V> {
 
 impl<K, V> Default for Roster<K, V> {
     fn default() -> Self {
-        Self { since: HashMap::new(), seats: BTreeMap::new() }
+        Self {
+            since: HashMap::new(),
+            seats: BTreeMap::new(),
+        }
     }
 }
 
@@ -76,14 +82,23 @@ impl<K: Clone + Ord + Hash, V> Roster<K, V> {
             return false;
         }
         self.since.insert(id.clone(), now);
-        self.seats.insert(Seat { since: now, id: id.clone() }, value);
+        self.seats.insert(
+            Seat {
+                since: now,
+                id: id.clone(),
+            },
+            value,
+        );
         true
     }
 
     /// Removes one; tells what was known of it.
     pub(crate) fn remove(&mut self, id: &K) -> Option<V> {
         let since = self.since.remove(id)?;
-        self.seats.remove(&Seat { since, id: id.clone() })
+        self.seats.remove(&Seat {
+            since,
+            id: id.clone(),
+        })
     }
 
     /// All of them.
@@ -92,21 +107,34 @@ impl<K: Clone + Ord + Hash, V> Roster<K, V> {
     }
 
     /// Those behind a seat, which need not be taken any more, or from the start.
-    pub(crate) fn after(&self, seat: Option<&Seat<K>>, limit: usize, keep: impl Fn(&V) -> bool) -> Page<'_, K, V> {
+    pub(crate) fn after(
+        &self,
+        seat: Option<&Seat<K>>,
+        limit: usize,
+        keep: impl Fn(&V) -> bool,
+    ) -> Page<'_, K, V> {
         let start = seat.map_or(Bound::Unbounded, Bound::Excluded);
         let seats = self.seats.range((start, Bound::Unbounded));
         Page::cut(seats.filter(|(_, value)| keep(value)), limit)
     }
 
     /// Those that follow when so many have been passed over.
-    pub(crate) fn skip(&self, offset: usize, limit: usize, keep: impl Fn(&V) -> bool) -> Page<'_, K, V> {
+    pub(crate) fn skip(
+        &self,
+        offset: usize,
+        limit: usize,
+        keep: impl Fn(&V) -> bool,
+    ) -> Page<'_, K, V> {
         let seats = self.seats.iter().filter(|(_, value)| keep(value));
         Page::cut(seats.skip(offset), limit)
     }
 
     fn seat(&self, id: &K) -> Option<Seat<K>> {
         let since = *self.since.get(id)?;
-        Some(Seat { since, id: id.clone() })
+        Some(Seat {
+            since,
+            id: id.clone(),
+        })
     }
 }
 
@@ -158,7 +186,10 @@ mod tests {
     #[test]
     fn a_page_goes_on_behind_a_seat_that_was_given_up() {
         let mut roster = roster(&[(1, "a"), (2, "b"), (3, "c")]);
-        let seat = Seat { since: UnixTime::new(2), id: "b".to_owned() };
+        let seat = Seat {
+            since: UnixTime::new(2),
+            id: "b".to_owned(),
+        };
         assert_eq!(roster.remove(&seat.id), Some(1));
         assert_eq!(roster.remove(&seat.id), None);
         assert_eq!(ids(&roster.after(Some(&seat), 9, |_| true)), ["c"]);

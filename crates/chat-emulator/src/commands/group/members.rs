@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chat_types::errors::GroupErrorCode as Code;
 use chat_types::group::{
-    AddGroupMemberRequest, AddGroupMemberResponse, AddMemberOutcome, AddedMember, DeleteGroupMemberRequest,
-    DeleteGroupMemberResponse,
+    AddGroupMemberRequest, AddGroupMemberResponse, AddMemberOutcome, AddedMember,
+    DeleteGroupMemberRequest, DeleteGroupMemberResponse,
 };
 use chat_types::{Endpoint, MemberRole, UserId};
 
@@ -22,12 +22,20 @@ pub(crate) fn add_group_member(
     let group = find(scene, AddGroupMemberRequest::META, id)?;
     let all = || request.member_list.iter().map(|item| &item.member_account);
     if let Some(user) = all().find(|user| !scene.state.knows(user)) {
-        return Err(Refusal::new(Code::MemberNotFound, format!("`Member_Account` {user} was never imported")));
+        return Err(Refusal::new(
+            Code::MemberNotFound,
+            format!("`Member_Account` {user} was never imported"),
+        ));
     }
-    let new: BTreeSet<&UserId> = all().filter(|user| !group.members.contains(user.as_str())).collect();
+    let new: BTreeSet<&UserId> = all()
+        .filter(|user| !group.members.contains(user.as_str()))
+        .collect();
     let places = (group.max_members as usize).saturating_sub(group.members.len());
     if new.len() > places {
-        let what = format!("{} new members, and the group has room for {places}", new.len());
+        let what = format!(
+            "{} new members, and the group has room for {places}",
+            new.len()
+        );
         return Err(Refusal::new(Code::Full, what));
     }
     for user in new {
@@ -35,9 +43,18 @@ pub(crate) fn add_group_member(
     }
     let mut answer = AddGroupMemberResponse::default();
     for item in request.member_list {
-        let added = scene.state.join(id, &item.member_account, scene.now, Member::new(MemberRole::Member));
+        let added = scene.state.join(
+            id,
+            &item.member_account,
+            scene.now,
+            Member::new(MemberRole::Member),
+        );
         let mut result = AddedMember::default();
-        result.result = if added { AddMemberOutcome::Added } else { AddMemberOutcome::Already };
+        result.result = if added {
+            AddMemberOutcome::Added
+        } else {
+            AddMemberOutcome::Already
+        };
         result.member_account = item.member_account;
         answer.member_list.push(result);
     }

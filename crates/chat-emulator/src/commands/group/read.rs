@@ -2,8 +2,8 @@
 
 use chat_types::errors::GroupErrorCode as Code;
 use chat_types::group::{
-    GetGroupInfoRequest, GetGroupInfoResponse, GetGroupMemberInfoRequest, GetGroupMemberInfoResponse, GroupInfo,
-    GroupInfoFilter,
+    GetGroupInfoRequest, GetGroupInfoResponse, GetGroupMemberInfoRequest,
+    GetGroupMemberInfoResponse, GroupInfo, GroupInfoFilter,
 };
 use chat_types::{
     CustomFieldKey, Endpoint, GroupField, GroupMember, GroupType, MemberField, MemberRole, UserId,
@@ -15,7 +15,10 @@ use crate::scene::{Outcome, Refusal, Scene};
 use crate::state::{Group, Member, Seat};
 
 /// Describes groups, one item for each id asked for, in the same order.
-pub(crate) fn get_group_info(scene: &mut Scene<'_>, request: GetGroupInfoRequest) -> Outcome<GetGroupInfoResponse> {
+pub(crate) fn get_group_info(
+    scene: &mut Scene<'_>,
+    request: GetGroupInfoRequest,
+) -> Outcome<GetGroupInfoResponse> {
     let filter = request.response_filter.unwrap_or_default();
     let mut answer = GetGroupInfoResponse::default();
     for id in request.group_id_list {
@@ -44,7 +47,8 @@ fn info(scene: &Scene<'_>, group: &Group, filter: &GroupInfoFilter) -> GroupInfo
     info.introduction = wanted(Field::Introduction).then(|| group.introduction.clone());
     info.notification = wanted(Field::Notification).then(|| group.notification.clone());
     info.face_url = wanted(Field::FaceUrl).then(|| group.face_url.clone());
-    info.owner_account = wanted(Field::OwnerAccount).then(|| group.owner.clone().unwrap_or_default());
+    info.owner_account =
+        wanted(Field::OwnerAccount).then(|| group.owner.clone().unwrap_or_default());
     info.create_time = wanted(Field::CreateTime).then_some(group.created);
     info.info_seq = wanted(Field::InfoSeq).then_some(group.info_seq);
     info.last_info_time = wanted(Field::LastInfoTime).then_some(group.changed);
@@ -53,7 +57,10 @@ fn info(scene: &Scene<'_>, group: &Group, filter: &GroupInfoFilter) -> GroupInfo
     info.member_num = wanted(Field::MemberNum).then(|| group.member_num());
     info.max_member_num = wanted(Field::MaxMemberNum).then_some(group.max_members);
     info.apply_join_option = wanted(Field::ApplyJoinOption).then(|| group.apply.clone());
-    info.invite_join_option = group.invite.clone().filter(|_| wanted(Field::InviteJoinOption));
+    info.invite_join_option = group
+        .invite
+        .clone()
+        .filter(|_| wanted(Field::InviteJoinOption));
     info.mute_all_member = wanted(Field::MuteAllMember).then(|| group.mute_all.clone());
     if fields.is_none() {
         // No filter can name these.
@@ -75,7 +82,11 @@ fn info(scene: &Scene<'_>, group: &Group, filter: &GroupInfoFilter) -> GroupInfo
         return info;
     }
     let keys = Keys::of(member_keys, everything);
-    info.member_list = group.members.iter().map(|(seat, known)| member(seat, known, fields, &keys)).collect();
+    info.member_list = group
+        .members
+        .iter()
+        .map(|(seat, known)| member(seat, known, fields, &keys))
+        .collect();
     info
 }
 
@@ -97,12 +108,21 @@ impl<'f> Keys<'f> {
     fn keep<T: Clone>(&self, fields: &[T], key: impl Fn(&T) -> &CustomFieldKey) -> Vec<T> {
         match self {
             Self::All => fields.to_vec(),
-            Self::These(keys) => fields.iter().filter(|field| keys.contains(key(field))).cloned().collect(),
+            Self::These(keys) => fields
+                .iter()
+                .filter(|field| keys.contains(key(field)))
+                .cloned()
+                .collect(),
         }
     }
 }
 
-fn member(seat: &Seat<UserId>, known: &Member, filter: Option<&[MemberField]>, keys: &Keys<'_>) -> GroupMember {
+fn member(
+    seat: &Seat<UserId>,
+    known: &Member,
+    filter: Option<&[MemberField]>,
+    keys: &Keys<'_>,
+) -> GroupMember {
     use MemberField as Field;
     let wanted = |field| filter.is_none_or(|filter| filter.contains(&field));
     let mut member = GroupMember::default();
@@ -131,7 +151,10 @@ pub(crate) fn get_group_member_info(
     let roles = request.member_role_filter.as_deref();
     let keep = |member: &Member| roles.is_none_or(|roles| roles.contains(&member.role));
     // Without a size all members are wanted; the size of the answer sets the limit.
-    let limit = request.limit.filter(|limit| *limit > 0).map_or(usize::MAX, |limit| limit as usize);
+    let limit = request
+        .limit
+        .filter(|limit| *limit > 0)
+        .map_or(usize::MAX, |limit| limit as usize);
 
     let mut answer = GetGroupMemberInfoResponse::default();
     let page = if group.kind == GroupType::Community {
@@ -142,12 +165,21 @@ pub(crate) fn get_group_member_info(
         answer.next = Some(next.unwrap_or_default());
         page
     } else {
-        group.members.skip(request.offset.unwrap_or_default() as usize, limit, keep)
+        group
+            .members
+            .skip(request.offset.unwrap_or_default() as usize, limit, keep)
     };
     let fields = request.member_info_filter.as_deref();
-    let keys = Keys::of(request.app_defined_data_filter_group_member.as_deref(), fields.is_none());
+    let keys = Keys::of(
+        request.app_defined_data_filter_group_member.as_deref(),
+        fields.is_none(),
+    );
     answer.member_num = group.member_num();
-    answer.member_list = page.seats.iter().map(|(seat, known)| member(seat, known, fields, &keys)).collect();
+    answer.member_list = page
+        .seats
+        .iter()
+        .map(|(seat, known)| member(seat, known, fields, &keys))
+        .collect();
     Ok(answer)
 }
 
@@ -162,12 +194,16 @@ fn start(
         return bad("`Offset`: communities are paged by `Next`");
     }
     match &request.next {
-        None if scene.strict => bad("`Next` is missing: communities are paged by it, from an empty text on"),
+        None if scene.strict => {
+            bad("`Next` is missing: communities are paged by it, from an empty text on")
+        }
         None => Ok(None),
         Some(cursor) if cursor.as_str().is_empty() => Ok(None),
         Some(cursor) => match scene.state.ids.seat(query, cursor) {
             Some(seat) => Ok(Some(seat)),
-            None => bad("`Next` is not what an earlier answer to this query had; start again with an empty text"),
+            None => bad(
+                "`Next` is not what an earlier answer to this query had; start again with an empty text",
+            ),
         },
     }
 }
@@ -177,6 +213,14 @@ fn role_letters(roles: Option<&[MemberRole]>) -> String {
     let Some(roles) = roles else {
         return String::from("*");
     };
-    let letters = [(MemberRole::Owner, 'o'), (MemberRole::Admin, 'a'), (MemberRole::Member, 'm')];
-    letters.iter().filter(|(role, _)| roles.contains(role)).map(|(_, letter)| letter).collect()
+    let letters = [
+        (MemberRole::Owner, 'o'),
+        (MemberRole::Admin, 'a'),
+        (MemberRole::Member, 'm'),
+    ];
+    letters
+        .iter()
+        .filter(|(role, _)| roles.contains(role))
+        .map(|(_, letter)| letter)
+        .collect()
 }

@@ -2,9 +2,10 @@
 
 use chat_types::errors::OfficialAccountErrorCode as Code;
 use chat_types::official_account::{
-    GetOfficialAccountInfoRequest, GetOfficialAccountInfoResponse, GetSubscribedOfficialAccountListRequest,
-    GetSubscribedOfficialAccountListResponse, GetSubscriberInfoRequest, GetSubscriberInfoResponse,
-    OfficialAccountInfo, SubscribedOfficialAccount, Subscriber, Subscription as SelfInfo, SubscriptionField,
+    GetOfficialAccountInfoRequest, GetOfficialAccountInfoResponse,
+    GetSubscribedOfficialAccountListRequest, GetSubscribedOfficialAccountListResponse,
+    GetSubscriberInfoRequest, GetSubscriberInfoResponse, OfficialAccountInfo,
+    SubscribedOfficialAccount, Subscriber, Subscription as SelfInfo, SubscriptionField,
 };
 use chat_types::{Endpoint, OfficialAccountField, OfficialAccountId, UserId};
 
@@ -25,7 +26,8 @@ macro_rules! describe {
         $answer.introduction = $wanted(Field::Introduction).then(|| $account.introduction.clone());
         $answer.face_url = $wanted(Field::FaceUrl).then(|| $account.face_url.clone());
         $answer.organization = $wanted(Field::Organization).then(|| $account.organization.clone());
-        $answer.custom_string = $wanted(Field::CustomString).then(|| $account.custom_string.clone());
+        $answer.custom_string =
+            $wanted(Field::CustomString).then(|| $account.custom_string.clone());
     };
 }
 
@@ -35,7 +37,9 @@ pub(crate) fn get_official_account_info(
     request: GetOfficialAccountInfoRequest,
 ) -> Outcome<GetOfficialAccountInfoResponse> {
     switched_on(scene)?;
-    let filter = request.response_filter.and_then(|filter| filter.official_account_base_info_filter);
+    let filter = request
+        .response_filter
+        .and_then(|filter| filter.official_account_base_info_filter);
     let mut answer = GetOfficialAccountInfoResponse::default();
     for item in request.official_account_id_list {
         let mut info = match find(scene, &item.official_account) {
@@ -72,14 +76,24 @@ pub(crate) fn get_subscriber_info(
     let query = [GetSubscriberInfoRequest::META.path, id.as_str()];
     let cursor = request.next.filter(|cursor| !cursor.as_str().is_empty());
     let start: Option<Seat<UserId>> = match cursor {
-        Some(cursor) => Some(scene.state.ids.seat(&query, &cursor).ok_or_else(foreign_cursor)?),
+        Some(cursor) => Some(
+            scene
+                .state
+                .ids
+                .seat(&query, &cursor)
+                .ok_or_else(foreign_cursor)?,
+        ),
         None => None,
     };
     let limit = facts::page_size(GetSubscriberInfoRequest::META, request.limit);
     let page = account.subscribers.after(start.as_ref(), limit, |_| true);
     let mut answer = GetSubscriberInfoResponse::default();
     answer.subscriber_num = account.subscriber_num();
-    answer.subscriber_list = page.seats.iter().map(|(seat, subscription)| subscriber(seat, subscription)).collect();
+    answer.subscriber_list = page
+        .seats
+        .iter()
+        .map(|(seat, subscription)| subscriber(seat, subscription))
+        .collect();
     if let Some(next) = page.next() {
         answer.next = scene.state.ids.cursor(&query, next);
     }
@@ -112,16 +126,25 @@ pub(crate) fn get_subscribed_official_account_list(
     answer.complete_flag = true;
     let Some(account) = scene.state.accounts.get(user) else {
         if scene.strict {
-            return Err(Refusal::new(Code::NotFound, format!("`Subscriber_Account` {user} was never imported")));
+            return Err(Refusal::new(
+                Code::NotFound,
+                format!("`Subscriber_Account` {user} was never imported"),
+            ));
         }
         return Ok(answer);
     };
     let filter = request.response_filter;
-    let fields = filter.as_ref().and_then(|filter| filter.official_account_base_info_filter.as_deref());
-    let own = filter.as_ref().and_then(|filter| filter.self_info_filter.as_deref());
+    let fields = filter
+        .as_ref()
+        .and_then(|filter| filter.official_account_base_info_filter.as_deref());
+    let own = filter
+        .as_ref()
+        .and_then(|filter| filter.self_info_filter.as_deref());
     let limit = facts::page_size(GetSubscribedOfficialAccountListRequest::META, request.limit);
     let offset = request.offset.unwrap_or_default();
-    let page = account.subscriptions.skip(offset as usize, limit, |()| true);
+    let page = account
+        .subscriptions
+        .skip(offset as usize, limit, |()| true);
     answer.total_count = u32::try_from(account.subscriptions.len()).unwrap_or(u32::MAX);
     answer.official_account_info_list = page
         .seats
@@ -141,7 +164,10 @@ pub(crate) fn get_subscribed_official_account_list(
     Ok(answer)
 }
 
-fn subscribed(account: &OfficialAccount, filter: Option<&[OfficialAccountField]>) -> SubscribedOfficialAccount {
+fn subscribed(
+    account: &OfficialAccount,
+    filter: Option<&[OfficialAccountField]>,
+) -> SubscribedOfficialAccount {
     let wanted = |field| filter.is_none_or(|filter| filter.contains(&field));
     let mut subscribed = SubscribedOfficialAccount::default();
     describe!(subscribed, account, wanted);
@@ -159,6 +185,7 @@ fn self_info(
     let wanted = |field| filter.is_none_or(|filter| filter.contains(&field));
     let mut info = SelfInfo::default();
     info.subscribe_time = wanted(SubscriptionField::SubscribeTime).then_some(seat.since);
-    info.custom_string = wanted(SubscriptionField::CustomString).then(|| subscription.custom_string.clone());
+    info.custom_string =
+        wanted(SubscriptionField::CustomString).then(|| subscription.custom_string.clone());
     Some(info)
 }

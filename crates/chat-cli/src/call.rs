@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use chat_api::{Client, Delivery, Error, ErrorKind, Region};
 use chat_types::meta::{EndpointMeta, check};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::api;
 use crate::args::CallArgs;
@@ -14,18 +14,21 @@ use crate::output::Output;
 
 /// Sends a body and prints the answer.
 pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure> {
-    let body = body(args)?;
-    let path = if args.no_check {
-        args.path.clone()
-    } else {
-        let meta = api::find(&args.path)?;
-        in_order(meta, &body)?;
-        // A former path is called as it was given.
-        if args.path.contains('/') {
-            args.path.clone()
-        } else {
-            meta.path.to_owned()
+    let (body, text) = body(args)?;
+    let path = match api::find(&args.path) {
+        Ok(meta) => {
+            if !args.no_check {
+                in_order(meta, &body)?;
+            }
+            // A former path is called as it was given.
+            if args.path.contains('/') {
+                args.path.as_str()
+            } else {
+                meta.path
+            }
         }
+        Err(_) if args.no_check => args.path.as_str(),
+        Err(failure) => return Err(failure),
     };
     let client = client(args)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -33,16 +36,14 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
         .build()
         .map_err(|error| Failure::new(Kind::Unreached, format!("cannot start: {error}")))?;
     let answer = runtime
-        .block_on(async { client.call_raw(&path, body.to_string()).await })
+        .block_on(async { client.call_raw(path, text).await })
         .map_err(|error| failed(&error))?;
-    match serde_json::from_str::<Value>(&answer) {
-        Ok(value) => output.value(&value)?,
-        Err(_) => output.text(&answer)?,
-    }
+    output.json_text(&answer)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn body(args: &CallArgs) -> Result<Value, Failure> {
+/// The body, and its text as it was given: that is what is sent.
+fn body(args: &CallArgs) -> Result<(Value, String), Failure> {
     let text = match (&args.body, &args.file) {
         (Some(body), _) => body.clone(),
         (None, Some(path)) => input::read(path)?,
@@ -59,7 +60,7 @@ fn body(args: &CallArgs) -> Result<Value, Failure> {
             "the body must be a JSON object; send {} when there is nothing to say",
         ));
     }
-    Ok(value)
+    Ok((value, text))
 }
 
 /// Refuses a body that the service would refuse, and one with fields that it would pass over in silence.
@@ -70,17 +71,11 @@ fn in_order(meta: &EndpointMeta, body: &Value) -> Result<(), Failure> {
             .iter()
             .map(|found| found.message.as_str())
             .collect();
-        let details: Vec<Value> = violations
-            .iter()
-            .map(|found| {
-                json!({"path": found.path, "rule": found.rule.as_str(), "message": found.message, "code": found.code})
-            })
-            .collect();
         let message = format!(
             "not sent, the body breaks the spec (--no-check sends it all the same): {}",
             messages.join("; ")
         );
-        return Err(Failure::refused(message).with("violations", details));
+        return Err(Failure::refused(message).with("violations", api::broken(&violations)));
     }
     let unknown = check::unknown_request(meta, body);
     if !unknown.is_empty() {

@@ -51,15 +51,36 @@ impl Output {
         }
     }
 
+    /// Prints JSON text: spread out for people, and for programs as it came.
+    pub(crate) fn json_text(self, text: &str) -> Result<(), Failure> {
+        match serde_json::from_str::<Value>(text) {
+            Ok(value) if self.terminal => self.value(&value),
+            _ => self.text(text),
+        }
+    }
+
     /// Prints a failure. There is nobody to tell when that fails too.
     pub(crate) fn failure(self, failure: &Failure) {
         let text = if self.json {
             failure.to_json().to_string()
         } else {
-            format!("error: {}", failure.message())
+            format!("error: {}", clean(failure.message()))
         };
         let _ = writeln!(io::stderr().lock(), "{text}");
     }
+}
+
+/// Text that may come from somebody else, without what could play with a terminal.
+pub(crate) fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() && c != '\n' {
+            cleaned.extend(c.escape_default());
+        } else {
+            cleaned.push(c);
+        }
+    }
+    cleaned
 }
 
 /// Lines of cells as columns of equal width. The last column is not padded.
@@ -148,7 +169,15 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{columns, prose, wrap};
+    use super::{clean, columns, prose, wrap};
+
+    #[test]
+    fn control_characters_are_shown_not_obeyed() {
+        assert_eq!(
+            clean("a\u{1b}[31mb\rc\nd\u{9b}e ü"),
+            "a\\u{1b}[31mb\\rc\nd\\u{9b}e ü"
+        );
+    }
 
     #[test]
     fn text_breaks_between_words() {

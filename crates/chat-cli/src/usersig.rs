@@ -11,7 +11,7 @@ use crate::args::{InspectArgs, SignArgs, VerifyArgs};
 use crate::failure::Failure;
 use crate::hex;
 use crate::input;
-use crate::output::{Output, columns};
+use crate::output::{Output, clean, columns};
 
 /// Prints a new ticket, and nothing else unless JSON was asked for.
 pub(crate) fn sign(args: &SignArgs, output: &Output) -> Result<ExitCode, Failure> {
@@ -112,7 +112,7 @@ fn table(ticket: &Ticket) -> String {
     let row = |name: &str, value: String| vec![name.to_owned(), value];
     columns(&[
         row("version", ticket.version().to_owned()),
-        row("user", shown(ticket.identifier())),
+        row("user", clean(ticket.identifier())),
         row("app", ticket.sdkappid().to_string()),
         row("issued", moment(ticket.issued_at())),
         row("expires", moment(ticket.expires_at())),
@@ -123,21 +123,8 @@ fn table(ticket: &Ticket) -> String {
                 .userbuf()
                 .map_or_else(|| "none".to_owned(), hex::encode),
         ),
-        row("signature", shown(ticket.signature())),
+        row("signature", clean(ticket.signature())),
     ])
-}
-
-/// Text that somebody else wrote, safe to show on a terminal.
-fn shown(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            if c.is_control() {
-                c.escape_default().collect()
-            } else {
-                vec![c]
-            }
-        })
-        .collect()
 }
 
 fn moment(unix: u64) -> String {

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use chat_types::UndecodedItem;
-use chat_types::meta::{EndpointMeta, check as rules};
+use chat_types::meta::EndpointMeta;
+use chat_types::meta::check::{self as rules, Violation};
 use serde_json::{Value, json};
 
 use super::compare;
@@ -79,12 +80,7 @@ fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure>
         }
     };
     let ok = error.is_none() && unknown.is_empty() && lost.is_empty() && violations.is_empty();
-    let violations: Vec<Value> = violations
-        .iter()
-        .map(|found| {
-            json!({"path": found.path, "rule": found.rule.as_str(), "message": found.message, "code": found.code})
-        })
-        .collect();
+    let violations = broken(&violations);
     let undecoded: Vec<Value> = undecoded
         .iter()
         .map(|item| json!({"path": item.path, "reason": item.reason}))
@@ -98,6 +94,19 @@ fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure>
         "violations": violations,
         "roundtrip": roundtrip,
     }))
+}
+
+/// Broken rules as JSON.
+pub(crate) fn broken(rules: &[Violation]) -> Vec<Value> {
+    let row = |broken: &Violation| {
+        json!({
+            "path": broken.path,
+            "rule": broken.rule.as_str(),
+            "message": broken.message,
+            "code": broken.code,
+        })
+    };
+    rules.iter().map(row).collect()
 }
 
 fn unread(meta: &EndpointMeta, error: &str) -> Value {

@@ -9,7 +9,7 @@ mod show;
 mod typed;
 mod words;
 
-pub(crate) use check::check;
+pub(crate) use check::{broken, check};
 pub(crate) use find::find;
 pub(crate) use list::list;
 pub(crate) use show::show;

@@ -29,6 +29,10 @@ use crate::{Answer, Json, UndecodedItem, wire};
 pub fn decode<A: Answer>(bytes: &[u8]) -> Result<A, DecodeError> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| DecodeErrorKind::NotJson { at: format!("byte {}", error.valid_up_to()) })?;
+    // A struct can be read from a JSON list as well, field by field; the service never answers one.
+    if !text.trim_ascii_start().starts_with('{') {
+        return second_look(text);
+    }
     match serde_json::from_str::<A>(text) {
         Ok(answer) => accept(answer, text),
         Err(_) => second_look(text),

@@ -326,11 +326,14 @@ fn response(command: &Command<'_>) -> TokenStream {
         }
     });
     let failures = results::inherent(command);
+    let must_use = meta.results.is_some().then(|| {
+        quote!(#[must_use = "a call can succeed although items failed; see `failures`"])
+    });
     let envelope_table = table(&format!("{}_envelope", meta.envelope.name));
     quote! {
         #doc
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[must_use]
+        #must_use
         #[non_exhaustive]
         pub struct #name { #(#envelope,)* #(#declared,)* #undecoded }
         #failures
@@ -446,7 +449,7 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
             let Some(field) = meta.request.field(wire) else {
                 continue;
             };
-            if holding(field) == Holding::Option {
+            if field.fill.is_none() && holding(field) == Holding::Option {
                 let name = ident(field.name);
                 let value = expr::typed(value, &field.ty);
                 starts.push(quote!(self.#name.get_or_insert(#value);));

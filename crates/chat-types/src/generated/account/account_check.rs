@@ -48,7 +48,7 @@ crate::schema::named!(AccountCheckRequest, Object, REQUEST);
 
 /// What [`AccountCheckRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AccountCheckResponse {
     /// The outcome as a word.

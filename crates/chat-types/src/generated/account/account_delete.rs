@@ -58,7 +58,7 @@ crate::schema::named!(AccountDeleteRequest, Object, REQUEST);
 
 /// What [`AccountDeleteRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AccountDeleteResponse {
     /// The outcome as a word.

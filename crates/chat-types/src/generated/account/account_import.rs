@@ -75,7 +75,6 @@ crate::schema::named!(AccountImportRequest, Object, REQUEST);
 
 /// What [`AccountImportRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct AccountImportResponse {
     /// The outcome as a word.

@@ -70,7 +70,7 @@ crate::schema::named!(MultiaccountImportRequest, Object, REQUEST);
 
 /// What [`MultiaccountImportRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct MultiaccountImportResponse {
     /// The outcome as a word.

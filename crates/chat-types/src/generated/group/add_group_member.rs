@@ -82,7 +82,7 @@ crate::schema::named!(AddGroupMemberRequest, Object, REQUEST);
 
 /// What [`AddGroupMemberRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AddGroupMemberResponse {
     /// The outcome as a word.

@@ -291,7 +291,6 @@ crate::schema::named!(CreateGroupRequest, Object, REQUEST);
 
 /// What [`CreateGroupRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// The outcome as a word.

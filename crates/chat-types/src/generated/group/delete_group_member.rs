@@ -95,7 +95,6 @@ crate::schema::named!(DeleteGroupMemberRequest, Object, REQUEST);
 
 /// What [`DeleteGroupMemberRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct DeleteGroupMemberResponse {
     /// The outcome as a word.

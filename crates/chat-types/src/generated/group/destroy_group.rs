@@ -39,7 +39,6 @@ crate::schema::named!(DestroyGroupRequest, Object, REQUEST);
 
 /// What [`DestroyGroupRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct DestroyGroupResponse {
     /// The outcome as a word.

@@ -86,7 +86,7 @@ crate::schema::named!(GetGroupInfoRequest, Object, REQUEST);
 
 /// What [`GetGroupInfoRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetGroupInfoResponse {
     /// The outcome as a word.

@@ -174,7 +174,6 @@ crate::schema::named!(GetGroupMemberInfoRequest, Object, REQUEST);
 
 /// What [`GetGroupMemberInfoRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct GetGroupMemberInfoResponse {
     /// The outcome as a word.

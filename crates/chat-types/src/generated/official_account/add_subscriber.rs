@@ -62,7 +62,7 @@ crate::schema::named!(AddSubscriberRequest, Object, REQUEST);
 
 /// What [`AddSubscriberRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AddSubscriberResponse {
     /// The outcome as a word.

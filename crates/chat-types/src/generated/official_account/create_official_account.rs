@@ -141,7 +141,6 @@ crate::schema::named!(CreateOfficialAccountRequest, Object, REQUEST);
 
 /// What [`CreateOfficialAccountRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct CreateOfficialAccountResponse {
     /// The outcome as a word.

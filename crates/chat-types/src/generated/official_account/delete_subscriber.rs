@@ -64,7 +64,7 @@ crate::schema::named!(DeleteSubscriberRequest, Object, REQUEST);
 
 /// What [`DeleteSubscriberRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct DeleteSubscriberResponse {
     /// The outcome as a word.

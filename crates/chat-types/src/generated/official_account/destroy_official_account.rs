@@ -45,7 +45,6 @@ crate::schema::named!(DestroyOfficialAccountRequest, Object, REQUEST);
 
 /// What [`DestroyOfficialAccountRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct DestroyOfficialAccountResponse {
     /// The outcome as a word.

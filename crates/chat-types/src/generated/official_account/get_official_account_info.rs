@@ -82,7 +82,7 @@ crate::schema::named!(GetOfficialAccountInfoRequest, Object, REQUEST);
 
 /// What [`GetOfficialAccountInfoRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
+#[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetOfficialAccountInfoResponse {
     /// The outcome as a word.

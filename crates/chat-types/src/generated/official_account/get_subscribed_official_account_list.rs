@@ -98,7 +98,6 @@ crate::schema::named!(GetSubscribedOfficialAccountListRequest, Object, REQUEST);
 
 /// What [`GetSubscribedOfficialAccountListRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct GetSubscribedOfficialAccountListResponse {
     /// The outcome as a word.
@@ -311,7 +310,6 @@ impl Endpoint for GetSubscribedOfficialAccountListRequest {
 
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(200);
-        self.offset.get_or_insert(0);
         self.offset.get_or_insert(0);
     }
 }

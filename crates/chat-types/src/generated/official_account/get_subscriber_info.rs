@@ -81,7 +81,6 @@ crate::schema::named!(GetSubscriberInfoRequest, Object, REQUEST);
 
 /// What [`GetSubscriberInfoRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct GetSubscriberInfoResponse {
     /// The outcome as a word.
@@ -157,7 +156,6 @@ impl Endpoint for GetSubscriberInfoRequest {
 
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(200);
-        self.next.get_or_insert(Cursor::from(""));
         self.next.get_or_insert(Cursor::from(""));
     }
 }

@@ -129,7 +129,6 @@ crate::schema::named!(ModifyOfficialAccountBaseInfoRequest, Object, REQUEST);
 
 /// What [`ModifyOfficialAccountBaseInfoRequest`] is answered with.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[must_use]
 #[non_exhaustive]
 pub struct ModifyOfficialAccountBaseInfoResponse {
     /// The outcome as a word.

@@ -1,0 +1,260 @@
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use chat_transport::{SdkAppId, SecretKey};
+use chat_types::SERVICE;
+
+use crate::apps::{App, Apps, Room};
+use crate::clock::{Clock, SystemClock};
+use crate::core::Core;
+use crate::server::Server;
+
+/// SDKAppID of the app that an emulator serves when it is given none.
+pub const DEV_APP: SdkAppId = SdkAppId::new(1_400_000_000);
+
+/// Secret key of the app that an emulator serves when it is given none. It is no secret, so that any client can be
+/// set up with it, and of no use outside an emulator.
+pub const DEV_KEY: &str = "development-key-of-the-emulator-which-is-no-secret";
+
+/// A running emulator of the service. It stops when it is dropped.
+///
+/// See the [crate's page](crate) for an example.
+#[derive(Debug)]
+#[must_use = "an emulator stops when it is dropped"]
+pub struct Emulator {
+    server: Server,
+    url: String,
+    /// The app that was named first.
+    app: Arc<Room>,
+}
+
+impl Emulator {
+    /// Starts an emulator on a free port of this machine, strict, with one app: [`DEV_APP`], whose key is
+    /// [`DEV_KEY`].
+    ///
+    /// It runs on the tokio runtime of the caller.
+    ///
+    /// # Errors
+    /// [`StartError::Listen`] when the machine has no free port.
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Starts an emulator with settings of its own.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            apps: Vec::new(),
+            strict: true,
+            clock: Arc::new(SystemClock::new()),
+            seed: 0,
+            answer_max_bytes: SERVICE.answer_max_bytes,
+            remote_control: false,
+        }
+    }
+
+    /// Where it listens, such as `http://127.0.0.1:40123`. A client takes this as its base address.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Where it listens, as an address.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.server.address
+    }
+
+    /// The app that was named first.
+    #[must_use]
+    pub fn app_id(&self) -> SdkAppId {
+        self.app.id
+    }
+
+    /// The key of the app that was named first.
+    #[must_use]
+    pub fn secret_key(&self) -> SecretKey {
+        self.app.key.clone()
+    }
+
+    /// The first administrator of the app that was named first.
+    #[must_use]
+    pub fn admin(&self) -> &str {
+        self.app
+            .admins
+            .first()
+            .map_or(crate::apps::DEFAULT_ADMIN, |admin| admin)
+    }
+
+    /// Stops listening, and waits up to two seconds for the calls that are under way. The port is free afterwards.
+    pub async fn shutdown(self) {
+        self.server.stop().await;
+    }
+}
+
+/// The settings of an [`Emulator`]. All have defaults.
+#[derive(Debug)]
+#[must_use]
+pub struct EmulatorBuilder {
+    listen: SocketAddr,
+    apps: Vec<App>,
+    strict: bool,
+    clock: Arc<dyn Clock>,
+    seed: u64,
+    answer_max_bytes: u64,
+    remote_control: bool,
+}
+
+impl EmulatorBuilder {
+    /// Listens here instead of on a free port of 127.0.0.1.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Serves this app, and others that are named. Apps know nothing of each other.
+    pub fn app(mut self, app: App) -> Self {
+        self.apps.push(app);
+        self
+    }
+
+    /// Whether to refuse what the documentation does not allow. Default: yes.
+    ///
+    /// Otherwise the emulator takes what the service is known or believed to take from careless clients: numbers
+    /// for ids, bare ids for objects that hold one, unknown words in filters, numbers above a limit, a first page
+    /// without a cursor, and calls without `random`.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Takes the time from here instead of from the machine.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Where made-up ids come from. The same calls make the same ids for the same seed. Default: 0.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Largest answer, in bytes, of the commands that document a limit. Default: the documented one. A lower one
+    /// lets tests reach it with little data.
+    pub fn answer_max_bytes(mut self, max: u64) -> Self {
+        self.answer_max_bytes = max;
+        self
+    }
+
+    /// Whether other machines may use the control plane, if the emulator listens where they reach it. Default: no.
+    pub fn remote_control(mut self, allowed: bool) -> Self {
+        self.remote_control = allowed;
+        self
+    }
+
+    /// Starts it on the tokio runtime of the caller.
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub async fn start(self) -> Result<Emulator, StartError> {
+        let apps = Apps::new(self.seed);
+        let add = |app: App| {
+            let id = app.id;
+            if app.key.is_empty() {
+                return Err(StartError::EmptyKey { app: id });
+            }
+            apps.add(app).ok_or(StartError::SameApp { app: id })
+        };
+        let mut wanted = self.apps.into_iter();
+        let first = add(wanted
+            .next()
+            .unwrap_or_else(|| App::new(DEV_APP, SecretKey::new(DEV_KEY))))?;
+        for app in wanted {
+            add(app)?;
+        }
+        let core = Arc::new(Core {
+            apps,
+            clock: self.clock,
+            strict: self.strict,
+            answer_max_bytes: self.answer_max_bytes,
+        });
+        let listen = |source| StartError::Listen {
+            address: self.listen,
+            source,
+        };
+        let server = Server::start(self.listen, core, self.remote_control)
+            .await
+            .map_err(listen)?;
+        let url = format!("http://{}", server.address);
+        Ok(Emulator {
+            server,
+            url,
+            app: first,
+        })
+    }
+}
+
+/// Why an emulator could not be started.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// It cannot listen at this address.
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Two apps have the same SDKAppID.
+    SameApp {
+        /// The SDKAppID.
+        app: SdkAppId,
+    },
+    /// An app has an empty secret key.
+    EmptyKey {
+        /// The SDKAppID.
+        app: SdkAppId,
+    },
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Listen { address, source } => {
+                write!(
+                    f,
+                    "cannot listen at {address}: {source}; choose another address, or port 0 for a free one"
+                )
+            }
+            Self::SameApp { app } => {
+                write!(f, "two apps have the sdkappid {app}; give each its own")
+            }
+            Self::EmptyKey { app } => {
+                write!(f, "the secret key of app {app} is empty; give it one")
+            }
+        }
+    }
+}
+
+impl Error for StartError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Listen { source, .. } => Some(source),
+            Self::SameApp { .. } | Self::EmptyKey { .. } => None,
+        }
+    }
+}
+
+/// A key like those of the console: 64 hexadecimal digits.
+pub(crate) fn random_key() -> Result<String, getrandom::Error> {
+    let mut bytes = [0_u8; 32];
+    getrandom::fill(&mut bytes)?;
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    Ok(digits
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect())
+}

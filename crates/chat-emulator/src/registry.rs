@@ -1,0 +1,74 @@
+//! Which commands are modelled, and how JSON gets to them and back.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use chat_types::{ActionStatus, Endpoint, EndpointMeta};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::commands;
+use crate::scene::{Outcome, Refusal, Scene};
+
+/// Runs a command on a body that was checked, and gives the JSON of the answer.
+pub(crate) type Run = fn(&mut Scene<'_>, Value) -> Outcome<Vec<u8>>;
+
+/// One line per command: the module, the function, and the request that it takes.
+macro_rules! commands {
+    ($($module:ident::$command:ident($request:ident)),+ $(,)?) => {
+        &[$((
+            <chat_types::$module::$request as Endpoint>::META,
+            |scene, body| {
+                let request = read::<chat_types::$module::$request>(body)?;
+                let mut answer = commands::$module::$command(scene, request)?;
+                if answer.action_status.as_str().is_empty() {
+                    answer.action_status = ActionStatus::Ok;
+                }
+                Ok(serde_json::to_vec(&answer).unwrap_or_default())
+            },
+        )),+]
+    };
+}
+
+const COMMANDS: &[(&EndpointMeta, Run)] = commands![
+    account::account_check(AccountCheckRequest),
+    account::account_delete(AccountDeleteRequest),
+    account::account_import(AccountImportRequest),
+    account::multiaccount_import(MultiaccountImportRequest),
+    group::add_group_member(AddGroupMemberRequest),
+    group::create_group(CreateGroupRequest),
+    group::delete_group_member(DeleteGroupMemberRequest),
+    group::destroy_group(DestroyGroupRequest),
+    group::get_group_info(GetGroupInfoRequest),
+    group::get_group_member_info(GetGroupMemberInfoRequest),
+    official_account::add_subscriber(AddSubscriberRequest),
+    official_account::create_official_account(CreateOfficialAccountRequest),
+    official_account::delete_subscriber(DeleteSubscriberRequest),
+    official_account::destroy_official_account(DestroyOfficialAccountRequest),
+    official_account::get_official_account_info(GetOfficialAccountInfoRequest),
+    official_account::get_subscribed_official_account_list(GetSubscribedOfficialAccountListRequest),
+    official_account::get_subscriber_info(GetSubscriberInfoRequest),
+    official_account::modify_official_account_base_info(ModifyOfficialAccountBaseInfoRequest),
+];
+
+static BY_PATH: LazyLock<HashMap<&'static str, Run>> = LazyLock::new(|| {
+    COMMANDS
+        .iter()
+        .map(|(meta, run)| (meta.path, *run))
+        .collect()
+});
+
+/// How to run a command, if it is modelled.
+pub(crate) fn run(meta: &EndpointMeta) -> Option<Run> {
+    BY_PATH.get(meta.path).copied()
+}
+
+/// What the checks let through can still stumble here: one value under two names of a field, for instance.
+fn read<E: Endpoint + DeserializeOwned>(body: Value) -> Outcome<E> {
+    serde_json::from_value(body).map_err(|_| Refusal {
+        code: E::META.domain.answers.bad_parameter,
+        info:
+            "the body cannot be read as this command's request: is a field there under two names?"
+                .into(),
+    })
+}

@@ -1,0 +1,203 @@
+//! The control plane: apps, reset, and what is modelled. Its answers are plain HTTP with JSON, unlike the service's.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::{delete, get, post};
+use chat_transport::{SdkAppId, SecretKey};
+use chat_types::ENDPOINTS;
+use chat_types::meta::DoubtLevel;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::reply;
+use crate::apps::{App, Room};
+use crate::core::Core;
+use crate::{emulator, registry};
+
+type Shared = State<Arc<Core>>;
+
+pub(super) fn router(remote: bool) -> Router<Arc<Core>> {
+    Router::new()
+        .route("/health", get(health))
+        .route("/conformance", get(conformance))
+        .route("/apps", get(list).post(create))
+        .route("/apps/{id}", delete(remove))
+        .route("/apps/{id}/reset", post(reset))
+        .layer(middleware::from_fn(move |request, next| {
+            guard(remote, request, next)
+        }))
+}
+
+/// Lets in who sits at this machine, and no page in a browser: a page cannot keep its browser from sending `Origin`
+/// with a call that changes something.
+async fn guard(remote: bool, request: Request, next: Next) -> Response {
+    let is_near = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .is_some_and(|peer| peer.0.ip().to_canonical().is_loopback());
+    if !remote && !is_near {
+        return reply::error(
+            StatusCode::FORBIDDEN,
+            "the control plane answers to this machine only",
+        );
+    }
+    if !request.method().is_safe() && request.headers().contains_key(header::ORIGIN) {
+        return reply::error(
+            StatusCode::FORBIDDEN,
+            "the control plane is not for pages in a browser",
+        );
+    }
+    next.run(request).await
+}
+
+async fn health(State(core): Shared) -> Response {
+    let modelled = ENDPOINTS
+        .iter()
+        .filter(|meta| registry::run(meta).is_some())
+        .count();
+    reply::json(
+        StatusCode::OK,
+        &json!({
+            "version": env!("CARGO_PKG_VERSION"),
+            "strict": core.strict,
+            "commands": {"known": ENDPOINTS.len(), "modelled": modelled},
+        }),
+    )
+}
+
+/// What may be relied on, command by command. All known commands are routed and their requests checked; of those
+/// that are modelled, the doubts tell where the service may behave otherwise.
+async fn conformance() -> Response {
+    let commands: Vec<Value> = ENDPOINTS
+        .iter()
+        .map(|meta| {
+            let doubts: Vec<Value> = meta
+                .doubts
+                .iter()
+                .map(|doubt| {
+                    let level = match doubt.level {
+                        DoubtLevel::Low => "low",
+                        DoubtLevel::Medium => "medium",
+                    };
+                    json!({"at": doubt.at, "says": doubt.says, "why": doubt.why, "confidence": level})
+                })
+                .collect();
+            json!({
+                "command": meta.path,
+                "checked": true,
+                "modelled": registry::run(meta).is_some(),
+                "doubts": doubts,
+            })
+        })
+        .collect();
+    reply::json(StatusCode::OK, &json!({ "commands": commands }))
+}
+
+fn shown(room: &Room) -> Value {
+    json!({"sdkappid": room.id.get(), "admins": room.admins})
+}
+
+async fn list(State(core): Shared) -> Response {
+    let apps: Vec<Value> = core.apps.all().iter().map(|room| shown(room)).collect();
+    reply::json(StatusCode::OK, &json!({ "apps": apps }))
+}
+
+/// An app that somebody wants. What is left out is chosen here.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Wanted {
+    sdkappid: Option<u32>,
+    secret_key: Option<String>,
+    admins: Vec<String>,
+}
+
+async fn create(State(core): Shared, request: Request) -> Response {
+    let body = super::read(request.into_body()).await.unwrap_or_default();
+    let body: &[u8] = if body.is_empty() { b"{}" } else { &body };
+    // By way of an object: a list would be read as the fields in their order.
+    let wanted = serde_json::from_slice(body)
+        .map(Value::Object)
+        .and_then(Wanted::deserialize);
+    let Ok(wanted) = wanted else {
+        // The parser's own words could repeat the key.
+        return reply::error(
+            StatusCode::BAD_REQUEST,
+            r#"send an object with any of "sdkappid" (a number), "secret_key" (text) and "admins" (a list of text)"#,
+        );
+    };
+    let made = match &wanted.secret_key {
+        Some(key) if key.is_empty() => {
+            return reply::error(
+                StatusCode::BAD_REQUEST,
+                "an empty secret_key signs nothing; leave it out to get one",
+            );
+        }
+        Some(_) => None,
+        None => match emulator::random_key() {
+            Ok(key) => Some(key),
+            Err(_) => {
+                return reply::error(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "this machine gives no random numbers; send a secret_key",
+                );
+            }
+        },
+    };
+    let key = SecretKey::new(
+        wanted
+            .secret_key
+            .or_else(|| made.clone())
+            .unwrap_or_default(),
+    );
+    let named = |id| {
+        wanted
+            .admins
+            .iter()
+            .fold(App::new(id, key.clone()), |app, admin| {
+                app.admin(admin.as_str())
+            })
+    };
+    let room = match wanted.sdkappid {
+        Some(id) => core.apps.add(named(SdkAppId::new(id))),
+        None => (emulator::DEV_APP.get()..=u32::MAX)
+            .find_map(|id| core.apps.add(named(SdkAppId::new(id)))),
+    };
+    let Some(room) = room else {
+        return reply::error(
+            StatusCode::CONFLICT,
+            "there is an app with this sdkappid already",
+        );
+    };
+    let mut answer = shown(&room);
+    if let Some(key) = made {
+        answer["secret_key"] = Value::String(key);
+    }
+    reply::json(StatusCode::CREATED, &answer)
+}
+
+async fn remove(State(core): Shared, Path(id): Path<String>) -> Response {
+    match id.parse().is_ok_and(|id| core.apps.remove(id)) {
+        true => reply::done(),
+        false => no_such_app(),
+    }
+}
+
+async fn reset(State(core): Shared, Path(id): Path<String>) -> Response {
+    match id.parse().ok().and_then(|id| core.apps.get(id)) {
+        Some(room) => {
+            room.reset();
+            reply::done()
+        }
+        None => no_such_app(),
+    }
+}
+
+fn no_such_app() -> Response {
+    reply::error(StatusCode::NOT_FOUND, "there is no app with this sdkappid")
+}

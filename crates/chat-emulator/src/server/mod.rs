@@ -1,0 +1,149 @@
+//! The network side: a listener, the path to [`Core`], and the control plane.
+
+mod control;
+mod reply;
+
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
+use axum::routing::{any, get};
+use axum::serve::ListenerExt as _;
+use chat_types::SERVICE;
+use futures_core::Stream as _;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tracing::field::Empty;
+
+use crate::core::{Content, Core, Incoming, MAX_BODY};
+
+/// How long a stop waits for calls that are under way.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// A listener and the task that serves it. Dropping it stops both, at the next turn of the runtime.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    pub(crate) async fn start(
+        listen: SocketAddr,
+        core: Arc<Core>,
+        remote_control: bool,
+    ) -> io::Result<Self> {
+        let listener = TcpListener::bind(listen).await?;
+        let address = listener.local_addr()?;
+        // Without it each small answer may wait for the acknowledgement of the one before.
+        let listener = listener.tap_io(|stream| {
+            let _ = stream.set_nodelay(true);
+        });
+        let service =
+            router(core, remote_control).into_make_service_with_connect_info::<SocketAddr>();
+        let (stop, stopped) = oneshot::channel::<()>();
+        let serve = axum::serve(listener, service).with_graceful_shutdown(async {
+            // Told to stop, or the emulator was dropped.
+            let _ = stopped.await;
+        });
+        let task = tokio::spawn(async {
+            // It never fails: see `axum::serve`.
+            let _ = serve.await;
+        });
+        Ok(Self {
+            address,
+            stop,
+            task,
+        })
+    }
+
+    pub(crate) async fn stop(self) {
+        let Self { stop, mut task, .. } = self;
+        drop(stop);
+        if tokio::time::timeout(PATIENCE, &mut task).await.is_err() {
+            task.abort();
+            let _ = task.await;
+        }
+    }
+}
+
+fn router(core: Arc<Core>, remote_control: bool) -> Router {
+    let calls = format!("/{}/{{*command}}", SERVICE.path_prefix);
+    Router::new()
+        .route(&calls, any(call))
+        .route("/livez", get(alive))
+        .route("/readyz", get(alive))
+        .nest("/_emu/v1", control::router(remote_control))
+        .fallback(nothing_here)
+        .with_state(core)
+}
+
+async fn alive() -> Response {
+    reply::json(StatusCode::OK, &serde_json::json!({"status": "ok"}))
+}
+
+async fn nothing_here() -> Response {
+    let prefix = SERVICE.path_prefix;
+    reply::error(
+        StatusCode::NOT_FOUND,
+        &format!(
+            "nothing is here: calls go to /{prefix}/<service>/<command>, control is under /_emu/v1"
+        ),
+    )
+}
+
+async fn call(State(core): State<Arc<Core>>, request: Request) -> Response {
+    let began = Instant::now();
+    let (parts, body) = request.into_parts();
+    let body = read(body).await;
+    let path = parts.uri.path();
+    let incoming = Incoming {
+        is_post: parts.method == Method::POST,
+        path: path
+            .get(SERVICE.path_prefix.len() + 2..)
+            .unwrap_or_default(),
+        query: parts.uri.query().unwrap_or_default(),
+        body,
+    };
+
+    // What stands in the path was chosen by the caller, so only the names of known commands are logged.
+    let span = tracing::info_span!("call", path = Empty, code = Empty, elapsed_us = Empty);
+    let _entered = span.enter();
+    let answer = core.answer(&incoming);
+    span.record("path", answer.meta.map_or("unknown", |meta| meta.path));
+    if let Content::Answer { code, .. } = answer.content {
+        span.record("code", code);
+    }
+    span.record(
+        "elapsed_us",
+        u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX),
+    );
+    tracing::debug!("answered");
+    reply::to_call(answer)
+}
+
+/// The whole body, or nothing if it is too long; then the rest is read and forgotten, because a client that is
+/// still sending does not look at the answer.
+async fn read(body: Body) -> Option<Vec<u8>> {
+    let mut stream = body.into_data_stream();
+    let mut whole = Vec::new();
+    let mut fits = true;
+    // A client that breaks off gets no answer, so what its half body reads like is all the same.
+    while let Some(Ok(chunk)) = std::future::poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await
+    {
+        fits = fits && whole.len() + chunk.len() <= MAX_BODY;
+        if fits {
+            whole.extend_from_slice(&chunk);
+        }
+    }
+    fits.then_some(whole)
+}

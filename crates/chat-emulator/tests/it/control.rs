@@ -1,0 +1,197 @@
+//! The control plane.
+
+use chat_emulator::{Emulator, SdkAppId, SecretKey};
+use serde_json::{Value, json};
+
+use crate::http::{Answer, CHECK, CREATE_GROUP, Caller, IMPORT, send};
+
+async fn control(emulator: &Emulator, method: &str, path: &str, body: &str) -> Answer {
+    send(
+        emulator.address(),
+        method,
+        &format!("/_emu/v1{path}"),
+        &[],
+        body.as_bytes(),
+    )
+    .await
+}
+
+#[tokio::test]
+async fn it_tells_that_it_is_there_and_what_it_is() {
+    let emulator = Emulator::start().await.unwrap();
+    for path in ["/livez", "/readyz"] {
+        assert_eq!(
+            send(emulator.address(), "GET", path, &[], b"").await.status,
+            200
+        );
+    }
+    let health = control(&emulator, "GET", "/health", "").await.json();
+    assert_eq!(health["strict"], true);
+    assert!(
+        health["version"]
+            .as_str()
+            .is_some_and(|version| version.split('.').count() == 3)
+    );
+    assert!(health["commands"]["known"].as_u64() >= health["commands"]["modelled"].as_u64());
+}
+
+#[tokio::test]
+async fn it_tells_what_is_modelled_and_what_is_doubtful() {
+    let emulator = Emulator::start().await.unwrap();
+    let conformance = control(&emulator, "GET", "/conformance", "").await.json();
+    let commands = conformance["commands"].as_array().unwrap();
+    let of = |path: &str| {
+        commands
+            .iter()
+            .find(|command| command["command"] == path)
+            .unwrap()
+    };
+    let list = of("official_account_open_http_svc/get_subscriber_info");
+    assert_eq!(list["modelled"], true);
+    let doubts = list["doubts"].as_array().unwrap();
+    assert!(
+        doubts
+            .iter()
+            .any(|doubt| doubt["at"] == "request.Limit.default" && doubt["says"] == "all"),
+        "{list}"
+    );
+}
+
+#[tokio::test]
+async fn an_app_can_be_made_used_reset_and_removed() {
+    let emulator = Emulator::start().await.unwrap();
+    let made = control(&emulator, "POST", "/apps", "").await;
+    assert_eq!(made.status, 201);
+    let made = made.json();
+    let id: u32 = made["sdkappid"].as_u64().unwrap().try_into().unwrap();
+    let key = made["secret_key"].as_str().unwrap().to_owned();
+    assert_eq!(key.len(), 64);
+    assert_eq!(made["admins"], json!(["administrator"]));
+
+    let caller = Caller {
+        app: SdkAppId::new(id),
+        key: SecretKey::new(key.clone()),
+        ..Caller::of(&emulator)
+    };
+    caller.ok(IMPORT, json!({"UserID": "alice"})).await;
+    let before = caller
+        .ok(CREATE_GROUP, json!({"Type": "Public", "Name": "Tea"}))
+        .await;
+
+    let listed = control(&emulator, "GET", "/apps", "").await;
+    assert!(!String::from_utf8_lossy(&listed.body).contains(&key));
+    let listed = listed.json();
+    let ids: Vec<&Value> = listed["apps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|app| &app["sdkappid"])
+        .collect();
+    assert_eq!(ids, [&json!(emulator.app_id().get()), &json!(id)]);
+
+    assert_eq!(
+        control(&emulator, "POST", &format!("/apps/{id}/reset"), "")
+            .await
+            .status,
+        204
+    );
+    let check = caller
+        .ok(CHECK, json!({"CheckItem": [{"UserID": "alice"}]}))
+        .await;
+    assert_eq!(check["ResultItem"][0]["AccountStatus"], "NotImported");
+    let after = caller
+        .ok(CREATE_GROUP, json!({"Type": "Public", "Name": "Tea"}))
+        .await;
+    assert_eq!(
+        before["GroupId"], after["GroupId"],
+        "after a reset the same ids come again"
+    );
+
+    assert_eq!(
+        control(&emulator, "DELETE", &format!("/apps/{id}"), "")
+            .await
+            .status,
+        204
+    );
+    assert_eq!(
+        caller.call(IMPORT, json!({"UserID": "alice"})).await.code(),
+        70020
+    );
+    for path in [
+        format!("/apps/{id}"),
+        "/apps/tea".into(),
+        "/apps/4294967296".into(),
+    ] {
+        assert_eq!(
+            control(&emulator, "DELETE", &path, "").await.status,
+            404,
+            "{path}"
+        );
+    }
+    assert_eq!(
+        control(&emulator, "POST", &format!("/apps/{id}/reset"), "")
+            .await
+            .status,
+        404
+    );
+}
+
+#[tokio::test]
+async fn an_app_can_be_made_to_measure() {
+    let emulator = Emulator::start().await.unwrap();
+    let wanted = r#"{"sdkappid": 7, "secret_key": "planted-key", "admins": ["robot", "clerk"]}"#;
+    let made = control(&emulator, "POST", "/apps", wanted).await;
+    assert_eq!(made.status, 201);
+    assert_eq!(
+        made.json(),
+        json!({"sdkappid": 7, "admins": ["robot", "clerk"]}),
+        "a key that was given is not repeated"
+    );
+    assert_eq!(
+        control(&emulator, "POST", "/apps", r#"{"sdkappid": 7}"#)
+            .await
+            .status,
+        409
+    );
+    for bad in [
+        r#"{"sdkappid": "planted-key"}"#,
+        r#"{"secret": "planted-key"}"#,
+        r#"{"secret_key": ""}"#,
+        "planted-key",
+        "[]",
+    ] {
+        let refused = control(&emulator, "POST", "/apps", bad).await;
+        assert_eq!(refused.status, 400, "{bad}");
+        assert!(
+            !String::from_utf8_lossy(&refused.body).contains("planted-key"),
+            "{bad}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn pages_in_a_browser_change_nothing() {
+    let emulator = Emulator::start().await.unwrap();
+    let id = emulator.app_id();
+    let origin = [("Origin", "http://127.0.0.1")];
+    for (method, path) in [
+        ("POST", "/apps".to_owned()),
+        ("DELETE", format!("/apps/{id}")),
+        ("POST", format!("/apps/{id}/reset")),
+    ] {
+        let answer = send(
+            emulator.address(),
+            method,
+            &format!("/_emu/v1{path}"),
+            &origin,
+            b"",
+        )
+        .await;
+        assert_eq!(answer.status, 403, "{method} {path}");
+    }
+    Caller::of(&emulator)
+        .ok(IMPORT, json!({"UserID": "alice"}))
+        .await;
+    let answer = send(emulator.address(), "GET", "/_emu/v1/health", &origin, b"").await;
+    assert_eq!(answer.status, 200);
+}

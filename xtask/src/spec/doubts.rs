@@ -68,7 +68,7 @@ fn follow<'n>(
     says: bool,
 ) -> Result<Found<'n>, String> {
     let mut node = root;
-    let mut rule = grammar.root();
+    let mut rule = Some(grammar.root());
     let mut holder = "the file".to_owned();
     for (at, step) in steps.iter().enumerate() {
         let last = at + 1 == steps.len();
@@ -80,9 +80,8 @@ fn follow<'n>(
                     None => return Err(format!("{holder} has {} items", items.len())),
                 },
                 Err(_) => {
-                    return Err(
-                        format!("{holder} is a list; write {holder}[0].{step}").replace('\'', "")
-                    );
+                    let bare = holder.trim_matches('\'');
+                    return Err(format!("{holder} is a list; write {bare}[0].{step}"));
                 }
             },
             NodeKind::Scalar(_) => return Err(format!("{holder} is a single value")),

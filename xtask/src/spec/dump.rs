@@ -222,9 +222,6 @@ fn command(out: &mut String, model: &Model, endpoint: &Endpoint) -> fmt::Result 
         if let Some(query) = &example.query {
             writeln!(out, "  example {name}: ?{query}")?;
         }
-        if let Some(query) = &example.query {
-            writeln!(out, "  example {name}: ?{query}")?;
-        }
         match &example.answer {
             Answer::Error { code } => {
                 writeln!(out, "  example {name}: {} -> {code}", example.request)?;
@@ -502,12 +499,16 @@ fn rate(rate: Rate) -> String {
 }
 
 fn source(source: &Source) -> String {
-    let seen = if source.seen.is_empty() {
-        String::new()
-    } else {
-        format!(" of {}", source.seen)
-    };
-    format!("{:?} {}{seen}", source.kind, source.name)
+    written(|out| {
+        write!(out, "{:?}", source.kind)?;
+        if !source.name.is_empty() {
+            write!(out, " {}", source.name)?;
+        }
+        if !source.seen.is_empty() {
+            write!(out, " of {}", source.seen)?;
+        }
+        Ok(())
+    })
 }
 
 fn retry(class: Retry) -> String {
@@ -549,13 +550,6 @@ fn show_quota(quota: &Quota) -> String {
 }
 
 fn show_page(page: &Page) -> String {
-    let values = |list: &[(&str, &[Literal])]| {
-        let list: Vec<String> = list
-            .iter()
-            .map(|(key, values)| format!("{key} {}", literals(values)))
-            .collect();
-        list.join(", ")
-    };
     written(|out| {
         write!(out, "{} of {}", page.style.as_str(), page.items)?;
         limit(out, "size", page.size)?;
@@ -564,23 +558,14 @@ fn show_page(page: &Page) -> String {
         }
         match page.style {
             PageStyle::Cursor(cursor) => {
-                let next: Vec<String> = cursor
-                    .next
-                    .iter()
-                    .map(|(to, from)| format!("{to} <- {from}"))
-                    .collect();
-                let first: Vec<String> = cursor
-                    .first
-                    .iter()
-                    .map(|(to, v)| format!("{to} {}", literal(*v)))
-                    .collect();
-                write!(out, " next {} first {}", next.join(", "), first.join(", "))?;
-                write!(
-                    out,
-                    " end {} more {}",
-                    values(cursor.end),
-                    values(cursor.more)
-                )?;
+                for (to, from) in cursor.next {
+                    write!(out, " next {to} <- {from}")?;
+                }
+                for (to, value) in cursor.first {
+                    write!(out, " first {to} = {}", literal(*value))?;
+                }
+                answer_values(out, "end", cursor.end)?;
+                answer_values(out, "more", cursor.more)?;
                 out.push_str(if cursor.empty_ends { " empty_ends" } else { "" });
                 Ok(())
             }
@@ -599,14 +584,17 @@ fn show_page(page: &Page) -> String {
                     " from {} by {} {direction}",
                     sequence.from, sequence.by
                 )?;
-                write!(out, " same {}", sequence.same.join(", "))?;
-                write!(
-                    out,
-                    " end {} more {}",
-                    values(sequence.end),
-                    values(sequence.more)
-                )
+                for same in sequence.same {
+                    write!(out, " same {same}")?;
+                }
+                answer_values(out, "end", sequence.end)?;
+                answer_values(out, "more", sequence.more)
             }
         }
     })
+}
+
+fn answer_values(out: &mut String, key: &str, list: &[(&str, &[Literal])]) -> fmt::Result {
+    list.iter()
+        .try_for_each(|(field, values)| write!(out, " {key} {field} {}", literals(values)))
 }

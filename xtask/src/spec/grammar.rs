@@ -1,8 +1,11 @@
 //! Which keys the grammar allows where, asked of the JSON Schema that is made for editors.
 
+use std::sync::LazyLock;
+
 use schemars::JsonSchema;
 use serde_json::Value;
 
+use super::raw::{Command, ErrorsFile, Service, TypesFile};
 use super::schema;
 
 /// The grammar of one kind of file.
@@ -11,16 +14,38 @@ pub struct Grammar {
     schema: Value,
 }
 
+/// The grammars of all kinds of files.
+#[derive(Debug)]
+pub struct Grammars {
+    pub command: Grammar,
+    pub errors: Grammar,
+    pub service: Grammar,
+    pub types: Grammar,
+}
+
+impl Grammars {
+    /// They are made once.
+    pub fn get() -> &'static Self {
+        static ALL: LazyLock<Grammars> = LazyLock::new(|| Grammars {
+            command: Grammar::of::<Command>(),
+            errors: Grammar::of::<ErrorsFile>(),
+            service: Grammar::of::<Service>(),
+            types: Grammar::of::<TypesFile>(),
+        });
+        &ALL
+    }
+}
+
 impl Grammar {
-    pub fn of<T: JsonSchema>() -> Self {
+    fn of<T: JsonSchema>() -> Self {
         Self {
             schema: schema::of::<T>(),
         }
     }
 
     /// The rule for the whole file.
-    pub fn root(&self) -> Option<&Value> {
-        Some(&self.schema)
+    pub fn root(&self) -> &Value {
+        &self.schema
     }
 
     /// The rule for what stands under a key, or for an item of a list.

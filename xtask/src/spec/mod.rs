@@ -29,6 +29,9 @@ mod types;
 mod walk;
 mod yaml;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -37,7 +40,7 @@ use indexmap::IndexMap;
 use self::commands::Shared;
 use self::diagnostic::{Diagnostic, FileId, Sink};
 use self::files::Files;
-use self::grammar::Grammar;
+use self::grammar::{Grammar, Grammars};
 use self::types::Cx;
 use self::walk::{Reached, holds_itself};
 use self::yaml::{At, Pos};
@@ -172,9 +175,12 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
             .for_each(|envelope| received.fields(envelope.fields));
         used.names.insert("GroupType");
     }
+    cx.reach_included(&mut sent);
+    cx.reach_included(&mut received);
     used.names.extend(sent.names.iter().chain(&received.names));
     let types = named_types(&cx, &sent, &received);
     let whole = files.gaps.is_empty()
+        && !cx.has_unknown_type()
         && service.is_some()
         && families.values().map(Vec::len).sum::<usize>() == files.commands.len();
     check_types(&cx, &types, &used, whole);
@@ -224,23 +230,18 @@ fn all_doubts(cx: &Cx<'_>) -> Vec<FileDoubts> {
             });
         }
     };
-    let grammar = Grammar::of::<raw::Service>();
+    let grammars = Grammars::get();
     if let Some(service) = &cx.files.service {
-        shared(service.file, &service.content.doubts, &grammar);
+        shared(service.file, &service.content.doubts, &grammars.service);
     }
-    let grammar = Grammar::of::<raw::ErrorsFile>();
-    cx.files
-        .domains
-        .iter()
-        .for_each(|parsed| shared(parsed.file, &parsed.content.doubts, &grammar));
-    let grammar = Grammar::of::<raw::TypesFile>();
-    cx.files
-        .types
-        .iter()
-        .for_each(|parsed| shared(parsed.file, &parsed.content.doubts, &grammar));
-    let grammar = Grammar::of::<raw::Command>();
+    for parsed in &cx.files.domains {
+        shared(parsed.file, &parsed.content.doubts, &grammars.errors);
+    }
+    for parsed in &cx.files.types {
+        shared(parsed.file, &parsed.content.doubts, &grammars.types);
+    }
     for parsed in &cx.files.commands {
-        cx.doubts_apply(parsed.file, &parsed.content.doubts, &grammar);
+        cx.doubts_apply(parsed.file, &parsed.content.doubts, &grammars.command);
     }
     all
 }

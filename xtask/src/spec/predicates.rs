@@ -31,6 +31,14 @@ impl<'s> Cx<'s> {
             let test = match &asked.value {
                 Asked::Present => Test::Present,
                 Asked::Absent => Test::Absent,
+                Asked::Unclear(word) => {
+                    let hint = suggest(word, ["present", "absent"]);
+                    let text = format!(
+                        "'{word}' cannot be asked; say present, absent or a list of values{hint}"
+                    );
+                    self.report(file, asked.pos, text);
+                    return None;
+                }
                 Asked::OneOf(values) => {
                     if values.is_empty() {
                         self.report(file, asked.pos, "an empty list of values never holds");

@@ -1,6 +1,6 @@
 //! Named types and type expressions.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use chat_meta::{Late, TypeMeta};
@@ -13,6 +13,7 @@ use super::files::{Files, Parsed};
 use super::leak;
 use super::names::{is_taken_type, is_type_name, suggest};
 use super::raw::{self, Field, Service};
+use super::walk::Reached;
 use super::yaml::{At, Map, Pos};
 use crate::model::Home;
 
@@ -24,6 +25,8 @@ pub struct Cx<'s> {
     pub codes: Codes,
     pub decls: IndexMap<String, Decl<'s>>,
     slots: RefCell<HashMap<String, Slot>>,
+    /// Some name led nowhere, so the type that was meant looks unused.
+    unknown_type: Cell<bool>,
 }
 
 /// A named type as a file declares it.
@@ -66,6 +69,7 @@ impl<'s> Cx<'s> {
             codes,
             decls: IndexMap::new(),
             slots: RefCell::default(),
+            unknown_type: Cell::new(false),
         };
         for types in &files.types {
             cx.declare(
@@ -87,6 +91,11 @@ impl<'s> Cx<'s> {
             .service
             .as_ref()
             .map(|parsed: &Parsed<Service>| &parsed.content)
+    }
+
+    /// Whether some type name led nowhere.
+    pub fn has_unknown_type(&self) -> bool {
+        self.unknown_type.get()
     }
 
     pub fn report(&self, file: FileId, pos: Pos, message: impl Into<String>) {
@@ -285,6 +294,7 @@ impl<'s> Cx<'s> {
                     .map(String::as_str)
                     .chain(BUILT_IN.iter().map(|b| b.0));
                 let hint = suggest(name, known);
+                self.unknown_type.set(true);
                 self.report(file, pos, format!("unknown type '{name}'{hint}"));
             }
             return TypeMeta::Json;
@@ -344,6 +354,26 @@ impl<'s> Cx<'s> {
             Kind::TagList(raw) if std::ptr::eq(raw, tags) => Some(other.as_str()),
             _ => None,
         })
+    }
+
+    /// Adds the tag lists that reached ones include: their tags travel inside the others.
+    pub fn reach_included(&self, reached: &mut Reached) {
+        // Included lists may include others: until a round adds nothing.
+        loop {
+            let before = reached.names.len();
+            for (name, decl) in &self.decls {
+                if let Kind::TagList(raw) = decl.kind
+                    && reached.names.contains(name.as_str())
+                {
+                    raw.include
+                        .iter()
+                        .for_each(|include| reached.ty(self.known_type(include)));
+                }
+            }
+            if reached.names.len() == before {
+                break;
+            }
+        }
     }
 
     /// The enum of the tags of this tag list.

@@ -257,6 +257,8 @@ pub enum Asked {
     Present,
     Absent,
     OneOf(Vec<At<Lit>>),
+    /// A word without a meaning; whoever lowers the predicate reports it where it stands.
+    Unclear(String),
 }
 
 impl<'de> Deserialize<'de> for Asked {
@@ -274,7 +276,7 @@ impl<'de> Deserialize<'de> for Asked {
                 match word {
                     "present" => Ok(Asked::Present),
                     "absent" => Ok(Asked::Absent),
-                    other => Err(E::invalid_value(de::Unexpected::Str(other), &self)),
+                    other => Ok(Asked::Unclear(other.to_owned())),
                 }
             }
 

@@ -1,0 +1,238 @@
+//! Mistakes that stop the reading of a file, and how several files share one run.
+
+use super::{Change, first_lines, shop};
+
+const LIST: &str = "shop/list_items.yaml";
+const PUT: &str = "shop/put_items.yaml";
+const TYPES: &str = "types/base.yaml";
+
+#[test]
+fn unknown_keys() {
+    Change::of(LIST, "retry: read", "§retri: read")
+        .gives(["unknown key 'retri', did you mean 'retry'?"]);
+    Change::of(LIST, "max: 100,", "§maxx: 100,").gives(["unknown key 'maxx', did you mean 'max'?"]);
+    Change::of(LIST, "direction: down", "§dirction: down")
+        .gives(["unknown key 'dirction', did you mean 'direction'?"]);
+    Change::of(PUT, "in_order: true", "§zzz: true")
+        .gives(["unknown key 'zzz'; keys here are over, id, size, in_order"]);
+    Change::of(TYPES, "bit: 0", "bit: 0, §nr: 0")
+        .gives(["unknown key 'nr'; keys here are bit, doc"]);
+    Change::of("service.yaml", "path_prefix", "§path_prefx")
+        .gives(["unknown key 'path_prefx', did you mean 'path_prefix'?"]);
+    Change::of("errors/shop.yaml", "outcome: applied", "§outcom: applied")
+        .gives(["unknown key 'outcom', did you mean 'outcome'?"]);
+}
+
+#[test]
+fn unknown_words() {
+    Change::of(LIST, "retry: read", "retry: §reed")
+        .gives(["unknown value 'reed', did you mean 'read'?"]);
+    Change::of(LIST, "style: offset", "style: §skip")
+        .gives(["unknown value 'skip'; it is one of cursor, offset, sequence"]);
+    Change::of(
+        "errors/shop.yaml",
+        "class: server_transient",
+        "class: §server_transiet",
+    )
+    .gives(["unknown value 'server_transiet', did you mean 'server_transient'?"]);
+}
+
+#[test]
+fn duplicate_keys() {
+    Change::of(
+        LIST,
+        "  Since: {type",
+        "  Since: {type: u32, doc: \"Newest.\"}\n  §Since: {type",
+    )
+    .gives(["duplicate key 'Since'"]);
+    Change::of(LIST, "max: 100, fill: 50", "max: 100, fill: 50, §max: 5")
+        .gives(["duplicate key 'max'"]);
+    Change::of("errors/shop.yaml", "  20007: {", "  §20006: {").gives(["duplicate key '20006'"]);
+}
+
+#[test]
+fn values_of_the_wrong_form() {
+    Change::of(LIST, "max: 100,", "max: §many,").gives(["expected a value of type i64"]);
+    Change::of(LIST, "ShopId, required: true", "ShopId, required: §yes")
+        .gives(["expected true or false"]);
+    Change::of(LIST, "errors: [20001, 20005, 106]", "errors: §20001").gives(["expected a list"]);
+    Change::of(LIST, "summary: Lists the items of a shop.", "summary: §12")
+        .gives(["'12' is meant as text but looks like a number or boolean; quote it"]);
+    Change::of(
+        PUT,
+        "batch: {over: Wares, id: Id, in_order: true}",
+        "batch: §Wares",
+    )
+    .gives(["expected a map"]);
+    Change::of(LIST, "first: {Next: \"\"}", "first: {§Next: [1]}")
+        .gives(["sequence does not fit here, expected text, a number or a boolean"]);
+}
+
+#[test]
+fn keys_without_which_a_map_says_nothing() {
+    Change::of(
+        "errors/shop.yaml",
+        "20006: {name: busy, class: server_transient, doc: \"Busy.\"}",
+        "20006: {name: busy, §class: server_transient}",
+    )
+    .gives(["missing key 'doc'"]);
+    Change::of(
+        PUT,
+        "batch: {over: Wares, id: Id, in_order: true}",
+        "batch: {§id: Id}",
+    )
+    .gives(["missing key 'over'"]);
+}
+
+#[test]
+fn anchors_and_merge_keys() {
+    Change::of(
+        LIST,
+        "summary: Lists the items of a shop.",
+        "summary: &a §Lists.\ndoc: *a",
+    )
+    .gives(["anchors and merge keys are not part of the spec language; write the value out"]);
+    Change::of(
+        LIST,
+        "query:\n",
+        "query:\n  §<<: {lang: {type: string, doc: \"x\"}}\n",
+    )
+    .gives(["anchors and merge keys are not part of the spec language; write the value out"]);
+}
+
+#[test]
+fn several_files_are_reported_in_one_run_and_cause_no_followers() {
+    // Each of these files declares or lists what others use.
+    Change::of(LIST, "retry: read", "§retri: read")
+        .and(TYPES, "doc: Kind of shop.", "§docs: Kind of shop.")
+        .and("errors/shop.yaml", "name: busy", "§nam: busy")
+        .and(PUT, "over: Wares", "over: §Ware")
+        .gives([
+            "unknown key 'nam', did you mean 'name'?",
+            "unknown key 'retri', did you mean 'retry'?",
+            "the request has no field 'Ware', did you mean 'Wares'?",
+            "unknown key 'docs', did you mean 'doc'?",
+        ]);
+}
+
+#[test]
+fn a_broken_service_file_causes_no_followers() {
+    Change::of("service.yaml", "path_prefix: v4", "path_prefix: §[v4]").gives(["expected text"]);
+}
+
+#[test]
+fn a_file_that_is_no_yaml_causes_no_followers() {
+    Change::file(TYPES, "ids: §{A: {}]\n").gives(["mismatched bracket '{' closed by ']'"]);
+}
+
+#[test]
+fn all_mistakes_of_a_file_that_parses_are_reported() {
+    Change::of(LIST, "retry: read\n", "")
+        .and(LIST, "summary: Lists the items of a shop.\n", "")
+        .and(LIST, "path: shop_svc/list_items", "§§path: shop_svc/list_items")
+        .and(LIST, "errors: [20001, 20005, 106]", "errors: [20001, 20005, §29999]")
+        .and(LIST, "total: Total", "total: §Totl")
+        .and(LIST, "type: list<ItemField>", "type: list<§ItemFeld>")
+        .and(LIST, "Limit: 2}", "Limit: 2, §Lmit: 2}")
+        .gives([
+            "missing key 'retry': may it be sent again after an unknown outcome? Say read, repeatable, never, keyed, verify_first or depends",
+            "missing key 'summary'",
+            "the answer has no field 'Totl', did you mean 'Total'?",
+            "unknown type 'ItemFeld', did you mean 'ItemField'?",
+            "code 29999 is neither in spec/errors/shop.yaml nor in spec/errors/common.yaml",
+            "the example's request has a field that the spec does not know: 'Lmit', did you mean 'Limit'?",
+        ]);
+}
+
+#[test]
+fn places_of_files() {
+    Change::file("shop/more/deep.yaml", "§path: a/b\n")
+        .gives(["the spec has one level of folders: errors, types and the families"]);
+    Change::file("extra.yaml", "§path: a/b\n").gives([
+        "only service.yaml stands at the top; commands stand in the folder of their family",
+    ]);
+    Change::file("shop/extra.yml", "§path: a/b\n").gives(["the files of the spec end with .yaml"]);
+}
+
+#[test]
+fn a_spec_without_a_service() {
+    let mut texts = shop();
+    texts.remove("service.yaml");
+    assert_eq!(
+        first_lines(texts),
+        ["spec:1:1: the spec has no service.yaml"]
+    );
+}
+
+#[test]
+fn a_spec_without_common_codes() {
+    let mut texts = shop();
+    texts.remove("errors/common.yaml");
+    let found = first_lines(texts);
+    assert!(
+        found
+            .contains(&"spec/errors/shop.yaml:1:1: there is no spec/errors/common.yaml".to_owned()),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn an_empty_spec() {
+    assert_eq!(
+        first_lines([].into()),
+        ["spec:1:1: the spec has no service.yaml"]
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there() {
+    let found = crate::spec::load(std::path::Path::new("no/such/folder"))
+        .expect_err("there is no such folder");
+    let line = found[0].to_string();
+    assert!(
+        line.starts_with("spec:1:1: cannot read no/such/folder: "),
+        "{line}"
+    );
+}
+
+#[test]
+fn the_line_is_shown_with_a_caret() {
+    let (texts, _) = Change::of(LIST, "retry: read", "retry: reed").without_marks();
+    let found = super::load(texts).expect_err("'reed' is no class");
+    assert_eq!(
+        found[0].to_string(),
+        "spec/shop/list_items.yaml:8:8: unknown value 'reed', did you mean 'read'?\n 8 | retry: reed\n   |        ^"
+    );
+}
+
+#[test]
+fn no_missing_line_makes_it_panic() {
+    let whole = shop();
+    for (path, text) in &whole {
+        for gone in 0..text.lines().count() {
+            let lines = text.lines().enumerate().filter(|(at, _)| *at != gone);
+            let rest: Vec<&str> = lines.map(|(_, line)| line).collect();
+            let mut texts = shop();
+            texts.insert(path.clone(), rest.join("\n"));
+            for line in first_lines(texts) {
+                assert!(
+                    line.starts_with("spec"),
+                    "{path} without line {gone}: {line}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_cut_makes_it_panic() {
+    for (path, text) in &shop() {
+        for (cut, _) in text.char_indices().step_by(97) {
+            let mut texts = shop();
+            texts.insert(path.clone(), text[..cut].to_owned());
+            for line in first_lines(texts) {
+                assert!(line.starts_with("spec"), "{path} up to {cut}: {line}");
+            }
+        }
+    }
+}

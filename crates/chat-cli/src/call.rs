@@ -141,10 +141,9 @@ fn failed(error: &Error) -> Failure {
             Delivery::Unknown => Kind::Unreached,
             _ => Kind::Refused,
         };
-        let mut message = format!("{error} [{}]", api.class().as_str());
-        if let Some(meaning) = api.meaning().filter(|_| !api.info().is_empty()) {
-            message.push_str(&format!(" - {meaning}"));
-        }
+        // The error has the service's words; what the code means in general is on a line of its own.
+        let meaning = api.meaning().unwrap_or("the spec does not know this code");
+        let message = format!("{error}\n  {}: {meaning}", api.class().as_str());
         return Failure::new(kind, message)
             .with("endpoint", error.endpoint())
             .with("delivery", delivery)

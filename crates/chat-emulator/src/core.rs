@@ -38,7 +38,7 @@ pub(crate) struct Incoming<'a> {
     /// Still encoded.
     pub(crate) query: &'a str,
     /// Nothing if it was longer than the emulator reads.
-    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) body: Option<&'a [u8]>,
 }
 
 /// What is sent back.
@@ -96,7 +96,7 @@ impl Core {
             return Err(broken(violation));
         }
 
-        let mut body = self.read(meta, incoming.body.as_deref())?;
+        let mut body = self.read(meta, incoming.body)?;
         if !self.strict {
             lenient::normalise(meta, &mut body);
         }

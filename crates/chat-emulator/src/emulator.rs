@@ -10,6 +10,7 @@ use chat_types::SERVICE;
 use crate::apps::{App, Apps, Room};
 use crate::clock::{Clock, SystemClock};
 use crate::core::Core;
+use crate::in_process::InProcess;
 use crate::server::Server;
 
 /// SDKAppID of the app that an emulator serves when it is given none.
@@ -27,8 +28,7 @@ pub const DEV_KEY: &str = "development-key-of-the-emulator-which-is-no-secret";
 pub struct Emulator {
     server: Server,
     url: String,
-    /// The app that was named first.
-    app: Arc<Room>,
+    service: InProcess,
 }
 
 impl Emulator {
@@ -71,22 +71,38 @@ impl Emulator {
     /// The app that was named first.
     #[must_use]
     pub fn app_id(&self) -> SdkAppId {
-        self.app.id
+        self.service.app_id()
     }
 
     /// The key of the app that was named first.
     #[must_use]
     pub fn secret_key(&self) -> SecretKey {
-        self.app.key.clone()
+        self.service.secret_key()
     }
 
     /// The first administrator of the app that was named first.
     #[must_use]
     pub fn admin(&self) -> &str {
-        self.app
-            .admins
-            .first()
-            .map_or(crate::apps::DEFAULT_ADMIN, |admin| admin)
+        self.service.admin()
+    }
+
+    /// The same service without the network, for clients in this process.
+    pub fn in_process(&self) -> InProcess {
+        self.service.clone()
+    }
+
+    /// Serves one more app from now on.
+    ///
+    /// # Errors
+    /// [`StartError::SameApp`] and [`StartError::EmptyKey`].
+    pub fn add_app(&self, app: App) -> Result<(), StartError> {
+        self.service.add_app(app)
+    }
+
+    /// Makes an app forget everything; the same calls then make the same ids again. Tells whether there is such
+    /// an app.
+    pub fn reset(&self, app: impl Into<SdkAppId>) -> bool {
+        self.service.reset(app)
     }
 
     /// Stops listening, and waits up to two seconds for the calls that are under way. The port is free afterwards.
@@ -161,41 +177,49 @@ impl EmulatorBuilder {
     /// # Errors
     /// See [`StartError`].
     pub async fn start(self) -> Result<Emulator, StartError> {
-        let apps = Apps::new(self.seed);
-        let add = |app: App| {
-            let id = app.id;
-            if app.key.is_empty() {
-                return Err(StartError::EmptyKey { app: id });
-            }
-            apps.add(app).ok_or(StartError::SameApp { app: id })
-        };
-        let mut wanted = self.apps.into_iter();
-        let first = add(wanted
-            .next()
-            .unwrap_or_else(|| App::new(DEV_APP, SecretKey::new(DEV_KEY))))?;
-        for app in wanted {
-            add(app)?;
-        }
-        let core = Arc::new(Core {
-            apps,
-            clock: self.clock,
-            strict: self.strict,
-            answer_max_bytes: self.answer_max_bytes,
-        });
-        let listen = |source| StartError::Listen {
-            address: self.listen,
-            source,
-        };
-        let server = Server::start(self.listen, core, self.remote_control)
+        let (address, remote_control) = (self.listen, self.remote_control);
+        let service = self.in_process()?;
+        let server = Server::start(address, service.core(), remote_control)
             .await
-            .map_err(listen)?;
+            .map_err(|source| StartError::Listen { address, source })?;
         let url = format!("http://{}", server.address);
         Ok(Emulator {
             server,
             url,
-            app: first,
+            service,
         })
     }
+
+    /// The service without the network, for clients in this process. It needs no runtime, and what
+    /// [`listen`](Self::listen) and [`remote_control`](Self::remote_control) say is of no account.
+    ///
+    /// # Errors
+    /// [`StartError::SameApp`] and [`StartError::EmptyKey`].
+    pub fn in_process(self) -> Result<InProcess, StartError> {
+        let core = Arc::new(Core {
+            apps: Apps::new(self.seed),
+            clock: self.clock,
+            strict: self.strict,
+            answer_max_bytes: self.answer_max_bytes,
+        });
+        let mut apps = self.apps.into_iter();
+        let first = apps
+            .next()
+            .unwrap_or_else(|| App::new(DEV_APP, SecretKey::new(DEV_KEY)));
+        let service = InProcess::new(Arc::clone(&core), add(&core, first)?);
+        for app in apps {
+            add(&core, app)?;
+        }
+        Ok(service)
+    }
+}
+
+pub(crate) fn add(core: &Core, app: App) -> Result<Arc<Room>, StartError> {
+    let id = app.id;
+    if app.key.is_empty() {
+        return Err(StartError::EmptyKey { app: id });
+    }
+    core.apps.add(app).ok_or(StartError::SameApp { app: id })
 }
 
 /// Why an emulator could not be started.

@@ -1,10 +1,79 @@
-//! A stateful local emulator of the Tencent Cloud Chat (IM) server API.
+//! A stateful local emulator of the server API of Tencent Cloud Chat (IM), for tests and for development without
+//! an account.
+//!
+//! # What it does not imitate
+//!
+//! - Nobody receives anything: there are no client connections, no push, no webhooks, no content filter.
+//! - Messages. So `LastSendMsgTime`, `LastMsgTime` and `NextMsgSeq` stay where they begin.
+//! - Call frequencies. However often it is called, it answers.
+//! - Time passing where nobody asks: nothing expires by itself but signatures.
+//! - TLS, regions, backup domains, and the loss of what was written: a restart begins with nothing.
+//! - Whatever is written nowhere, such as which of two faults of a request is answered. It decides, says so in
+//!   `doubts` of its conformance report, and may decide otherwise than the service.
+//!
+//! # What it does
+//!
+//! It routes every command that `chat-types` knows, verifies the UserSig, checks query and body against the same
+//! tables that the client's types are made from, and refuses as the service does: HTTP 200, `ActionStatus` `FAIL`, the
+//! documented `ErrorCode` and an `ErrorInfo` that names the field. Commands that it has a model of are carried out
+//! on the state of their app. The others are answered with HTTP 501 and a header `x-chat-emulator: not-modelled`, which
+//! the service never sends.
+//!
+//! ```
+//! use chat_api::Client;
+//! use chat_emulator::Emulator;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let emulator = Emulator::start().await?;
+//! let chat = Client::builder(emulator.app_id(), emulator.secret_key())
+//!     .base_url(emulator.url())
+//!     .build()?;
+//!
+//! let _ = chat.account().account_import("alice").await?;
+//! let group = chat.group().create_group("Public", "Tea").owner_account("alice").await?;
+//! let members = chat.group().get_group_member_info(group.group_id).await?;
+//! assert_eq!(members.member_num, 1);
+//!
+//! let refused = chat.group().destroy_group("@TGS#gone").await;
+//! assert_eq!(refused.err().and_then(|error| error.api().map(|api| api.code())), Some(10010));
+//!
+//! emulator.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - Apps ([`App`]) are told apart by their SDKAppID and share nothing, so tests that run at the same time need only an
+//!   app each ([`Emulator::add_app`]).
+//! - [`EmulatorBuilder::strict`] chooses whether careless requests are refused or put right.
+//! - [`EmulatorBuilder::clock`] and [`EmulatorBuilder::seed`] make runs repeatable.
+//! - [`EmulatorBuilder::in_process`] gives the same service without a socket.
+//!
+//! # Control plane
+//!
+//! Plain HTTP with JSON beside the service's own paths. Only this machine may use it unless
+//! [`EmulatorBuilder::remote_control`] says otherwise, and pages in a browser (calls with an `Origin`) change nothing.
+//!
+//! | call | |
+//! | --- | --- |
+//! | `GET /livez`, `GET /readyz` | 200 once it serves |
+//! | `GET /_emu/v1/health` | version, strictness, number of commands |
+//! | `GET /_emu/v1/conformance` | what is modelled and what is doubtful, command by command |
+//! | `GET /_emu/v1/apps` | the apps, without keys |
+//! | `POST /_emu/v1/apps` | one more, from any of `sdkappid`, `secret_key`, `admins`; a key that was made here is told once |
+//! | `DELETE /_emu/v1/apps/{sdkappid}` | one less |
+//! | `POST /_emu/v1/apps/{sdkappid}/reset` | makes it forget everything |
+//!
+//! # Logs
+//!
+//! One `tracing` span per call, with path, code and time taken. Identifiers, queries and bodies are never logged.
 
 mod apps;
 mod clock;
 mod commands;
 mod core;
 mod emulator;
+mod in_process;
 mod registry;
 mod scene;
 mod server;
@@ -15,5 +84,6 @@ pub use apps::App;
 pub use chat_transport::{SdkAppId, SecretKey};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::{DEV_APP, DEV_KEY, Emulator, EmulatorBuilder, StartError};
+pub use in_process::InProcess;
 pub use signature::signature_code;
 pub use state::AppSettings;

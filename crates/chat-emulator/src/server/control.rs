@@ -201,3 +201,48 @@ async fn reset(State(core): Shared, Path(id): Path<String>) -> Response {
 fn no_such_app() -> Response {
     reply::error(StatusCode::NOT_FOUND, "there is no app with this sdkappid")
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use axum::http::Method;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::Emulator;
+
+    async fn health_for(peer: &str, remote: bool) -> StatusCode {
+        let core = Emulator::builder()
+            .in_process()
+            .expect("an app can be served")
+            .core();
+        let mut request = Request::new(Body::empty());
+        *request.method_mut() = Method::GET;
+        *request.uri_mut() = "/health".parse().expect("a path");
+        let peer: SocketAddr = peer.parse().expect("an address");
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let response = router(remote).with_state(core).oneshot(request).await;
+        response.expect("a router always answers").status()
+    }
+
+    #[tokio::test]
+    async fn other_machines_are_kept_out_unless_they_are_let_in() {
+        for near in [
+            "127.0.0.1:1",
+            "127.8.8.8:1",
+            "[::1]:1",
+            "[::ffff:127.0.0.1]:1",
+        ] {
+            assert_eq!(health_for(near, false).await, StatusCode::OK, "{near}");
+        }
+        for far in [
+            "10.0.0.1:1",
+            "192.168.1.1:1",
+            "[fe80::1]:1",
+            "[::ffff:10.0.0.1]:1",
+        ] {
+            assert_eq!(health_for(far, false).await, StatusCode::FORBIDDEN, "{far}");
+            assert_eq!(health_for(far, true).await, StatusCode::OK, "{far}");
+        }
+    }
+}

@@ -112,7 +112,7 @@ async fn call(State(core): State<Arc<Core>>, request: Request) -> Response {
             .get(SERVICE.path_prefix.len() + 2..)
             .unwrap_or_default(),
         query: parts.uri.query().unwrap_or_default(),
-        body,
+        body: body.as_deref(),
     };
 
     // What stands in the path was chosen by the caller, so only the names of known commands are logged.

@@ -56,3 +56,25 @@ fn respond(status: StatusCode, json: Vec<u8>) -> Response {
         .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_modelled_cannot_be_taken_for_the_services_answer() {
+        let meta = chat_types::endpoint("group_open_http_svc/create_group");
+        let response = to_call(Reply {
+            meta,
+            content: Content::NotModelled,
+        });
+        assert_eq!(response.status(), StatusCode::NOT_IMPLEMENTED);
+        assert_eq!(
+            response
+                .headers()
+                .get("x-chat-emulator")
+                .map(HeaderValue::as_bytes),
+            Some(&b"not-modelled"[..])
+        );
+    }
+}

@@ -7,6 +7,7 @@ mod bodies;
 mod client;
 mod control;
 mod http;
+mod in_process;
 mod leniency;
 mod life;
 mod url;

@@ -1,5 +1,7 @@
 //! Groups and their members.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chat_types::errors::GroupErrorCode as Code;
 use chat_types::group::{
     CreateGroupRequest, CreateGroupResponse, DestroyGroupRequest, DestroyGroupResponse, FirstMember,
@@ -168,7 +170,7 @@ fn new_id(scene: &mut Scene<'_>, kind: &GroupType) -> GroupId {
 
 /// Custom fields must be set up before they are used.
 fn set_up<'k>(
-    enabled: Option<&std::collections::BTreeSet<String>>,
+    enabled: Option<&BTreeSet<String>>,
     field: &str,
     mut keys: impl Iterator<Item = &'k CustomFieldKey>,
 ) -> Outcome<()> {
@@ -186,7 +188,7 @@ fn first_members<'r>(
     owner: Option<&'r UserId>,
     listed: &'r [FirstMember],
 ) -> Vec<(&'r UserId, Member)> {
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = BTreeMap::new();
     let mut members: Vec<(&UserId, Member)> = Vec::new();
     if let Some(owner) = owner {
         seen.insert(owner, 0);

@@ -1,10 +1,15 @@
 //! A small world for unit tests.
 
 use chat_types::account::AccountImportRequest;
+use chat_types::meta::check;
 use chat_types::{Endpoint, UnixTime};
+use serde::Serialize;
 
-use crate::scene::{Outcome, Scene};
+use crate::commands::account::account_import;
+use crate::scene::{Outcome, Refusal, Scene};
 use crate::state::{AppSettings, AppState};
+
+type Command<E> = fn(&mut Scene<'_>, E) -> Outcome<<E as Endpoint>::Response>;
 
 /// When worlds begin.
 pub(super) const START: i64 = 1_700_000_000;
@@ -26,20 +31,16 @@ impl World {
             strict: true,
         };
         for user in users {
-            world.does(
-                crate::commands::account::account_import,
-                AccountImportRequest::new(user),
-            );
+            world.does(account_import, AccountImportRequest::new(user));
         }
         world
     }
 
-    /// Carries out a command. A refusal must be one that the spec lists for the command.
-    pub(super) fn call<E: Endpoint>(
-        &mut self,
-        command: fn(&mut Scene<'_>, E) -> Outcome<E::Response>,
-        request: E,
-    ) -> Result<E::Response, i64> {
+    /// Carries out a command. An answer must be one that the spec describes, a refusal one that it lists.
+    pub(super) fn call<E>(&mut self, command: Command<E>, request: E) -> Result<E::Response, i64>
+    where
+        E: Endpoint<Response: Serialize>,
+    {
         let mut scene = Scene {
             state: &mut self.state,
             settings: &self.settings,
@@ -47,28 +48,35 @@ impl World {
             now: UnixTime::new(self.now),
             strict: self.strict,
         };
-        command(&mut scene, request).map_err(|refusal| {
-            let code = refusal.code;
-            assert!(
-                E::META.errors.contains(&code),
-                "{} does not list {code}",
-                E::META.path
-            );
-            assert!(!refusal.info.is_empty(), "{code} without a word");
-            code
-        })
+        let path = E::META.path;
+        let asked = serde_json::to_value(&request).unwrap();
+        match command(&mut scene, request) {
+            Ok(answer) => {
+                let body = serde_json::to_value(&answer).unwrap();
+                let violations = check::response(E::META, &body, Some(&asked));
+                assert!(
+                    violations.is_empty(),
+                    "{path} answers {body}: {violations:?}"
+                );
+                Ok(answer)
+            }
+            Err(Refusal { code, info }) => {
+                assert!(
+                    E::META.errors.contains(&code),
+                    "{path} does not list {code}"
+                );
+                assert!(!info.is_empty(), "{path} refuses with {code} and no word");
+                Err(code)
+            }
+        }
     }
 
     /// Carries out a command that must succeed and whose answer does not matter.
-    pub(super) fn does<E: Endpoint>(
-        &mut self,
-        command: fn(&mut Scene<'_>, E) -> Outcome<E::Response>,
-        request: E,
-    ) {
-        assert!(
-            self.call(command, request).is_ok(),
-            "{} was refused",
-            E::META.path
-        );
+    pub(super) fn does<E>(&mut self, command: Command<E>, request: E)
+    where
+        E: Endpoint<Response: Serialize>,
+    {
+        let answer = self.call(command, request);
+        assert!(answer.is_ok(), "{} was refused", E::META.path);
     }
 }

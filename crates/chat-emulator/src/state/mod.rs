@@ -15,7 +15,7 @@ pub(crate) use account::Account;
 pub(crate) use group::{Group, Member};
 pub(crate) use ids::IdSource;
 pub(crate) use official_account::{OfficialAccount, Subscription};
-pub(crate) use roster::{Page, Roster, Seat};
+pub(crate) use roster::{Roster, Seat};
 pub use settings::AppSettings;
 
 /// What an app remembers. A user and what the user is part of know of each other; the methods here keep both

@@ -10,7 +10,6 @@ use chat_types::{
 };
 
 use super::find;
-use crate::commands::facts;
 use crate::scene::{Outcome, Refusal, Scene};
 use crate::state::{Group, Member, Seat};
 

@@ -629,7 +629,7 @@ fn the_id_of_a_member_always_comes() {
         members(&mut world, id),
         json!([{"Member_Account": "alice"}])
     );
-    let card = request.member_info_filter([MemberField::NameCard, MemberField::MuteUntil]);
+    let card = request.member_info_filter(["NameCard", "ShutUpUntil"].map(MemberField::from));
     assert_eq!(
         members(&mut world, card),
         json!([{"Member_Account": "alice", "NameCard": "", "MuteUntil": 0}])

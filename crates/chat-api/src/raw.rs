@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 use serde_json::value::RawValue;
 
-use crate::send::carry;
+use crate::send::{Prepared, carry};
 use crate::{Client, Error, ErrorKind};
 
 /// A call of any command with JSON text. Awaiting it sends it. Made by [`Client::call_raw`].
@@ -19,6 +19,7 @@ pub struct RawCall<'c> {
     client: &'c Client,
     path: String,
     json: String,
+    query: Vec<(String, String)>,
     options: CallOptions,
 }
 
@@ -26,7 +27,7 @@ static UNKNOWN: EndpointMeta = BASE_ENDPOINT;
 
 impl<'c> RawCall<'c> {
     pub(crate) fn new(client: &'c Client, path: &str, json: String) -> Self {
-        Self { client, path: path.to_owned(), json, options: CallOptions::new() }
+        Self { client, path: path.to_owned(), json, query: Vec::new(), options: CallOptions::new() }
     }
 
     /// Gives the call this long, all attempts and pauses together.
@@ -47,8 +48,16 @@ impl<'c> RawCall<'c> {
         self
     }
 
+    /// Adds a query parameter, which a few commands take beside those of every call.
+    pub fn with_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
     async fn send(self) -> Result<String, Error> {
-        let Self { client, path, json, options } = self;
+        let Self { client, path, json, query, options } = self;
+        let query: Vec<(&str, String)> =
+            query.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let meta = chat_types::endpoint(&path).unwrap_or(&UNKNOWN);
         if !matches!(serde_json::from_str::<serde_json::Value>(&json), Ok(body) if body.is_object()) {
             return Err(Error::new(
@@ -63,8 +72,9 @@ impl<'c> RawCall<'c> {
             Retry::Depends(_) => &Retry::Never,
             known => known,
         };
-        let answer: RawAnswer =
-            carry(client, meta, &path, Bytes::from(json), retry, &options, || None).await?;
+        let body = Bytes::from(json);
+        let prepared = Prepared { meta, path: &path, query: &query, body, retry };
+        let answer: RawAnswer = carry(client, prepared, &options, || None).await?;
         Ok(Box::<str>::from(answer.text).into())
     }
 }

@@ -27,20 +27,29 @@ pub(crate) async fn send<E: Endpoint>(
     if client.checks_limits() {
         check_limits(meta, &body)?;
     }
+    let query = request.query();
     let already = || request.already();
-    carry(client, meta, meta.path, body.into(), request.retry(), options, already).await
+    let request = Prepared { meta, path: meta.path, query: &query, body: body.into(), retry: request.retry() };
+    carry(client, request, options, already).await
+}
+
+/// What is known of a call before it leaves.
+pub(crate) struct Prepared<'a> {
+    pub(crate) meta: &'static EndpointMeta,
+    pub(crate) path: &'a str,
+    pub(crate) query: &'a [(&'a str, String)],
+    pub(crate) body: Bytes,
+    pub(crate) retry: &'a Retry,
 }
 
 /// Sends a body and reads the answer. `already` makes the answer of an earlier attempt that turns out to have worked.
 pub(crate) async fn carry<A: Answer>(
     client: &Client,
-    meta: &'static EndpointMeta,
-    path: &str,
-    body: Bytes,
-    retry: &Retry,
+    prepared: Prepared<'_>,
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<A, Error> {
+    let Prepared { meta, path, query, body, retry } = prepared;
     let span = tracing::info_span!(
         "chat.call",
         endpoint = path,
@@ -58,7 +67,7 @@ pub(crate) async fn carry<A: Answer>(
             decoded = Some(result);
             verdict
         };
-        let call = Exchange::new(path, body, resend(retry), options, &mut judge);
+        let call = Exchange::new(path, body, resend(retry), options, &mut judge).with_query(query);
         let exchanged = client
             .transport()
             .exchange(call)

@@ -60,6 +60,11 @@ pub trait Endpoint: Serialize + Send + Sync {
         let _ = source;
     }
 
+    /// Query parameters beyond those of every call.
+    fn query(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
     /// The answer that an earlier attempt must have had, once a resend is told that the work is done already.
     fn already(&self) -> Option<Self::Response> {
         None

@@ -43,6 +43,7 @@ pub use endpoint::{BASE_ENDPOINT, Endpoint, ErrorCode, FillSource};
 pub use generated::*;
 pub use paging::{PageFault, Paged, Step};
 pub use time::{Seconds, UnixTime, UnixTimeMs};
+pub use wire::UnknownElement;
 pub use value::{Json, Scalar, UnknownNumber, UnknownText};
 
 /// The facts of the command at this path (`<service>/<command>`), also by a former path.

@@ -100,6 +100,32 @@ impl Json {
     }
 }
 
+impl From<&str> for Json {
+    /// A JSON string. To read JSON text, use [`str::parse`].
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Json {
+    /// A JSON string. To read JSON text, use [`str::parse`].
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<i64> for Json {
+    fn from(number: i64) -> Self {
+        Self(number.into())
+    }
+}
+
+impl From<bool> for Json {
+    fn from(value: bool) -> Self {
+        Self(value.into())
+    }
+}
+
 impl FromStr for Json {
     type Err = InvalidJson;
 

@@ -110,7 +110,8 @@ fn method(command: &Command<'_>) -> TokenStream {
 
 fn setters(command: &Command<'_>) -> TokenStream {
     let request = &command.request;
-    let fields = command.optional();
+    let mut fields = command.optional();
+    fields.extend(command.endpoint.meta.query);
     if fields.is_empty() {
         return TokenStream::new();
     }

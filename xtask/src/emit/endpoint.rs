@@ -170,9 +170,7 @@ fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
             continue;
         };
         own.extend(name_of(&named.ty));
-        if let TypeMeta::Object(object) = &named.ty {
-            object.fields().iter().for_each(|field| mentions(&field.ty, &mut used));
-        }
+        super::types::inside(&named.ty, &mut used);
         match rust(named, model) {
             Ok(item) => types.push((item, tables::named(&named.ty))),
             Err(what) => files.missing(what),
@@ -274,8 +272,27 @@ fn request(command: &Command<'_>) -> TokenStream {
     let fields = command.request_fields();
     let doc = docs(&command_doc(command));
     let declared = fields.iter().map(|field| declare(field, REQUEST, command.filled(field)));
+    let query = command.endpoint.meta.query;
+    let parameters = query.iter().map(|field| {
+        let name = ident(field.name);
+        let ty = super::field::rust_type(&field.ty);
+        let doc = docs(&super::field::field_doc(field));
+        quote! {
+            #doc
+            #[serde(skip)]
+            pub #name: Option<#ty>
+        }
+    });
+    let unset: Vec<_> = query
+        .iter()
+        .map(|field| {
+            let name = ident(field.name);
+            quote!(#name: None)
+        })
+        .collect();
+    let parameter_setters = query.iter().map(|field| setter(field, Holding::Option));
     let arguments = command.arguments();
-    let new = constructor(fields, &arguments, REQUEST, &[]);
+    let new = constructor(fields, &arguments, REQUEST, &unset);
     let setters = command
         .optional()
         .into_iter()
@@ -293,8 +310,8 @@ fn request(command: &Command<'_>) -> TokenStream {
         #doc
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         #[non_exhaustive]
-        pub struct #name { #(#declared,)* }
-        impl #name { #new #(#setters)* }
+        pub struct #name { #(#declared,)* #(#parameters,)* }
+        impl #name { #new #(#setters)* #(#parameter_setters)* }
         #default
         #[cfg(feature = "schema")]
         crate::schema::named!(#name, Object, REQUEST);
@@ -371,6 +388,7 @@ fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {
     let name = table(meta.name);
     let retry = retry(command)?;
     let fill = fill(command)?;
+    let query = query(meta.query);
     let already = already(command);
     let batch = results::batch(command)?;
     let items = results::item_results(command)?;
@@ -381,6 +399,7 @@ fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {
             const META: &'static EndpointMeta = &#name;
             #retry
             #fill
+            #query
             #already
             #batch
             #items
@@ -505,6 +524,22 @@ fn already(command: &Command<'_>) -> TokenStream {
     quote! {
         fn already(&self) -> Option<Self::Response> {
             Some(Self::Response { #(#values,)* #rest })
+        }
+    }
+}
+
+/// Query parameters beyond those of every call.
+fn query(fields: &[FieldMeta]) -> TokenStream {
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    let values = fields.iter().map(|field| {
+        let (wire, name) = (field.wire, ident(field.name));
+        quote!(self.#name.as_ref().map(|value| (#wire, value.to_string())))
+    });
+    quote! {
+        fn query(&self) -> Vec<(&'static str, String)> {
+            [#(#values),*].into_iter().flatten().collect()
         }
     }
 }

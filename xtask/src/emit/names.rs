@@ -1,6 +1,6 @@
 //! Names in generated code.
 
-use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, Span};
 
 /// An identifier; Rust's keywords become raw.
@@ -16,7 +16,3 @@ pub(crate) fn table(name: &str) -> Ident {
     Ident::new(&name.to_shouty_snake_case(), Span::call_site())
 }
 
-/// The field name as words, for method names that carry it.
-pub(crate) fn camel(name: &str) -> String {
-    name.to_upper_camel_case()
-}

@@ -190,7 +190,7 @@ fn index(model: &Model) -> Source {
                 pub(crate) use crate::endpoint::BASE_ENDPOINT;
                 pub(crate) use crate::{
                     Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged, Status, Step,
-                    UndecodedItem, UnknownNumber, UnknownText,
+                    UndecodedItem, UnknownElement, UnknownNumber, UnknownText,
                 };
                 pub(crate) use crate::GroupType;
             }

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chat_meta::{EnumMeta, EnumRepr, FieldMeta, IdMeta, IdRepr, Literal, ObjectMeta, TypeMeta};
+use chat_meta::{
+    EnumMeta, EnumRepr, FieldMeta, IdMeta, IdRepr, ListMeta, Literal, ObjectMeta, TagListMeta, TypeMeta,
+    UnionMeta,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -42,9 +45,7 @@ pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
                 Ok(item) => items.push(item),
                 Err(what) => files.missing(what),
             }
-            if let TypeMeta::Object(meta) = &named.ty {
-                meta.fields().iter().for_each(|field| mentions(&field.ty, &mut used));
-            }
+            inside(&named.ty, &mut used);
             items.push(tables::named(&named.ty));
         }
         source.item(uses(&used, &own));
@@ -57,6 +58,23 @@ pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
 
 pub(crate) fn name_of(ty: &TypeMeta) -> Option<&'static str> {
     super::field::type_name(ty)
+}
+
+/// The types that a named type is written with.
+pub(crate) fn inside(ty: &TypeMeta, used: &mut Vec<String>) {
+    match ty {
+        TypeMeta::Object(meta) => {
+            meta.fields().iter().for_each(|field| mentions(&field.ty, used));
+        }
+        TypeMeta::NamedList(meta) => mentions(&meta.of, used),
+        TypeMeta::Union(meta) => {
+            used.extend(meta.variants.iter().map(|(_, object)| object.name.to_owned()));
+        }
+        TypeMeta::TagList(meta) => {
+            meta.known.iter().for_each(|known| mentions(&known.value.ty, used));
+        }
+        _ => {}
+    }
 }
 
 /// `use` lines for the types that a file mentions.
@@ -90,7 +108,7 @@ pub(crate) fn push_items(source: &mut Source, items: TokenStream) {
 ///
 /// # Errors
 /// When no emitter writes this kind of type.
-pub(crate) fn rust(named: &NamedType, _model: &Model) -> Result<TokenStream, String> {
+pub(crate) fn rust(named: &NamedType, model: &Model) -> Result<TokenStream, String> {
     let side = Side { sent: named.sent, received: named.received };
     match &named.ty {
         TypeMeta::Id(meta) => Ok(id(meta)),
@@ -116,12 +134,119 @@ pub(crate) fn rust(named: &NamedType, _model: &Model) -> Result<TokenStream, Str
                 wire::bit_set!(#name, #repr);
             })
         }
-        TypeMeta::Object(meta) => Ok(object(meta, side)),
-        other => Err(format!(
-            "{}: type `{}` is of a kind that no emitter writes yet",
-            named.file,
-            name_of(other).unwrap_or("?")
-        )),
+        TypeMeta::Object(meta) => Ok(object(meta, side, is_content(meta, model))),
+        TypeMeta::NamedList(meta) => Ok(named_list(meta)),
+        TypeMeta::Union(meta) => union(meta, &named.file),
+        TypeMeta::TagList(meta) => Ok(tag_list(meta)),
+        // Written by hand, beside the generated modules.
+        TypeMeta::Custom(_) => Ok(TokenStream::new()),
+        other => Err(format!("{}: a type without a name: {other:?}", named.file)),
+    }
+}
+
+/// The object is what one kind of a union holds.
+fn is_content(object: &ObjectMeta, model: &Model) -> bool {
+    model.types.values().any(|named| match &named.ty {
+        TypeMeta::Union(union) => union.variants.iter().any(|(_, kind)| kind.name == object.name),
+        _ => false,
+    })
+}
+
+fn named_list(meta: &ListMeta) -> TokenStream {
+    let name = ident(meta.name);
+    let table = table(meta.name);
+    let mut text = escape(meta.doc);
+    if let Some(most) = meta.max_items {
+        text.push_str(&format!("\n\nAt most {most} items."));
+    }
+    if let Some(bytes) = meta.max_bytes {
+        text.push_str(&format!("\n\nAt most {bytes} bytes as compact JSON."));
+    }
+    let doc = docs(&text);
+    let item = super::field::rust_type(&meta.of);
+    quote! {
+        #doc
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct #name(Vec<#item>);
+        wire::named_list!(#name, #item);
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, NamedList, #table);
+    }
+}
+
+fn union(meta: &UnionMeta, file: &str) -> Result<TokenStream, String> {
+    let name = ident(meta.name);
+    let table = table(meta.name);
+    let doc = docs(&escape(meta.doc));
+    let mut seen = BTreeSet::new();
+    if let Some((tag, object)) =
+        meta.variants.iter().find(|(_, object)| !seen.insert(object.name))
+    {
+        return Err(format!("{file}: `{}` holds `{}` twice (`{tag}`)", meta.name, object.name));
+    }
+    let variants = meta.variants.iter().map(|(tag, object)| {
+        let doc = docs(&format!("`{tag}`: {}", escape(object.doc)));
+        let object = ident(object.name);
+        quote!(#doc #object(#object))
+    });
+    let kinds = meta.variants.iter().map(|(tag, object)| {
+        let object = ident(object.name);
+        quote!(#tag => #object(#object))
+    });
+    let (tag, content) = (meta.tag, meta.content);
+    Ok(quote! {
+        #doc
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A kind that this version does not know, kept whole.
+            Unknown(UnknownElement),
+        }
+        wire::tagged_union!(#name, #tag, #content, { #(#kinds),* });
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, Union, #table);
+    })
+}
+
+fn tag_list(meta: &TagListMeta) -> TokenStream {
+    let name = ident(meta.name);
+    let table = table(meta.name);
+    let doc = docs(&escape(meta.doc));
+    let (tag, value) = (meta.tag, meta.value);
+    let methods = meta.known.iter().map(|known| {
+        let field = &known.value;
+        let get = ident(field.name);
+        let set = ident(&format!("with_{}", field.name));
+        let wire = field.wire;
+        let ty = super::field::rust_type(&field.ty);
+        let (argument, converted) = argument(field);
+        let about = super::field::field_doc(field);
+        let get_doc = docs(&format!("`{wire}`: {about}\n\nNone if it is absent or of another type."));
+        let set_doc = docs(&format!("Sets `{wire}`."));
+        quote! {
+            #get_doc
+            pub fn #get(&self) -> Option<#ty> {
+                self.0.typed(#wire)
+            }
+            #set_doc
+            #[must_use]
+            pub fn #set(mut self, #get: #argument) -> Self {
+                let value: #ty = #converted;
+                self.0.set_typed(#wire, &value);
+                self
+            }
+        }
+    });
+    quote! {
+        #doc
+        #[derive(Clone, Default, PartialEq)]
+        pub struct #name(wire::Tags);
+        impl #name { #(#methods)* }
+        wire::tag_list!(#name, #tag, #value);
+        #[cfg(feature = "schema")]
+        crate::schema::named!(#name, TagList, #table);
     }
 }
 
@@ -287,7 +412,8 @@ fn or_wire(doc: &str, wire: &Literal) -> String {
     }
 }
 
-fn object(meta: &ObjectMeta, side: Side) -> TokenStream {
+/// `private`: what it holds may be what users wrote, so `Debug` shows the name only.
+fn object(meta: &ObjectMeta, side: Side, private: bool) -> TokenStream {
     let name = ident(meta.name);
     let table = table(meta.name);
     let fields = meta.fields();
@@ -316,12 +442,25 @@ fn object(meta: &ObjectMeta, side: Side) -> TokenStream {
         TokenStream::new()
     };
     let default = default.then(|| quote!(Default,));
+    let derived_debug = (!private).then(|| quote!(Debug,));
+    let debug = private.then(|| {
+        let word = meta.name;
+        quote! {
+            /// Shows the name only: the content may be what users wrote.
+            impl std::fmt::Debug for #name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.debug_struct(#word).finish_non_exhaustive()
+                }
+            }
+        }
+    });
     quote! {
         #doc
-        #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, #derived_debug #default PartialEq, serde::Serialize, serde::Deserialize)]
         #[non_exhaustive]
         pub struct #name { #(#declared,)* }
         #methods
+        #debug
         #from
         #[cfg(feature = "schema")]
         crate::schema::named!(#name, Object, #table);

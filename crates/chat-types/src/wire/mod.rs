@@ -1,6 +1,7 @@
 //! What generated code leans on: how values are read from and written to the wire, and how pages are
 //! followed. Not meant for users.
 
+mod containers;
 mod enums;
 mod ids;
 mod numbers;
@@ -9,6 +10,9 @@ mod results;
 
 use serde::{Deserialize, Deserializer};
 
+pub use containers::{
+    Tagged, Tags, UnknownElement, named_list, read_tagged, tag_list, tagged_union, write_tagged,
+};
 pub use enums::{number_enum, text_enum};
 pub use ids::{bit_set, number_id, string_id};
 pub use numbers::{either, flag, json_text, text};

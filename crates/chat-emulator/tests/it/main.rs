@@ -10,4 +10,5 @@ mod http;
 mod in_process;
 mod leniency;
 mod life;
+mod logs;
 mod url;

@@ -10,5 +10,4 @@ mod http;
 mod in_process;
 mod leniency;
 mod life;
-mod logs;
 mod url;

@@ -1,4 +1,12 @@
 //! What is logged of a call, and what never is.
+//!
+//! It is alone in its process: while another test meets a span for the first time, `tracing` may decide that nobody
+//! listens to it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../it/http.rs"]
+#[allow(dead_code, reason = "the other tests use the rest")]
+mod http;
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};

@@ -52,8 +52,20 @@ pub struct UndecodedItem {
 }
 
 impl UndecodedItem {
-    pub(crate) fn new(list: String, index: usize, path: String, reason: String, json: Json) -> Self {
-        Self { list, index, path, reason, json }
+    pub(crate) fn new(
+        list: String,
+        index: usize,
+        path: String,
+        reason: String,
+        json: Json,
+    ) -> Self {
+        Self {
+            list,
+            index,
+            path,
+            reason,
+            json,
+        }
     }
 
     /// The item as it came, as compact JSON text.
@@ -94,7 +106,12 @@ impl<'a> ItemResult<'a> {
         code: Option<i64>,
         info: Option<&'a str>,
     ) -> Self {
-        Self { id, outcome, code, info }
+        Self {
+            id,
+            outcome,
+            code,
+            info,
+        }
     }
 }
 

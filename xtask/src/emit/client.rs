@@ -38,7 +38,10 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
     push_items(&mut root, quote!(impl crate::Client { #(#methods)* }));
     files.add("crates/chat-api/src/generated/mod.rs".to_owned(), root);
     for (family, endpoints) in &model.families {
-        files.add(format!("crates/chat-api/src/generated/{family}.rs"), module(family, endpoints));
+        files.add(
+            format!("crates/chat-api/src/generated/{family}.rs"),
+            module(family, endpoints),
+        );
     }
 }
 
@@ -60,9 +63,13 @@ fn module(family: &str, endpoints: &[Endpoint]) -> Source {
         #[allow(unused_imports, reason = "shared types are found at the root, others in the family")]
         use chat_types::{*, #module::*};
     });
-    source.item(quote!(use crate::{Call, Client};));
+    source.item(quote!(
+        use crate::{Call, Client};
+    ));
     let name = struct_name(family);
-    let doc = docs(&format!("The commands of the family `{family}`. Made by [`Client::{family}`]."));
+    let doc = docs(&format!(
+        "The commands of the family `{family}`. Made by [`Client::{family}`]."
+    ));
     let commands: Vec<Command<'_>> = endpoints.iter().map(Command::new).collect();
     let methods = commands.iter().map(method);
     push_items(
@@ -98,7 +105,11 @@ fn method(command: &Command<'_>) -> TokenStream {
         quote!(#name: #ty)
     });
     let values = fields.iter().map(|field| ident(field.name));
-    let deprecated = command.endpoint.meta.deprecated.map(|note| quote!(#[deprecated(note = #note)]));
+    let deprecated = command
+        .endpoint
+        .meta
+        .deprecated
+        .map(|note| quote!(#[deprecated(note = #note)]));
     quote! {
         #doc
         #deprecated

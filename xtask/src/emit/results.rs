@@ -14,7 +14,10 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     let Some(batch) = meta.batch else {
         return Ok(TokenStream::new());
     };
-    let list = meta.request.field(batch.over).ok_or("batch.over is no field")?;
+    let list = meta
+        .request
+        .field(batch.over)
+        .ok_or("batch.over is no field")?;
     let TypeMeta::List(item) = &list.ty else {
         return Err(format!("`{}` is no list and cannot be split", batch.over));
     };
@@ -23,15 +26,17 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     let option = command.request_holding(list) == Holding::Option;
     let id = match batch.id {
         None => {
-            text(item, quote!(item)).ok_or("the items of the batch are no ids; name their id")?
+            text(item, &quote!(item)).ok_or("the items of the batch are no ids; name their id")?
         }
         Some(wire) => {
             let TypeMeta::Object(object) = item else {
                 return Err(format!("items of `{}` are no objects", batch.over));
             };
-            let field = object.field(wire).ok_or("batch.id is no field of the item")?;
+            let field = object
+                .field(wire)
+                .ok_or("batch.id is no field of the item")?;
             let field_name = ident(field.name);
-            text(&field.ty, quote!(item.#field_name)).ok_or("batch.id is no text")?
+            text(&field.ty, &quote!(item.#field_name)).ok_or("batch.id is no text")?
         }
     };
     let split = if option {
@@ -54,7 +59,11 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
             Some(call)
         }
     };
-    let items = if option { quote!(self.#name.iter().flatten()) } else { quote!(self.#name.iter()) };
+    let items = if option {
+        quote!(self.#name.iter().flatten())
+    } else {
+        quote!(self.#name.iter())
+    };
     let lists: Vec<_> = meta
         .response
         .fields()
@@ -85,7 +94,7 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
 }
 
 /// A value that is text, as `String`.
-fn text(ty: &TypeMeta, place: TokenStream) -> Option<TokenStream> {
+fn text(ty: &TypeMeta, place: &TokenStream) -> Option<TokenStream> {
     match ty {
         TypeMeta::Id(_) => Some(quote!(#place.to_string())),
         TypeMeta::String => Some(quote!(#place.clone())),
@@ -161,7 +170,10 @@ fn object(item: &TypeMeta) -> Result<&'static ObjectMeta, String> {
     }
 }
 
-fn list(command: &Command<'_>, results: &Results) -> Result<(TokenStream, &'static TypeMeta), String> {
+fn list(
+    command: &Command<'_>,
+    results: &Results,
+) -> Result<(TokenStream, &'static TypeMeta), String> {
     list_of(command, results, quote!(self))
 }
 
@@ -176,7 +188,9 @@ fn list_of(
     let mut optional = false;
     let steps: Vec<&str> = results.list.split('.').collect();
     for (at, wire) in steps.iter().enumerate() {
-        let field = fields.field(wire).ok_or_else(|| format!("the answer has no `{wire}`"))?;
+        let field = fields
+            .field(wire)
+            .ok_or_else(|| format!("the answer has no `{wire}`"))?;
         let name = ident(field.name);
         let option = holding(field, RESPONSE, false) == Holding::Option;
         if at + 1 == steps.len() {
@@ -233,7 +247,10 @@ fn str_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String
     Ok(match (optional, &field.ty) {
         (true, TypeMeta::String) => {
             let owned = place.to_string();
-            match owned.strip_suffix(". as_ref ()").and_then(|owner| owner.parse().ok()) {
+            match owned
+                .strip_suffix(". as_ref ()")
+                .and_then(|owner| owner.parse().ok())
+            {
                 Some::<TokenStream>(owner) => quote!(#owner.as_deref()),
                 None => quote!(#place.map(String::as_str)),
             }
@@ -254,7 +271,9 @@ fn follow(
     let mut optional = false;
     let steps: Vec<&str> = path.split('.').collect();
     for (at, wire) in steps.iter().enumerate() {
-        let field = fields.field(wire).ok_or_else(|| format!("items have no `{wire}`"))?;
+        let field = fields
+            .field(wire)
+            .ok_or_else(|| format!("items have no `{wire}`"))?;
         let name = ident(field.name);
         let option = holding(field, RESPONSE, false) == Holding::Option;
         place = match (optional, option) {

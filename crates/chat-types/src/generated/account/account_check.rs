@@ -165,6 +165,12 @@ impl From<&str> for AccountToCheck {
     }
 }
 
+impl From<&String> for AccountToCheck {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for AccountToCheck {
     fn from(value: String) -> Self {
         Self::new(value)

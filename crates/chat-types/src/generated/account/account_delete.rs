@@ -139,6 +139,12 @@ impl From<&str> for AccountToDelete {
     }
 }
 
+impl From<&String> for AccountToDelete {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for AccountToDelete {
     fn from(value: String) -> Self {
         Self::new(value)

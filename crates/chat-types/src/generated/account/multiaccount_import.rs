@@ -177,6 +177,12 @@ impl From<&str> for AccountToImport {
     }
 }
 
+impl From<&String> for AccountToImport {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for AccountToImport {
     fn from(value: String) -> Self {
         Self::new(value)

@@ -214,6 +214,12 @@ impl From<&str> for NewMember {
     }
 }
 
+impl From<&String> for NewMember {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for NewMember {
     fn from(value: String) -> Self {
         Self::new(value)

@@ -190,6 +190,12 @@ impl From<&str> for NewSubscriber {
     }
 }
 
+impl From<&String> for NewSubscriber {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for NewSubscriber {
     fn from(value: String) -> Self {
         Self::new(value)

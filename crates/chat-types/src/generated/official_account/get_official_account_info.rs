@@ -169,6 +169,12 @@ impl From<&str> for OfficialAccountToRead {
     }
 }
 
+impl From<&String> for OfficialAccountToRead {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for OfficialAccountToRead {
     fn from(value: String) -> Self {
         Self::new(value)

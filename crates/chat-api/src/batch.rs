@@ -162,8 +162,12 @@ fn note_answer<E: Endpoint>(report: &mut Vec<BatchItem>, ids: Vec<String>, answe
         .map(|(at, id)| {
             let found = results
                 .get(at)
-                .filter(|result| by_place && result.id.is_none_or(|named| named == id))
-                .or_else(|| results.iter().find(|result| result.id == Some(id.as_str())));
+                .filter(|result| by_place && result.id.as_ref().is_none_or(|named| named == id))
+                .or_else(|| {
+                    results
+                        .iter()
+                        .find(|result| result.id.as_deref() == Some(id.as_str()))
+                });
             match found {
                 None => ItemState::Done,
                 Some(result) => match result.outcome {

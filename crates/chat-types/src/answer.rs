@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
@@ -85,11 +86,11 @@ impl fmt::Debug for UndecodedItem {
 }
 
 /// What an answer tells of one item of the request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ItemResult<'a> {
-    /// The item's id, if the answer names it.
-    pub id: Option<&'a str>,
+    /// The item's id as text, if the answer names it.
+    pub id: Option<Cow<'a, str>>,
     /// What became of it.
     pub outcome: ItemOutcome,
     /// The number that the service answered for it.
@@ -101,7 +102,7 @@ pub struct ItemResult<'a> {
 impl<'a> ItemResult<'a> {
     /// Puts the parts together.
     pub const fn new(
-        id: Option<&'a str>,
+        id: Option<Cow<'a, str>>,
         outcome: ItemOutcome,
         code: Option<i64>,
         info: Option<&'a str>,

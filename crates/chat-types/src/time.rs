@@ -50,6 +50,12 @@ macro_rules! point_in_time {
             }
         }
 
+        impl From<$name> for i64 {
+            fn from(time: $name) -> Self {
+                time.0
+            }
+        }
+
         impl From<SystemTime> for $name {
             fn from(time: SystemTime) -> Self {
                 let clip = |distance: Duration| i64::try_from(distance.$as()).unwrap_or(i64::MAX);

@@ -198,14 +198,11 @@ fn sequence(
         .field(style.by)
         .ok_or_else(|| format!("items have no `{}`", style.by))?;
     let by_name = ident(by.name);
-    let numbers = if Command::response_holding(by) == Holding::Option {
-        quote!(answer.#items.iter().filter_map(|item| item.#by_name))
-    } else {
-        quote!(answer.#items.iter().map(|item| item.#by_name))
-    };
+    let ty = rust_type(&request_field(command, style.from)?.ty);
     Ok(quote! {
         #leave
-        Ok(wire::lowest(&mut self.#from, #numbers))
+        let numbers = answer.#items.iter().filter_map(|item| wire::Sequence::number(&item.#by_name));
+        Ok(wire::lowest::<#ty>(&mut self.#from, numbers))
     })
 }
 

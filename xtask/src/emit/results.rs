@@ -140,10 +140,11 @@ pub(crate) fn item_results(command: &Command<'_>) -> Result<TokenStream, String>
     };
     let (list, item) = list_of(command, results, quote!(response))?;
     let id = match results.id {
-        None if matches!(item, TypeMeta::Id(_)) => quote!(Some(item.as_str())),
-        None if matches!(item, TypeMeta::String) => quote!(Some(item.as_str())),
+        None if matches!(item, TypeMeta::Id(_) | TypeMeta::String) => {
+            quote!(Some(item.as_str().into()))
+        }
         None => quote!(None),
-        Some(path) => str_at(object(item)?, path)?,
+        Some(path) => id_at(object(item)?, path)?,
     };
     let outcome = outcome(results, item)?.unwrap_or_else(|| quote!(None));
     let info = match results.info {
@@ -230,6 +231,22 @@ fn outcome(results: &Results, item: &TypeMeta) -> Result<Option<TokenStream>, St
     } else {
         quote!(wire::OutcomeNumber::outcome_number(&#place))
     }))
+}
+
+/// An id at a path inside `item`, as `Option<Cow<str>>`.
+fn id_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String> {
+    let (place, optional, field) = follow(object, path)?;
+    let is_text = match &field.ty {
+        TypeMeta::String => true,
+        TypeMeta::Id(meta) => meta.repr == IdRepr::String,
+        _ => false,
+    };
+    Ok(match (is_text, optional) {
+        (true, true) => quote!(#place.map(|id| id.as_str().into())),
+        (true, false) => quote!(Some(#place.as_str().into())),
+        (false, true) => quote!(#place.map(|id| id.to_string().into())),
+        (false, false) => quote!(Some(#place.to_string().into())),
+    })
 }
 
 /// Text at a path inside `item`, as `Option<&str>`.

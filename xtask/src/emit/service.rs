@@ -101,7 +101,7 @@ fn group_types(model: &Model) -> TokenStream {
         let (name, prefix) = (&group.group_type, &group.prefix);
         quote!((#name, #prefix))
     });
-    let known = model.types.contains_key("GroupType") && model.types.contains_key("GroupId");
+    let known = model.types.contains_key("GroupType");
     let telling = model.group_types.iter().filter(|group| {
         model
             .group_types
@@ -113,13 +113,14 @@ fn group_types(model: &Model) -> TokenStream {
     let cases = telling.map(|group| {
         let prefix = &group.prefix;
         let kind = ident(&group.group_type);
-        quote!(if id.as_str().starts_with(#prefix) { return Some(Self::#kind); })
+        quote!(if id.starts_with(#prefix) { return Some(Self::#kind); })
     });
     let of_id = known.then(|| {
         quote! {
             impl crate::GroupType {
                 /// The type of the group with this id, if the id tells it.
-                pub fn of_id(id: &crate::GroupId) -> Option<Self> {
+                pub fn of_id(id: impl AsRef<str>) -> Option<Self> {
+                    let id = id.as_ref();
                     #(#cases)*
                     None
                 }

@@ -108,8 +108,8 @@ macro_rules! __tagged_union {
         }
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Kinds;
-                impl $crate::wire::Tagged for Kinds {
+                struct KnownKinds;
+                impl $crate::wire::Tagged for KnownKinds {
                     type Value = $name;
                     const TAG: &'static str = $tag;
                     const CONTENT: &'static str = $content;
@@ -129,7 +129,7 @@ macro_rules! __tagged_union {
                         $name::Unknown(other)
                     }
                 }
-                $crate::wire::read_tagged::<Kinds, D>(deserializer)
+                $crate::wire::read_tagged::<KnownKinds, D>(deserializer)
             }
         }
     };

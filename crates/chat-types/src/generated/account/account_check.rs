@@ -237,7 +237,7 @@ impl Endpoint for AccountCheckRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.result_code);
                 ItemResult::new(
-                    Some(item.user_id.as_str()),
+                    Some(item.user_id.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     item.result_info.as_deref(),

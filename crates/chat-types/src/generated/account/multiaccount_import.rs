@@ -225,7 +225,7 @@ impl Endpoint for MultiaccountImportRequest {
             .map(|item| {
                 let code = None;
                 ItemResult::new(
-                    Some(item.as_str()),
+                    Some(item.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     None,

@@ -280,7 +280,7 @@ impl Endpoint for AddGroupMemberRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.result);
                 ItemResult::new(
-                    Some(item.member_account.as_str()),
+                    Some(item.member_account.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     None,

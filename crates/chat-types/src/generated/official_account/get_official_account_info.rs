@@ -316,7 +316,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.error_code);
                 ItemResult::new(
-                    Some(item.official_account.as_str()),
+                    Some(item.official_account.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     item.error_info.as_deref(),

@@ -188,10 +188,19 @@ impl Error {
             // The service said that it succeeded; only the reading failed.
             _ => (ErrorKind::Shape, Delivery::Answered, None),
         };
-        let detail = match &api {
+        let mut detail = match &api {
             Some(api) => api.to_string(),
             None => text,
         };
+        // In the words of the transport, which says it where no answer came.
+        if delivery == Delivery::Unknown {
+            detail.push_str(
+                "; the request may have been carried out, so find out before sending it again",
+            );
+        }
+        if attempts > 1 {
+            detail.push_str(&format!("; gave up after {attempts} attempts"));
+        }
         let mut this = Self::new(kind, path, delivery, detail);
         this.0.attempts = attempts;
         this.0.api = api;

@@ -46,7 +46,8 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
 }
 
 fn struct_name(family: &str) -> proc_macro2::Ident {
-    format_ident!("{}", family.to_upper_camel_case())
+    // A plain name would hide a type of the same name, such as `GroupAttribute`.
+    format_ident!("{}Api", family.to_upper_camel_case())
 }
 
 fn module(family: &str, endpoints: &[Endpoint]) -> Source {
@@ -105,6 +106,7 @@ fn method(command: &Command<'_>) -> TokenStream {
         quote!(#name: #ty)
     });
     let values = fields.iter().map(|field| ident(field.name));
+    let many = super::types::many_arguments(fields.len() + 1);
     let deprecated = command
         .endpoint
         .meta
@@ -113,6 +115,7 @@ fn method(command: &Command<'_>) -> TokenStream {
     quote! {
         #doc
         #deprecated
+        #many
         pub fn #name(&self, #(#arguments),*) -> Call<'c, #request> {
             self.client.call(#request::new(#(#values),*))
         }

@@ -504,11 +504,21 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
             }
             Fill::Unique => {
                 asks = true;
-                quote!(self.#name.get_or_insert_with(|| source.unique().into());)
+                let number = match field.ty {
+                    TypeMeta::U32 => quote!(source.unique()),
+                    _ => quote!(source.unique().into()),
+                };
+                quote!(self.#name.get_or_insert_with(|| #number);)
             }
             Fill::AppId => {
                 asks = true;
-                quote!(self.#name.get_or_insert_with(|| source.app_id().into());)
+                let number = match field.ty {
+                    TypeMeta::U64 => quote!(source.app_id()),
+                    // An SDKAppID has 32 bits.
+                    TypeMeta::U32 => quote!(u32::try_from(source.app_id()).unwrap_or(u32::MAX)),
+                    _ => quote!(source.app_id().into()),
+                };
+                quote!(self.#name.get_or_insert_with(|| #number);)
             }
         });
     }

@@ -532,6 +532,9 @@ pub(crate) fn constructor(
         if required.iter().any(|other| other.wire == field.wire) {
             let (_, value) = argument(field);
             let option = holding(field, side, false) == Holding::Option;
+            if !option && value.to_string() == name.to_string() {
+                return quote!(#name);
+            }
             let value = if option { quote!(Some(#value)) } else { value };
             quote!(#name: #value)
         } else {
@@ -541,6 +544,7 @@ pub(crate) fn constructor(
             }
         }
     });
+    let many = many_arguments(required.len());
     let doc = if required.is_empty() {
         docs("Makes one with nothing set.")
     } else {
@@ -548,10 +552,20 @@ pub(crate) fn constructor(
     };
     quote! {
         #doc
+        #many
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #(#more,)* }
         }
     }
+}
+
+/// Some commands must have many fields.
+pub(crate) fn many_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| {
+        quote! {
+            #[allow(clippy::too_many_arguments, reason = "the command must have all of them")]
+        }
+    })
 }
 
 /// An object with a single required field can be made from that field alone.

@@ -13,8 +13,13 @@ use crate::{Client, Error, Items, Pages, batch};
 /// A list that is larger than one call takes is split into parts, which are sent one after the other; the answers
 /// are joined. When a part fails, [`Error::batch`] tells what became of each item.
 ///
-/// ```no_run
-/// # async fn run(chat: chat_api::Client) -> Result<(), chat_api::Error> {
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = chat_emulator::Emulator::start().await?;
+/// # let chat = chat_api::Client::builder(emulator.app_id(), emulator.secret_key());
+/// # let chat = chat.base_url(emulator.url()).build()?;
+/// # let _ = chat.account().account_import("alice").await?;
 /// use std::time::Duration;
 ///
 /// let account = chat
@@ -24,6 +29,7 @@ use crate::{Client, Error, Items, Pages, batch};
 ///     .with_timeout(Duration::from_secs(5))
 ///     .await?;
 /// println!("{}", account.official_account_user_id);
+/// # assert!(account.official_account_user_id.as_str().starts_with("@TOA#"));
 /// # Ok(())
 /// # }
 /// ```

@@ -68,9 +68,16 @@ impl Client {
     ///
     /// A command that the spec does not know is not sent again after an unknown outcome.
     ///
-    /// ```no_run
-    /// # async fn run(chat: chat_api::Client) -> Result<(), chat_api::Error> {
-    /// let answer = chat.call_raw("group_open_http_svc/destroy_group", r#"{"GroupId": "@TGS#1"}"#).await?;
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = chat_emulator::Emulator::start().await?;
+    /// # let chat = chat_api::Client::builder(emulator.app_id(), emulator.secret_key());
+    /// # let chat = chat.base_url(emulator.url()).build()?;
+    /// let answer = chat
+    ///     .call_raw("im_open_login_svc/account_check", r#"{"CheckItem": [{"UserID": "alice"}]}"#)
+    ///     .await?;
+    /// assert!(answer.contains("NotImported"));
     /// # Ok(())
     /// # }
     /// ```

@@ -1,20 +1,27 @@
 //! A typed client for the server API of Tencent Cloud Chat (IM).
 //!
-//! ```no_run
-//! use chat_api::{Client, Region, SecretKey};
+//! ```
+//! use chat_api::Client;
+//! use chat_emulator::Emulator;
 //!
-//! # async fn run(key: String) -> Result<(), Box<dyn std::error::Error>> {
-//! let chat = Client::builder(1_400_000_000, SecretKey::new(key))
-//!     .region(Region::Singapore)
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // An emulator of the service. The service itself takes a `region` in the place of the `base_url`.
+//! let emulator = Emulator::start().await?;
+//! let chat = Client::builder(emulator.app_id(), emulator.secret_key())
+//!     .base_url(emulator.url())
 //!     .build()?;
 //!
+//! let _ = chat.account().account_import("alice").await?;
+//! let news = chat.official_account().create_official_account("alice", "Daily news").await?;
 //! let added = chat
 //!     .official_account()
-//!     .add_subscriber("@TOA#_news", ["alice", "bob"])
+//!     .add_subscriber(news.official_account_user_id, ["alice", "nobody"])
 //!     .await?;
 //! for failed in added.failures() {
 //!     println!("{} could not be subscribed", failed.subscriber_account);
 //! }
+//! # assert_eq!(added.failures().count(), 1);
 //! # Ok(())
 //! # }
 //! ```

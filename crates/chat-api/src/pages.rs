@@ -26,13 +26,25 @@ struct Fetched<E: Paged> {
 /// with half the size. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
 /// [`request`](Self::request) tells where that is, so that another process can go on there.
 ///
-/// ```no_run
-/// # async fn run(chat: chat_api::Client) -> Result<(), chat_api::Error> {
-/// let mut pages = chat.official_account().get_subscriber_info("@TOA#_news").pages();
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = chat_emulator::Emulator::start().await?;
+/// # let chat = chat_api::Client::builder(emulator.app_id(), emulator.secret_key());
+/// # let chat = chat.base_url(emulator.url()).build()?;
+/// # let people = ["alice", "bob", "carol"];
+/// # let _ = chat.account().multiaccount_import(people).await?;
+/// # let created = chat.official_account().create_official_account("alice", "Daily news").await?;
+/// # let news = created.official_account_user_id;
+/// # let _ = chat.official_account().add_subscriber(&news, people).await?;
+/// let mut pages = chat.official_account().get_subscriber_info(&news).limit(2).pages();
+/// let mut seen = 0;
 /// while let Some(page) = pages.next().await {
 ///     let page = page?;
-///     println!("{} of {}", page.subscriber_list.len(), page.subscriber_num);
+///     seen += page.subscriber_list.len();
+///     println!("{seen} of {}", page.subscriber_num);
 /// }
+/// assert_eq!(seen, 3);
 /// # Ok(())
 /// # }
 /// ```
@@ -194,17 +206,23 @@ impl<E: Paged> fmt::Debug for Pages<'_, E> {
 /// An item that cannot be read comes as an error of kind [`ErrorKind::Item`] in its place, and the items after it
 /// follow. Any other error ends the items, until [`resume`](Self::resume).
 ///
-/// ```no_run
-/// # async fn run(chat: chat_api::Client) -> Result<(), chat_api::Error> {
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let emulator = chat_emulator::Emulator::start().await?;
+/// # let chat = chat_api::Client::builder(emulator.app_id(), emulator.secret_key());
+/// # let chat = chat.base_url(emulator.url()).build()?;
+/// # let _ = chat.account().account_import("alice").await?;
+/// # let tea = chat.group().create_group("Public", "Tea").owner_account("alice").await?.group_id;
 /// use chat_api::types::MemberRole;
 ///
-/// let mut admins = chat
+/// let mut owners = chat
 ///     .group()
-///     .get_group_member_info("@TGS#1")
-///     .member_role_filter([MemberRole::Admin])
+///     .get_group_member_info(tea)
+///     .member_role_filter([MemberRole::Owner])
 ///     .items();
-/// while let Some(member) = admins.next().await {
-///     println!("{}", member?.member_account);
+/// while let Some(member) = owners.next().await {
+///     assert_eq!(member?.member_account.as_str(), "alice");
 /// }
 /// # Ok(())
 /// # }

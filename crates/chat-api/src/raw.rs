@@ -8,6 +8,7 @@ use chat_transport::{CallOptions, Delivery, RetryPolicy};
 use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Retry, Status};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::send::{Prepared, carry};
@@ -73,19 +74,19 @@ impl<'c> RawCall<'c> {
             .map(|(name, value)| (name.as_str(), value.clone()))
             .collect();
         let meta = chat_types::endpoint(&path).unwrap_or(&UNKNOWN);
-        if !matches!(serde_json::from_str::<serde_json::Value>(&json), Ok(body) if body.is_object())
-        {
+        let parsed = serde_json::from_str::<Value>(&json).ok();
+        let Some(parsed) = parsed.filter(Value::is_object) else {
             return Err(Error::new(
                 ErrorKind::Encode,
                 &path,
                 Delivery::NotSent,
                 "the body is no JSON object; send {} when there is nothing to say",
             ));
-        }
-        // Which class a request has that "depends" is known for typed requests only.
-        let retry = match &meta.retry {
-            Retry::Depends(_) => &Retry::Never,
-            known => known,
+        };
+        let retry = if may_go_by(&meta.retry, &parsed) {
+            &meta.retry
+        } else {
+            &Retry::Never
         };
         let body = Bytes::from(json);
         let prepared = Prepared {
@@ -97,6 +98,21 @@ impl<'c> RawCall<'c> {
         };
         let answer: RawAnswer = carry(client, prepared, &options, || None).await?;
         Ok(Box::<str>::from(answer.text).into())
+    }
+}
+
+/// Whether this body has what the class of its command goes by. Typed requests always have.
+fn may_go_by(retry: &Retry, body: &Value) -> bool {
+    match retry {
+        Retry::Keyed(keyed) => keyed.key.iter().all(|path| {
+            let field = path
+                .split('.')
+                .try_fold(body, |place, name| place.get(name));
+            field.is_some_and(|field| !field.is_null())
+        }),
+        // Which class such a request has is known for typed ones only.
+        Retry::Depends(_) => false,
+        _ => true,
     }
 }
 
@@ -149,5 +165,33 @@ impl Answer for RawAnswer {
             self.envelope.code.unwrap_or_default(),
             self.envelope.info.as_deref().unwrap_or_default(),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chat_types::meta::{Keyed, Retry, Window};
+    use serde_json::json;
+
+    use super::may_go_by;
+
+    #[test]
+    fn a_command_with_a_key_goes_by_it_only_if_the_body_has_the_whole_key() {
+        let retry = Retry::Keyed(Keyed {
+            key: &["Random", "Info.Seq"],
+            maybe: &[],
+            window: Window::Forever,
+        });
+        let whole = json!({"Random": 7, "Info": {"Seq": 1}});
+        let without = [
+            json!({}),
+            json!({"Random": 7}),
+            json!({"Random": null, "Info": {"Seq": 1}}),
+            json!({"Random": 7, "Info": [{"Seq": 1}]}),
+        ];
+        assert!(may_go_by(&retry, &whole));
+        for body in without {
+            assert!(!may_go_by(&retry, &body), "{body}");
+        }
     }
 }

@@ -101,7 +101,8 @@ impl Error {
         &self.0.endpoint
     }
 
-    /// How often the request was sent.
+    /// How often the request was sent; 0 where the fault was found in an answer that had arrived
+    /// ([`ErrorKind::Item`], [`ErrorKind::Paging`]).
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -126,6 +126,15 @@ async fn an_answer_shorter_than_announced_was_cut_off() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_announced_as_enormous_is_not_read() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 99999999\r\n\r\n";
+    let error = answered_with(Reply::Raw(head.to_owned())).await;
+    assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
+    assert_eq!(error.delivery(), Delivery::Unknown);
+    says(&error, &["longer than the limit", "ask for less at once"]);
+}
+
+#[tokio::test]
 async fn json_that_ends_too_early_is_no_json() {
     let cut = r#"{"ActionStatus": "OK", "ErrorCode": 0, "GroupId": "planted"#;
     let error = answered_with(Reply::Body(cut.to_owned())).await;

@@ -1,7 +1,10 @@
 //! What is sent again, and what never is: each class of the table in the documentation, over real sockets.
 
 use chat_api::types::group::CreateGroupRequest;
-use chat_api::types::{GroupType, OfficialAccountId};
+use chat_api::types::meta::{EndpointMeta, Keyed, Retry, VerifyFirst, Window};
+use chat_api::types::{
+    Answer, BASE_ENDPOINT, Endpoint, FillSource, GroupType, OfficialAccountId, Status,
+};
 use chat_api::{Delivery, ErrorClass, ErrorKind, RetryPolicy};
 use chat_tests::scripted::{Reply, Server, nobody, quick};
 use serde_json::json;
@@ -231,4 +234,94 @@ async fn a_call_can_have_a_policy_of_its_own() {
         .unwrap_err();
     assert_eq!(often.attempts(), 5);
     assert_eq!(server.requests().len(), 6);
+}
+
+/// A message that the service knows again by its key for this many seconds.
+#[derive(Default, serde::Serialize)]
+struct Send<const WINDOW: u64> {
+    #[serde(rename = "Random")]
+    random: Option<u32>,
+}
+
+#[derive(serde::Deserialize)]
+struct Sent {
+    #[serde(rename = "ErrorCode")]
+    code: i64,
+}
+
+impl Answer for Sent {
+    fn status(&self) -> Status<'_> {
+        Status::new("", self.code, "")
+    }
+}
+
+impl<const WINDOW: u64> Endpoint for Send<WINDOW> {
+    type Response = Sent;
+    const META: &'static EndpointMeta = &EndpointMeta {
+        path: "my_svc/send",
+        retry: Retry::Keyed(Keyed {
+            key: &["Random"],
+            maybe: &[],
+            window: Window::Seconds(WINDOW),
+        }),
+        ..BASE_ENDPOINT
+    };
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.random.get_or_insert_with(|| source.unique());
+    }
+}
+
+#[tokio::test]
+async fn what_has_a_key_is_sent_again_with_the_same_key() {
+    let server = Server::answering(|at, _| match at {
+        0 | 2 => Reply::Reset,
+        _ => Reply::Body(r#"{"ErrorCode": 0}"#.to_owned()),
+    })
+    .await;
+    let chat = server.client();
+    for _ in 0..2 {
+        assert!(chat.call(Send::<300>::default()).await.is_ok());
+    }
+    let keys: Vec<_> = server
+        .bodies()
+        .into_iter()
+        .map(|body| body["Random"].as_u64())
+        .collect();
+    assert!(keys[0].is_some());
+    assert_eq!((keys[0], keys[2]), (keys[1], keys[3]));
+    assert_ne!(keys[0], keys[2], "another call has another key");
+}
+
+#[tokio::test]
+async fn what_has_a_key_is_not_sent_again_once_the_service_may_have_forgotten_it() {
+    let server = Server::playing([Reply::Reset]).await;
+    let chat = server.client();
+    // One attempt alone may take six seconds to arrive.
+    let error = chat.call(Send::<5>::default()).await.err().unwrap();
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1));
+    assert_eq!(server.requests().len(), 1);
+}
+
+/// A command whose effect can be looked up.
+#[derive(serde::Serialize)]
+struct Book {}
+
+impl Endpoint for Book {
+    type Response = Sent;
+    const META: &'static EndpointMeta = &EndpointMeta {
+        path: "my_svc/book",
+        retry: Retry::VerifyFirst(VerifyFirst {
+            read: "my_svc/bookings",
+            how: "it is in the list",
+        }),
+        ..BASE_ENDPOINT
+    };
+}
+
+#[tokio::test]
+async fn what_can_be_looked_up_is_left_to_the_caller() {
+    let server = Server::playing([Reply::Reset]).await;
+    let error = server.client().call(Book {}).await.err().unwrap();
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1));
 }

@@ -44,7 +44,8 @@ impl Client {
         }
     }
 
-    /// A client over a transport of your own, for tests or another HTTP stack.
+    /// A client over a transport of your own, for tests or another HTTP stack; see
+    /// [`transport`](crate::transport).
     pub fn with_transport(app: impl Into<SdkAppId>, transport: impl Transport + 'static) -> Self {
         Self(Arc::new(Inner {
             transport: Box::new(transport),
@@ -182,7 +183,7 @@ impl ClientBuilder {
         self.set(move |transport| transport.signature_lifetime(lifetime))
     }
 
-    /// Time, pauses and randomness from elsewhere, for tests.
+    /// Time, pauses and randomness from elsewhere, for tests; see [`transport::Clock`](crate::transport::Clock).
     pub fn clock(self, clock: Arc<dyn Clock>) -> Self {
         self.set(move |transport| transport.clock(clock))
     }

@@ -7,7 +7,7 @@ use chat_api::{Client, Delivery, Error, ErrorClass, ErrorKind, TimeoutPhase};
 use chat_tests::scripted::{KEY, Reply, Server, nobody, quick};
 use serde_json::json;
 
-const SHORT: Duration = Duration::from_millis(250);
+const SHORT: Duration = Duration::from_millis(400);
 
 /// Sends a request that must never be sent twice, and gives the error back.
 async fn create_group(chat: &Client) -> Error {

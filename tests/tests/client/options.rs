@@ -179,7 +179,7 @@ async fn a_command_of_ones_own_is_refused_with_the_common_codes() {
 async fn a_call_can_have_times_of_its_own() {
     let server = Server::playing([Reply::Silence]).await;
     let chat = server.client();
-    let short = Duration::from_millis(200);
+    let short = Duration::from_millis(400);
     let create = || chat.group().create_group("Public", "Tea");
     let attempt = create().with_attempt_timeout(short).await.unwrap_err();
     assert_eq!(attempt.kind(), ErrorKind::Timeout(TimeoutPhase::Attempt));

@@ -40,10 +40,15 @@ struct Subscriber {
 fn serve() -> SocketAddr {
     let (ready, address) = std::sync::mpsc::channel();
     thread::spawn(move || {
-        let runtime = Builder::new_current_thread().enable_all().build().expect("runtime");
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("runtime");
         runtime.block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("binds");
-            ready.send(listener.local_addr().expect("address")).expect("is awaited");
+            ready
+                .send(listener.local_addr().expect("address"))
+                .expect("is awaited");
             loop {
                 let (stream, _) = listener.accept().await.expect("accepts");
                 tokio::spawn(answer(stream));
@@ -55,7 +60,10 @@ fn serve() -> SocketAddr {
 
 async fn answer(mut stream: TcpStream) {
     let _ = stream.set_nodelay(true);
-    let reply = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{ANSWER}", ANSWER.len());
+    let reply = format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{ANSWER}",
+        ANSWER.len()
+    );
     let mut seen = Vec::new();
     let mut buffer = [0; 8192];
     while let Ok(count @ 1..) = stream.read(&mut buffer).await {
@@ -72,7 +80,10 @@ async fn answer(mut stream: TcpStream) {
 
 fn benches(criterion: &mut Criterion) {
     let address = serve();
-    let runtime = Builder::new_current_thread().enable_all().build().expect("runtime");
+    let runtime = Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("runtime");
 
     let chat = Client::builder(1_400_000_000, SecretKey::new("a key for the bench"))
         .base_url(format!("http://{address}"))
@@ -81,8 +92,13 @@ fn benches(criterion: &mut Criterion) {
     let request = AddSubscriberRequest::new("@TOA#_news", ["alice", "bob"]);
 
     // reqwest is built without a TLS provider here and refuses to start without one.
-    rustls::crypto::ring::default_provider().install_default().expect("is the first");
-    let bare = reqwest::Client::builder().no_proxy().build().expect("client");
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .expect("is the first");
+    let bare = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("client");
     let token = "eJw1jcsOgjAURH*FdKshtwhYSNyxRGMAF7praCE3PNqURjDGfxcUZnnOZOZNijR3n9KQ2CGeC2Tv";
     let url = format!(
         "http://{address}/v4/official_account_open_http_svc/add_subscriber?sdkappid=1400000000&identifier=administrator&usersig={token}{token}&random=1234567890&contenttype=json"
@@ -106,15 +122,30 @@ fn benches(criterion: &mut Criterion) {
                 .expect("answers");
             let bytes = response.bytes().await.expect("whole");
             let answer: Answer = serde_json::from_slice(&bytes).expect("reads");
-            assert!(answer.error_code == 0 && answer.action_status == "OK" && answer.error_info.is_empty());
-            black_box(answer.subscriber_list.iter().map(|s| s.account.len() + s.result as usize).sum::<usize>());
+            assert!(
+                answer.error_code == 0
+                    && answer.action_status == "OK"
+                    && answer.error_info.is_empty()
+            );
+            black_box(
+                answer
+                    .subscriber_list
+                    .iter()
+                    .map(|s| s.account.len() + s.result as usize)
+                    .sum::<usize>(),
+            );
         });
     };
     let mut group = criterion.benchmark_group("one call over loopback");
     group.bench_function("chat-api", |bencher| bencher.iter(ours));
     group.bench_function("yardstick: bare reqwest", |bencher| bencher.iter(bare_post));
     group.finish();
-    ratio("call", 150, || (0..CALLS).for_each(|_| ours()), || (0..CALLS).for_each(|_| bare_post()));
+    ratio(
+        "call",
+        150,
+        || (0..CALLS).for_each(|_| ours()),
+        || (0..CALLS).for_each(|_| bare_post()),
+    );
 }
 
 criterion_group!(all, benches);

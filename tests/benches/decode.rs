@@ -77,7 +77,11 @@ fn by_hand(bytes: &[u8]) -> usize {
                 + member.name_card.len()
                 + usize::from(member.join_time + member.last_send_msg_time + member.mute_until > 0)
                 + member.msg_seq as usize
-                + member.app_member_defined_data.iter().map(|c| c.key.len() + c.value.len()).sum::<usize>()
+                + member
+                    .app_member_defined_data
+                    .iter()
+                    .map(|c| c.key.len() + c.value.len())
+                    .sum::<usize>()
         })
         .sum();
     seen + answer.member_num as usize
@@ -91,7 +95,9 @@ fn ours(bytes: &[u8]) -> usize {
 fn benches(criterion: &mut Criterion) {
     let body = body();
     let mut group = criterion.benchmark_group("decode 6000 members");
-    group.bench_function("chat-types", |bencher| bencher.iter(|| ours(black_box(&body))));
+    group.bench_function("chat-types", |bencher| {
+        bencher.iter(|| ours(black_box(&body)));
+    });
     group.bench_function("yardstick: from_slice into a struct by hand", |bencher| {
         bencher.iter(|| by_hand(black_box(&body)));
     });

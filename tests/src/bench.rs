@@ -2,7 +2,10 @@
 //!
 //! A machine's speed drifts, so a figure alone says little. Here the candidate and its yardstick take turns in
 //! one run, and what counts is the ratio of the CPU time that each took on the calling thread.
-#![allow(clippy::print_stdout, reason = "a benchmark reports on standard output")]
+#![allow(
+    clippy::print_stdout,
+    reason = "a benchmark reports on standard output"
+)]
 
 use std::time::Duration;
 

@@ -15,7 +15,7 @@ where
     });
     let name = E::META.path.replace('/', "__");
     insta::with_settings!({prepend_module_to_snapshot => false, omit_expression => true}, {
-        insta::assert_snapshot!(name, serde_json::to_string_pretty(&both).expect("prints"));
+        insta::assert_snapshot!(name, format!("{both:#}"));
     });
 }
 

@@ -44,7 +44,10 @@ pub fn compare(
     for folder in folders {
         list(root, Path::new(folder), &mut present)?;
     }
-    changes.removed = present.into_iter().filter(|path| !files.contains_key(path)).collect();
+    changes.removed = present
+        .into_iter()
+        .filter(|path| !files.contains_key(path))
+        .collect();
     Ok(changes)
 }
 

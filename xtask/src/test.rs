@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 /// Runs the examples in the docs, then all other tests, so that the runner's summary of those comes last. Both run
 /// even if the first of them fails.
 pub(crate) fn run(root: &Path) -> Result<(), String> {
-    let docs = cargo(root, &["test", "--doc"]);
+    let docs = cargo(root, &["test", "--no-fail-fast", "--doc"]);
     let others = if has_nextest(root) {
         cargo(root, &["nextest", "run", "--no-fail-fast"])
     } else {
@@ -23,7 +23,12 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
             ],
         )
     };
-    docs.and(others)
+    let failed: Vec<String> = [docs, others].into_iter().filter_map(Result::err).collect();
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(failed.join("\n"))
+    }
 }
 
 fn cargo(root: &Path, what: &[&str]) -> Result<(), String> {

@@ -12,7 +12,7 @@
 use std::env;
 use std::error::Error;
 
-use chat_api::types::group::{FirstMember, CreateGroupRequest};
+use chat_api::types::group::{CreateGroupRequest, FirstMember};
 use chat_api::types::official_account::OfficialAccountInfoFilter;
 use chat_api::types::{GroupType, MemberRole, OfficialAccountField, UserId};
 use chat_api::{Client, Region, SecretKey};
@@ -39,7 +39,9 @@ async fn main() -> Done {
     if env::var("CHAT_TOUR_WRITE").is_ok_and(|value| value == "1") {
         write_and_read(&chat).await
     } else {
-        println!("Reading only; CHAT_TOUR_WRITE=1 lets the tour create things and remove them again.\n");
+        println!(
+            "Reading only; CHAT_TOUR_WRITE=1 lets the tour create things and remove them again.\n"
+        );
         read_only(&chat).await
     }
 }
@@ -74,7 +76,10 @@ async fn write_and_read(chat: &Client) -> Done {
     step("Leaving no trace");
     let removed = chat.account().account_delete(users.iter().cloned()).await;
     match removed {
-        Ok(answer) => println!("   {} accounts removed", users.len() - answer.failures().count()),
+        Ok(answer) => println!(
+            "   {} accounts removed",
+            users.len() - answer.failures().count()
+        ),
         Err(error) => println!("   accounts stay: {error}"),
     }
     Ok(())
@@ -82,10 +87,17 @@ async fn write_and_read(chat: &Client) -> Done {
 
 async fn accounts(chat: &Client) -> Result<Vec<UserId>, Box<dyn Error>> {
     step("Importing accounts");
-    let users: Vec<UserId> =
-        (1..=SUBSCRIBERS).map(|number| UserId::new(format!("tour_{number:03}"))).collect();
-    chat.account().account_import("tour_owner").nick("Olga").await?;
-    let imported = chat.account().multiaccount_import(users.iter().map(UserId::as_str)).await?;
+    let users: Vec<UserId> = (1..=SUBSCRIBERS)
+        .map(|number| UserId::new(format!("tour_{number:03}")))
+        .collect();
+    chat.account()
+        .account_import("tour_owner")
+        .nick("Olga")
+        .await?;
+    let imported = chat
+        .account()
+        .multiaccount_import(users.iter().map(UserId::as_str))
+        .await?;
     println!(
         "   tour_owner and {} more; {} could not be imported",
         users.len(),
@@ -109,7 +121,10 @@ async fn official_account(chat: &Client, users: &[UserId]) -> Done {
 
     step("Subscribing more users than one call takes");
     let readers = users.iter().map(UserId::as_str).chain(["nobody_knows"]);
-    let added = chat.official_account().add_subscriber(&account, readers).await?;
+    let added = chat
+        .official_account()
+        .add_subscriber(&account, readers)
+        .await?;
     println!(
         "   {} users over several calls; {} failed:",
         added.subscriber_list.len(),
@@ -120,8 +135,10 @@ async fn official_account(chat: &Client, users: &[UserId]) -> Done {
     }
 
     step("Reading two fields of its profile");
-    let filter = OfficialAccountInfoFilter::new()
-        .official_account_base_info_filter([OfficialAccountField::Name, OfficialAccountField::SubscriberNum]);
+    let filter = OfficialAccountInfoFilter::new().official_account_base_info_filter([
+        OfficialAccountField::Name,
+        OfficialAccountField::SubscriberNum,
+    ]);
     let info = chat
         .official_account()
         .get_official_account_info([&account])
@@ -137,7 +154,11 @@ async fn official_account(chat: &Client, users: &[UserId]) -> Done {
     }
 
     step("Paging through every subscriber");
-    let mut pages = chat.official_account().get_subscriber_info(&account).limit(100).pages();
+    let mut pages = chat
+        .official_account()
+        .get_subscriber_info(&account)
+        .limit(100)
+        .pages();
     let mut seen = 0;
     while let Some(page) = pages.next().await {
         let page = page?;
@@ -146,20 +167,30 @@ async fn official_account(chat: &Client, users: &[UserId]) -> Done {
     }
 
     step("What one of them reads");
-    let mut subscribed =
-        chat.official_account().get_subscribed_official_account_list("tour_001").items();
+    let mut subscribed = chat
+        .official_account()
+        .get_subscribed_official_account_list("tour_001")
+        .items();
     while let Some(item) = subscribed.next().await {
         let item = item?;
-        println!("   {} ({})", item.official_account, item.name.unwrap_or_default());
+        println!(
+            "   {} ({})",
+            item.official_account,
+            item.name.unwrap_or_default()
+        );
     }
 
-    chat.official_account().destroy_official_account(&account).await?;
+    chat.official_account()
+        .destroy_official_account(&account)
+        .await?;
     Ok(())
 }
 
 async fn group(chat: &Client, users: &[UserId]) -> Done {
     step("Creating a group with two administrators");
-    let admins = users[..2].iter().map(|user| FirstMember::new(user).role(MemberRole::Admin));
+    let admins = users[..2]
+        .iter()
+        .map(|user| FirstMember::new(user).role(MemberRole::Admin));
     let members = users[2..40].iter().map(FirstMember::from);
     let request = CreateGroupRequest::new(GroupType::Public, "Tour guides")
         .owner_account("tour_owner")
@@ -192,11 +223,19 @@ async fn refusals(chat: &Client) -> Done {
         Err(error) => return Err(error.into()),
         Ok(_) => return Err("an account that nobody made has subscribers".into()),
     }
-    match chat.official_account().get_subscriber_info("not an id").await {
+    match chat
+        .official_account()
+        .get_subscriber_info("not an id")
+        .await
+    {
         Ok(_) => return Err("a malformed id was taken".into()),
         Err(error) => {
             let api = error.api().ok_or("refused by something else")?;
-            println!("   malformed id: code {} is {}", api.code(), api.name().unwrap_or("unknown"));
+            println!(
+                "   malformed id: code {} is {}",
+                api.code(),
+                api.name().unwrap_or("unknown")
+            );
             println!("   was it carried out? {:?}", error.delivery());
         }
     }

@@ -59,7 +59,12 @@ impl BatchReport {
 
 impl fmt::Display for BatchReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} of {} items were done", self.reached(), self.items.len())
+        write!(
+            f,
+            "{} of {} items were done",
+            self.reached(),
+            self.items.len()
+        )
     }
 }
 
@@ -105,7 +110,11 @@ async fn send_parts<E: Endpoint>(
                 }
                 Err(error) => {
                     let open = error.delivery() == Delivery::Unknown;
-                    let state = if open { ItemState::Unknown } else { ItemState::NotDone };
+                    let state = if open {
+                        ItemState::Unknown
+                    } else {
+                        ItemState::NotDone
+                    };
                     note(&mut report, ids, |_| state);
                     stopped = in_order || error.delivery() != Delivery::Answered;
                     failure.get_or_insert(error);
@@ -136,7 +145,11 @@ async fn send_parts<E: Endpoint>(
 
 fn note(report: &mut Vec<BatchItem>, ids: Vec<String>, state: impl Fn(usize) -> ItemState) {
     for (at, id) in ids.into_iter().enumerate() {
-        report.push(BatchItem { index: report.len(), id, state: state(at) });
+        report.push(BatchItem {
+            index: report.len(),
+            id,
+            state: state(at),
+        });
     }
 }
 
@@ -149,8 +162,12 @@ fn note_answer<E: Endpoint>(report: &mut Vec<BatchItem>, ids: Vec<String>, answe
         .map(|(at, id)| {
             let found = results
                 .get(at)
-                .filter(|result| by_place && result.id.is_none_or(|named| named == id))
-                .or_else(|| results.iter().find(|result| result.id == Some(id.as_str())));
+                .filter(|result| by_place && result.id.as_ref().is_none_or(|named| named == id))
+                .or_else(|| {
+                    results
+                        .iter()
+                        .find(|result| result.id.as_deref() == Some(id.as_str()))
+                });
             match found {
                 None => ItemState::Done,
                 Some(result) => match result.outcome {
@@ -162,5 +179,7 @@ fn note_answer<E: Endpoint>(report: &mut Vec<BatchItem>, ids: Vec<String>, answe
             }
         })
         .collect();
-    note(report, ids, |at| states.get(at).copied().unwrap_or(ItemState::Done));
+    note(report, ids, |at| {
+        states.get(at).copied().unwrap_or(ItemState::Done)
+    });
 }

@@ -36,7 +36,11 @@ pub struct Call<'c, E> {
 
 impl<'c, E> Call<'c, E> {
     pub(crate) fn new(client: &'c Client, request: E) -> Self {
-        Self { client, request, options: CallOptions::new() }
+        Self {
+            client,
+            request,
+            options: CallOptions::new(),
+        }
     }
 
     /// The request as it stands.

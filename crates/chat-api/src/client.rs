@@ -87,7 +87,10 @@ impl Client {
     }
 
     pub(crate) fn fill_source(&self) -> Source<'_> {
-        Source { keys: &self.0.keys, app_id: u64::from(self.0.app.get()) }
+        Source {
+            keys: &self.0.keys,
+            app_id: u64::from(self.0.app.get()),
+        }
     }
 }
 
@@ -215,7 +218,9 @@ impl ClientBuilder {
         let mut transport = HttpTransport::builder(self.app, self.key, self.admin, hosts)
             .user_agent(concat!("chat-api/", env!("CARGO_PKG_VERSION")));
         for root in &self.roots {
-            transport = transport.root_certificates(root).map_err(|error| refuse(&error))?;
+            transport = transport
+                .root_certificates(root)
+                .map_err(|error| refuse(&error))?;
         }
         for setting in self.settings {
             transport = setting(transport);

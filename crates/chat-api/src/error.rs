@@ -2,7 +2,9 @@ use std::fmt;
 
 use chat_transport::{Delivery, ErrorKind as TransportKind, TimeoutPhase, TransportError};
 use chat_types::meta::CodeMeta;
-use chat_types::{DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal};
+use chat_types::{
+    DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal,
+};
 
 use crate::BatchReport;
 
@@ -111,17 +113,20 @@ impl Error {
 
     /// Whether the service refused because the thing is not there.
     pub fn is_not_found(&self) -> bool {
-        self.api().is_some_and(|api| api.class() == ErrorClass::NotFound)
+        self.api()
+            .is_some_and(|api| api.class() == ErrorClass::NotFound)
     }
 
     /// Whether the service refused because the thing is there already.
     pub fn is_already_exists(&self) -> bool {
-        self.api().is_some_and(|api| api.class() == ErrorClass::AlreadyExists)
+        self.api()
+            .is_some_and(|api| api.class() == ErrorClass::AlreadyExists)
     }
 
     /// Whether the service refused because of too many calls in a short time.
     pub fn is_rate_limited(&self) -> bool {
-        self.api().is_some_and(|api| api.class() == ErrorClass::RateLimited)
+        self.api()
+            .is_some_and(|api| api.class() == ErrorClass::RateLimited)
     }
 
     pub(crate) fn new(
@@ -183,10 +188,19 @@ impl Error {
             // The service said that it succeeded; only the reading failed.
             _ => (ErrorKind::Shape, Delivery::Answered, None),
         };
-        let detail = match &api {
+        let mut detail = match &api {
             Some(api) => api.to_string(),
             None => text,
         };
+        // In the words of the transport, which says it where no answer came.
+        if delivery == Delivery::Unknown {
+            detail.push_str(
+                "; the request may have been carried out, so find out before sending it again",
+            );
+        }
+        if attempts > 1 {
+            detail.push_str(&format!("; gave up after {attempts} attempts"));
+        }
         let mut this = Self::new(kind, path, delivery, detail);
         this.0.attempts = attempts;
         this.0.api = api;
@@ -265,13 +279,15 @@ impl ApiError {
 
     /// The kind of trouble; `Other` for codes that this version does not know.
     pub fn class(&self) -> ErrorClass {
-        self.meaning.map_or(ErrorClass::Other, |meaning| meaning.class)
+        self.meaning
+            .map_or(ErrorClass::Other, |meaning| meaning.class)
     }
 
     /// Whether the operation took effect, as far as the code tells. Codes that this version does not know tell
     /// nothing.
     pub fn outcome(&self) -> Outcome {
-        self.meaning.map_or(Outcome::Unknown, |meaning| meaning.outcome)
+        self.meaning
+            .map_or(Outcome::Unknown, |meaning| meaning.outcome)
     }
 
     /// Our name for the code, such as `group_not_found`.
@@ -299,7 +315,7 @@ impl ApiError {
     /// ```
     /// # use chat_api::{ApiError, types::errors::GroupErrorCode};
     /// fn is_full(error: &ApiError) -> bool {
-    ///     error.typed() == Some(GroupErrorCode::GroupFull)
+    ///     error.typed() == Some(GroupErrorCode::Full)
     /// }
     /// ```
     pub fn typed<C: ErrorCode>(&self) -> Option<C> {

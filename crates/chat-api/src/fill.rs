@@ -19,7 +19,11 @@ impl Keys {
     }
 
     fn with(start: u32, factor: u32, shift: u32) -> Self {
-        Self { counter: AtomicU32::new(start), factor: factor | 1, shift }
+        Self {
+            counter: AtomicU32::new(start),
+            factor: factor | 1,
+            shift,
+        }
     }
 
     fn draw(&self) -> u32 {

@@ -37,6 +37,7 @@ mod call;
 mod client;
 mod error;
 mod fill;
+#[rustfmt::skip]
 mod generated;
 mod pages;
 mod raw;

@@ -52,7 +52,11 @@ enum State<'c, E: Paged> {
 
 impl<'c, E: Paged + 'c> Pages<'c, E> {
     pub(crate) fn new(client: &'c Client, request: E, options: CallOptions) -> Self {
-        Self { client, options, state: State::Ready(request) }
+        Self {
+            client,
+            options,
+            state: State::Ready(request),
+        }
     }
 
     /// The next page; `None` after the last one and after an error.
@@ -107,7 +111,11 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                             let empty = E::items(&mut answer).is_empty()
                                 && answer.undecoded_mut().is_none_or(|items| items.is_empty());
                             let more = step == Step::Next;
-                            self.state = if more { State::Ready(request) } else { State::Ended };
+                            self.state = if more {
+                                State::Ready(request)
+                            } else {
+                                State::Ended
+                            };
                             if !(empty && more) {
                                 return Poll::Ready(Some(Ok(answer)));
                             }
@@ -137,7 +145,10 @@ async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) 
             }
             Err(error) => {
                 if !shrink(&mut request, &error) {
-                    return Fetched { request, outcome: Err(error) };
+                    return Fetched {
+                        request,
+                        outcome: Err(error),
+                    };
                 }
             }
         }
@@ -153,7 +164,11 @@ fn shrink<E: Paged>(request: &mut E, error: &Error) -> bool {
     match request.page_size() {
         Some(size) if too_large && size > 1 => {
             request.set_page_size(size / 2);
-            tracing::debug!(endpoint = E::META.path, size = size / 2, "page is too large and is halved");
+            tracing::debug!(
+                endpoint = E::META.path,
+                size = size / 2,
+                "page is too large and is halved"
+            );
             true
         }
         _ => false,
@@ -170,7 +185,9 @@ impl<'c, E: Paged + Unpin + 'c> Stream for Pages<'c, E> {
 
 impl<E: Paged> fmt::Debug for Pages<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("endpoint", &E::META.path).finish_non_exhaustive()
+        f.debug_struct("Pages")
+            .field("endpoint", &E::META.path)
+            .finish_non_exhaustive()
     }
 }
 
@@ -203,7 +220,10 @@ pub struct Items<'c, E: Paged> {
 
 impl<'c, E: Paged + 'c> Items<'c, E> {
     pub(crate) fn new(pages: Pages<'c, E>) -> Self {
-        Self { pages, page: VecDeque::new() }
+        Self {
+            pages,
+            page: VecDeque::new(),
+        }
     }
 
     /// The next item; `None` after the last one and after an error that ended the pages.
@@ -238,7 +258,10 @@ impl<'c, E: Paged + 'c> Items<'c, E> {
 /// The items of a page in their order, with an error in the place of each that could not be read.
 fn items_of<E: Paged>(mut answer: E::Response) -> VecDeque<Result<E::Item, Error>> {
     let list = E::META.page.first().map_or("", |page| page.items);
-    let bad = answer.undecoded_mut().map(std::mem::take).unwrap_or_default();
+    let bad = answer
+        .undecoded_mut()
+        .map(std::mem::take)
+        .unwrap_or_default();
     let good = std::mem::take(E::items(&mut answer));
     let mut items: VecDeque<_> = good.into_iter().map(Ok).collect();
     for item in bad.into_iter().filter(|item| item.list == list) {
@@ -259,13 +282,18 @@ where
 {
     type Item = Result<E::Item, Error>;
 
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<<Self as Stream>::Item>> {
+    fn poll_next(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<<Self as Stream>::Item>> {
         self.get_mut().poll(context)
     }
 }
 
 impl<E: Paged> fmt::Debug for Items<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").field("endpoint", &E::META.path).finish_non_exhaustive()
+        f.debug_struct("Items")
+            .field("endpoint", &E::META.path)
+            .finish_non_exhaustive()
     }
 }

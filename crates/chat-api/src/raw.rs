@@ -27,7 +27,13 @@ static UNKNOWN: EndpointMeta = BASE_ENDPOINT;
 
 impl<'c> RawCall<'c> {
     pub(crate) fn new(client: &'c Client, path: &str, json: String) -> Self {
-        Self { client, path: path.to_owned(), json, query: Vec::new(), options: CallOptions::new() }
+        Self {
+            client,
+            path: path.to_owned(),
+            json,
+            query: Vec::new(),
+            options: CallOptions::new(),
+        }
     }
 
     /// Gives the call this long, all attempts and pauses together.
@@ -55,11 +61,20 @@ impl<'c> RawCall<'c> {
     }
 
     async fn send(self) -> Result<String, Error> {
-        let Self { client, path, json, query, options } = self;
-        let query: Vec<(&str, String)> =
-            query.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let Self {
+            client,
+            path,
+            json,
+            query,
+            options,
+        } = self;
+        let query: Vec<(&str, String)> = query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.clone()))
+            .collect();
         let meta = chat_types::endpoint(&path).unwrap_or(&UNKNOWN);
-        if !matches!(serde_json::from_str::<serde_json::Value>(&json), Ok(body) if body.is_object()) {
+        if !matches!(serde_json::from_str::<serde_json::Value>(&json), Ok(body) if body.is_object())
+        {
             return Err(Error::new(
                 ErrorKind::Encode,
                 &path,
@@ -73,7 +88,13 @@ impl<'c> RawCall<'c> {
             known => known,
         };
         let body = Bytes::from(json);
-        let prepared = Prepared { meta, path: &path, query: &query, body, retry };
+        let prepared = Prepared {
+            meta,
+            path: &path,
+            query: &query,
+            body,
+            retry,
+        };
         let answer: RawAnswer = carry(client, prepared, &options, || None).await?;
         Ok(Box::<str>::from(answer.text).into())
     }
@@ -91,7 +112,9 @@ impl<'c> IntoFuture for RawCall<'c> {
 /// Shows the command only.
 impl fmt::Debug for RawCall<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawCall").field("endpoint", &self.path).finish_non_exhaustive()
+        f.debug_struct("RawCall")
+            .field("endpoint", &self.path)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,7 +6,8 @@ use bytes::Bytes;
 use chat_transport::{CallOptions, Delivery, Exchange, Resend, Verdict};
 use chat_types::meta::check;
 use chat_types::{
-    Answer, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass, Outcome, Retry, decode,
+    Answer, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass, Outcome, Retry,
+    decode,
 };
 use tracing::Instrument;
 use tracing::field::Empty;
@@ -22,14 +23,25 @@ pub(crate) async fn send<E: Endpoint>(
     let meta = E::META;
     request.fill(&mut client.fill_source());
     let body = serde_json::to_vec(request).map_err(|error| {
-        Error::new(ErrorKind::Encode, meta.path, Delivery::NotSent, encode_detail(&error))
+        Error::new(
+            ErrorKind::Encode,
+            meta.path,
+            Delivery::NotSent,
+            encode_detail(&error),
+        )
     })?;
     if client.checks_limits() {
         check_limits(meta, &body)?;
     }
     let query = request.query();
     let already = || request.already();
-    let request = Prepared { meta, path: meta.path, query: &query, body: body.into(), retry: request.retry() };
+    let request = Prepared {
+        meta,
+        path: meta.path,
+        query: &query,
+        body: body.into(),
+        retry: request.retry(),
+    };
     carry(client, request, options, already).await
 }
 
@@ -49,7 +61,13 @@ pub(crate) async fn carry<A: Answer>(
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<A, Error> {
-    let Prepared { meta, path, query, body, retry } = prepared;
+    let Prepared {
+        meta,
+        path,
+        query,
+        body,
+        retry,
+    } = prepared;
     let span = tracing::info_span!(
         "chat.call",
         endpoint = path,
@@ -113,7 +131,10 @@ fn millis(elapsed: Duration) -> u64 {
 
 /// The message of serde may hold values; only the place is told.
 fn encode_detail(error: &serde_json::Error) -> String {
-    format!("the request cannot be written as JSON ({:?} error)", error.classify())
+    format!(
+        "the request cannot be written as JSON ({:?} error)",
+        error.classify()
+    )
 }
 
 fn check_limits(meta: &EndpointMeta, body: &[u8]) -> Result<(), Error> {
@@ -124,8 +145,16 @@ fn check_limits(meta: &EndpointMeta, body: &[u8]) -> Result<(), Error> {
     if violations.is_empty() {
         return Ok(());
     }
-    let list: Vec<_> = violations.iter().map(|violation| violation.message.as_str()).collect();
-    Err(Error::new(ErrorKind::Limits, meta.path, Delivery::NotSent, list.join("; ")))
+    let list: Vec<_> = violations
+        .iter()
+        .map(|violation| violation.message.as_str())
+        .collect();
+    Err(Error::new(
+        ErrorKind::Limits,
+        meta.path,
+        Delivery::NotSent,
+        list.join("; "),
+    ))
 }
 
 /// What the class of the command allows after an unknown outcome.

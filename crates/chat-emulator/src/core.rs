@@ -105,7 +105,9 @@ impl Core {
             open_values: !self.strict,
             group_type: group_type.as_ref().map(GroupType::as_str),
         };
-        if let Some(violation) = first(&check::request_with(meta, &body, options)) {
+        let mut violations = check::request_with(meta, &body, options);
+        violations.retain(|violation| !concerns_one_item(meta, violation));
+        if let Some(violation) = first(&violations) {
             return Err(with_strangers(broken(violation), violation, meta, &body));
         }
 
@@ -208,6 +210,22 @@ fn group_type(meta: &EndpointMeta, body: &Value, room: &Room) -> Option<GroupTyp
     let mut names = std::iter::once(&field.wire).chain(field.aliases);
     let id = names.find_map(|name| body.get(name)?.as_str())?;
     room.state().groups.get(id).map(|group| group.kind.clone())
+}
+
+/// A malformed id in a list whose items are answered one by one, with a code that an item can carry: the command
+/// answers it for that item alone.
+fn concerns_one_item(meta: &EndpointMeta, violation: &Violation) -> bool {
+    let per_item = meta
+        .results
+        .is_some_and(|results| results.outcome.is_some());
+    let in_list = meta.batch.is_some_and(|batch| {
+        violation
+            .path
+            .strip_prefix(batch.over)
+            .is_some_and(|rest| rest.starts_with('['))
+    });
+    let malformed = matches!(violation.rule, Rule::Prefix | Rule::Format | Rule::MaxBytes);
+    per_item && in_list && malformed && meta.item_errors.contains(&violation.code)
 }
 
 /// The violation that is answered. A group of a type that the command does not take is refused for that, and not

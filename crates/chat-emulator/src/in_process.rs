@@ -91,7 +91,7 @@ impl InProcess {
         })
     }
 
-    fn call(&self, call: Exchange<'_>) -> Result<Exchanged, TransportError> {
+    fn call(&self, call: &mut Exchange<'_>) -> Result<Exchanged, TransportError> {
         let identifier = call.options.identifier().unwrap_or(self.admin());
         let now = u64::try_from(self.core.clock.now().get()).unwrap_or(0);
         let ticket = usersig::sign(
@@ -136,6 +136,7 @@ impl Transport for InProcess {
         &'a self,
         call: Exchange<'a>,
     ) -> BoxFuture<'a, Result<Exchanged, TransportError>> {
-        Box::pin(async move { self.call(call) })
+        let mut call = call;
+        Box::pin(async move { self.call(&mut call) })
     }
 }

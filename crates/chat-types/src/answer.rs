@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeOwned;
@@ -52,8 +53,20 @@ pub struct UndecodedItem {
 }
 
 impl UndecodedItem {
-    pub(crate) fn new(list: String, index: usize, path: String, reason: String, json: Json) -> Self {
-        Self { list, index, path, reason, json }
+    pub(crate) fn new(
+        list: String,
+        index: usize,
+        path: String,
+        reason: String,
+        json: Json,
+    ) -> Self {
+        Self {
+            list,
+            index,
+            path,
+            reason,
+            json,
+        }
     }
 
     /// The item as it came, as compact JSON text.
@@ -73,11 +86,11 @@ impl fmt::Debug for UndecodedItem {
 }
 
 /// What an answer tells of one item of the request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ItemResult<'a> {
-    /// The item's id, if the answer names it.
-    pub id: Option<&'a str>,
+    /// The item's id as text, if the answer names it.
+    pub id: Option<Cow<'a, str>>,
     /// What became of it.
     pub outcome: ItemOutcome,
     /// The number that the service answered for it.
@@ -89,12 +102,17 @@ pub struct ItemResult<'a> {
 impl<'a> ItemResult<'a> {
     /// Puts the parts together.
     pub const fn new(
-        id: Option<&'a str>,
+        id: Option<Cow<'a, str>>,
         outcome: ItemOutcome,
         code: Option<i64>,
         info: Option<&'a str>,
     ) -> Self {
-        Self { id, outcome, code, info }
+        Self {
+            id,
+            outcome,
+            code,
+            info,
+        }
     }
 }
 

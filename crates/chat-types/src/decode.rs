@@ -27,8 +27,9 @@ use crate::{Answer, Json, UndecodedItem, wire};
 /// ));
 /// ```
 pub fn decode<A: Answer>(bytes: &[u8]) -> Result<A, DecodeError> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| DecodeErrorKind::NotJson { at: format!("byte {}", error.valid_up_to()) })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| DecodeErrorKind::NotJson {
+        at: format!("byte {}", error.valid_up_to()),
+    })?;
     // A struct can be read from a JSON list as well, field by field; the service never answers one.
     if !text.trim_ascii_start().starts_with('{') {
         return second_look(text);
@@ -109,7 +110,9 @@ impl fmt::Display for DecodeErrorKind {
             Self::Refused(refusal) => {
                 write!(f, "refused with code {}: {}", refusal.code, refusal.info)
             }
-            Self::Shape { path, reason } => write!(f, "the answer does not fit at `{path}`: {reason}"),
+            Self::Shape { path, reason } => {
+                write!(f, "the answer does not fit at `{path}`: {reason}")
+            }
         }
     }
 }
@@ -133,7 +136,11 @@ impl std::error::Error for DecodeError {}
 struct Envelope {
     #[serde(rename = "ActionStatus", default)]
     action: Option<String>,
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::either::option")]
+    #[serde(
+        rename = "ErrorCode",
+        default,
+        deserialize_with = "wire::either::option"
+    )]
     code: Option<i64>,
     #[serde(rename = "ErrorInfo", default)]
     info: Option<String>,
@@ -156,7 +163,12 @@ fn accept<A: Answer>(answer: A, text: &str) -> Result<A, DecodeError> {
     // An absent code reads as 0. Without an ActionStatus beside it, make sure that a code was there.
     if status.action.is_empty() {
         let envelope = serde_json::from_str::<Envelope>(text);
-        if let Ok(Envelope { action: None, code: None, .. }) = envelope {
+        if let Ok(Envelope {
+            action: None,
+            code: None,
+            ..
+        }) = envelope
+        {
             return Err(DecodeErrorKind::NoStatus.into());
         }
     }
@@ -204,7 +216,10 @@ fn set_aside<A: Answer>(mut value: Value) -> Result<A, DecodeError> {
             Ok(_) => break,
             Err(error) => (error.path().clone(), reason_of(error.inner())),
         };
-        let unfit = || DecodeErrorKind::Shape { path: path.to_string(), reason: reason.clone() };
+        let unfit = || DecodeErrorKind::Shape {
+            path: path.to_string(),
+            reason: reason.clone(),
+        };
         let Some((list, index)) = outermost_item(&path) else {
             return Err(unfit().into());
         };
@@ -227,7 +242,11 @@ fn set_aside<A: Answer>(mut value: Value) -> Result<A, DecodeError> {
         let place = {
             let good = &mut kept[at].1;
             good.append(&mut head);
-            good.len() + undecoded.iter().filter(|item: &&UndecodedItem| item.list == name).count()
+            good.len()
+                + undecoded
+                    .iter()
+                    .filter(|item: &&UndecodedItem| item.list == name)
+                    .count()
         };
         let inner = path.to_string();
         let inner = inner.split_once(']').map_or("", |(_, inner)| inner);

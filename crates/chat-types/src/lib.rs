@@ -25,6 +25,7 @@
 mod answer;
 mod decode;
 mod endpoint;
+#[rustfmt::skip]
 mod generated;
 mod paging;
 #[cfg(feature = "schema")]
@@ -43,8 +44,8 @@ pub use endpoint::{BASE_ENDPOINT, Endpoint, ErrorCode, FillSource};
 pub use generated::*;
 pub use paging::{PageFault, Paged, Step};
 pub use time::{Seconds, UnixTime, UnixTimeMs};
-pub use wire::UnknownElement;
 pub use value::{Json, Scalar, UnknownNumber, UnknownText};
+pub use wire::UnknownElement;
 
 /// The facts of the command at this path (`<service>/<command>`), also by a former path.
 ///
@@ -55,6 +56,9 @@ pub use value::{Json, Scalar, UnknownNumber, UnknownText};
 pub fn endpoint(path: &str) -> Option<&'static EndpointMeta> {
     match ENDPOINTS.binary_search_by(|meta| meta.path.cmp(path)) {
         Ok(at) => ENDPOINTS.get(at).copied(),
-        Err(_) => ENDPOINTS.iter().copied().find(|meta| meta.aliases.contains(&path)),
+        Err(_) => ENDPOINTS
+            .iter()
+            .copied()
+            .find(|meta| meta.aliases.contains(&path)),
     }
 }

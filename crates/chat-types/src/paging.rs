@@ -47,7 +47,10 @@ impl fmt::Display for PageFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(field) => {
-                write!(f, "the answer is not the last page but has no `{field}` to go on with")
+                write!(
+                    f,
+                    "the answer is not the last page but has no `{field}` to go on with"
+                )
             }
             Self::Repeated(field) => write!(
                 f,
@@ -58,4 +61,3 @@ impl fmt::Display for PageFault {
 }
 
 impl std::error::Error for PageFault {}
-

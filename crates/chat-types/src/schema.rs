@@ -3,9 +3,7 @@
 
 use std::borrow::Cow;
 
-use chat_meta::{
-    EnumRepr, FieldMeta, IdRepr, Literal, ObjectMeta, TypeMeta, UnionMeta, WireForm,
-};
+use chat_meta::{EnumRepr, FieldMeta, IdRepr, Literal, ObjectMeta, TypeMeta, UnionMeta, WireForm};
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
@@ -33,7 +31,10 @@ macro_rules! answer {
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 $crate::schema::object(
                     &$body,
-                    $crate::generated::tables::$envelope.fields.iter().chain($body.fields()),
+                    $crate::generated::tables::$envelope
+                        .fields
+                        .iter()
+                        .chain($body.fields()),
                     generator,
                 )
             }
@@ -65,9 +66,13 @@ fn refer(ty: TypeMeta, generator: &mut SchemaGenerator) -> Value {
     let reference = json!({"$ref": format!("#/$defs/{name}")});
     if !generator.definitions().contains_key(name) {
         // Put a place holder first: the type may contain itself.
-        generator.definitions_mut().insert(name.to_owned(), Value::Bool(true));
+        generator
+            .definitions_mut()
+            .insert(name.to_owned(), Value::Bool(true));
         let schema = define(&ty, generator);
-        generator.definitions_mut().insert(name.to_owned(), schema.into());
+        generator
+            .definitions_mut()
+            .insert(name.to_owned(), schema.into());
     }
     reference
 }
@@ -96,9 +101,17 @@ pub(crate) fn define(ty: &TypeMeta, generator: &mut SchemaGenerator) -> Schema {
         }
         TypeMeta::Enum(meta) => {
             schema.insert("description".into(), meta.doc.into());
-            let ty = if meta.repr == EnumRepr::String { "string" } else { "integer" };
+            let ty = if meta.repr == EnumRepr::String {
+                "string"
+            } else {
+                "integer"
+            };
             schema.insert("type".into(), ty.into());
-            let words: Vec<Value> = meta.values.iter().map(|value| literal(&value.wire)).collect();
+            let words: Vec<Value> = meta
+                .values
+                .iter()
+                .map(|value| literal(&value.wire))
+                .collect();
             // Other values may come at any time, so the known ones are a hint, not a rule.
             let key = if meta.closed { "enum" } else { "examples" };
             schema.insert(key.into(), words.into());
@@ -107,8 +120,11 @@ pub(crate) fn define(ty: &TypeMeta, generator: &mut SchemaGenerator) -> Schema {
             schema.insert("description".into(), meta.doc.into());
             schema.insert("type".into(), "integer".into());
             schema.insert("minimum".into(), 0.into());
-            let bits: Map<String, Value> =
-                meta.bits.iter().map(|(name, bit, _)| ((*name).to_owned(), (*bit).into())).collect();
+            let bits: Map<String, Value> = meta
+                .bits
+                .iter()
+                .map(|(name, bit, _)| ((*name).to_owned(), (*bit).into()))
+                .collect();
             schema.insert("x-bits".into(), bits.into());
         }
         TypeMeta::Object(meta) => return object(meta, meta.fields().iter(), generator),
@@ -188,7 +204,11 @@ pub(crate) fn object<'f>(
         }
     }
     let mut schema = Map::new();
-    insert(&mut schema, "description", Some(meta.doc).filter(|doc| !doc.is_empty()));
+    insert(
+        &mut schema,
+        "description",
+        Some(meta.doc).filter(|doc| !doc.is_empty()),
+    );
     schema.insert("type".into(), "object".into());
     schema.insert("properties".into(), properties.into());
     if !required.is_empty() {
@@ -207,14 +227,22 @@ fn property(field: &FieldMeta, generator: &mut SchemaGenerator) -> Value {
         WireForm::Text | WireForm::JsonText => {
             schema.clear();
             schema.insert("type".into(), "string".into());
-            let form = if field.form == WireForm::Text { "integer" } else { "json" };
+            let form = if field.form == WireForm::Text {
+                "integer"
+            } else {
+                "json"
+            };
             schema.insert("x-holds".into(), form.into());
         }
         WireForm::Either => {
             schema.insert("type".into(), json!(["string", "integer"]));
         }
     }
-    insert(&mut schema, "description", Some(field.doc).filter(|doc| !doc.is_empty()));
+    insert(
+        &mut schema,
+        "description",
+        Some(field.doc).filter(|doc| !doc.is_empty()),
+    );
     insert(&mut schema, "minimum", field.min);
     insert(&mut schema, "maximum", field.max);
     insert(&mut schema, "x-maxBytes", field.max_bytes);

@@ -7,7 +7,17 @@ macro_rules! point_in_time {
     ($name:ident, $unit:literal, $from:ident, $as:ident) => {
         #[doc = concat!("A point in time in Unix ", $unit, ".")]
         #[derive(
-            Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+            Clone,
+            Copy,
+            Debug,
+            Default,
+            PartialEq,
+            Eq,
+            PartialOrd,
+            Ord,
+            Hash,
+            Serialize,
+            Deserialize,
         )]
         #[serde(transparent)]
         pub struct $name(i64);
@@ -37,6 +47,12 @@ macro_rules! point_in_time {
         impl From<i64> for $name {
             fn from(value: i64) -> Self {
                 Self(value)
+            }
+        }
+
+        impl From<$name> for i64 {
+            fn from(time: $name) -> Self {
+                time.0
             }
         }
 

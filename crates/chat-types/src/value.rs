@@ -130,10 +130,12 @@ impl FromStr for Json {
     type Err = InvalidJson;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        serde_json::from_str(text).map(Self).map_err(|error| InvalidJson {
-            line: error.line(),
-            column: error.column(),
-        })
+        serde_json::from_str(text)
+            .map(Self)
+            .map_err(|error| InvalidJson {
+                line: error.line(),
+                column: error.column(),
+            })
     }
 }
 
@@ -171,7 +173,11 @@ pub struct InvalidJson {
 
 impl fmt::Display for InvalidJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not valid JSON at line {}, column {}", self.line, self.column)
+        write!(
+            f,
+            "not valid JSON at line {}, column {}",
+            self.line, self.column
+        )
     }
 }
 

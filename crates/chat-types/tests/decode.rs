@@ -1,14 +1,14 @@
 //! How answers are read: tolerant where the service moves, strict where a value would be lost.
+#![allow(clippy::expect_used, reason = "a helper of tests")]
 
 use chat_types::group::GetGroupMemberInfoResponse;
-use chat_types::official_account::{AddSubscriberResponse, GetSubscribedOfficialAccountListResponse};
+use chat_types::official_account::{
+    AddSubscriberResponse, GetSubscribedOfficialAccountListResponse,
+};
 use chat_types::{ActionStatus, DecodeErrorKind, MemberRole, MsgFlag, UnixTime, decode};
 
 fn kind<T>(result: Result<T, chat_types::DecodeError>) -> DecodeErrorKind {
-    match result {
-        Ok(_) => panic!("was read"),
-        Err(error) => error.into_kind(),
-    }
+    result.err().expect("is no good answer").into_kind()
 }
 
 #[test]
@@ -20,8 +20,15 @@ fn what_the_spec_does_not_know_never_fails_a_call() {
     )
     .unwrap();
     let bob = &answer.member_list[0];
-    assert_eq!(bob.role, Some(MemberRole::Member), "blanks around a word are trimmed");
-    assert_eq!(bob.msg_flag.as_ref().map(MsgFlag::as_str), Some("OnSundays"));
+    assert_eq!(
+        bob.role,
+        Some(MemberRole::Member),
+        "blanks around a word are trimmed"
+    );
+    assert_eq!(
+        bob.msg_flag.as_ref().map(MsgFlag::as_str),
+        Some("OnSundays")
+    );
     assert_eq!(bob.name_card, None, "null reads as missing");
     assert_eq!(answer.action_status, ActionStatus::Ok);
     assert_eq!(answer.error_info, "", "a missing ErrorInfo is empty");
@@ -56,7 +63,10 @@ fn zero_is_no_point_in_time_and_times_go_past_2038() {
     )
     .unwrap();
     assert_eq!(answer.member_list[0].mute_until, None);
-    assert_eq!(answer.member_list[0].join_time, Some(UnixTime::new(4_102_444_800)));
+    assert_eq!(
+        answer.member_list[0].join_time,
+        Some(UnixTime::new(4_102_444_800))
+    );
 }
 
 #[test]
@@ -71,7 +81,11 @@ fn bad_items_stand_beside_the_good_ones() {
         ]}"#,
     )
     .unwrap();
-    let good: Vec<_> = answer.member_list.iter().map(|m| m.member_account.as_str()).collect();
+    let good: Vec<_> = answer
+        .member_list
+        .iter()
+        .map(|m| m.member_account.as_str())
+        .collect();
     assert_eq!(good, ["a", "c"]);
     let bad: Vec<_> = answer
         .undecoded
@@ -83,7 +97,11 @@ fn bad_items_stand_beside_the_good_ones() {
         [
             ("MemberList", 1, "MemberList[1].JoinTime"),
             ("MemberList", 3, "MemberList[3]"),
-            ("MemberList", 4, "MemberList[4].AppMemberDefinedData[1].Value"),
+            (
+                "MemberList",
+                4,
+                "MemberList[4].AppMemberDefinedData[1].Value"
+            ),
         ]
     );
     assert_eq!(answer.undecoded[1].reason, "missing field `Member_Account`");
@@ -97,7 +115,8 @@ fn bad_items_stand_beside_the_good_ones() {
 #[test]
 fn a_page_of_bad_items_is_read_in_one_go() {
     let items = vec![r#"{"Role":1}"#; 6000].join(",");
-    let body = format!(r#"{{"ActionStatus":"OK","ErrorCode":0,"MemberNum":6000,"MemberList":[{items}]}}"#);
+    let body =
+        format!(r#"{{"ActionStatus":"OK","ErrorCode":0,"MemberNum":6000,"MemberList":[{items}]}}"#);
     let answer: GetGroupMemberInfoResponse = decode(body.as_bytes()).unwrap();
     assert!(answer.member_list.is_empty());
     let places: Vec<_> = answer.undecoded.iter().map(|item| item.index).collect();
@@ -122,19 +141,30 @@ fn a_refusal_is_told_from_a_broken_answer() {
     let refused = kind(decode::<GetGroupMemberInfoResponse>(
         br#"{"ActionStatus":"FAIL","ErrorInfo":"no such group","ErrorCode":10010}"#,
     ));
-    assert!(matches!(&refused, DecodeErrorKind::Refused(r) if r.code == 10010 && r.info == "no such group"));
+    assert!(
+        matches!(&refused, DecodeErrorKind::Refused(r) if r.code == 10010 && r.info == "no such group")
+    );
     // All fields of the answer are there, and it is a refusal all the same.
     let refused = kind(decode::<AddSubscriberResponse>(
         br#"{"ActionStatus":"FAIL","ErrorInfo":"","ErrorCode":6017,"SubscriberList":[]}"#,
     ));
     assert!(matches!(&refused, DecodeErrorKind::Refused(r) if r.code == 6017));
-    let failed = kind(decode::<AddSubscriberResponse>(br#"{"ActionStatus":"FAIL","ErrorCode":0}"#));
+    let failed = kind(decode::<AddSubscriberResponse>(
+        br#"{"ActionStatus":"FAIL","ErrorCode":0}"#,
+    ));
     assert!(matches!(&failed, DecodeErrorKind::Refused(r) if r.code == 0 && r.action == "FAIL"));
 
-    let cut = kind(decode::<AddSubscriberResponse>(br#"{"ActionStatus":"OK","ErrorC"#));
+    let cut = kind(decode::<AddSubscriberResponse>(
+        br#"{"ActionStatus":"OK","ErrorC"#,
+    ));
     assert!(matches!(cut, DecodeErrorKind::NotJson { .. }), "{cut:?}");
-    let latin = kind(decode::<AddSubscriberResponse>(b"{\"ActionStatus\":\"\xff\"}"));
-    assert!(matches!(latin, DecodeErrorKind::NotJson { .. }), "{latin:?}");
+    let latin = kind(decode::<AddSubscriberResponse>(
+        b"{\"ActionStatus\":\"\xff\"}",
+    ));
+    assert!(
+        matches!(latin, DecodeErrorKind::NotJson { .. }),
+        "{latin:?}"
+    );
     for body in ["[]", "7", "\"OK\"", "null"] {
         assert_eq!(
             kind(decode::<AddSubscriberResponse>(body.as_bytes())),
@@ -143,7 +173,10 @@ fn a_refusal_is_told_from_a_broken_answer() {
         );
     }
     for body in ["{}", r#"{"status":"ok"}"#] {
-        assert_eq!(kind(decode::<AddSubscriberResponse>(body.as_bytes())), DecodeErrorKind::NoStatus);
+        assert_eq!(
+            kind(decode::<AddSubscriberResponse>(body.as_bytes())),
+            DecodeErrorKind::NoStatus
+        );
     }
 }
 
@@ -162,6 +195,9 @@ fn the_outcome_of_an_item_is_read_by_the_rule_of_its_command() {
             {"Subscriber_Account":"c","Result":2},{"Subscriber_Account":"d","Result":9}]}"#,
     )
     .unwrap();
-    let failed: Vec<_> = answer.failures().map(|f| f.subscriber_account.as_str()).collect();
+    let failed: Vec<_> = answer
+        .failures()
+        .map(|f| f.subscriber_account.as_str())
+        .collect();
     assert_eq!(failed, ["b", "d"]);
 }

@@ -38,12 +38,16 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
     push_items(&mut root, quote!(impl crate::Client { #(#methods)* }));
     files.add("crates/chat-api/src/generated/mod.rs".to_owned(), root);
     for (family, endpoints) in &model.families {
-        files.add(format!("crates/chat-api/src/generated/{family}.rs"), module(family, endpoints));
+        files.add(
+            format!("crates/chat-api/src/generated/{family}.rs"),
+            module(family, endpoints),
+        );
     }
 }
 
 fn struct_name(family: &str) -> proc_macro2::Ident {
-    format_ident!("{}", family.to_upper_camel_case())
+    // A plain name would hide a type of the same name, such as `GroupAttribute`.
+    format_ident!("{}Api", family.to_upper_camel_case())
 }
 
 fn module(family: &str, endpoints: &[Endpoint]) -> Source {
@@ -60,9 +64,13 @@ fn module(family: &str, endpoints: &[Endpoint]) -> Source {
         #[allow(unused_imports, reason = "shared types are found at the root, others in the family")]
         use chat_types::{*, #module::*};
     });
-    source.item(quote!(use crate::{Call, Client};));
+    source.item(quote!(
+        use crate::{Call, Client};
+    ));
     let name = struct_name(family);
-    let doc = docs(&format!("The commands of the family `{family}`. Made by [`Client::{family}`]."));
+    let doc = docs(&format!(
+        "The commands of the family `{family}`. Made by [`Client::{family}`]."
+    ));
     let commands: Vec<Command<'_>> = endpoints.iter().map(Command::new).collect();
     let methods = commands.iter().map(method);
     push_items(
@@ -98,10 +106,16 @@ fn method(command: &Command<'_>) -> TokenStream {
         quote!(#name: #ty)
     });
     let values = fields.iter().map(|field| ident(field.name));
-    let deprecated = command.endpoint.meta.deprecated.map(|note| quote!(#[deprecated(note = #note)]));
+    let many = super::types::many_arguments(fields.len() + 1);
+    let deprecated = command
+        .endpoint
+        .meta
+        .deprecated
+        .map(|note| quote!(#[deprecated(note = #note)]));
     quote! {
         #doc
         #deprecated
+        #many
         pub fn #name(&self, #(#arguments),*) -> Call<'c, #request> {
             self.client.call(#request::new(#(#values),*))
         }

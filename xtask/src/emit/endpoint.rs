@@ -7,9 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Files;
-use super::field::{
-    Holding, REQUEST, RESPONSE, declare, holding, mentions, setter,
-};
+use super::field::{Holding, REQUEST, RESPONSE, declare, holding, mentions, setter};
 use super::names::{ident, table};
 use super::print::{Source, docs, escape};
 use super::types::{constructor, name_of, push_items, rust, uses};
@@ -38,7 +36,11 @@ impl<'m> Command<'m> {
 
     /// The client sets the field when the user does not.
     pub(crate) fn filled(&self, field: &FieldMeta) -> bool {
-        !self.endpoint.constructor.iter().any(|wire| wire == field.wire)
+        !self
+            .endpoint
+            .constructor
+            .iter()
+            .any(|wire| wire == field.wire)
     }
 
     pub(crate) fn request_holding(&self, field: &FieldMeta) -> Holding {
@@ -94,7 +96,10 @@ pub(crate) fn emit_all(model: &Model, files: &mut Files) {
             let module = ident(endpoint.meta.name);
             root.item(quote!(pub use #module::*;));
         }
-        files.add(format!("crates/chat-types/src/generated/{family}/mod.rs"), root);
+        files.add(
+            format!("crates/chat-types/src/generated/{family}/mod.rs"),
+            root,
+        );
         for endpoint in endpoints {
             let module = ident(endpoint.meta.name);
             let table = table(endpoint.meta.name);
@@ -108,18 +113,30 @@ pub(crate) fn emit_all(model: &Model, files: &mut Files) {
     let mut root = Source::new("spec/");
     root.doc("Generated from the spec; one module per family of commands.");
     for item in [
-        quote!(pub mod errors;),
-        quote!(mod service;),
-        quote!(mod shared;),
-        quote!(pub(crate) mod tables;),
+        quote!(
+            pub mod errors;
+        ),
+        quote!(
+            mod service;
+        ),
+        quote!(
+            mod shared;
+        ),
+        quote!(
+            pub(crate) mod tables;
+        ),
     ] {
         root.item(item);
     }
     for family in families {
         root.item(quote!(pub mod #family;));
     }
-    root.item(quote!(pub use service::*;));
-    root.item(quote!(pub use shared::*;));
+    root.item(quote!(
+        pub use service::*;
+    ));
+    root.item(quote!(
+        pub use shared::*;
+    ));
     push_items(
         &mut root,
         quote! {
@@ -193,7 +210,10 @@ fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
     }
     push_items(&mut source, tables::endpoint(meta, &table(meta.name)));
     let module = meta.name;
-    files.add(format!("crates/chat-types/src/generated/{family}/{module}.rs"), source);
+    files.add(
+        format!("crates/chat-types/src/generated/{family}/{module}.rs"),
+        source,
+    );
 }
 
 /// What a reader of the docs wants to know of a command.
@@ -217,7 +237,9 @@ pub(crate) fn command_doc(command: &Command<'_>) -> String {
             86_400 => "day".to_owned(),
             other => format!("{other} seconds"),
         };
-        let what = quota.counts.map_or("calls".to_owned(), |list| format!("items of `{list}`"));
+        let what = quota
+            .counts
+            .map_or("calls".to_owned(), |list| format!("items of `{list}`"));
         let per = if quota.key.is_empty() {
             String::new()
         } else {
@@ -247,8 +269,14 @@ pub(crate) fn command_doc(command: &Command<'_>) -> String {
     let sources: Vec<_> = meta.sources.iter().map(source_words).collect();
     doc.push_str(&format!("\n\nSource: {}.", sources.join(", ")));
     for doubt in meta.doubts {
-        let reading = doubt.says.map_or(String::new(), |says| format!(" Another source reads `{says}`."));
-        doc.push_str(&format!("\n\nNot sure (`{}`): {}{reading}", doubt.at, escape(doubt.why)));
+        let reading = doubt.says.map_or(String::new(), |says| {
+            format!(" Another source reads `{says}`.")
+        });
+        doc.push_str(&format!(
+            "\n\nNot sure (`{}`): {}{reading}",
+            doubt.at,
+            escape(doubt.why)
+        ));
     }
     doc
 }
@@ -271,7 +299,9 @@ fn request(command: &Command<'_>) -> TokenStream {
     let name = &command.request;
     let fields = command.request_fields();
     let doc = docs(&command_doc(command));
-    let declared = fields.iter().map(|field| declare(field, REQUEST, command.filled(field)));
+    let declared = fields
+        .iter()
+        .map(|field| declare(field, REQUEST, command.filled(field)));
     let query = command.endpoint.meta.query;
     let parameters = query.iter().map(|field| {
         let name = ident(field.name);
@@ -323,7 +353,11 @@ fn response(command: &Command<'_>) -> TokenStream {
     let meta = command.endpoint.meta;
     let doc = docs(&format!("What [`{}`] is answered with.", command.request));
     let envelope: Vec<TokenStream> = meta.envelope.fields.iter().map(envelope_field).collect();
-    let declared = meta.response.fields().iter().map(|field| declare(field, RESPONSE, false));
+    let declared = meta
+        .response
+        .fields()
+        .iter()
+        .map(|field| declare(field, RESPONSE, false));
     let undecoded = command.has_lists().then(|| {
         quote! {
             /// List items that could not be read. They are in none of the lists.
@@ -332,9 +366,21 @@ fn response(command: &Command<'_>) -> TokenStream {
         }
     });
     let has = |wire: &str| meta.envelope.fields.iter().any(|field| field.wire == wire);
-    let action = if has("ActionStatus") { quote!(self.action_status.as_str()) } else { quote!("") };
-    let code = if has("ErrorCode") { quote!(self.error_code) } else { quote!(0) };
-    let info = if has("ErrorInfo") { quote!(&self.error_info) } else { quote!("") };
+    let action = if has("ActionStatus") {
+        quote!(self.action_status.as_str())
+    } else {
+        quote!("")
+    };
+    let code = if has("ErrorCode") {
+        quote!(self.error_code)
+    } else {
+        quote!(0)
+    };
+    let info = if has("ErrorInfo") {
+        quote!(&self.error_info)
+    } else {
+        quote!("")
+    };
     let undecoded_mut = command.has_lists().then(|| {
         quote! {
             fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
@@ -343,9 +389,10 @@ fn response(command: &Command<'_>) -> TokenStream {
         }
     });
     let failures = results::inherent(command);
-    let must_use = meta.results.is_some().then(|| {
-        quote!(#[must_use = "a call can succeed although items failed; see `failures`"])
-    });
+    let must_use = meta
+        .results
+        .is_some()
+        .then(|| quote!(#[must_use = "a call can succeed although items failed; see `failures`"]));
     let envelope_table = table(&format!("{}_envelope", meta.envelope.name));
     quote! {
         #doc
@@ -418,12 +465,20 @@ fn retry(command: &Command<'_>) -> Result<TokenStream, String> {
     for (at, case) in cases.iter().enumerate() {
         let class = tables::retry(&case.class);
         if case.when.is_empty() {
-            body.extend(if at == 0 { quote!(&#class) } else { quote!(else { &#class }) });
+            body.extend(if at == 0 {
+                quote!(&#class)
+            } else {
+                quote!(else { &#class })
+            });
             break;
         }
         let condition = expr::condition(case.when, meta, &holding)?;
         let branch = quote!(if #condition { &#class });
-        body.extend(if at == 0 { branch } else { quote!(else #branch) });
+        body.extend(if at == 0 {
+            branch
+        } else {
+            quote!(else #branch)
+        });
     }
     Ok(quote! {
         fn retry(&self) -> &'static Retry {
@@ -449,11 +504,21 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
             }
             Fill::Unique => {
                 asks = true;
-                quote!(self.#name.get_or_insert_with(|| source.unique().into());)
+                let number = match field.ty {
+                    TypeMeta::U32 => quote!(source.unique()),
+                    _ => quote!(source.unique().into()),
+                };
+                quote!(self.#name.get_or_insert_with(|| #number);)
             }
             Fill::AppId => {
                 asks = true;
-                quote!(self.#name.get_or_insert_with(|| source.app_id().into());)
+                let number = match field.ty {
+                    TypeMeta::U64 => quote!(source.app_id()),
+                    // An SDKAppID has 32 bits.
+                    TypeMeta::U32 => quote!(u32::try_from(source.app_id()).unwrap_or(u32::MAX)),
+                    _ => quote!(source.app_id().into()),
+                };
+                quote!(self.#name.get_or_insert_with(|| #number);)
             }
         });
     }
@@ -505,7 +570,10 @@ fn already(command: &Command<'_>) -> TokenStream {
     let mut values = Vec::new();
     for field in meta.response.fields() {
         let holding = Command::response_holding(field);
-        let same = meta.request.field(field.wire).filter(|request| request.ty == field.ty);
+        let same = meta
+            .request
+            .field(field.wire)
+            .filter(|request| request.ty == field.ty);
         let name = ident(field.name);
         match (same, holding) {
             (Some(request), Holding::Plain) => {

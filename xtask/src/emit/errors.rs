@@ -39,18 +39,26 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
             pub static DOMAINS: &[&chat_meta::DomainMeta] = &[#(#all),*];
         },
     );
-    files.add("crates/chat-types/src/generated/errors/mod.rs".to_owned(), root);
+    files.add(
+        "crates/chat-types/src/generated/errors/mod.rs".to_owned(),
+        root,
+    );
     for domain in &model.domains {
         let mut source = Source::new(&format!("spec/errors/{}.yaml", domain.name));
         source.item(quote! {
             use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
         });
         if domain.fallback.is_some() {
-            source.item(quote!(use super::common::COMMON_DOMAIN;));
+            source.item(quote!(
+                use super::common::COMMON_DOMAIN;
+            ));
         }
         push_items(&mut source, codes(domain));
         push_items(&mut source, domain_table(domain));
-        files.add(format!("crates/chat-types/src/generated/errors/{}.rs", domain.name), source);
+        files.add(
+            format!("crates/chat-types/src/generated/errors/{}.rs", domain.name),
+            source,
+        );
     }
 }
 
@@ -69,15 +77,23 @@ fn codes(domain: &DomainMeta) -> TokenStream {
         .codes
         .iter()
         .map(|code| {
-            (ident(&code.name.to_upper_camel_case()), proc_macro2::Literal::i64_unsuffixed(code.code), code)
+            (
+                ident(&code.name.to_upper_camel_case()),
+                proc_macro2::Literal::i64_unsuffixed(code.code),
+                code,
+            )
         })
         .collect();
     let declared = variants.iter().map(|(variant, number, code)| {
         let doc = docs(&format!("{number}: {}", escape(code.doc)));
         quote!(#doc #variant)
     });
-    let to = variants.iter().map(|(variant, number, _)| quote!(Self::#variant => #number));
-    let from = variants.iter().map(|(variant, number, _)| quote!(#number => Self::#variant));
+    let to = variants
+        .iter()
+        .map(|(variant, number, _)| quote!(Self::#variant => #number));
+    let from = variants
+        .iter()
+        .map(|(variant, number, _)| quote!(#number => Self::#variant));
     let table = table(&format!("{}_domain", domain.name));
     quote! {
         #title
@@ -109,7 +125,11 @@ fn codes(domain: &DomainMeta) -> TokenStream {
 fn domain_table(domain: &DomainMeta) -> TokenStream {
     let table = table(&format!("{}_domain", domain.name));
     let name = domain.name;
-    let fallback = if domain.fallback.is_some() { quote!(Some(&COMMON_DOMAIN)) } else { quote!(None) };
+    let fallback = if domain.fallback.is_some() {
+        quote!(Some(&COMMON_DOMAIN))
+    } else {
+        quote!(None)
+    };
     let answers = &domain.answers;
     let number = |code: i64| proc_macro2::Literal::i64_unsuffixed(code);
     let (bad_parameter, bad_json, too_many_items, group_type) = (

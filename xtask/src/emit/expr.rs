@@ -86,7 +86,10 @@ fn one(
                 return Err("group_type is compared with values only".to_owned());
             };
             let rule = meta.group_types.ok_or("group_type needs group_types")?;
-            let of = meta.request.field(rule.of).ok_or("group_types.of is no field")?;
+            let of = meta
+                .request
+                .field(rule.of)
+                .ok_or("group_types.of is no field")?;
             let field = ident(of.name);
             let types = literals(types);
             return Ok(match (&of.ty, holding(of)) {
@@ -106,7 +109,10 @@ fn one(
             return Err("only fields at the top of the request can be asked here".to_owned());
         }
     };
-    let field = meta.request.field(wire).ok_or_else(|| format!("no field `{wire}`"))?;
+    let field = meta
+        .request
+        .field(wire)
+        .ok_or_else(|| format!("no field `{wire}`"))?;
     let name = ident(field.name);
     let option = holding(field) == Holding::Option;
     Ok(match condition.test {
@@ -117,7 +123,9 @@ fn one(
         Test::OneOf(values) => {
             let list = literals(values);
             if option {
-                let default = field.default.is_some_and(|default| values.contains(&default));
+                let default = field
+                    .default
+                    .is_some_and(|default| values.contains(&default));
                 quote!(self.#name.as_ref().map_or(#default, |value| wire::one_of(value, #list)))
             } else {
                 quote!(wire::one_of(&self.#name, #list))

@@ -14,8 +14,14 @@ pub(crate) struct Side {
     pub(crate) received: bool,
 }
 
-pub(crate) const REQUEST: Side = Side { sent: true, received: false };
-pub(crate) const RESPONSE: Side = Side { sent: false, received: true };
+pub(crate) const REQUEST: Side = Side {
+    sent: true,
+    received: false,
+};
+pub(crate) const RESPONSE: Side = Side {
+    sent: false,
+    received: true,
+};
 
 /// How a field is held.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,7 +42,11 @@ pub(crate) fn holding(field: &FieldMeta, side: Side, filled: bool) -> Holding {
         return Holding::Lenient;
     }
     let plain = (!side.sent || (field.required && !filled)) && (!side.received || field.always);
-    if plain { Holding::Plain } else { Holding::Option }
+    if plain {
+        Holding::Plain
+    } else {
+        Holding::Option
+    }
 }
 
 /// The Rust type of a value.
@@ -137,7 +147,11 @@ fn attributes(field: &FieldMeta, side: Side, holding: Holding) -> TokenStream {
             parts.push(quote!(serialize_with = #with));
         }
     } else if let Some(form) = form {
-        let with = if option { format!("{form}::option") } else { form.to_owned() };
+        let with = if option {
+            format!("{form}::option")
+        } else {
+            form.to_owned()
+        };
         parts.push(quote!(with = #with));
     } else if field.form == WireForm::Either {
         let with = match (&field.ty, option) {
@@ -177,7 +191,10 @@ pub(crate) fn field_doc(field: &FieldMeta) -> String {
         _ => {}
     }
     if let Some(required_when) = field.required_when {
-        rules.push(format!("required when {}", super::expr::describe(required_when)));
+        rules.push(format!(
+            "required when {}",
+            super::expr::describe(required_when)
+        ));
     }
     if let Some(only_when) = field.only_when {
         rules.push(format!("only when {}", super::expr::describe(only_when)));
@@ -202,11 +219,17 @@ pub(crate) fn field_doc(field: &FieldMeta) -> String {
         rules.push(format!("one of {}", values.join(", ")));
     }
     if let Some(default) = field.default {
-        rules.push(format!("the service assumes {} when it is absent", show(&default)));
+        rules.push(format!(
+            "the service assumes {} when it is absent",
+            show(&default)
+        ));
     }
     match field.fill {
         Some(chat_meta::Fill::Value(value)) => {
-            rules.push(format!("the client sends {} when it is not set", show(&value)));
+            rules.push(format!(
+                "the client sends {} when it is not set",
+                show(&value)
+            ));
         }
         Some(chat_meta::Fill::Unique) => {
             rules.push("the client draws one for each call when it is not set".to_owned());
@@ -253,7 +276,10 @@ pub(crate) fn argument(field: &FieldMeta) -> (TokenStream, TokenStream) {
                     quote!(#name.into_iter().map(Into::into).collect()),
                 )
             } else {
-                (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
+                (
+                    quote!(impl IntoIterator<Item = #item>),
+                    quote!(#name.into_iter().collect()),
+                )
             }
         }
         ty if converts(ty) => {
@@ -289,7 +315,11 @@ pub(crate) fn setter(field: &FieldMeta, holding: Holding) -> TokenStream {
     let name = ident(field.name);
     let (ty, value) = argument(field);
     let doc = docs(&format!("Sets [`{0}`](Self::{0}).", field.name));
-    let value = if holding == Holding::Option { quote!(Some(#value)) } else { value };
+    let value = if holding == Holding::Option {
+        quote!(Some(#value))
+    } else {
+        value
+    };
     quote! {
         #doc
         #[must_use]

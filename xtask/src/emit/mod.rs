@@ -14,6 +14,8 @@ mod print;
 mod results;
 mod service;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use std::collections::BTreeMap;

@@ -15,4 +15,3 @@ pub(crate) fn ident(name: &str) -> Ident {
 pub(crate) fn table(name: &str) -> Ident {
     Ident::new(&name.to_shouty_snake_case(), Span::call_site())
 }
-

@@ -1,6 +1,8 @@
 //! The `Paged` impl: one expression per page rule of the spec.
 
-use chat_meta::{CursorPage, FieldMeta, Literal, OffsetPage, Page, PageStyle, SequencePage, TypeMeta};
+use chat_meta::{
+    CursorPage, FieldMeta, Literal, OffsetPage, Page, PageStyle, SequencePage, TypeMeta,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -14,7 +16,11 @@ pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
     let Some(first) = meta.page.first() else {
         return Ok(TokenStream::new());
     };
-    if meta.page.iter().any(|page| page.items != first.items || page.size != first.size) {
+    if meta
+        .page
+        .iter()
+        .any(|page| page.items != first.items || page.size != first.size)
+    {
         return Err("page entries with different lists or sizes are not generated yet".to_owned());
     }
     let request = &command.request;
@@ -173,7 +179,11 @@ fn offset(command: &Command<'_>, page: &Page, style: &OffsetPage) -> Result<Toke
     })
 }
 
-fn sequence(command: &Command<'_>, page: &Page, style: &SequencePage) -> Result<TokenStream, String> {
+fn sequence(
+    command: &Command<'_>,
+    page: &Page,
+    style: &SequencePage,
+) -> Result<TokenStream, String> {
     if style.up {
         return Err("rising sequences are not generated yet".to_owned());
     }
@@ -184,16 +194,15 @@ fn sequence(command: &Command<'_>, page: &Page, style: &SequencePage) -> Result<
     let TypeMeta::List(TypeMeta::Object(object)) = &list.ty else {
         return Err(format!("page list `{}` holds no objects", page.items));
     };
-    let by = object.field(style.by).ok_or_else(|| format!("items have no `{}`", style.by))?;
+    let by = object
+        .field(style.by)
+        .ok_or_else(|| format!("items have no `{}`", style.by))?;
     let by_name = ident(by.name);
-    let numbers = if Command::response_holding(by) == Holding::Option {
-        quote!(answer.#items.iter().filter_map(|item| item.#by_name))
-    } else {
-        quote!(answer.#items.iter().map(|item| item.#by_name))
-    };
+    let ty = rust_type(&request_field(command, style.from)?.ty);
     Ok(quote! {
         #leave
-        Ok(wire::lowest(&mut self.#from, #numbers))
+        let numbers = answer.#items.iter().filter_map(|item| wire::Sequence::number(&item.#by_name));
+        Ok(wire::lowest::<#ty>(&mut self.#from, numbers))
     })
 }
 

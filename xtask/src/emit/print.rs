@@ -61,7 +61,9 @@ fn air(text: &str) -> String {
     while let Some(line) = lines.next() {
         out.push_str(line);
         out.push('\n');
-        let closes = line == "}" || line == "    }" || (line.ends_with("};") && !line.starts_with("        "));
+        let closes = line == "}"
+            || line == "    }"
+            || (line.ends_with("};") && !line.starts_with("        "));
         if let Some(next) = lines.peek() {
             let goes_on = !next.trim_start().starts_with('}') && !next.is_empty();
             let first_method = (line.starts_with("    const ") || line.starts_with("    type "))
@@ -85,7 +87,13 @@ pub(crate) fn docs(text: &str) -> TokenStream {
                 wrap(paragraph, 100)
             }
         })
-        .map(|line| if line.is_empty() { line } else { format!(" {line}") });
+        .map(|line| {
+            if line.is_empty() {
+                line
+            } else {
+                format!(" {line}")
+            }
+        });
     quote! { #(#[doc = #lines])* }
 }
 

@@ -14,7 +14,10 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     let Some(batch) = meta.batch else {
         return Ok(TokenStream::new());
     };
-    let list = meta.request.field(batch.over).ok_or("batch.over is no field")?;
+    let list = meta
+        .request
+        .field(batch.over)
+        .ok_or("batch.over is no field")?;
     let TypeMeta::List(item) = &list.ty else {
         return Err(format!("`{}` is no list and cannot be split", batch.over));
     };
@@ -23,15 +26,17 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     let option = command.request_holding(list) == Holding::Option;
     let id = match batch.id {
         None => {
-            text(item, quote!(item)).ok_or("the items of the batch are no ids; name their id")?
+            text(item, &quote!(item)).ok_or("the items of the batch are no ids; name their id")?
         }
         Some(wire) => {
             let TypeMeta::Object(object) = item else {
                 return Err(format!("items of `{}` are no objects", batch.over));
             };
-            let field = object.field(wire).ok_or("batch.id is no field of the item")?;
+            let field = object
+                .field(wire)
+                .ok_or("batch.id is no field of the item")?;
             let field_name = ident(field.name);
-            text(&field.ty, quote!(item.#field_name)).ok_or("batch.id is no text")?
+            text(&field.ty, &quote!(item.#field_name)).ok_or("batch.id is no text")?
         }
     };
     let split = if option {
@@ -54,7 +59,11 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
             Some(call)
         }
     };
-    let items = if option { quote!(self.#name.iter().flatten()) } else { quote!(self.#name.iter()) };
+    let items = if option {
+        quote!(self.#name.iter().flatten())
+    } else {
+        quote!(self.#name.iter())
+    };
     let lists: Vec<_> = meta
         .response
         .fields()
@@ -85,7 +94,7 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
 }
 
 /// A value that is text, as `String`.
-fn text(ty: &TypeMeta, place: TokenStream) -> Option<TokenStream> {
+fn text(ty: &TypeMeta, place: &TokenStream) -> Option<TokenStream> {
     match ty {
         TypeMeta::Id(_) => Some(quote!(#place.to_string())),
         TypeMeta::String => Some(quote!(#place.clone())),
@@ -131,10 +140,11 @@ pub(crate) fn item_results(command: &Command<'_>) -> Result<TokenStream, String>
     };
     let (list, item) = list_of(command, results, quote!(response))?;
     let id = match results.id {
-        None if matches!(item, TypeMeta::Id(_)) => quote!(Some(item.as_str())),
-        None if matches!(item, TypeMeta::String) => quote!(Some(item.as_str())),
+        None if matches!(item, TypeMeta::Id(_) | TypeMeta::String) => {
+            quote!(Some(item.as_str().into()))
+        }
         None => quote!(None),
-        Some(path) => str_at(object(item)?, path)?,
+        Some(path) => id_at(object(item)?, path)?,
     };
     let outcome = outcome(results, item)?.unwrap_or_else(|| quote!(None));
     let info = match results.info {
@@ -161,7 +171,10 @@ fn object(item: &TypeMeta) -> Result<&'static ObjectMeta, String> {
     }
 }
 
-fn list(command: &Command<'_>, results: &Results) -> Result<(TokenStream, &'static TypeMeta), String> {
+fn list(
+    command: &Command<'_>,
+    results: &Results,
+) -> Result<(TokenStream, &'static TypeMeta), String> {
     list_of(command, results, quote!(self))
 }
 
@@ -176,7 +189,9 @@ fn list_of(
     let mut optional = false;
     let steps: Vec<&str> = results.list.split('.').collect();
     for (at, wire) in steps.iter().enumerate() {
-        let field = fields.field(wire).ok_or_else(|| format!("the answer has no `{wire}`"))?;
+        let field = fields
+            .field(wire)
+            .ok_or_else(|| format!("the answer has no `{wire}`"))?;
         let name = ident(field.name);
         let option = holding(field, RESPONSE, false) == Holding::Option;
         if at + 1 == steps.len() {
@@ -218,6 +233,22 @@ fn outcome(results: &Results, item: &TypeMeta) -> Result<Option<TokenStream>, St
     }))
 }
 
+/// An id at a path inside `item`, as `Option<Cow<str>>`.
+fn id_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String> {
+    let (place, optional, field) = follow(object, path)?;
+    let is_text = match &field.ty {
+        TypeMeta::String => true,
+        TypeMeta::Id(meta) => meta.repr == IdRepr::String,
+        _ => false,
+    };
+    Ok(match (is_text, optional) {
+        (true, true) => quote!(#place.map(|id| id.as_str().into())),
+        (true, false) => quote!(Some(#place.as_str().into())),
+        (false, true) => quote!(#place.map(|id| id.to_string().into())),
+        (false, false) => quote!(Some(#place.to_string().into())),
+    })
+}
+
 /// Text at a path inside `item`, as `Option<&str>`.
 fn str_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String> {
     let (place, optional, field) = follow(object, path)?;
@@ -233,7 +264,10 @@ fn str_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String
     Ok(match (optional, &field.ty) {
         (true, TypeMeta::String) => {
             let owned = place.to_string();
-            match owned.strip_suffix(". as_ref ()").and_then(|owner| owner.parse().ok()) {
+            match owned
+                .strip_suffix(". as_ref ()")
+                .and_then(|owner| owner.parse().ok())
+            {
                 Some::<TokenStream>(owner) => quote!(#owner.as_deref()),
                 None => quote!(#place.map(String::as_str)),
             }
@@ -254,7 +288,9 @@ fn follow(
     let mut optional = false;
     let steps: Vec<&str> = path.split('.').collect();
     for (at, wire) in steps.iter().enumerate() {
-        let field = fields.field(wire).ok_or_else(|| format!("items have no `{wire}`"))?;
+        let field = fields
+            .field(wire)
+            .ok_or_else(|| format!("items have no `{wire}`"))?;
         let name = ident(field.name);
         let option = holding(field, RESPONSE, false) == Holding::Option;
         place = match (optional, option) {

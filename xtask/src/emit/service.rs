@@ -24,8 +24,14 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
     for envelope in &model.envelopes {
         push_items(&mut source, self::envelope(envelope));
     }
-    files.add("crates/chat-types/src/generated/service.rs".to_owned(), source);
-    files.add("crates/chat-types/src/generated/tables.rs".to_owned(), index(model));
+    files.add(
+        "crates/chat-types/src/generated/service.rs".to_owned(),
+        source,
+    );
+    files.add(
+        "crates/chat-types/src/generated/tables.rs".to_owned(),
+        index(model),
+    );
 }
 
 fn regions(model: &Model) -> TokenStream {
@@ -41,8 +47,16 @@ fn regions(model: &Model) -> TokenStream {
         let doc = docs(&text);
         quote!(#doc #name)
     });
-    let names: Vec<_> = model.regions.iter().map(|region| ident(&region.name)).collect();
-    let words: Vec<_> = model.regions.iter().map(|region| region.name.clone()).collect();
+    let names: Vec<_> = model
+        .regions
+        .iter()
+        .map(|region| ident(&region.name))
+        .collect();
+    let words: Vec<_> = model
+        .regions
+        .iter()
+        .map(|region| region.name.clone())
+        .collect();
     let primary = model.regions.iter().map(|region| &region.primary);
     let backup = model.regions.iter().map(|region| &region.backup);
     quote! {
@@ -87,20 +101,26 @@ fn group_types(model: &Model) -> TokenStream {
         let (name, prefix) = (&group.group_type, &group.prefix);
         quote!((#name, #prefix))
     });
-    let known = model.types.contains_key("GroupType") && model.types.contains_key("GroupId");
+    let known = model.types.contains_key("GroupType");
     let telling = model.group_types.iter().filter(|group| {
-        model.group_types.iter().filter(|other| other.prefix == group.prefix).count() == 1
+        model
+            .group_types
+            .iter()
+            .filter(|other| other.prefix == group.prefix)
+            .count()
+            == 1
     });
     let cases = telling.map(|group| {
         let prefix = &group.prefix;
         let kind = ident(&group.group_type);
-        quote!(if id.as_str().starts_with(#prefix) { return Some(Self::#kind); })
+        quote!(if id.starts_with(#prefix) { return Some(Self::#kind); })
     });
     let of_id = known.then(|| {
         quote! {
             impl crate::GroupType {
                 /// The type of the group with this id, if the id tells it.
-                pub fn of_id(id: &crate::GroupId) -> Option<Self> {
+                pub fn of_id(id: impl AsRef<str>) -> Option<Self> {
+                    let id = id.as_ref();
                     #(#cases)*
                     None
                 }
@@ -203,7 +223,9 @@ fn index(model: &Model) -> Source {
         let name = table(&format!("{}_domain", domain.name));
         source.item(quote!(pub(crate) use crate::generated::errors::#module::#name;));
     }
-    source.item(quote!(pub(crate) use crate::generated::service::*;));
+    source.item(quote!(
+        pub(crate) use crate::generated::service::*;
+    ));
     let mut own = Vec::new();
     let mut shared = false;
     for (name, named) in &model.types {
@@ -213,7 +235,9 @@ fn index(model: &Model) -> Source {
         }
     }
     if shared {
-        source.item(quote!(pub(crate) use crate::generated::shared::*;));
+        source.item(quote!(
+            pub(crate) use crate::generated::shared::*;
+        ));
     }
     own.sort();
     for (family, command, name) in own {

@@ -166,7 +166,10 @@ pub(crate) fn field(field: &FieldMeta) -> TokenStream {
     key!(keys, option(field.keys.as_ref().map(ty)));
     key!(checks, words(field.checks));
     key!(code, option(field.code.map(number)));
-    key!(deprecated, option(field.deprecated.map(|text| quote!(#text))));
+    key!(
+        deprecated,
+        option(field.deprecated.map(|text| quote!(#text)))
+    );
 
     let (wire, name, ty, doc) = (field.wire, field.name, ty(&field.ty), field.doc);
     let new = quote!(FieldMeta::new(#wire, #name, #ty, #doc));
@@ -481,8 +484,11 @@ fn results(results: &Results) -> TokenStream {
     let list = results.list;
     let path = |path: Option<&'static str>| option(path.map(|path| quote!(#path)));
     let (id, outcome, info) = (path(results.id), path(results.outcome), path(results.info));
-    let (success, already, pending) =
-        (codes(results.success), codes(results.already), codes(results.pending));
+    let (success, already, pending) = (
+        codes(results.success),
+        codes(results.already),
+        codes(results.pending),
+    );
     let failures_only = results.failures_only;
     let matching = match results.matching {
         Matching::Id => quote!(Matching::Id),
@@ -563,7 +569,11 @@ pub(crate) fn endpoint(meta: &EndpointMeta, name: &proc_macro2::Ident) -> TokenS
         meta.deprecated.is_some(),
         option(meta.deprecated.map(|text| quote!(#text))),
     );
-    key("needs", meta.needs.is_some(), option(meta.needs.map(|text| quote!(#text))));
+    key(
+        "needs",
+        meta.needs.is_some(),
+        option(meta.needs.map(|text| quote!(#text))),
+    );
     key("domain", true, quote!(&tables::#domain));
     key("envelope", true, quote!(&tables::#envelope));
     key(
@@ -577,19 +587,39 @@ pub(crate) fn endpoint(meta: &EndpointMeta, name: &proc_macro2::Ident) -> TokenS
     key("quota", true, quote!(&[#(#quotas),*]));
     let pages = meta.page.iter().map(page);
     key("page", !meta.page.is_empty(), quote!(&[#(#pages),*]));
-    key("batch", meta.batch.is_some(), option(meta.batch.as_ref().map(batch)));
-    key("results", meta.results.is_some(), option(meta.results.as_ref().map(results)));
+    key(
+        "batch",
+        meta.batch.is_some(),
+        option(meta.batch.as_ref().map(batch)),
+    );
+    key(
+        "results",
+        meta.results.is_some(),
+        option(meta.results.as_ref().map(results)),
+    );
     key("query", !meta.query.is_empty(), fields(meta.query));
     let request = object_value(meta.request);
     key("request", true, quote!(&REQUEST));
     let response = object_value(meta.response);
     key("response", true, quote!(&RESPONSE));
     key("errors", true, codes(meta.errors));
-    key("item_errors", !meta.item_errors.is_empty(), codes(meta.item_errors));
+    key(
+        "item_errors",
+        !meta.item_errors.is_empty(),
+        codes(meta.item_errors),
+    );
     let meanings = meta.meanings.iter().map(code);
-    key("meanings", !meta.meanings.is_empty(), quote!(&[#(#meanings),*]));
+    key(
+        "meanings",
+        !meta.meanings.is_empty(),
+        quote!(&[#(#meanings),*]),
+    );
     let meanings = meta.item_meanings.iter().map(code);
-    key("item_meanings", !meta.item_meanings.is_empty(), quote!(&[#(#meanings),*]));
+    key(
+        "item_meanings",
+        !meta.item_meanings.is_empty(),
+        quote!(&[#(#meanings),*]),
+    );
     let doubts = meta.doubts.iter().map(doubt);
     key("doubts", !meta.doubts.is_empty(), quote!(&[#(#doubts),*]));
     quote! {

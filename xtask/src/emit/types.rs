@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chat_meta::{
-    EnumMeta, EnumRepr, FieldMeta, IdMeta, IdRepr, ListMeta, Literal, ObjectMeta, TagListMeta, TypeMeta,
-    UnionMeta,
+    EnumMeta, EnumRepr, FieldMeta, IdMeta, IdRepr, ListMeta, Literal, ObjectMeta, TagListMeta,
+    TypeMeta, UnionMeta,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,10 +34,16 @@ pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
         let stem = ident(stem);
         root.item(quote!(pub use #stem::*;));
     }
-    files.add("crates/chat-types/src/generated/shared/mod.rs".to_owned(), root);
+    files.add(
+        "crates/chat-types/src/generated/shared/mod.rs".to_owned(),
+        root,
+    );
     for (stem, types) in modules {
         let mut source = Source::new(&format!("spec/types/{stem}.yaml"));
-        let own: BTreeSet<&str> = types.iter().filter_map(|named| name_of(&named.ty)).collect();
+        let own: BTreeSet<&str> = types
+            .iter()
+            .filter_map(|named| name_of(&named.ty))
+            .collect();
         let mut used = Vec::new();
         let mut items = Vec::new();
         for named in types {
@@ -52,7 +58,10 @@ pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
         for item in items {
             push_items(&mut source, item);
         }
-        files.add(format!("crates/chat-types/src/generated/shared/{stem}.rs"), source);
+        files.add(
+            format!("crates/chat-types/src/generated/shared/{stem}.rs"),
+            source,
+        );
     }
 }
 
@@ -64,14 +73,22 @@ pub(crate) fn name_of(ty: &TypeMeta) -> Option<&'static str> {
 pub(crate) fn inside(ty: &TypeMeta, used: &mut Vec<String>) {
     match ty {
         TypeMeta::Object(meta) => {
-            meta.fields().iter().for_each(|field| mentions(&field.ty, used));
+            meta.fields()
+                .iter()
+                .for_each(|field| mentions(&field.ty, used));
         }
         TypeMeta::NamedList(meta) => mentions(&meta.of, used),
         TypeMeta::Union(meta) => {
-            used.extend(meta.variants.iter().map(|(_, object)| object.name.to_owned()));
+            used.extend(
+                meta.variants
+                    .iter()
+                    .map(|(_, object)| object.name.to_owned()),
+            );
         }
         TypeMeta::TagList(meta) => {
-            meta.known.iter().for_each(|known| mentions(&known.value.ty, used));
+            meta.known
+                .iter()
+                .for_each(|known| mentions(&known.value.ty, used));
         }
         _ => {}
     }
@@ -79,8 +96,10 @@ pub(crate) fn inside(ty: &TypeMeta, used: &mut Vec<String>) {
 
 /// `use` lines for the types that a file mentions.
 pub(crate) fn uses(used: &[String], own: &BTreeSet<&str>) -> TokenStream {
-    let names: BTreeSet<&String> =
-        used.iter().filter(|name| !own.contains(name.as_str())).collect();
+    let names: BTreeSet<&String> = used
+        .iter()
+        .filter(|name| !own.contains(name.as_str()))
+        .collect();
     let names = names.iter().map(|name| ident(name));
     let own = (names.len() > 0).then(|| quote!(use crate::{#(#names),*};));
     quote! {
@@ -109,7 +128,10 @@ pub(crate) fn push_items(source: &mut Source, items: TokenStream) {
 /// # Errors
 /// When no emitter writes this kind of type.
 pub(crate) fn rust(named: &NamedType, model: &Model) -> Result<TokenStream, String> {
-    let side = Side { sent: named.sent, received: named.received };
+    let side = Side {
+        sent: named.sent,
+        received: named.received,
+    };
     match &named.ty {
         TypeMeta::Id(meta) => Ok(id(meta)),
         TypeMeta::Enum(meta) => Ok(match meta.repr {
@@ -147,7 +169,10 @@ pub(crate) fn rust(named: &NamedType, model: &Model) -> Result<TokenStream, Stri
 /// The object is what one kind of a union holds.
 fn is_content(object: &ObjectMeta, model: &Model) -> bool {
     model.types.values().any(|named| match &named.ty {
-        TypeMeta::Union(union) => union.variants.iter().any(|(_, kind)| kind.name == object.name),
+        TypeMeta::Union(union) => union
+            .variants
+            .iter()
+            .any(|(_, kind)| kind.name == object.name),
         _ => false,
     })
 }
@@ -180,10 +205,15 @@ fn union(meta: &UnionMeta, file: &str) -> Result<TokenStream, String> {
     let table = table(meta.name);
     let doc = docs(&escape(meta.doc));
     let mut seen = BTreeSet::new();
-    if let Some((tag, object)) =
-        meta.variants.iter().find(|(_, object)| !seen.insert(object.name))
+    if let Some((tag, object)) = meta
+        .variants
+        .iter()
+        .find(|(_, object)| !seen.insert(object.name))
     {
-        return Err(format!("{file}: `{}` holds `{}` twice (`{tag}`)", meta.name, object.name));
+        return Err(format!(
+            "{file}: `{}` holds `{}` twice (`{tag}`)",
+            meta.name, object.name
+        ));
     }
     let variants = meta.variants.iter().map(|(tag, object)| {
         let doc = docs(&format!("`{tag}`: {}", escape(object.doc)));
@@ -223,7 +253,9 @@ fn tag_list(meta: &TagListMeta) -> TokenStream {
         let ty = super::field::rust_type(&field.ty);
         let (argument, converted) = argument(field);
         let about = super::field::field_doc(field);
-        let get_doc = docs(&format!("`{wire}`: {about}\n\nNone if it is absent or of another type."));
+        let get_doc = docs(&format!(
+            "`{wire}`: {about}\n\nNone if it is absent or of another type."
+        ));
         let set_doc = docs(&format!("Sets `{wire}`."));
         quote! {
             #get_doc
@@ -277,7 +309,11 @@ fn id(meta: &IdMeta) -> TokenStream {
             }
         }
         IdRepr::U32 | IdRepr::U64 => {
-            let repr = ident(if meta.repr == IdRepr::U32 { "u32" } else { "u64" });
+            let repr = ident(if meta.repr == IdRepr::U32 {
+                "u32"
+            } else {
+                "u64"
+            });
             quote! {
                 #doc
                 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -369,8 +405,10 @@ fn number_enum(meta: &EnumMeta) -> TokenStream {
     });
     let from = meta.values.iter().map(|value| {
         let name = ident(value.name);
-        let all: Vec<_> =
-            std::iter::once(&value.wire).chain(value.aliases).filter_map(number).collect();
+        let all: Vec<_> = std::iter::once(&value.wire)
+            .chain(value.aliases)
+            .filter_map(number)
+            .collect();
         quote!(#(#all)|* => Self::#name)
     });
     quote! {
@@ -418,8 +456,9 @@ fn object(meta: &ObjectMeta, side: Side, private: bool) -> TokenStream {
     let table = table(meta.name);
     let fields = meta.fields();
     let doc = docs(&escape(meta.doc));
-    let nothing_required =
-        fields.iter().all(|field| holding(field, side, false) != Holding::Plain);
+    let nothing_required = fields
+        .iter()
+        .all(|field| holding(field, side, false) != Holding::Plain);
     let default = derives_default(fields, side) || nothing_required;
     let declared = fields.iter().map(|field| declare(field, side, false));
     let constructor = (!default || side.sent).then(|| {
@@ -493,6 +532,9 @@ pub(crate) fn constructor(
         if required.iter().any(|other| other.wire == field.wire) {
             let (_, value) = argument(field);
             let option = holding(field, side, false) == Holding::Option;
+            if !option && value.to_string() == name.to_string() {
+                return quote!(#name);
+            }
             let value = if option { quote!(Some(#value)) } else { value };
             quote!(#name: #value)
         } else {
@@ -502,6 +544,7 @@ pub(crate) fn constructor(
             }
         }
     });
+    let many = many_arguments(required.len());
     let doc = if required.is_empty() {
         docs("Makes one with nothing set.")
     } else {
@@ -509,10 +552,20 @@ pub(crate) fn constructor(
     };
     quote! {
         #doc
+        #many
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#values,)* #(#more,)* }
         }
     }
+}
+
+/// Some commands must have many fields.
+pub(crate) fn many_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| {
+        quote! {
+            #[allow(clippy::too_many_arguments, reason = "the command must have all of them")]
+        }
+    })
 }
 
 /// An object with a single required field can be made from that field alone.
@@ -530,7 +583,13 @@ fn from_single(meta: &ObjectMeta, side: Side) -> Option<TokenStream> {
     match &field.ty {
         TypeMeta::Id(id) if id.repr == IdRepr::String => {
             let id = ident(id.name);
-            sources.extend([quote!(#id), quote!(&#id), quote!(&str), quote!(String)]);
+            sources.extend([
+                quote!(#id),
+                quote!(&#id),
+                quote!(&str),
+                quote!(&String),
+                quote!(String),
+            ]);
         }
         TypeMeta::String => sources.extend([quote!(&str), quote!(String)]),
         _ => return None,

@@ -154,6 +154,16 @@ impl<'s> Cx<'s> {
             );
         }
 
+        if let (Some(raw::Retry::Read), Some(first)) = (
+            raw.retry.as_ref().map(|retry| &retry.value),
+            raw.already.first(),
+        ) {
+            self.report(
+                file,
+                first.pos,
+                "a read changes nothing, so no code can show that an earlier attempt worked",
+            );
+        }
         let meta = EndpointMeta {
             path: text_of(raw.path.as_ref()),
             aliases: leak::texts(raw.aliases.iter().map(|alias| alias.value.as_str())),

@@ -11,6 +11,16 @@ use super::raw::{self, Command, Field};
 use super::types::{Cx, Kind, number, text_of};
 use super::yaml::{At, Map};
 
+/// Methods of requests and calls, beside those that start with `with_`: a setter of this name would clash.
+const CALL_METHODS: [&str; 6] = [
+    "new",
+    "items",
+    "pages",
+    "request",
+    "map_request",
+    "into_future",
+];
+
 /// What stands around a field.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'s> {
@@ -229,7 +239,7 @@ impl<'s> Cx<'s> {
                 format!("'{name}' is no snake_case name; give the field a 'name'"),
             );
         } else if scope.side == Side::Request
-            && (["new", "items", "pages"].contains(&name.as_str()) || name.starts_with("with_"))
+            && (CALL_METHODS.contains(&name.as_str()) || name.starts_with("with_"))
         {
             self.report(
                 file,

@@ -30,7 +30,7 @@ mod walk;
 mod yaml;
 
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;

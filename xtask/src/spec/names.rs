@@ -34,6 +34,11 @@ pub fn is_taken_type(name: &str) -> bool {
     PRELUDE.contains(&name)
 }
 
+/// Names that chat-types gives to something of its own at its root, where a type of the spec would be hidden.
+pub fn is_taken_by_library(name: &str) -> bool {
+    LIBRARY.contains(&name)
+}
+
 /// Whether a text is `UpperCamel` or at least starts like a type.
 pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase())
@@ -106,4 +111,37 @@ const PRELUDE: &[&str] = &[
     "Unknown",
     "Unpin",
     "Vec",
+];
+
+/// What chat-types exports by name at its root; a test compares.
+pub const LIBRARY: &[&str] = &[
+    "Answer",
+    "DecodeError",
+    "DecodeErrorKind",
+    "Endpoint",
+    "EndpointMeta",
+    "ErrorClass",
+    "ErrorCode",
+    "FillSource",
+    "InvalidJson",
+    "ItemOutcome",
+    "ItemResult",
+    "Json",
+    "Outcome",
+    "PageFault",
+    "Paged",
+    "Refusal",
+    "Region",
+    "Retry",
+    "Scalar",
+    "Seconds",
+    "Status",
+    "Step",
+    "Tags",
+    "UndecodedItem",
+    "UnixTime",
+    "UnixTimeMs",
+    "UnknownElement",
+    "UnknownNumber",
+    "UnknownText",
 ];

@@ -11,7 +11,7 @@ use super::diagnostic::{FileId, Sink};
 use super::fields::{Scope, Side};
 use super::files::{Files, Parsed};
 use super::leak;
-use super::names::{is_taken_type, is_type_name, suggest};
+use super::names::{is_taken_by_library, is_taken_type, is_type_name, suggest};
 use super::raw::{self, Field, Service};
 use super::walk::Reached;
 use super::yaml::{At, Map, Pos};
@@ -152,6 +152,12 @@ impl<'s> Cx<'s> {
                     name.value
                 ),
             );
+        } else if is_taken_by_library(name) || name.ends_with("ErrorCode") {
+            let text = format!(
+                "chat-types has a '{}' of its own; give the type another name",
+                name.value
+            );
+            self.report(file, name.pos, text);
         }
         if let Some(other) = self.decls.get(&name.value) {
             let place = self.place(other.file, other.pos);

@@ -12,11 +12,11 @@ use crate::{Call, Client};
 
 /// The commands of the family `account`. Made by [`Client::account`].
 #[derive(Clone, Copy, Debug)]
-pub struct Account<'c> {
+pub struct AccountApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Account<'c> {
+impl<'c> AccountApi<'c> {
     pub(crate) fn new(client: &'c Client) -> Self {
         Self { client }
     }

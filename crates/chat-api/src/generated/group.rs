@@ -12,11 +12,11 @@ use crate::{Call, Client};
 
 /// The commands of the family `group`. Made by [`Client::group`].
 #[derive(Clone, Copy, Debug)]
-pub struct Group<'c> {
+pub struct GroupApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> Group<'c> {
+impl<'c> GroupApi<'c> {
     pub(crate) fn new(client: &'c Client) -> Self {
         Self { client }
     }

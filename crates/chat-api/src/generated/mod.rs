@@ -8,25 +8,25 @@ mod group;
 
 mod official_account;
 
-pub use account::Account;
+pub use account::AccountApi;
 
-pub use group::Group;
+pub use group::GroupApi;
 
-pub use official_account::OfficialAccount;
+pub use official_account::OfficialAccountApi;
 
 impl crate::Client {
     /// The commands of the family `account`.
-    pub fn account(&self) -> Account<'_> {
-        Account::new(self)
+    pub fn account(&self) -> AccountApi<'_> {
+        AccountApi::new(self)
     }
 
     /// The commands of the family `group`.
-    pub fn group(&self) -> Group<'_> {
-        Group::new(self)
+    pub fn group(&self) -> GroupApi<'_> {
+        GroupApi::new(self)
     }
 
     /// The commands of the family `official_account`.
-    pub fn official_account(&self) -> OfficialAccount<'_> {
-        OfficialAccount::new(self)
+    pub fn official_account(&self) -> OfficialAccountApi<'_> {
+        OfficialAccountApi::new(self)
     }
 }

@@ -12,11 +12,11 @@ use crate::{Call, Client};
 
 /// The commands of the family `official_account`. Made by [`Client::official_account`].
 #[derive(Clone, Copy, Debug)]
-pub struct OfficialAccount<'c> {
+pub struct OfficialAccountApi<'c> {
     client: &'c Client,
 }
 
-impl<'c> OfficialAccount<'c> {
+impl<'c> OfficialAccountApi<'c> {
     pub(crate) fn new(client: &'c Client) -> Self {
         Self { client }
     }

@@ -378,3 +378,20 @@ async fn nothing_that_comes_in_brings_a_command_down() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_malformed_id_among_items_that_are_answered_one_by_one_fails_that_item_alone() {
+    let emulator = Emulator::start().await.unwrap();
+    let caller = Caller::of(&emulator);
+    let list = json!([{"Official_Account": "no-prefix"}, {"Official_Account": "@TOA#_nobody"}]);
+    let answer = caller
+        .ok(OFFICIAL_INFO, json!({"OfficialAccountIdList": list}))
+        .await;
+    let codes: Vec<_> = answer["OfficialAccountInfoList"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["ErrorCode"].as_i64().unwrap())
+        .collect();
+    assert_eq!(codes, [130_007, 130_004]);
+}

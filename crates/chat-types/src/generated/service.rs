@@ -94,8 +94,9 @@ impl Region {
 
 impl crate::GroupType {
     /// The type of the group with this id, if the id tells it.
-    pub fn of_id(id: &crate::GroupId) -> Option<Self> {
-        if id.as_str().starts_with("@TGS#_") {
+    pub fn of_id(id: impl AsRef<str>) -> Option<Self> {
+        let id = id.as_ref();
+        if id.starts_with("@TGS#_") {
             return Some(Self::Community);
         }
         None

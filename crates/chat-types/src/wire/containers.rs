@@ -3,7 +3,9 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor,
+};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -106,8 +108,8 @@ macro_rules! __tagged_union {
         }
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Kinds;
-                impl $crate::wire::Tagged for Kinds {
+                struct KnownKinds;
+                impl $crate::wire::Tagged for KnownKinds {
                     type Value = $name;
                     const TAG: &'static str = $tag;
                     const CONTENT: &'static str = $content;
@@ -127,7 +129,7 @@ macro_rules! __tagged_union {
                         $name::Unknown(other)
                     }
                 }
-                $crate::wire::read_tagged::<Kinds, D>(deserializer)
+                $crate::wire::read_tagged::<KnownKinds, D>(deserializer)
             }
         }
     };
@@ -164,7 +166,9 @@ macro_rules! __tag_list {
         /// Shows the tags only: the values may be what users wrote.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_set().entries(self.iter().map(|(tag, _)| tag)).finish()
+                f.debug_set()
+                    .entries(self.iter().map(|(tag, _)| tag))
+                    .finish()
             }
         }
         impl serde::Serialize for $name {
@@ -180,7 +184,9 @@ macro_rules! __tag_list {
     };
 }
 
-pub use crate::{__named_list as named_list, __tag_list as tag_list, __tagged_union as tagged_union};
+pub use crate::{
+    __named_list as named_list, __tag_list as tag_list, __tagged_union as tagged_union,
+};
 
 /// An element of a kind that this version does not know, kept whole.
 #[derive(Clone, PartialEq)]
@@ -283,10 +289,15 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
         }
         let tag = tag.ok_or_else(|| de::Error::missing_field(T::TAG))?;
         if T::knows(&tag) {
-            let content = whole.remove(T::CONTENT).ok_or_else(|| de::Error::missing_field(T::CONTENT))?;
+            let content = whole
+                .remove(T::CONTENT)
+                .ok_or_else(|| de::Error::missing_field(T::CONTENT))?;
             return T::read(&tag, content).map_err(de::Error::custom);
         }
-        Ok(T::unknown(UnknownElement { tag, json: Json::new(Value::Object(whole)) }))
+        Ok(T::unknown(UnknownElement {
+            tag,
+            json: Json::new(Value::Object(whole)),
+        }))
     }
 }
 
@@ -300,7 +311,10 @@ impl Tags {
     }
 
     pub fn get(&self, tag: &str) -> Option<&Json> {
-        self.0.iter().find(|(name, _)| name == tag).map(|(_, value)| value)
+        self.0
+            .iter()
+            .find(|(name, _)| name == tag)
+            .map(|(_, value)| value)
     }
 
     pub fn set(&mut self, tag: String, value: Json) {
@@ -345,7 +359,8 @@ impl Tags {
         tag_field: &'static str,
         value_field: &'static str,
     ) -> Result<Self, D::Error> {
-        let entries: Option<Vec<serde_json::Map<String, Value>>> = Option::deserialize(deserializer)?;
+        let entries: Option<Vec<serde_json::Map<String, Value>>> =
+            Option::deserialize(deserializer)?;
         entries
             .unwrap_or_default()
             .into_iter()

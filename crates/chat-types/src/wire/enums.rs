@@ -33,8 +33,8 @@ macro_rules! __text_enum {
         }
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Word;
-                impl serde::de::Visitor<'_> for Word {
+                struct WordVisitor;
+                impl serde::de::Visitor<'_> for WordVisitor {
                     type Value = $name;
                     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.write_str(concat!("text (", stringify!($name), ")"))
@@ -43,7 +43,7 @@ macro_rules! __text_enum {
                         Ok($name::from_wire(word.trim()))
                     }
                 }
-                deserializer.deserialize_str(Word)
+                deserializer.deserialize_str(WordVisitor)
             }
         }
         impl $crate::wire::Position for $name {

@@ -143,7 +143,15 @@ macro_rules! __number_id {
         }
         impl $crate::wire::Position for $name {
             fn equals(&self, literal: $crate::meta::Literal) -> bool {
-                self.0.equals(literal)
+                $crate::wire::Position::equals(&self.0, literal)
+            }
+        }
+        impl $crate::wire::Sequence for $name {
+            fn number(&self) -> Option<u64> {
+                $crate::wire::Sequence::number(&self.0)
+            }
+            fn from_number(number: u64) -> Option<Self> {
+                $crate::wire::Sequence::from_number(number).map(Self)
             }
         }
     };

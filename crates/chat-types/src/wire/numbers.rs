@@ -234,7 +234,9 @@ pub mod json_text {
 
     /// The same for a field that may be absent.
     pub mod option {
-        use super::{Deserialize, Deserializer, DeserializeOwned, Serialize, Serializer, Value, de};
+        use super::{
+            Deserialize, DeserializeOwned, Deserializer, Serialize, Serializer, Value, de,
+        };
 
         pub fn serialize<S: Serializer, T: Serialize>(
             value: &Option<T>,

@@ -1,7 +1,7 @@
 //! Following pages.
 
 use crate::meta::Literal;
-use crate::{PageFault, Scalar, Step};
+use crate::{PageFault, Scalar, Step, UnixTime};
 
 /// A value that can mark a place or an end. A missing value counts as `""` and as `0`.
 pub trait Position {
@@ -107,19 +107,56 @@ pub fn offset(place: &mut impl Slot<u32>, received: usize, total: Option<u64>) -
     }
 }
 
-/// Moves a falling sequence below the lowest number received; ends without items or at 1.
-pub fn lowest<N>(place: &mut impl Slot<N>, numbers: impl Iterator<Item = N>) -> Step
-where
-    N: Ord + Copy + Into<u64> + TryFrom<u64>,
-{
-    match numbers.min().map(Into::into) {
-        Some(least) if least > 1 => match N::try_from(least - 1) {
-            Ok(next) => {
-                place.set(next);
-                Step::Next
+/// A number that pages can be ordered by.
+pub trait Sequence: Sized {
+    fn number(&self) -> Option<u64>;
+    fn from_number(number: u64) -> Option<Self>;
+}
+
+macro_rules! sequences {
+    ($($int:ty),*) => {$(
+        impl Sequence for $int {
+            fn number(&self) -> Option<u64> {
+                u64::try_from(*self).ok()
             }
-            Err(_) => Step::End,
-        },
-        _ => Step::End,
+            fn from_number(number: u64) -> Option<Self> {
+                Self::try_from(number).ok()
+            }
+        }
+    )*};
+}
+
+sequences!(u32, u64, i64);
+
+impl Sequence for UnixTime {
+    fn number(&self) -> Option<u64> {
+        i64::from(*self).number()
+    }
+    fn from_number(number: u64) -> Option<Self> {
+        i64::from_number(number).map(Self::new)
+    }
+}
+
+impl<N: Sequence> Sequence for Option<N> {
+    fn number(&self) -> Option<u64> {
+        self.as_ref().and_then(Sequence::number)
+    }
+    fn from_number(number: u64) -> Option<Self> {
+        N::from_number(number).map(Some)
+    }
+}
+
+/// Moves a falling sequence below the lowest number received; ends without items or at 1.
+pub fn lowest<N: Sequence>(place: &mut impl Slot<N>, numbers: impl Iterator<Item = u64>) -> Step {
+    let below = numbers
+        .min()
+        .and_then(|least| least.checked_sub(1))
+        .filter(|next| *next > 0);
+    match below.and_then(N::from_number) {
+        Some(next) => {
+            place.set(next);
+            Step::Next
+        }
+        None => Step::End,
     }
 }

@@ -191,6 +191,12 @@ fn lists_of_codes() {
 }
 
 #[test]
+fn reads_have_nothing_to_repeat() {
+    Change::of(LIST, "retry: read", "retry: read\nalready: [§20007]")
+        .gives(["a read changes nothing, so no code can show that an earlier attempt worked"]);
+}
+
+#[test]
 fn error_tables() {
     Change::of(SHOP, "domain: shop", "domain: §shp")
         .gives(["domain 'shp' stands in a file named 'shop'"]);
@@ -269,15 +275,15 @@ fn doubts_about_what_is_not_there() {
         "{at: request.Limit.min,",
         "{at: request.Limit.default, says: all,",
     )
-    .is_fine();
-    Change::of(LIST, "{at: request.Limit.min,", "{at: request.Forgotten,").is_fine();
-    Change::of(LIST, "{at: request.Limit.min,", "{at: envelope,").is_fine();
+    .passes();
+    Change::of(LIST, "{at: request.Limit.min,", "{at: request.Forgotten,").passes();
+    Change::of(LIST, "{at: request.Limit.min,", "{at: envelope,").passes();
     Change::of(
         NOTE,
         "examples:",
         "doubts:\n  - {at: retry.keyed.window, says: 1s, why: \"Older.\"}\nexamples:",
     )
-    .is_fine();
+    .passes();
 }
 
 #[test]
@@ -374,7 +380,7 @@ fn answers_of_examples() {
     )
     .gives(["missing key 'request' in this example"]);
     Change::of(NOTE, "status: OK", "status: §KO")
-        .gives(["'status' 'KO' is no value of Status, did you mean 'OK'?"]);
+        .gives(["'status' 'KO' is no value of Word, did you mean 'OK'?"]);
     Change::of(LIST, "error: 20005}", "error: 20005, status: §OK}")
         .gives(["'status' is for answers without 'error'"]);
 }

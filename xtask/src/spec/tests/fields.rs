@@ -233,8 +233,8 @@ fn filters() {
         .gives(["'Total' is no object or list of objects, so nothing can be chosen from it"]);
     Change::of(LIST, "filters: Items", "filters: §Items.Prts")
         .gives(["'Items' has no field 'Prts', did you mean 'Parts'?"]);
-    Change::of(LIST, "filters: Items", "filters: Item").is_fine();
-    Change::of(LIST, "filters: Items", "filters: Items.Parts").is_fine();
+    Change::of(LIST, "filters: Items", "filters: Item").passes();
+    Change::of(LIST, "filters: Items", "filters: Items.Parts").passes();
     Change::of(
         LIST,
         "Since: {type: u32",
@@ -272,7 +272,7 @@ fn checks_formats_and_codes() {
         "Rights: {type: Rights",
         "Rights: {code: 20009, type: Rights",
     )
-    .is_fine();
+    .passes();
 }
 
 #[test]
@@ -311,7 +311,7 @@ fn predicates_that_cannot_hold() {
     Change::of(PUT, "when: {Mode: [Replace]}", "when: {Mode: [§Replac]}")
         .gives(["the predicate's value 'Replac' is no value of PutMode, did you mean 'Replace'?"]);
     Change::of(PUT, "when: {Outcome: [0]}", "when: {Outcome: [§zero]}")
-        .gives(["the predicate's value 'zero' is no value of Outcome, which are 0, 1, 2"]);
+        .gives(["the predicate's value 'zero' is no value of Fate, which are 0, 1, 2"]);
     Change::of(PUT, "when: {Mode: [Replace]}", "when: {Wares: §[1]}")
         .gives(["a list or object can only be asked for present or absent"]);
     Change::of(PUT, "when: {Mode: [Replace]}", "when: {Mode: §[]}")
@@ -357,5 +357,5 @@ fn predicates_on_words_of_ours() {
     .gives(["'outcome' needs 'results' in the same file"]);
     Change::of(PUT, "when: {Outcome: [0]}", "when: {outcome: §[failure]}")
         .gives(["'outcome' can only be asked for [success]"]);
-    Change::of(PUT, "when: {Outcome: [0]}", "when: {outcome: [success]}").is_fine();
+    Change::of(PUT, "when: {Outcome: [0]}", "when: {outcome: [success]}").passes();
 }

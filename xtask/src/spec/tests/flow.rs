@@ -35,14 +35,14 @@ fn keys_of_keyed_commands() {
     .gives(["one field of the key at least needs 'fill_from: unique'"]);
     Change::of(NOTE, "window: 5min", "window: §5 minutes")
         .gives(["'5 minutes' is no window; write 120s, 5min, 12h, 7d or forever"]);
-    Change::of(NOTE, "window: 5min", "window: forever").is_fine();
+    Change::of(NOTE, "window: 5min", "window: forever").passes();
 }
 
 #[test]
 fn reads_that_verify() {
     Change::of(PUT, "read: list_items", "read: §list_item")
         .gives(["unknown command 'list_item', did you mean 'list_items'?"]);
-    Change::of(PUT, "read: list_items", "read: shop/list_items").is_fine();
+    Change::of(PUT, "read: list_items", "read: shop/list_items").passes();
     Change::of(PUT, "read: list_items", "read: §store/list_items")
         .gives(["unknown command 'store/list_items'"]);
 }
@@ -139,7 +139,7 @@ fn cursor_pages() {
     Change::of(LIST, ", end: {Next: [\"\", \"0\"]}}", "}")
         .mark(LIST, "{when: {group_type: [Large]}, style")
         .gives(["nothing ends these pages; say 'end', 'more' or 'empty_ends'"]);
-    Change::of(LIST, "end: {Next: [\"\", \"0\"]}}", "empty_ends: true}").is_fine();
+    Change::of(LIST, "end: {Next: [\"\", \"0\"]}}", "empty_ends: true}").passes();
     Change::of(LIST, "next: {Next: Next}, ", "")
         .mark(LIST, "{when: {group_type: [Large]}, style")
         .gives(["a page of style cursor needs 'next'"]);
@@ -203,7 +203,7 @@ fn results() {
     Change::of(PUT, "info: Why.Text", "info: §Why.Txt")
         .gives(["'Why' has no field 'Txt', did you mean 'Text'?"]);
     Change::of(PUT, "success: [1]", "success: [§3]")
-        .gives(["the outcome 3 is no value of Outcome, which are 0, 1, 2"]);
+        .gives(["the outcome 3 is no value of Fate, which are 0, 1, 2"]);
     Change::of(PUT, "already: [2]", "already: [§1]").gives(["outcome 1 is listed twice"]);
     Change::of(
         PUT,
@@ -220,5 +220,5 @@ fn results() {
         "list: Results, id: Id,",
         "list: Results, match: position,",
     )
-    .is_fine();
+    .passes();
 }

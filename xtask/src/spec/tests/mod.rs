@@ -120,7 +120,7 @@ impl Change {
     }
 
     #[track_caller]
-    pub fn is_fine(self) {
+    pub fn passes(self) {
         self.gives([]);
     }
 

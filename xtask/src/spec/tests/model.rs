@@ -156,7 +156,7 @@ fn types_know_which_way_they_go() {
     assert_eq!(ways("PutResult"), (false, true));
     // Through a list, a union and an object.
     assert_eq!(ways("TextElement"), (true, true));
-    assert_eq!(ways("Status"), (false, true));
+    assert_eq!(ways("Word"), (false, true));
     // Tags go where their lists go, and an included list where the including one goes.
     assert_eq!(ways("AllTag"), (false, true));
     assert_eq!(ways("ShopTag"), (false, true));

@@ -1,6 +1,7 @@
 //! Mistakes in named types and type expressions.
 
 use super::Change;
+use crate::spec::names::LIBRARY;
 
 const LIST: &str = "shop/list_items.yaml";
 const PUT: &str = "shop/put_items.yaml";
@@ -46,6 +47,14 @@ fn names_of_types() {
         .gives([
             "type names are written in UpperCamelCase, letters and digits only; 'rights' is not",
         ]);
+    for taken in ["Region", "ShopErrorCode"] {
+        Change::of(TYPES, "  Rights: {doc", &format!("  §{taken}: {{doc"))
+            .and(PUT, "type: Rights", &format!("type: {taken}"))
+            .gives([
+                format!("chat-types has a '{taken}' of its own; give the type another name")
+                    .as_str(),
+            ]);
+    }
     Change::of(PUT, "  PutMode: {doc", "  §PutItemsRequest: {doc")
         .and(PUT, "type: PutMode", "type: PutItemsRequest")
         .gives([
@@ -140,7 +149,7 @@ fn enums() {
         .gives(["'one' is no value of an enum with repr u32"]);
     Change::of(TYPES, "Already: {wire: 2,", "Already: {wire: §1,")
         .and(PUT, "already: [2]", "already: []")
-        .gives(["duplicate value 1 in enum 'Outcome'"]);
+        .gives(["duplicate value 1 in enum 'Fate'"]);
     Change::of(TYPES, "Large: {doc", "Large: {aliases: [§Small], doc")
         .gives(["duplicate value 'Small' in enum 'GroupType'"]);
     Change::of(TYPES, "Failed: {wire: 0,", "§Unknown: {wire: 0,")
@@ -167,7 +176,7 @@ fn bits() {
         "{repr: u64, doc: \"What is allowed.\", values",
     )
     .and(TYPES, "Write: {bit: 1", "Write: {bit: 32")
-    .is_fine();
+    .passes();
 }
 
 #[test]
@@ -228,4 +237,40 @@ fn limits_of_named_lists() {
 fn hand_written_types() {
     Change::of(TYPES, "schema: json", "schema: §jsn")
         .gives(["'jsn' is no built-in type, did you mean 'json'?"]);
+}
+
+#[test]
+fn names_of_the_library_are_known() {
+    let root =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/chat-types/src/lib.rs");
+    let text = std::fs::read_to_string(root).expect("the library's root");
+    let file = syn::parse_file(&text).expect("the library's root is Rust");
+    let mut exported = Vec::new();
+    for item in file.items {
+        if let syn::Item::Use(item) = item
+            && matches!(item.vis, syn::Visibility::Public(_))
+        {
+            collect(&item.tree, &mut exported);
+        }
+    }
+    exported.retain(|name| {
+        name.starts_with(|c: char| c.is_ascii_uppercase()) && name.to_uppercase() != *name
+    });
+    assert!(!exported.is_empty());
+    for name in exported {
+        assert!(
+            LIBRARY.contains(&name.as_str()),
+            "'{name}' is missing in LIBRARY"
+        );
+    }
+}
+
+fn collect(tree: &syn::UseTree, names: &mut Vec<String>) {
+    match tree {
+        syn::UseTree::Path(path) => collect(&path.tree, names),
+        syn::UseTree::Name(name) => names.push(name.ident.to_string()),
+        syn::UseTree::Rename(rename) => names.push(rename.rename.to_string()),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| collect(tree, names)),
+        _ => {}
+    }
 }

@@ -165,6 +165,12 @@ impl From<&str> for AccountToCheck {
     }
 }
 
+impl From<&String> for AccountToCheck {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for AccountToCheck {
     fn from(value: String) -> Self {
         Self::new(value)
@@ -231,7 +237,7 @@ impl Endpoint for AccountCheckRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.result_code);
                 ItemResult::new(
-                    Some(item.user_id.as_str()),
+                    Some(item.user_id.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     item.result_info.as_deref(),

@@ -139,6 +139,12 @@ impl From<&str> for AccountToDelete {
     }
 }
 
+impl From<&String> for AccountToDelete {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for AccountToDelete {
     fn from(value: String) -> Self {
         Self::new(value)
@@ -208,7 +214,7 @@ impl Endpoint for AccountDeleteRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.result_code);
                 ItemResult::new(
-                    Some(item.user_id.as_str()),
+                    Some(item.user_id.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     item.result_info.as_deref(),

@@ -177,6 +177,12 @@ impl From<&str> for AccountToImport {
     }
 }
 
+impl From<&String> for AccountToImport {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for AccountToImport {
     fn from(value: String) -> Self {
         Self::new(value)
@@ -219,7 +225,7 @@ impl Endpoint for MultiaccountImportRequest {
             .map(|item| {
                 let code = None;
                 ItemResult::new(
-                    Some(item.as_str()),
+                    Some(item.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     None,

@@ -214,6 +214,12 @@ impl From<&str> for NewMember {
     }
 }
 
+impl From<&String> for NewMember {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for NewMember {
     fn from(value: String) -> Self {
         Self::new(value)
@@ -274,7 +280,7 @@ impl Endpoint for AddGroupMemberRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.result);
                 ItemResult::new(
-                    Some(item.member_account.as_str()),
+                    Some(item.member_account.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     None,

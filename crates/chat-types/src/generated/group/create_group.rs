@@ -386,6 +386,12 @@ impl From<&str> for FirstMember {
     }
 }
 
+impl From<&String> for FirstMember {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for FirstMember {
     fn from(value: String) -> Self {
         Self::new(value)

@@ -386,7 +386,7 @@ impl Endpoint for GetGroupInfoRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.error_code);
                 ItemResult::new(
-                    Some(item.group_id.as_str()),
+                    Some(item.group_id.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     Some(item.error_info.as_str()),

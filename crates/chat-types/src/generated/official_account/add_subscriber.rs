@@ -190,6 +190,12 @@ impl From<&str> for NewSubscriber {
     }
 }
 
+impl From<&String> for NewSubscriber {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for NewSubscriber {
     fn from(value: String) -> Self {
         Self::new(value)
@@ -253,7 +259,7 @@ impl Endpoint for AddSubscriberRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.result);
                 ItemResult::new(
-                    Some(item.subscriber_account.as_str()),
+                    Some(item.subscriber_account.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     None,

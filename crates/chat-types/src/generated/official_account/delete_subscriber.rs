@@ -207,7 +207,7 @@ impl Endpoint for DeleteSubscriberRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.result);
                 ItemResult::new(
-                    Some(item.subscriber_account.as_str()),
+                    Some(item.subscriber_account.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     None,

@@ -169,6 +169,12 @@ impl From<&str> for OfficialAccountToRead {
     }
 }
 
+impl From<&String> for OfficialAccountToRead {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
 impl From<String> for OfficialAccountToRead {
     fn from(value: String) -> Self {
         Self::new(value)
@@ -310,7 +316,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
             .map(|item| {
                 let code = wire::OutcomeNumber::outcome_number(&item.error_code);
                 ItemResult::new(
-                    Some(item.official_account.as_str()),
+                    Some(item.official_account.as_str().into()),
                     wire::classify(rule, code),
                     code,
                     item.error_info.as_deref(),

@@ -1,0 +1,100 @@
+//! Generated code as it is read, and as the compiler sees it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{fs, io};
+
+use super::emit;
+use crate::spec::tests::{load, shop};
+
+fn files() -> std::collections::BTreeMap<PathBuf, String> {
+    let model = load(shop()).expect("the shop has no mistakes");
+    emit(&model).unwrap_or_else(|missing| panic!("{missing:#?}"))
+}
+
+/// Every kind of type, field, page and result of the language, as generated code.
+#[test]
+fn the_shop_as_it_is_read() {
+    for (path, text) in files() {
+        let name = path.display().to_string();
+        let name = name
+            .trim_start_matches("crates/")
+            .replace("src/generated/", "")
+            .replace('/', "__");
+        insta::with_settings!({prepend_module_to_snapshot => false, omit_expression => true}, {
+            insta::assert_snapshot!(name, text);
+        });
+    }
+}
+
+#[test]
+fn the_same_spec_gives_the_same_bytes() {
+    assert_eq!(files(), files());
+}
+
+/// The hand-written part of chat-types with the shop in place of the real commands.
+#[test]
+fn the_shop_compiles() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let place = root.join("target/golden");
+    let source = place.join("src");
+    let _ = fs::remove_dir_all(&source);
+    copy(&root.join("crates/chat-types/src"), &source).expect("chat-types can be copied");
+    fs::remove_dir_all(source.join("generated")).expect("chat-types has generated modules");
+    for (path, text) in files() {
+        let Ok(inside) = path.strip_prefix("crates/chat-types") else {
+            continue;
+        };
+        let target = place.join(inside);
+        fs::create_dir_all(target.parent().expect("is a file")).expect("folders can be made");
+        fs::write(target, text).expect("files can be written");
+    }
+    // What a `custom` type is: written by hand, under the name that the spec gives.
+    let lib = fs::read_to_string(source.join("lib.rs")).expect("is there");
+    let custom = "\n/// Anything.\npub type Blob = Json;\n";
+    fs::write(source.join("lib.rs"), lib + custom).expect("can be written");
+    fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock")).expect("is there");
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("is there");
+    let shared: String = manifest
+        .lines()
+        .skip_while(|line| *line != "[workspace.dependencies]")
+        .take_while(|line| !line.starts_with("[workspace.lints"))
+        .filter(|line| !line.contains("path = "))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let own = fs::read_to_string(root.join("crates/chat-types/Cargo.toml")).expect("is there");
+    let own: String = own
+        .lines()
+        .skip_while(|line| *line != "[features]")
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let manifest = format!(
+        "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{own}\n[workspace]\n\n{shared}\
+         chat-meta = {{ path = \"../../crates/chat-meta\" }}\n\n\
+         [lints.rust]\nwarnings = \"deny\"\n"
+    );
+    fs::write(place.join("Cargo.toml"), manifest).expect("can be written");
+
+    let checked = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--offline", "--all-features"])
+        .current_dir(&place)
+        .env("CARGO_TARGET_DIR", place.join("target"))
+        .output()
+        .expect("cargo runs");
+    let errors = String::from_utf8_lossy(&checked.stderr);
+    assert!(checked.status.success(), "{errors}");
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

@@ -1,3 +1,7 @@
 //! What the end-to-end tests and the benchmarks share.
 
 pub mod bench;
+pub mod clock;
+pub mod scripted;
+pub mod tap;
+pub mod town;

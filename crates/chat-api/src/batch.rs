@@ -1,7 +1,7 @@
 use std::fmt;
 
 use chat_transport::{CallOptions, Delivery};
-use chat_types::{Endpoint, ItemOutcome};
+use chat_types::{Answer, Endpoint, ItemOutcome};
 
 use crate::send::send;
 use crate::{Client, Error};
@@ -36,7 +36,7 @@ pub enum ItemState {
     Pending,
     /// It was not done; the number is the service's.
     Failed(Option<i64>),
-    /// Its part failed in a way that leaves it open.
+    /// Its part failed in a way that leaves it open, or was answered with something that could not be read.
     Unknown,
     /// Its part was not sent, or was refused as a whole.
     NotDone,
@@ -101,8 +101,8 @@ async fn send_parts<E: Endpoint>(
             note(&mut report, ids, |_| ItemState::NotDone);
         } else {
             match send(client, &mut part, options).await {
-                Ok(answer) => {
-                    note_answer::<E>(&mut report, ids, &answer);
+                Ok(mut answer) => {
+                    note_answer::<E>(&mut report, ids, &mut answer);
                     match &mut whole {
                         None => whole = Some(answer),
                         Some(whole) => E::merge(whole, answer),
@@ -153,7 +153,18 @@ fn note(report: &mut Vec<BatchItem>, ids: Vec<String>, state: impl Fn(usize) -> 
     }
 }
 
-fn note_answer<E: Endpoint>(report: &mut Vec<BatchItem>, ids: Vec<String>, answer: &E::Response) {
+fn note_answer<E: Endpoint>(
+    report: &mut Vec<BatchItem>,
+    ids: Vec<String>,
+    answer: &mut E::Response,
+) {
+    // Whom the answer does not name was done, unless that part of the answer could not be read.
+    let whole = answer.undecoded_mut().is_none_or(|items| items.is_empty());
+    let unnamed = if whole {
+        ItemState::Done
+    } else {
+        ItemState::Unknown
+    };
     let results = E::item_results(answer);
     let by_place = results.len() == ids.len();
     let states: Vec<ItemState> = ids
@@ -169,7 +180,7 @@ fn note_answer<E: Endpoint>(report: &mut Vec<BatchItem>, ids: Vec<String>, answe
                         .find(|result| result.id.as_deref() == Some(id.as_str()))
                 });
             match found {
-                None => ItemState::Done,
+                None => unnamed,
                 Some(result) => match result.outcome {
                     ItemOutcome::Already => ItemState::Already,
                     ItemOutcome::Pending => ItemState::Pending,
@@ -179,7 +190,5 @@ fn note_answer<E: Endpoint>(report: &mut Vec<BatchItem>, ids: Vec<String>, answe
             }
         })
         .collect();
-    note(report, ids, |at| {
-        states.get(at).copied().unwrap_or(ItemState::Done)
-    });
+    note(report, ids, |at| states.get(at).copied().unwrap_or(unnamed));
 }

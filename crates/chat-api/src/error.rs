@@ -238,7 +238,8 @@ impl fmt::Debug for Error {
             .field("attempts", &inner.attempts)
             .field("detail", &inner.detail)
             .field("api", &inner.api)
-            .field("batch", &inner.batch)
+            // Its items are many, and their ids are nobody's business in a log.
+            .field("batch", &inner.batch.as_ref().map(ToString::to_string))
             .finish()
     }
 }

@@ -45,6 +45,7 @@ mod send;
 
 pub use batch::{BatchItem, BatchReport, ItemState};
 pub use call::Call;
+pub use chat_transport as transport;
 pub use chat_transport::{
     CallOptions, Delivery, RetryPolicy, SdkAppId, SecretKey, TimeoutPhase, Transport,
 };

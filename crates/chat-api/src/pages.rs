@@ -22,7 +22,7 @@ struct Fetched<E: Paged> {
 /// The answers of a command page by page, with [`next`](Self::next) or as a `Stream`. Made by
 /// [`Call::pages`](crate::Call::pages).
 ///
-/// Pages without items are passed over. A page that would be too large for the service to answer is asked for again
+/// Pages without items are passed over, so an empty list has none. A page that would be too large for the service to answer is asked for again
 /// with half the size. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
 /// [`request`](Self::request) tells where that is, so that another process can go on there.
 ///
@@ -110,13 +110,10 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                         Ok((mut answer, step)) => {
                             let empty = E::items(&mut answer).is_empty()
                                 && answer.undecoded_mut().is_none_or(|items| items.is_empty());
-                            let more = step == Step::Next;
-                            self.state = if more {
-                                State::Ready(request)
-                            } else {
-                                State::Ended
-                            };
-                            if !(empty && more) {
+                            if step == Step::Next {
+                                self.state = State::Ready(request);
+                            }
+                            if !empty {
                                 return Poll::Ready(Some(Ok(answer)));
                             }
                         }

@@ -61,6 +61,42 @@ pub(crate) async fn carry<A: Answer>(
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<A, Error> {
+    let span = tracing::info_span!(
+        "chat.call",
+        endpoint = prepared.path,
+        attempts = Empty,
+        code = Empty,
+        class = Empty,
+        elapsed_ms = Empty
+    );
+    let started = Instant::now();
+    let answer = exchange(client, prepared, options, already)
+        .instrument(span.clone())
+        .await;
+    span.record("elapsed_ms", millis(started.elapsed()));
+    match &answer {
+        Ok((_, attempts)) => {
+            span.record("attempts", attempts);
+            span.record("code", 0);
+        }
+        Err(error) => {
+            span.record("attempts", error.attempts());
+            if let Some(api) = error.api() {
+                span.record("code", api.code());
+                span.record("class", api.class().as_str());
+            }
+        }
+    }
+    answer.map(|(answer, _)| answer)
+}
+
+/// The answer, and the number of attempts that it took.
+async fn exchange<A: Answer>(
+    client: &Client,
+    prepared: Prepared<'_>,
+    options: &CallOptions,
+    already: impl Fn() -> Option<A>,
+) -> Result<(A, u32), Error> {
     let Prepared {
         meta,
         path,
@@ -68,61 +104,38 @@ pub(crate) async fn carry<A: Answer>(
         body,
         retry,
     } = prepared;
-    let span = tracing::info_span!(
-        "chat.call",
-        endpoint = path,
-        attempts = Empty,
-        code = Empty,
-        class = Empty,
-        elapsed_ms = Empty
-    );
-    let started = Instant::now();
-    let answer = async {
-        let mut decoded: Option<Result<A, DecodeError>> = None;
-        let mut judge = |bytes: &Bytes| {
-            let result = decode::<A>(bytes);
-            let verdict = verdict(meta, &result);
-            decoded = Some(result);
-            verdict
-        };
-        let call = Exchange::new(path, body, resend(retry), options, &mut judge).with_query(query);
-        let exchanged = client
-            .transport()
-            .exchange(call)
-            .await
-            .map_err(|error| Error::transport(path, &error))?;
-        let attempts = exchanged.attempts();
-        tracing::Span::current().record("attempts", attempts);
-        match decoded {
-            Some(Ok(answer)) => Ok(answer),
-            Some(Err(error)) => {
-                if exchanged.earlier_unknown()
-                    && says_already(meta, &error)
-                    && let Some(answer) = already()
-                {
-                    return Ok(answer);
-                }
-                Err(Error::decode(meta, path, error, attempts, exchanged.earlier_unknown()))
+    let mut decoded: Option<Result<A, DecodeError>> = None;
+    let mut judge = |bytes: &Bytes| {
+        let result = decode::<A>(bytes);
+        let verdict = verdict(meta, &result);
+        decoded = Some(result);
+        verdict
+    };
+    let call = Exchange::new(path, body, resend(retry), options, &mut judge).with_query(query);
+    let exchanged = client
+        .transport()
+        .exchange(call)
+        .await
+        .map_err(|error| Error::transport(path, &error))?;
+    let (attempts, unknown) = (exchanged.attempts(), exchanged.earlier_unknown());
+    match decoded {
+        Some(Ok(answer)) => Ok((answer, attempts)),
+        Some(Err(error)) => {
+            if unknown
+                && says_already(meta, &error)
+                && let Some(answer) = already()
+            {
+                return Ok((answer, attempts));
             }
-            None => Err(Error::new(
-                ErrorKind::Interrupted,
-                path,
-                Delivery::Unknown,
-                "the transport gave no answer to read; its `exchange` must hand each answer to the judge",
-            )),
+            Err(Error::decode(meta, path, error, attempts, unknown))
         }
+        None => Err(Error::new(
+            ErrorKind::Interrupted,
+            path,
+            Delivery::Unknown,
+            "the transport gave no answer to read; its `exchange` must hand each answer to the judge",
+        )),
     }
-    .instrument(span.clone())
-    .await;
-    span.record("elapsed_ms", millis(started.elapsed()));
-    if let Err(error) = &answer {
-        span.record("attempts", error.attempts());
-        if let Some(api) = error.api() {
-            span.record("code", api.code());
-            span.record("class", api.class().as_str());
-        }
-    }
-    answer
 }
 
 fn millis(elapsed: Duration) -> u64 {

@@ -1,0 +1,375 @@
+//! Lists that are longer than one call takes.
+
+use chat_api::types::meta::{Batch, EndpointMeta};
+use chat_api::types::{Answer, BASE_ENDPOINT, Endpoint, Status};
+use chat_api::{Delivery, Error, ErrorKind, ItemState};
+use chat_tests::scripted::{Reply, Request, Server};
+use chat_tests::town::Town;
+use serde_json::{Value, json};
+
+const ADD: &str = "official_account_open_http_svc/add_subscriber";
+
+fn people(count: usize) -> Vec<String> {
+    (1..=count).map(|number| format!("p{number:03}")).collect()
+}
+
+/// The ids of a list of objects.
+fn ids(list: &Value, id: &str) -> Vec<String> {
+    let items = list.as_array().unwrap().iter();
+    items
+        .map(|item| item[id].as_str().unwrap().to_owned())
+        .collect()
+}
+
+/// The service's answer to a part: everybody was added, except that every hundredth was there before.
+fn added(request: &Request) -> Reply {
+    let users = ids(&request.json()["SubscriberList"], "Subscriber_Account");
+    let outcome = |user: &String| json!({"Subscriber_Account": user, "Result": 1 + u8::from(user.ends_with("00"))});
+    Reply::ok(json!({"SubscriberList": users.iter().map(outcome).collect::<Vec<_>>()}))
+}
+
+/// Adds 250 subscribers where the second of three parts meets this reply.
+async fn second_part_meets(reply: Reply) -> (Server, Error) {
+    let server = Server::answering(move |at, request| match at {
+        1 => reply.clone(),
+        _ => added(request),
+    })
+    .await;
+    let chat = server.client();
+    let call = chat
+        .official_account()
+        .add_subscriber("@TOA#_news", people(250));
+    let error = call
+        .with_retry(chat_api::RetryPolicy::off())
+        .await
+        .unwrap_err();
+    (server, error)
+}
+
+/// How many items in a row have which state.
+fn runs(error: &Error) -> Vec<(usize, ItemState)> {
+    let items = error.batch().unwrap().items();
+    let mut runs: Vec<(usize, ItemState)> = Vec::new();
+    for (at, item) in items.iter().enumerate() {
+        assert_eq!((item.index, &item.id), (at, &format!("p{:03}", at + 1)));
+        match runs.last_mut() {
+            Some((count, state)) if *state == item.state => *count += 1,
+            _ => runs.push((1, item.state)),
+        }
+    }
+    runs
+}
+
+#[tokio::test]
+async fn a_long_list_goes_in_parts_and_in_order() {
+    let town = Town::start().await;
+    let users = town.people(250).await;
+    let account = town.official_account("News", &users[..1]).await;
+    let before = town.sent.bodies(ADD).len();
+
+    let answer = town
+        .chat
+        .official_account()
+        .add_subscriber(&account, &users)
+        .await
+        .unwrap();
+    let sent = town.sent.bodies(ADD).split_off(before);
+    let parts: Vec<Vec<String>> = sent
+        .iter()
+        .map(|body| ids(&body["SubscriberList"], "Subscriber_Account"))
+        .collect();
+    assert_eq!(
+        parts.iter().map(Vec::len).collect::<Vec<_>>(),
+        [100, 100, 50]
+    );
+    assert_eq!(parts.concat(), users);
+
+    let told: Vec<_> = answer
+        .subscriber_list
+        .iter()
+        .map(|item| item.subscriber_account.as_str())
+        .collect();
+    assert_eq!(told, users, "the answers are joined");
+    let info = town
+        .chat
+        .official_account()
+        .get_subscriber_info(&account)
+        .limit(1)
+        .await
+        .unwrap();
+    assert_eq!(info.subscriber_num, 250);
+}
+
+#[tokio::test]
+async fn a_list_that_just_fits_is_one_call() {
+    let server = Server::answering(|_, request| added(request)).await;
+    for (count, calls) in [(100, 1), (101, 3)] {
+        let chat = server.client();
+        let _ = chat
+            .official_account()
+            .add_subscriber("@TOA#_news", people(count))
+            .await
+            .unwrap();
+        assert_eq!(server.requests().len(), calls, "with {count}");
+    }
+}
+
+#[tokio::test]
+async fn failures_of_all_parts_are_in_the_joined_answer() {
+    let town = Town::start().await;
+    let users = town.people(240).await;
+    let account = town.official_account("News", &users[..1]).await;
+    let strangers = ["x1", "x2", "x3"].map(str::to_owned);
+    let all = [
+        &strangers[..1],
+        &users[..120],
+        &strangers[1..2],
+        &users[120..],
+        &strangers[2..],
+    ]
+    .concat();
+    let answer = town
+        .chat
+        .official_account()
+        .add_subscriber(&account, &all)
+        .await
+        .unwrap();
+    let failed: Vec<_> = answer
+        .failures()
+        .map(|item| item.subscriber_account.as_str())
+        .collect();
+    assert_eq!(failed, strangers);
+}
+
+#[tokio::test]
+async fn a_part_that_was_refused_does_not_keep_the_others_back() {
+    let (server, error) = second_part_meets(Reply::refusal(130_006, "full")).await;
+    assert_eq!(server.requests().len(), 3);
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::Api, Delivery::Answered)
+    );
+    assert_eq!(
+        runs(&error),
+        [
+            (99, ItemState::Done),
+            (1, ItemState::Already),
+            (100, ItemState::NotDone),
+            (50, ItemState::Done)
+        ]
+    );
+    assert_eq!(error.batch().unwrap().reached(), 150);
+    let text = error.to_string();
+    assert!(
+        text.contains("130006") && text.ends_with("(150 of 250 items were done)"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn after_an_unknown_outcome_nothing_more_is_sent() {
+    let (server, error) = second_part_meets(Reply::Reset).await;
+    assert_eq!(server.requests().len(), 2);
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::Interrupted, Delivery::Unknown)
+    );
+    assert_eq!(
+        runs(&error),
+        [
+            (99, ItemState::Done),
+            (1, ItemState::Already),
+            (100, ItemState::Unknown),
+            (50, ItemState::NotDone)
+        ]
+    );
+    assert_eq!(error.batch().unwrap().reached(), 100);
+}
+
+#[tokio::test]
+async fn where_nothing_can_be_sent_nothing_is_done() {
+    let chat = chat_tests::scripted::quick(&chat_tests::scripted::nobody().await)
+        .build()
+        .unwrap();
+    let call = chat
+        .official_account()
+        .add_subscriber("@TOA#_news", people(250));
+    let error = call.await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::Connect, Delivery::NotSent)
+    );
+    assert_eq!(runs(&error), [(250, ItemState::NotDone)]);
+}
+
+#[tokio::test]
+async fn an_outcome_that_cannot_be_read_is_unknown_and_not_a_success() {
+    let server = Server::answering(|at, _| match at {
+        0 => Reply::ok(json!({"SubscriberList": [{"Subscriber_Account": "p001", "Result": {}}]})),
+        _ => Reply::refusal(130_006, "full"),
+    })
+    .await;
+    let chat = server.client();
+    let call = chat
+        .official_account()
+        .add_subscriber("@TOA#_news", people(101));
+    let error = call.await.unwrap_err();
+    assert_eq!(
+        runs(&error),
+        [(100, ItemState::Unknown), (1, ItemState::NotDone)]
+    );
+}
+
+#[tokio::test]
+async fn members_leave_in_parts_although_the_answer_names_nobody() {
+    let town = Town::start().await;
+    let users = town.people(230).await;
+    let group = town.group(chat_api::types::GroupType::Public, &users).await;
+    let family = town.chat.group();
+    assert_eq!(
+        family
+            .get_group_member_info(&group)
+            .limit(1)
+            .await
+            .unwrap()
+            .member_num,
+        231
+    );
+    let _ = family
+        .delete_group_member(&group, &users)
+        .reason("The hall closes")
+        .await
+        .unwrap();
+
+    let sent = town.sent.bodies("group_open_http_svc/delete_group_member");
+    let sizes = sent
+        .iter()
+        .map(|body| body["MemberToDel_Account"].as_array().unwrap().len());
+    assert_eq!(sizes.collect::<Vec<_>>(), [100, 100, 30]);
+    assert!(
+        sent.iter()
+            .all(|body| body["Reason"] == "The hall closes" && body["GroupId"] == json!(group))
+    );
+    assert_eq!(
+        family
+            .get_group_member_info(&group)
+            .limit(1)
+            .await
+            .unwrap()
+            .member_num,
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_part_of_removals_that_failed_is_told_item_by_item() {
+    let server = Server::playing([
+        Reply::ok(json!({})),
+        Reply::refusal(10010, "gone"),
+        Reply::ok(json!({})),
+    ])
+    .await;
+    let chat = server.client();
+    let error = chat
+        .group()
+        .delete_group_member("@TGS#1", people(201))
+        .await
+        .unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(
+        runs(&error),
+        [
+            (100, ItemState::Done),
+            (100, ItemState::NotDone),
+            (1, ItemState::Done)
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_answer_that_names_failures_only_leaves_the_others_done() {
+    let server = Server::playing([
+        Reply::ok(json!({"FailAccounts": ["p002"]})),
+        Reply::refusal(70398, "full"),
+    ])
+    .await;
+    let chat = server.client();
+    let error = chat
+        .account()
+        .multiaccount_import(people(102))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        runs(&error),
+        [
+            (1, ItemState::Done),
+            (1, ItemState::Failed(None)),
+            (98, ItemState::Done),
+            (2, ItemState::NotDone)
+        ]
+    );
+}
+
+/// A command whose items must arrive in order, three at a time.
+#[derive(serde::Serialize)]
+struct Steps {
+    #[serde(rename = "Steps")]
+    steps: Vec<String>,
+}
+
+#[derive(serde::Deserialize)]
+struct Stepped {
+    #[serde(rename = "ErrorCode")]
+    code: i64,
+}
+
+impl Answer for Stepped {
+    fn status(&self) -> Status<'_> {
+        Status::new("", self.code, "")
+    }
+}
+
+impl Endpoint for Steps {
+    type Response = Stepped;
+    const META: &'static EndpointMeta = &EndpointMeta {
+        path: "my_svc/steps",
+        batch: Some(Batch {
+            over: "Steps",
+            id: None,
+            size: 3,
+            in_order: true,
+        }),
+        ..BASE_ENDPOINT
+    };
+
+    fn split(&mut self) -> Option<Self> {
+        (self.steps.len() > 3).then(|| Self {
+            steps: self.steps.drain(..3).collect(),
+        })
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.steps.clone()
+    }
+}
+
+#[tokio::test]
+async fn where_order_matters_a_refusal_ends_the_batch() {
+    let script = [
+        json!({"ErrorCode": 0}),
+        json!({"ErrorCode": 60025}),
+        json!({"ErrorCode": 0}),
+    ];
+    let server = Server::playing(script.map(|answer| Reply::Body(answer.to_string()))).await;
+    let error = server
+        .client()
+        .call(Steps { steps: people(8) })
+        .await
+        .err()
+        .unwrap();
+    assert_eq!(server.requests().len(), 2);
+    assert_eq!(
+        runs(&error),
+        [(3, ItemState::Done), (5, ItemState::NotDone)]
+    );
+}

@@ -189,7 +189,7 @@ fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
         own.extend(name_of(&named.ty));
         super::types::inside(&named.ty, &mut used);
         match rust(named, model) {
-            Ok(item) => types.push((item, tables::named(&named.ty))),
+            Ok(item) => types.push((item, tables::named(named))),
             Err(what) => files.missing(what),
         }
     }
@@ -200,6 +200,12 @@ fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
     for (item, table) in types {
         push_items(&mut source, item);
         described.push(table);
+    }
+    if let Some(why) = paging::by_hand(meta) {
+        files.note(format!(
+            "spec/{}: {why}; the command is generated without paging",
+            endpoint.file
+        ));
     }
     match implementation(&command) {
         Ok(items) => push_items(&mut source, items),
@@ -248,6 +254,9 @@ pub(crate) fn command_doc(command: &Command<'_>) -> String {
         facts.push(format!("at most {} {what} a {unit}{per}", quota.rate.count));
     }
     facts.push(format!("retry class `{}`", meta.retry.as_str()));
+    if paging::by_hand(meta).is_some() {
+        facts.push("pages are followed by hand".to_owned());
+    }
     if let Some(batch) = meta.batch {
         facts.push(format!(
             "a `{}` of more than {} items is split over several calls",
@@ -389,10 +398,17 @@ fn response(command: &Command<'_>) -> TokenStream {
         }
     });
     let failures = results::inherent(command);
-    let must_use = meta
-        .results
-        .is_some()
-        .then(|| quote!(#[must_use = "a call can succeed although items failed; see `failures`"]));
+    let must_use = meta.results.map(|rule| {
+        let why = if rule.successes_only {
+            format!(
+                "a call can succeed although items failed: those that `{}` does not name",
+                rule.list
+            )
+        } else {
+            "a call can succeed although items failed; see `failures`".to_owned()
+        };
+        quote!(#[must_use = #why])
+    });
     let envelope_table = table(&format!("{}_envelope", meta.envelope.name));
     quote! {
         #doc

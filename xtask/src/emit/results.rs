@@ -105,7 +105,8 @@ fn text(ty: &TypeMeta, place: &TokenStream) -> Option<TokenStream> {
 /// `failures()` on the answer.
 pub(crate) fn inherent(command: &Command<'_>) -> TokenStream {
     let meta = command.endpoint.meta;
-    let Some(results) = &meta.results else {
+    // Who failed is not in an answer that names the successes.
+    let Some(results) = meta.results.as_ref().filter(|rule| !rule.successes_only) else {
         return TokenStream::new();
     };
     let Ok((list, item)) = list(command, results) else {

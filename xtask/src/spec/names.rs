@@ -135,6 +135,7 @@ pub const LIBRARY: &[&str] = &[
     "Retry",
     "Scalar",
     "Seconds",
+    "SeenItems",
     "Status",
     "Step",
     "Tags",

@@ -90,7 +90,12 @@ pub(crate) fn emit_all(model: &Model, files: &mut Files) {
         let family_name = ident(family);
         for endpoint in endpoints {
             let module = ident(endpoint.meta.name);
-            root.item(quote!(pub(crate) mod #module;));
+            let same = (endpoint.meta.name == family).then(|| {
+                quote! {
+                    #[allow(clippy::module_inception, reason = "a command has the name of its family")]
+                }
+            });
+            root.item(quote!(#same pub(crate) mod #module;));
         }
         for endpoint in endpoints {
             let module = ident(endpoint.meta.name);
@@ -476,7 +481,6 @@ fn retry(command: &Command<'_>) -> Result<TokenStream, String> {
     let Retry::Depends(cases) = meta.retry else {
         return Ok(TokenStream::new());
     };
-    let holding = |field: &FieldMeta| command.request_holding(field);
     let mut body = TokenStream::new();
     for (at, case) in cases.iter().enumerate() {
         let class = tables::retry(&case.class);
@@ -488,7 +492,7 @@ fn retry(command: &Command<'_>) -> Result<TokenStream, String> {
             });
             break;
         }
-        let condition = expr::condition(case.when, meta, &holding)?;
+        let condition = expr::condition(case.when, command)?;
         let branch = quote!(if #condition { &#class });
         body.extend(if at == 0 {
             branch
@@ -539,7 +543,6 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
         });
     }
     // A required cursor is sent also by a call that reads one page only.
-    let holding = |field: &FieldMeta| command.request_holding(field);
     for page in meta.page {
         let PageStyle::Cursor(cursor) = page.style else {
             continue;
@@ -549,7 +552,7 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
             let Some(field) = meta.request.field(wire) else {
                 continue;
             };
-            if field.fill.is_none() && holding(field) == Holding::Option {
+            if field.fill.is_none() && command.request_holding(field) == Holding::Option {
                 let name = ident(field.name);
                 let value = expr::typed(value, &field.ty);
                 starts.push(quote!(self.#name.get_or_insert(#value);));
@@ -561,7 +564,7 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
         if page.when.is_empty() {
             lines.extend(starts);
         } else {
-            let condition = expr::condition(page.when, meta, &holding)?;
+            let condition = expr::condition(page.when, command)?;
             lines.push(quote!(if #condition { #(#starts)* }));
         }
     }

@@ -76,7 +76,6 @@ fn branches(
     body: impl Fn(&Page) -> Result<TokenStream, String>,
 ) -> Result<TokenStream, String> {
     let meta = command.endpoint.meta;
-    let holding = |field: &FieldMeta| command.request_holding(field);
     let mut out = TokenStream::new();
     for page in meta.page {
         let inner = body(page)?;
@@ -84,7 +83,7 @@ fn branches(
             out.extend(inner);
             return Ok(out);
         }
-        let condition = expr::condition(page.when, meta, &holding)?;
+        let condition = expr::condition(page.when, command)?;
         out.extend(quote!(if #condition { return { #inner }; }));
     }
     out.extend(quote!(Ok(Step::End)));
@@ -164,7 +163,6 @@ fn cursor(command: &Command<'_>, page: &Page, style: &CursorPage) -> Result<Toke
 }
 
 fn offset(command: &Command<'_>, page: &Page, style: &OffsetPage) -> Result<TokenStream, String> {
-    let meta = command.endpoint.meta;
     let field = ident(request_field(command, style.offset)?.name);
     let received = received(command, page)?;
     let total = match style.total {
@@ -180,8 +178,7 @@ fn offset(command: &Command<'_>, page: &Page, style: &OffsetPage) -> Result<Toke
             if style.total_when.is_empty() {
                 value
             } else {
-                let holding = |field: &FieldMeta| command.request_holding(field);
-                let condition = expr::condition(style.total_when, meta, &holding)?;
+                let condition = expr::condition(style.total_when, command)?;
                 quote!(if #condition { #value } else { None })
             }
         }
@@ -236,7 +233,6 @@ fn drop_seen(command: &Command<'_>) -> Result<TokenStream, String> {
     if !meta.page.iter().any(rises) {
         return Ok(TokenStream::new());
     }
-    let holding = |field: &FieldMeta| command.request_holding(field);
     let mut body = TokenStream::new();
     for page in meta.page {
         let inner = match page.style {
@@ -247,7 +243,7 @@ fn drop_seen(command: &Command<'_>) -> Result<TokenStream, String> {
             body.extend(inner);
             break;
         }
-        let condition = expr::condition(page.when, meta, &holding)?;
+        let condition = expr::condition(page.when, command)?;
         body.extend(quote!(if #condition { #inner return; }));
     }
     Ok(quote! {

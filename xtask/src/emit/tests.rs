@@ -82,7 +82,14 @@ fn the_shop_compiles() {
         fs::write(target, text).expect("files can be written");
     }
     // What a `custom` type is: written by hand, under the name that the spec gives.
+    // The hand-written types of the real spec lean on others of it, which the shop does not have.
+    fs::remove_file(source.join("history.rs")).expect("is there");
     let lib = fs::read_to_string(source.join("lib.rs")).expect("is there");
+    let lib: String = lib
+        .lines()
+        .filter(|line| !line.contains("history"))
+        .map(|line| format!("{line}\n"))
+        .collect();
     let custom = "\n/// Anything.\npub type Blob = Json;\n";
     fs::write(source.join("lib.rs"), lib + custom).expect("can be written");
     fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock")).expect("is there");

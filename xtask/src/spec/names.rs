@@ -123,6 +123,7 @@ pub const LIBRARY: &[&str] = &[
     "ErrorClass",
     "ErrorCode",
     "FillSource",
+    "HistoryMsgBody",
     "InvalidJson",
     "ItemOutcome",
     "ItemResult",

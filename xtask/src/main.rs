@@ -19,7 +19,6 @@ mod output;
 mod spec;
 mod test;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -72,8 +71,11 @@ fn load() -> Result<model::Model, String> {
 /// Makes all generated files in memory, then compares or writes them.
 fn generate(check: bool) -> Result<(), String> {
     let model = load()?;
-    let mut files: BTreeMap<PathBuf, String> =
+    let emit::Emitted { mut files, notes } =
         emit::emit(&model).map_err(|missing| missing.join("\n"))?;
+    for note in notes {
+        eprintln!("note: {note}");
+    }
     files.extend(spec::schema::files());
     let mut folders = emit::GENERATED.to_vec();
     folders.push(spec::schema::FOLDER);

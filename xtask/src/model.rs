@@ -114,6 +114,8 @@ pub struct NamedType {
     pub sent: bool,
     /// Some answer or webhook holds it.
     pub received: bool,
+    /// The table of a command leads to its own. Tables of the others serve their JSON Schema alone.
+    pub tabled: bool,
 }
 
 /// Where a type is generated.

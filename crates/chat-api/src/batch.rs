@@ -158,12 +158,13 @@ fn note_answer<E: Endpoint>(
     ids: Vec<String>,
     answer: &mut E::Response,
 ) {
-    // Whom the answer does not name was done, unless that part of the answer could not be read.
+    // Whom the answer does not name was done, unless it names the successes, or that part of it could not be read.
     let whole = answer.undecoded_mut().is_none_or(|items| items.is_empty());
-    let unnamed = if whole {
-        ItemState::Done
-    } else {
-        ItemState::Unknown
+    let named_are_done = E::META.results.is_some_and(|rule| rule.successes_only);
+    let unnamed = match (whole, named_are_done) {
+        (false, _) => ItemState::Unknown,
+        (true, true) => ItemState::Failed(None),
+        (true, false) => ItemState::Done,
     };
     let results = E::item_results(answer);
     let by_place = results.len() == ids.len();

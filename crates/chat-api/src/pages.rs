@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use chat_transport::{CallOptions, Delivery};
-use chat_types::{Answer, Paged, Step};
+use chat_types::{Answer, Paged, SeenItems, Step};
 use futures_core::Stream;
 
 use crate::send::send;
@@ -52,6 +52,7 @@ struct Fetched<E: Paged> {
 pub struct Pages<'c, E: Paged> {
     client: &'c Client,
     options: CallOptions,
+    seen: SeenItems,
     state: State<'c, E>,
 }
 
@@ -67,6 +68,7 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
         Self {
             client,
             options,
+            seen: SeenItems::default(),
             state: State::Ready(request),
         }
     }
@@ -120,6 +122,7 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                             return Poll::Ready(Some(Err(error)));
                         }
                         Ok((mut answer, step)) => {
+                            request.drop_seen(&mut answer, &mut self.seen);
                             let empty = E::items(&mut answer).is_empty()
                                 && answer.undecoded_mut().is_none_or(|items| items.is_empty());
                             if step == Step::Next {

@@ -228,6 +228,8 @@ pub struct Results {
     pub pending: &'static [i64],
     /// The list holds failures only.
     pub failures_only: bool,
+    /// The list holds successes only: an item that is missing there failed.
+    pub successes_only: bool,
     /// How results and request items belong together.
     pub matching: Matching,
 }

@@ -32,6 +32,6 @@ pub use flow::{
 pub use predicate::{Condition, Literal, Predicate, Subject, Test};
 pub use types::{
     BitsMeta, CustomMeta, EnumMeta, EnumRepr, EnumValue, FieldMeta, Fill, IdMeta, IdRepr, Late,
-    ListMeta, ObjectMeta, OverLimit, TagListMeta, TagMeta, TypeMeta, UnionMeta, WhenAbsent,
-    WireForm,
+    ListMeta, ObjectMeta, OverLimit, PrefixMeta, TagListMeta, TagMeta, TypeMeta, UnionMeta,
+    WhenAbsent, WireForm,
 };

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::check::Rule;
 use crate::{Literal, Predicate};
 
 /// The type of a value on the wire.
@@ -80,7 +81,8 @@ pub struct FieldMeta {
     pub always: bool,
     /// The answer has it only then.
     pub when: Option<Predicate>,
-    /// This list of names chooses fields of that object or list of objects, a dotted path of the answer.
+    /// This list of names chooses fields of that object or list of objects, or tags of that tag list: a
+    /// dotted path of the answer, or the name of the type.
     pub filters: Option<&'static str>,
     /// What an absent filter means.
     pub when_absent: WhenAbsent,
@@ -112,6 +114,9 @@ pub struct FieldMeta {
     pub checks: &'static [&'static str],
     /// What the service answers when this field breaks a rule.
     pub code: Option<i64>,
+    /// What it answers instead when this field, or an item of it, breaks one of these rules. They do not
+    /// hold for fields of objects inside.
+    pub codes: &'static [(Rule, i64)],
     /// What to use instead.
     pub deprecated: Option<&'static str>,
 }
@@ -152,9 +157,24 @@ impl FieldMeta {
             keys: None,
             checks: &[],
             code: None,
+            codes: &[],
             deprecated: None,
         }
     }
+
+    /// What the service answers when this field breaks a rule, as far as the field itself says. Without a
+    /// code for [`Rule::RequiredWhen`], that for [`Rule::Required`] holds.
+    pub fn code_for(&self, rule: Rule) -> Option<i64> {
+        code_for(self.codes, rule).or(self.code)
+    }
+}
+
+/// The code of a rule in [`FieldMeta::codes`].
+pub(crate) fn code_for(codes: &[(Rule, i64)], rule: Rule) -> Option<i64> {
+    let find = |rule| codes.iter().find(|(of, _)| *of == rule);
+    find(rule)
+        .or_else(|| (rule == Rule::RequiredWhen).then(|| find(Rule::Required))?)
+        .map(|(_, code)| *code)
 }
 
 /// What the client sends when the user says nothing.
@@ -242,6 +262,28 @@ pub struct EnumMeta {
     pub closed: bool,
     /// The values.
     pub values: &'static [EnumValue],
+    /// Words beyond the values that an app makes itself.
+    pub prefixes: &'static [PrefixMeta],
+}
+
+impl EnumMeta {
+    /// The pattern that a word follows, if it is one of the app's own.
+    pub fn app_word(&self, word: &str) -> Option<&'static PrefixMeta> {
+        self.prefixes
+            .iter()
+            .find(|known| word.starts_with(known.prefix))
+    }
+}
+
+/// The pattern of words that an app makes itself: a prefix and a name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PrefixMeta {
+    /// What they start with.
+    pub prefix: &'static str,
+    /// Named format of what follows the prefix.
+    pub name_format: Option<&'static str>,
+    /// Most bytes of what follows the prefix.
+    pub name_max_bytes: Option<u64>,
 }
 
 /// How an enum is written.
@@ -393,16 +435,24 @@ pub struct TagListMeta {
     pub value: &'static str,
     /// The tags that the spec knows.
     pub known: &'static [TagMeta],
-    /// The tags that an app can define.
-    pub custom: Option<TagMeta>,
+    /// The patterns of the tags that an app can define.
+    pub custom: &'static [TagMeta],
 }
 
 impl TagListMeta {
     /// The pattern that a tag follows, if it is one of the app's own.
-    pub fn app_tag(&self, tag: &str) -> Option<&TagMeta> {
+    pub fn app_tag(&self, tag: &str) -> Option<&'static TagMeta> {
         self.custom
-            .as_ref()
-            .filter(|custom| tag.starts_with(custom.value.wire))
+            .iter()
+            .find(|custom| tag.starts_with(custom.value.wire))
+    }
+
+    /// The rules of a tag, known or one of the app's own.
+    pub fn tag(&self, tag: &str) -> Option<&'static TagMeta> {
+        self.known
+            .iter()
+            .find(|known| known.value.wire == tag)
+            .or_else(|| self.app_tag(tag))
     }
 }
 
@@ -415,6 +465,17 @@ pub struct TagMeta {
     pub name_format: Option<&'static str>,
     /// Most bytes of what follows the prefix.
     pub name_max_bytes: Option<u64>,
+}
+
+impl TagMeta {
+    /// The pattern as the enum of the tags has it.
+    pub const fn prefix(&self) -> PrefixMeta {
+        PrefixMeta {
+            prefix: self.value.wire,
+            name_format: self.name_format,
+            name_max_bytes: self.name_max_bytes,
+        }
+    }
 }
 
 /// A type that is written by hand.

@@ -27,6 +27,7 @@ mod decode;
 mod endpoint;
 #[rustfmt::skip]
 mod generated;
+mod history;
 mod paging;
 #[cfg(feature = "schema")]
 mod schema;
@@ -42,7 +43,8 @@ pub use chat_meta::{EndpointMeta, ErrorClass, Outcome, Retry};
 pub use decode::{DecodeError, DecodeErrorKind, Refusal, decode};
 pub use endpoint::{BASE_ENDPOINT, Endpoint, ErrorCode, FillSource};
 pub use generated::*;
-pub use paging::{PageFault, Paged, Step};
+pub use history::HistoryMsgBody;
+pub use paging::{PageFault, Paged, SeenItems, Step};
 pub use time::{Seconds, UnixTime, UnixTimeMs};
 pub use value::{Json, Scalar, UnknownNumber, UnknownText};
 pub use wire::UnknownElement;

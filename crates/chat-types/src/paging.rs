@@ -16,11 +16,36 @@ pub trait Paged: Endpoint {
     /// The items of a page.
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item>;
 
+    /// Drops the items that an earlier page brought already, and keeps in `seen` those that the next page may bring
+    /// again. Call it with every page, in order; most commands have no pages that overlap, and drop nothing.
+    fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
+        let _ = (answer, seen);
+    }
+
     /// Items to ask for per page, if the command lets the caller choose.
     fn page_size(&self) -> Option<u32>;
 
     /// Sets the items to ask for per page.
     fn set_page_size(&mut self, size: u32);
+}
+
+/// The items at the end of the pages so far, by which [`Paged::drop_seen`] knows them again. Empty at first.
+#[derive(Clone, Default)]
+pub struct SeenItems {
+    /// Their number, the highest so far.
+    pub(crate) number: Option<u64>,
+    /// What tells them apart.
+    pub(crate) keys: Vec<Option<serde_json::Value>>,
+}
+
+/// Leaves the keys out: they may hold what users wrote.
+impl fmt::Debug for SeenItems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SeenItems")
+            .field("number", &self.number)
+            .field("keys", &self.keys.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// Whether there is another page.

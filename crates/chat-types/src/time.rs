@@ -1,4 +1,6 @@
 use std::fmt;
+use std::num::{ParseIntError, TryFromIntError};
+use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
@@ -47,6 +49,24 @@ macro_rules! point_in_time {
         impl From<i64> for $name {
             fn from(value: i64) -> Self {
                 Self(value)
+            }
+        }
+
+        impl TryFrom<u64> for $name {
+            type Error = TryFromIntError;
+
+            /// Fails beyond what an `i64` holds.
+            fn try_from(value: u64) -> Result<Self, TryFromIntError> {
+                i64::try_from(value).map(Self)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ParseIntError;
+
+            #[doc = concat!("Reads a number of ", $unit, ".")]
+            fn from_str(text: &str) -> Result<Self, ParseIntError> {
+                text.parse().map(Self)
             }
         }
 
@@ -99,6 +119,24 @@ impl Seconds {
 impl From<u64> for Seconds {
     fn from(value: u64) -> Self {
         Self(value)
+    }
+}
+
+impl TryFrom<i64> for Seconds {
+    type Error = TryFromIntError;
+
+    /// Fails below 0.
+    fn try_from(value: i64) -> Result<Self, TryFromIntError> {
+        u64::try_from(value).map(Self)
+    }
+}
+
+impl FromStr for Seconds {
+    type Err = ParseIntError;
+
+    /// Reads a number of seconds.
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        text.parse().map(Self)
     }
 }
 

@@ -90,7 +90,12 @@ pub(crate) fn emit_all(model: &Model, files: &mut Files) {
         let family_name = ident(family);
         for endpoint in endpoints {
             let module = ident(endpoint.meta.name);
-            root.item(quote!(pub(crate) mod #module;));
+            let same = (endpoint.meta.name == family).then(|| {
+                quote! {
+                    #[allow(clippy::module_inception, reason = "a command has the name of its family")]
+                }
+            });
+            root.item(quote!(#same pub(crate) mod #module;));
         }
         for endpoint in endpoints {
             let module = ident(endpoint.meta.name);
@@ -189,7 +194,7 @@ fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
         own.extend(name_of(&named.ty));
         super::types::inside(&named.ty, &mut used);
         match rust(named, model) {
-            Ok(item) => types.push((item, tables::named(&named.ty))),
+            Ok(item) => types.push((item, tables::named(named))),
             Err(what) => files.missing(what),
         }
     }
@@ -200,6 +205,12 @@ fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
     for (item, table) in types {
         push_items(&mut source, item);
         described.push(table);
+    }
+    if let Some(why) = paging::by_hand(meta) {
+        files.note(format!(
+            "spec/{}: {why}; the command is generated without paging",
+            endpoint.file
+        ));
     }
     match implementation(&command) {
         Ok(items) => push_items(&mut source, items),
@@ -248,6 +259,9 @@ pub(crate) fn command_doc(command: &Command<'_>) -> String {
         facts.push(format!("at most {} {what} a {unit}{per}", quota.rate.count));
     }
     facts.push(format!("retry class `{}`", meta.retry.as_str()));
+    if paging::by_hand(meta).is_some() {
+        facts.push("pages are followed by hand".to_owned());
+    }
     if let Some(batch) = meta.batch {
         facts.push(format!(
             "a `{}` of more than {} items is split over several calls",
@@ -389,10 +403,17 @@ fn response(command: &Command<'_>) -> TokenStream {
         }
     });
     let failures = results::inherent(command);
-    let must_use = meta
-        .results
-        .is_some()
-        .then(|| quote!(#[must_use = "a call can succeed although items failed; see `failures`"]));
+    let must_use = meta.results.map(|rule| {
+        let why = if rule.successes_only {
+            format!(
+                "a call can succeed although items failed: those that `{}` does not name",
+                rule.list
+            )
+        } else {
+            "a call can succeed although items failed; see `failures`".to_owned()
+        };
+        quote!(#[must_use = #why])
+    });
     let envelope_table = table(&format!("{}_envelope", meta.envelope.name));
     quote! {
         #doc
@@ -460,7 +481,6 @@ fn retry(command: &Command<'_>) -> Result<TokenStream, String> {
     let Retry::Depends(cases) = meta.retry else {
         return Ok(TokenStream::new());
     };
-    let holding = |field: &FieldMeta| command.request_holding(field);
     let mut body = TokenStream::new();
     for (at, case) in cases.iter().enumerate() {
         let class = tables::retry(&case.class);
@@ -472,7 +492,7 @@ fn retry(command: &Command<'_>) -> Result<TokenStream, String> {
             });
             break;
         }
-        let condition = expr::condition(case.when, meta, &holding)?;
+        let condition = expr::condition(case.when, command)?;
         let branch = quote!(if #condition { &#class });
         body.extend(if at == 0 {
             branch
@@ -523,7 +543,6 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
         });
     }
     // A required cursor is sent also by a call that reads one page only.
-    let holding = |field: &FieldMeta| command.request_holding(field);
     for page in meta.page {
         let PageStyle::Cursor(cursor) = page.style else {
             continue;
@@ -533,7 +552,7 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
             let Some(field) = meta.request.field(wire) else {
                 continue;
             };
-            if field.fill.is_none() && holding(field) == Holding::Option {
+            if field.fill.is_none() && command.request_holding(field) == Holding::Option {
                 let name = ident(field.name);
                 let value = expr::typed(value, &field.ty);
                 starts.push(quote!(self.#name.get_or_insert(#value);));
@@ -545,7 +564,7 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
         if page.when.is_empty() {
             lines.extend(starts);
         } else {
-            let condition = expr::condition(page.when, meta, &holding)?;
+            let condition = expr::condition(page.when, command)?;
             lines.push(quote!(if #condition { #(#starts)* }));
         }
     }

@@ -1,10 +1,11 @@
 //! Literals and predicates as Rust expressions and as prose.
 
-use chat_meta::{Condition, EndpointMeta, FieldMeta, Literal, Subject, Test, TypeMeta};
+use chat_meta::{Condition, FieldMeta, Literal, Subject, Test, TypeMeta};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::field::{Holding, rust_type, show};
+use super::endpoint::Command;
+use super::field::{Holding, rust_type, show, type_name};
 use super::names::ident;
 
 /// A literal of the tables.
@@ -40,6 +41,10 @@ pub(crate) fn typed(value: &Literal, ty: &TypeMeta) -> TokenStream {
             let number = proc_macro2::Literal::i64_unsuffixed(*number);
             quote!(#number)
         }
+        (Literal::Int(number), TypeMeta::Bits(_)) => {
+            let number = proc_macro2::Literal::i64_unsuffixed(*number);
+            quote!(#rust::from_bits(#number))
+        }
         (Literal::Int(number), _) => {
             let number = proc_macro2::Literal::i64_unsuffixed(*number);
             quote!(#rust::from(#number))
@@ -60,12 +65,11 @@ pub(crate) fn typed(value: &Literal, ty: &TypeMeta) -> TokenStream {
 /// When it asks for something that a request alone does not tell.
 pub(crate) fn condition(
     predicate: &[Condition],
-    meta: &EndpointMeta,
-    holding: &dyn Fn(&FieldMeta) -> Holding,
+    command: &Command<'_>,
 ) -> Result<TokenStream, String> {
     let mut parts = Vec::new();
     for condition in predicate {
-        parts.push(one(condition, meta, holding)?);
+        parts.push(one(condition, command)?);
     }
     Ok(match parts.as_slice() {
         [] => quote!(true),
@@ -74,11 +78,9 @@ pub(crate) fn condition(
     })
 }
 
-fn one(
-    condition: &Condition,
-    meta: &EndpointMeta,
-    holding: &dyn Fn(&FieldMeta) -> Holding,
-) -> Result<TokenStream, String> {
+fn one(condition: &Condition, command: &Command<'_>) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let holding = |field: &FieldMeta| command.request_holding(field);
     let wire = match condition.subject {
         Subject::Sibling(wire) | Subject::Request(&[wire]) => wire,
         Subject::GroupType => {
@@ -105,8 +107,9 @@ fn one(
                 },
             });
         }
-        Subject::Request(_) | Subject::ItemSucceeded => {
-            return Err("only fields at the top of the request can be asked here".to_owned());
+        Subject::Request(path) => return nested(path, condition.test, command),
+        Subject::ItemSucceeded => {
+            return Err("only fields of the request can be asked here".to_owned());
         }
     };
     let field = meta
@@ -126,12 +129,66 @@ fn one(
                 let default = field
                     .default
                     .is_some_and(|default| values.contains(&default));
-                quote!(self.#name.as_ref().map_or(#default, |value| wire::one_of(value, #list)))
+                {
+                    let holds = or_absent(default);
+                    quote!(self.#name.as_ref().#holds(|value| wire::one_of(value, #list)))
+                }
             } else {
                 quote!(wire::one_of(&self.#name, #list))
             }
         }
     })
+}
+
+/// A type by a path that holds in the file of the command, whatever that imports.
+pub(crate) fn qualified(ty: &TypeMeta, command: &Command<'_>) -> TokenStream {
+    let rust = rust_type(ty);
+    let own = |name: &str| command.endpoint.own_types.iter().any(|own| own == name);
+    match type_name(ty) {
+        Some(name) if !own(name) => quote!(crate::#rust),
+        _ => rust,
+    }
+}
+
+/// A question about a field of an object in the request.
+fn nested(path: &[&'static str], test: Test, command: &Command<'_>) -> Result<TokenStream, String> {
+    let mut object = command.endpoint.meta.request;
+    // Whether an object's field is an `Option` depends on where else the object travels; a slot is either.
+    let mut place = TokenStream::new();
+    let mut default = None;
+    for (at, wire) in path.iter().enumerate() {
+        let field = object
+            .field(wire)
+            .ok_or_else(|| format!("no field `{}`", path.join(".")))?;
+        let name = ident(field.name);
+        let ty = qualified(&field.ty, command);
+        place = match at {
+            0 => quote!(wire::Slot::<#ty>::get(&self.#name)),
+            _ => quote!(#place.and_then(|outer| wire::Slot::<#ty>::get(&outer.#name))),
+        };
+        match &field.ty {
+            TypeMeta::Object(inner) => object = inner,
+            _ if at + 1 == path.len() => default = field.default,
+            _ => return Err(format!("`{}` leads through no object", path.join("."))),
+        }
+    }
+    Ok(match test {
+        Test::Present => quote!(#place.is_some()),
+        Test::Absent => quote!(#place.is_none()),
+        Test::OneOf(values) => {
+            let default = default.is_some_and(|default| values.contains(&default));
+            let list = literals(values);
+            {
+                let holds = or_absent(default);
+                quote!(#place.#holds(|value| wire::one_of(value, #list)))
+            }
+        }
+    })
+}
+
+/// The method of `Option` that asks the value, or gives this without one.
+fn or_absent(default: bool) -> proc_macro2::Ident {
+    ident(if default { "is_none_or" } else { "is_some_and" })
 }
 
 /// A predicate as prose.

@@ -29,11 +29,20 @@ pub const GENERATED: [&str; 2] = [
     "crates/chat-api/src/generated",
 ];
 
-/// All generated files, by path from the root of the workspace.
+/// What generation gives.
+#[derive(Debug)]
+pub struct Emitted {
+    /// The files by path from the root of the workspace.
+    pub files: BTreeMap<PathBuf, String>,
+    /// What the spec says but the generated code does not do, one line each.
+    pub notes: Vec<String>,
+}
+
+/// All generated files.
 ///
 /// # Errors
 /// What the spec uses but no emitter writes yet, one line each.
-pub fn emit(model: &Model) -> Result<BTreeMap<PathBuf, String>, Vec<String>> {
+pub fn emit(model: &Model) -> Result<Emitted, Vec<String>> {
     let mut files = Files::default();
     service::emit(model, &mut files);
     errors::emit(model, &mut files);
@@ -41,7 +50,10 @@ pub fn emit(model: &Model) -> Result<BTreeMap<PathBuf, String>, Vec<String>> {
     endpoint::emit_all(model, &mut files);
     client::emit(model, &mut files);
     if files.missing.is_empty() {
-        Ok(files.files)
+        Ok(Emitted {
+            files: files.files,
+            notes: files.notes,
+        })
     } else {
         Err(files.missing)
     }
@@ -52,6 +64,7 @@ pub fn emit(model: &Model) -> Result<BTreeMap<PathBuf, String>, Vec<String>> {
 pub(crate) struct Files {
     files: BTreeMap<PathBuf, String>,
     missing: Vec<String>,
+    notes: Vec<String>,
 }
 
 impl Files {
@@ -62,6 +75,10 @@ impl Files {
             }
             Err(error) => self.missing.push(format!("{path}: {error}")),
         }
+    }
+
+    fn note(&mut self, what: String) {
+        self.notes.push(what);
     }
 
     fn missing(&mut self, what: String) {

@@ -1,7 +1,8 @@
 //! The `Paged` impl: one expression per page rule of the spec.
 
 use chat_meta::{
-    CursorPage, FieldMeta, Literal, OffsetPage, Page, PageStyle, SequencePage, TypeMeta,
+    CursorPage, EndpointMeta, FieldMeta, Literal, OffsetPage, Page, PageStyle, SequencePage,
+    TypeMeta,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,18 +12,28 @@ use super::expr::{self, literals};
 use super::field::{Holding, rust_type};
 use super::names::ident;
 
+/// Why the pages of a command cannot be followed by generated code, although the spec tells how. Callers page by
+/// hand then.
+pub(crate) fn by_hand(meta: &EndpointMeta) -> Option<String> {
+    let first = meta.page.first()?;
+    let other = meta.page.iter().find(|page| page.items != first.items);
+    if let Some(other) = other {
+        return Some(format!(
+            "pages of `{}` and of `{}`: one stream holds items of one list",
+            first.items, other.items
+        ));
+    }
+    meta.page
+        .iter()
+        .any(|page| page.size != first.size)
+        .then(|| "pages whose size is set by different fields".to_owned())
+}
+
 pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
     let meta = command.endpoint.meta;
-    let Some(first) = meta.page.first() else {
+    let Some(first) = meta.page.first().filter(|_| by_hand(meta).is_none()) else {
         return Ok(TokenStream::new());
     };
-    if meta
-        .page
-        .iter()
-        .any(|page| page.items != first.items || page.size != first.size)
-    {
-        return Err("page entries with different lists or sizes are not generated yet".to_owned());
-    }
     let request = &command.request;
     let list = response_field(command, first.items)?;
     let TypeMeta::List(item) = &list.ty else {
@@ -31,6 +42,7 @@ pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
     let item = rust_type(item);
     let items = ident(list.name);
     let advance = branches(command, |page| advance(command, page))?;
+    let drop_seen = drop_seen(command)?;
     let (get_size, set_size) = match first.size {
         Some(wire) => {
             let field = ident(request_field(command, wire)?.name);
@@ -47,6 +59,7 @@ pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
             fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
                 &mut answer.#items
             }
+            #drop_seen
             fn page_size(&self) -> Option<u32> {
                 #get_size
             }
@@ -63,7 +76,6 @@ fn branches(
     body: impl Fn(&Page) -> Result<TokenStream, String>,
 ) -> Result<TokenStream, String> {
     let meta = command.endpoint.meta;
-    let holding = |field: &FieldMeta| command.request_holding(field);
     let mut out = TokenStream::new();
     for page in meta.page {
         let inner = body(page)?;
@@ -71,7 +83,7 @@ fn branches(
             out.extend(inner);
             return Ok(out);
         }
-        let condition = expr::condition(page.when, meta, &holding)?;
+        let condition = expr::condition(page.when, command)?;
         out.extend(quote!(if #condition { return { #inner }; }));
     }
     out.extend(quote!(Ok(Step::End)));
@@ -151,7 +163,6 @@ fn cursor(command: &Command<'_>, page: &Page, style: &CursorPage) -> Result<Toke
 }
 
 fn offset(command: &Command<'_>, page: &Page, style: &OffsetPage) -> Result<TokenStream, String> {
-    let meta = command.endpoint.meta;
     let field = ident(request_field(command, style.offset)?.name);
     let received = received(command, page)?;
     let total = match style.total {
@@ -167,8 +178,7 @@ fn offset(command: &Command<'_>, page: &Page, style: &OffsetPage) -> Result<Toke
             if style.total_when.is_empty() {
                 value
             } else {
-                let holding = |field: &FieldMeta| command.request_holding(field);
-                let condition = expr::condition(style.total_when, meta, &holding)?;
+                let condition = expr::condition(style.total_when, command)?;
                 quote!(if #condition { #value } else { None })
             }
         }
@@ -184,9 +194,6 @@ fn sequence(
     page: &Page,
     style: &SequencePage,
 ) -> Result<TokenStream, String> {
-    if style.up {
-        return Err("rising sequences are not generated yet".to_owned());
-    }
     let leave = leave(&ended(command, style.end, style.more)?);
     let from = ident(request_field(command, style.from)?.name);
     let list = response_field(command, page.items)?;
@@ -199,10 +206,77 @@ fn sequence(
         .ok_or_else(|| format!("items have no `{}`", style.by))?;
     let by_name = ident(by.name);
     let ty = rust_type(&request_field(command, style.from)?.ty);
+    let numbers = quote! {
+        answer.#items.iter().filter_map(|item| wire::Sequence::number(&item.#by_name))
+    };
+    let step = if style.up {
+        let received = received(command, page)?;
+        let (from_wire, by_wire) = (style.from, style.by);
+        quote! {
+            let fields = (#from_wire, #by_wire);
+            wire::highest::<#ty>(fields, &mut self.#from, #received, numbers)
+        }
+    } else {
+        quote!(Ok(wire::lowest::<#ty>(&mut self.#from, numbers)))
+    };
     Ok(quote! {
         #leave
-        let numbers = answer.#items.iter().filter_map(|item| wire::Sequence::number(&item.#by_name));
-        Ok(wire::lowest::<#ty>(&mut self.#from, numbers))
+        let numbers = #numbers;
+        #step
+    })
+}
+
+/// `drop_seen`, for pages that begin with what the last one ended with.
+fn drop_seen(command: &Command<'_>) -> Result<TokenStream, String> {
+    let meta = command.endpoint.meta;
+    let rises = |page: &Page| matches!(page.style, PageStyle::Sequence(style) if style.up);
+    if !meta.page.iter().any(rises) {
+        return Ok(TokenStream::new());
+    }
+    let mut body = TokenStream::new();
+    for page in meta.page {
+        let inner = match page.style {
+            PageStyle::Sequence(style) if style.up => drop_equal(command, page, &style)?,
+            _ => TokenStream::new(),
+        };
+        if page.when.is_empty() {
+            body.extend(inner);
+            break;
+        }
+        let condition = expr::condition(page.when, command)?;
+        body.extend(quote!(if #condition { #inner return; }));
+    }
+    Ok(quote! {
+        fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
+            #body
+        }
+    })
+}
+
+fn drop_equal(
+    command: &Command<'_>,
+    page: &Page,
+    style: &SequencePage,
+) -> Result<TokenStream, String> {
+    let list = response_field(command, page.items)?;
+    let items = ident(list.name);
+    let field = |wire: &str| match &list.ty {
+        TypeMeta::List(TypeMeta::Object(object)) => object
+            .field(wire)
+            .map(|field| ident(field.name))
+            .ok_or_else(|| format!("items have no `{wire}`")),
+        _ => Err(format!("page list `{}` holds no objects", page.items)),
+    };
+    let by = field(style.by)?;
+    let same = style.same.iter().map(|wire| field(wire));
+    let same = same.collect::<Result<Vec<_>, String>>()?;
+    Ok(quote! {
+        wire::drop_seen(
+            &mut answer.#items,
+            seen,
+            |item| wire::Sequence::number(&item.#by),
+            |item| wire::key(&(#(&item.#same,)*)),
+        );
     })
 }
 

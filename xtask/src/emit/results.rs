@@ -36,7 +36,11 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
                 .field(wire)
                 .ok_or("batch.id is no field of the item")?;
             let field_name = ident(field.name);
-            text(&field.ty, &quote!(item.#field_name)).ok_or("batch.id is no text")?
+            let id = text(&field.ty, &quote!(id));
+            let id = id.ok_or("batch.id is neither text nor a number")?;
+            let ty = super::expr::qualified(&field.ty, command);
+            // An item may leave its id out.
+            quote!(wire::Slot::<#ty>::get(&item.#field_name).map_or_else(String::new, |id| #id))
         }
     };
     let split = if option {
@@ -71,6 +75,11 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
         .filter(|field| Command::response_holding(field) == Holding::Lenient)
         .map(|field| ident(field.name))
         .collect();
+    let ids = match (batch.id, item) {
+        (None, TypeMeta::String) if option => quote!(self.#name.clone().unwrap_or_default()),
+        (None, TypeMeta::String) => quote!(self.#name.clone()),
+        _ => quote!(#items.map(|item| #id).collect()),
+    };
     let merge = if command.has_lists() {
         quote! {
             fn merge(whole: &mut Self::Response, mut part: Self::Response) {
@@ -88,16 +97,17 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
         }
         #merge
         fn item_ids(&self) -> Vec<String> {
-            #items.map(|item| #id).collect()
+            #ids
         }
     })
 }
 
-/// A value that is text, as `String`.
+/// An id, as `String`.
 fn text(ty: &TypeMeta, place: &TokenStream) -> Option<TokenStream> {
     match ty {
         TypeMeta::Id(_) => Some(quote!(#place.to_string())),
         TypeMeta::String => Some(quote!(#place.clone())),
+        TypeMeta::U32 | TypeMeta::U64 | TypeMeta::I64 => Some(quote!(#place.to_string())),
         _ => None,
     }
 }
@@ -105,7 +115,8 @@ fn text(ty: &TypeMeta, place: &TokenStream) -> Option<TokenStream> {
 /// `failures()` on the answer.
 pub(crate) fn inherent(command: &Command<'_>) -> TokenStream {
     let meta = command.endpoint.meta;
-    let Some(results) = &meta.results else {
+    // Who failed is not in an answer that names the successes.
+    let Some(results) = meta.results.as_ref().filter(|rule| !rule.successes_only) else {
         return TokenStream::new();
     };
     let Ok((list, item)) = list(command, results) else {

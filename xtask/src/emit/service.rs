@@ -209,7 +209,7 @@ fn index(model: &Model) -> Source {
                 pub(crate) use chat_meta::*;
                 pub(crate) use crate::endpoint::BASE_ENDPOINT;
                 pub(crate) use crate::{
-                    Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged, Status, Step,
+                    Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged, SeenItems, Status, Step,
                     UndecodedItem, UnknownElement, UnknownNumber, UnknownText,
                 };
                 pub(crate) use crate::GroupType;
@@ -231,7 +231,7 @@ fn index(model: &Model) -> Source {
     for (name, named) in &model.types {
         match &named.home {
             Home::Shared(_) => shared = true,
-            Home::Command(family, command) => own.push((family, command, name)),
+            Home::Command(family, command) => own.push((family, command, name, named.tabled)),
         }
     }
     if shared {
@@ -240,9 +240,10 @@ fn index(model: &Model) -> Source {
         ));
     }
     own.sort();
-    for (family, command, name) in own {
+    for (family, command, name, tabled) in own {
         let (family, command, name) = (ident(family), ident(command), table(name));
-        source.item(quote!(pub(crate) use crate::generated::#family::#command::#name;));
+        let schema = (!tabled).then(|| quote!(#[cfg(feature = "schema")]));
+        source.item(quote!(#schema pub(crate) use crate::generated::#family::#command::#name;));
     }
     source
 }

@@ -12,6 +12,7 @@ use quote::quote;
 
 use super::expr::{literal, literals};
 use super::names::{ident, table};
+use crate::model::NamedType;
 
 fn option(value: Option<TokenStream>) -> TokenStream {
     match value {
@@ -166,6 +167,14 @@ pub(crate) fn field(field: &FieldMeta) -> TokenStream {
     key!(keys, option(field.keys.as_ref().map(ty)));
     key!(checks, words(field.checks));
     key!(code, option(field.code.map(number)));
+    key!(codes, {
+        let codes = field.codes.iter().map(|(rule, code)| {
+            let rule = ident(&rule.as_str().to_upper_camel_case());
+            let code = number(*code);
+            quote!((chat_meta::check::Rule::#rule, #code))
+        });
+        quote!(&[#(#codes),*])
+    });
     key!(
         deprecated,
         option(field.deprecated.map(|text| quote!(#text)))
@@ -198,8 +207,17 @@ pub(crate) fn object_value(meta: &ObjectMeta) -> TokenStream {
     quote!(ObjectMeta::new(#word, #doc, #fields))
 }
 
-/// The static that describes a named type.
-pub(crate) fn named(meta: &TypeMeta) -> TokenStream {
+/// The static that describes a named type. One that no command's table leads to is there for its schema.
+pub(crate) fn named(named: &NamedType) -> TokenStream {
+    let item = described(&named.ty);
+    if named.tabled || item.is_empty() {
+        item
+    } else {
+        quote!(#[cfg(feature = "schema")] #item)
+    }
+}
+
+fn described(meta: &TypeMeta) -> TokenStream {
     match meta {
         TypeMeta::Id(meta) => {
             let (name, word, doc) = (table(meta.name), meta.name, meta.doc);
@@ -237,6 +255,12 @@ pub(crate) fn named(meta: &TypeMeta) -> TokenStream {
                 let aliases = literals(value.aliases);
                 quote!(EnumValue { name: #name, wire: #wire, aliases: #aliases, doc: #doc })
             });
+            let prefixes = meta.prefixes.iter().map(|own| {
+                let prefix = own.prefix;
+                let format = option(own.name_format.map(|text| quote!(#text)));
+                let bytes = option(own.name_max_bytes.map(size));
+                quote!(PrefixMeta { prefix: #prefix, name_format: #format, name_max_bytes: #bytes })
+            });
             quote! {
                 pub(crate) static #name: EnumMeta = EnumMeta {
                     name: #word,
@@ -244,6 +268,7 @@ pub(crate) fn named(meta: &TypeMeta) -> TokenStream {
                     repr: #repr,
                     closed: #closed,
                     values: &[#(#values),*],
+                    prefixes: &[#(#prefixes),*],
                 };
             }
         }
@@ -299,7 +324,7 @@ pub(crate) fn named(meta: &TypeMeta) -> TokenStream {
             let (name, word, doc) = (table(meta.name), meta.name, meta.doc);
             let (tag, value) = (meta.tag, meta.value);
             let known = meta.known.iter().map(tag_meta);
-            let custom = option(meta.custom.as_ref().map(tag_meta));
+            let custom = meta.custom.iter().map(tag_meta);
             quote! {
                 pub(crate) static #name: TagListMeta = TagListMeta {
                     name: #word,
@@ -307,7 +332,7 @@ pub(crate) fn named(meta: &TypeMeta) -> TokenStream {
                     tag: #tag,
                     value: #value,
                     known: &[#(#known),*],
-                    custom: #custom,
+                    custom: &[#(#custom),*],
                 };
             }
         }
@@ -489,7 +514,7 @@ fn results(results: &Results) -> TokenStream {
         codes(results.already),
         codes(results.pending),
     );
-    let failures_only = results.failures_only;
+    let (failures_only, successes_only) = (results.failures_only, results.successes_only);
     let matching = match results.matching {
         Matching::Id => quote!(Matching::Id),
         Matching::Position => quote!(Matching::Position),
@@ -504,6 +529,7 @@ fn results(results: &Results) -> TokenStream {
             already: #already,
             pending: #pending,
             failures_only: #failures_only,
+            successes_only: #successes_only,
             matching: #matching,
         }
     }

@@ -52,7 +52,7 @@ pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
                 Err(what) => files.missing(what),
             }
             inside(&named.ty, &mut used);
-            items.push(tables::named(&named.ty));
+            items.push(tables::named(named));
         }
         source.item(uses(&used, &own));
         for item in items {
@@ -456,18 +456,11 @@ fn object(meta: &ObjectMeta, side: Side, private: bool) -> TokenStream {
     let table = table(meta.name);
     let fields = meta.fields();
     let doc = docs(&escape(meta.doc));
-    let nothing_required = fields
-        .iter()
-        .all(|field| holding(field, side, false) != Holding::Plain);
+    let nothing_required = arguments(fields, side).is_empty();
     let default = derives_default(fields, side) || nothing_required;
     let declared = fields.iter().map(|field| declare(field, side, false));
-    let constructor = (!default || side.sent).then(|| {
-        let required: Vec<&FieldMeta> = fields
-            .iter()
-            .filter(|field| holding(field, side, false) == Holding::Plain)
-            .collect();
-        constructor(fields, &required, side, &[])
-    });
+    let constructor =
+        (!default || side.sent).then(|| constructor(fields, &arguments(fields, side), side, &[]));
     let setters = fields
         .iter()
         .map(|field| (field, holding(field, side, false)))
@@ -513,6 +506,17 @@ pub(crate) fn derives_default(fields: &[FieldMeta], side: Side) -> bool {
             holding(field, side, false) != Holding::Plain
                 || !matches!(field.ty, TypeMeta::Union(_) | TypeMeta::Custom(_))
         })
+}
+
+/// What `new` takes: the fields without which there is no such object. One that is required only where it is sent,
+/// but may be missing where it is received, is an `Option` and an argument all the same.
+fn arguments(fields: &[FieldMeta], side: Side) -> Vec<&FieldMeta> {
+    let argument = |field: &&FieldMeta| match holding(field, side, false) {
+        Holding::Plain => true,
+        Holding::Option => side.sent && field.required && field.fill.is_none(),
+        Holding::Lenient => false,
+    };
+    fields.iter().filter(argument).collect()
 }
 
 /// `new` with the required fields. `more` are further fields that start empty.
@@ -570,12 +574,8 @@ pub(crate) fn many_arguments(count: usize) -> Option<TokenStream> {
 
 /// An object with a single required field can be made from that field alone.
 fn from_single(meta: &ObjectMeta, side: Side) -> Option<TokenStream> {
-    let plain: Vec<&FieldMeta> = meta
-        .fields()
-        .iter()
-        .filter(|field| holding(field, side, false) == Holding::Plain)
-        .collect();
-    let [field] = plain.as_slice() else {
+    let arguments = arguments(meta.fields(), side);
+    let [field] = arguments.as_slice() else {
         return None;
     };
     let name = ident(meta.name);

@@ -131,11 +131,27 @@ impl<'s> Cx<'s> {
         if raw.id.is_none() && !by_position && self.fields_of(ty).is_some() {
             self.report(file, raw.pos, "the items are objects; say with 'id' which field identifies them, or 'match: position'");
         }
-        if raw.outcome.is_none() && !raw.failures_only {
+        match (&raw.outcome, raw.failures_only, raw.successes_only) {
+            (_, true, true) => self.report(
+                file,
+                raw.pos,
+                "a list holds either failures only or successes only",
+            ),
+            (Some(_), _, true) => {
+                self.report(file, raw.pos, "a list of successes only has no 'outcome'")
+            }
+            (None, false, false) => self.report(
+                file,
+                raw.pos,
+                "results without 'outcome' need 'failures_only: true' or 'successes_only: true'",
+            ),
+            _ => {}
+        }
+        if raw.successes_only && by_position {
             self.report(
                 file,
                 raw.pos,
-                "results without 'outcome' need 'failures_only: true'",
+                "which items are missing is told by id; 'match: position' cannot stand here",
             );
         }
         let success = raw.success.as_deref().unwrap_or_default();
@@ -171,6 +187,7 @@ impl<'s> Cx<'s> {
             already: numbers(&raw.already),
             pending: numbers(&raw.pending),
             failures_only: raw.failures_only,
+            successes_only: raw.successes_only,
             matching: if by_position {
                 Matching::Position
             } else {

@@ -188,8 +188,13 @@ fn command(out: &mut String, model: &Model, endpoint: &Endpoint) -> fmt::Result 
         if let Some(info) = results.info {
             write!(out, ", info {info}")?;
         }
-        if results.failures_only {
-            write!(out, ", failures only")?;
+        for (only, what) in [
+            (results.failures_only, "failures"),
+            (results.successes_only, "successes"),
+        ] {
+            if only {
+                write!(out, ", {what} only")?;
+            }
         }
         writeln!(out, ", matched by {:?}", results.matching)?;
     }
@@ -282,7 +287,14 @@ fn show_named(out: &mut String, name: &str, named: &NamedType) -> fmt::Result {
                     format!(" aliases {}", literals(value.aliases))
                 };
                 writeln!(out, "  {} = {}{aliases}", value.name, literal(value.wire))
-            })
+            })?;
+            for own in meta.prefixes {
+                write!(out, "  the app's own: {:?}", own.prefix)?;
+                limit(out, "name_format", own.name_format)?;
+                limit(out, "name_max_bytes", own.name_max_bytes)?;
+                writeln!(out)?;
+            }
+            Ok(())
         }
         TypeMeta::Bits(meta) => {
             writeln!(
@@ -325,7 +337,7 @@ fn show_named(out: &mut String, name: &str, named: &NamedType) -> fmt::Result {
             for tag in meta.known {
                 writeln!(out, "  {}", show_field(&tag.value))?;
             }
-            if let Some(custom) = &meta.custom {
+            for custom in meta.custom {
                 write!(out, "  custom {}", show_field(&custom.value))?;
                 limit(out, "name_format", custom.name_format)?;
                 limit(out, "name_max_bytes", custom.name_max_bytes)?;
@@ -429,6 +441,9 @@ fn show_field(field: &FieldMeta) -> String {
             write!(out, " checks {:?}", field.checks)?;
         }
         limit(out, "code", field.code)?;
+        for (rule, code) in field.codes {
+            write!(out, " {rule}: {code}")?;
+        }
         limit(out, "deprecated:", field.deprecated)
     })
 }

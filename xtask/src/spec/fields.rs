@@ -151,14 +151,10 @@ impl<'s> Cx<'s> {
             self.report(file, from.pos, "'fill_from' is for numbers");
         }
         if let Some(code) = &raw.code {
-            let domain = scope.command.and_then(|command| command.domain.as_ref());
-            let meant = scope
-                .command
-                .is_some_and(|command| command.meanings.get(&code.value.to_string()).is_some());
-            if !meant {
-                self.check_code(file, code, domain.map(|domain| domain.value.as_str()));
-            }
+            self.check_field_code(file, code, scope);
         }
+        let codes = raw.codes.as_ref();
+        let codes = codes.map(|codes| self.rule_codes(file, raw, codes, ty, scope));
         FieldMeta {
             required: is(raw.required.as_ref()),
             required_when: raw
@@ -205,6 +201,7 @@ impl<'s> Cx<'s> {
             keys: self.map_keys(file, raw, ty),
             checks: self.checks(file, &raw.checks),
             code: number(raw.code.as_ref()),
+            codes: codes.unwrap_or_default(),
             deprecated: raw.deprecated.as_ref().map(|text| leak::text(text)),
             ..FieldMeta::new(
                 leak::text(key),
@@ -303,8 +300,10 @@ impl<'s> Cx<'s> {
         if !names && !matches!(ty, TypeMeta::Json) {
             self.report(file, target.pos, "'filters' is for a list of names");
         }
-        // The name of an object, wherever it stands in the answer, or the path of one place.
-        if let Some(Kind::Object(_)) = self.decls.get(&target.value).map(|decl| decl.kind) {
+        // The name of a type, wherever it stands in the answer, or the path of one place.
+        let chosen_from = |kind: &Kind<'_>| matches!(kind, Kind::Object(_) | Kind::TagList(_));
+        let kind = self.decls.get(&target.value).map(|decl| decl.kind);
+        if kind.as_ref().is_some_and(chosen_from) {
             return Some(leak::text(target));
         }
         // What a path in a shared type leads to depends on who uses it.
@@ -312,7 +311,7 @@ impl<'s> Cx<'s> {
             let objects = self
                 .decls
                 .iter()
-                .filter(|(_, decl)| matches!(decl.kind, Kind::Object(_)));
+                .filter(|(_, decl)| chosen_from(&decl.kind));
             let near = nearest(
                 target,
                 objects
@@ -320,22 +319,26 @@ impl<'s> Cx<'s> {
                     .chain(response.keys()),
             );
             let first = target.split('.').next().unwrap_or_default();
-            if response.get(first).is_none() && !self.files.gaps.may_have_type(target) {
+            let other_place = response.get(first).is_none();
+            if other_place && self.files.gaps.may_have_type(target) {
+                // It may be a type of a file that cannot be read.
+            } else if other_place {
                 let hint =
                     near.map_or_else(String::new, |near| format!(", did you mean '{near}'?"));
                 self.report(
                     file,
                     target.pos,
                     format!(
-                        "'filters' names no object type and no field of the answer: '{}'{hint}",
+                        "'filters' names no object, no tag list and no field of the answer: '{}'{hint}",
                         target.value
                     ),
                 );
             } else if let Some(field) = self.find(file, target, response, "the answer") {
                 let target_type = self.type_of_field(field);
                 let unknown = matches!(item_type(target_type), TypeMeta::Json);
-                if !unknown && self.fields_of(target_type).is_none() {
-                    self.report(file, target.pos, format!("'{}' is no object or list of objects, so nothing can be chosen from it", target.value));
+                let tags = matches!(target_type, TypeMeta::TagList(_));
+                if !unknown && !tags && self.fields_of(target_type).is_none() {
+                    self.report(file, target.pos, format!("'{}' is no object, list of objects or tag list, so nothing can be chosen from it", target.value));
                 }
             }
         }

@@ -68,7 +68,7 @@ impl<'s> Cx<'s> {
                 })),
             })),
             Kind::TagList(raw) => TypeMeta::TagList(leak::value(self.tag_list(decl, name, raw))),
-            Kind::TagNames(raw) => TypeMeta::Enum(leak::value(self.tag_names(decl, name, raw))),
+            Kind::TagNames(raw) => TypeMeta::Enum(leak::value(self.tag_names(name, raw))),
             Kind::Custom(raw) => {
                 let schema = built_in(raw.schema.trim()).unwrap_or_else(|| {
                     let hint = suggest(&raw.schema, BUILT_IN.iter().map(|b| b.0));
@@ -203,6 +203,7 @@ impl<'s> Cx<'s> {
             },
             closed: raw.closed,
             values: leak::slice(values),
+            prefixes: &[],
         }
     }
 
@@ -257,15 +258,12 @@ impl<'s> Cx<'s> {
     fn tag_list(&self, decl: &Decl<'s>, name: &'static str, raw: &raw::TagList) -> TagListMeta {
         let file = decl.file;
         let mut known: Vec<TagMeta> = Vec::new();
-        let mut custom = raw
-            .custom
-            .as_ref()
-            .map(|custom| self.custom_tag(file, custom));
+        let mut custom: Vec<TagMeta> = Vec::new();
         for include in &raw.include {
             match self.type_of(file, include) {
                 TypeMeta::TagList(other) => {
                     known.extend(other.known);
-                    custom = custom.or(other.custom);
+                    custom.extend(other.custom);
                 }
                 TypeMeta::Json => {} // reported, or in a broken file
                 _ => self.report(
@@ -274,6 +272,21 @@ impl<'s> Cx<'s> {
                     format!("'{}' is no tag list", include.value),
                 ),
             }
+        }
+        if let Some(own) = &raw.custom {
+            let tag = self.custom_tag(file, own);
+            let (new, pos) = (tag.value.wire, own.prefix.pos);
+            let clash = custom.iter().map(|other| other.value.wire);
+            if let Some(other) = clash
+                .into_iter()
+                .find(|other| new.starts_with(other) || other.starts_with(new))
+            {
+                let text = format!(
+                    "tags that start with '{new}' cannot be told from those with '{other}'"
+                );
+                self.report(file, pos, text);
+            }
+            custom.push(tag);
         }
         let scope = Scope {
             side: Side::Tag,
@@ -290,7 +303,7 @@ impl<'s> Cx<'s> {
                 name_max_bytes: None,
             });
         }
-        if known.is_empty() && custom.is_none() && raw.include.is_empty() {
+        if known.is_empty() && custom.is_empty() && raw.include.is_empty() {
             self.report(
                 file,
                 decl.pos,
@@ -306,7 +319,7 @@ impl<'s> Cx<'s> {
                 .as_ref()
                 .map_or("Value", |value| leak::text(value)),
             known: leak::slice(known),
-            custom,
+            custom: leak::slice(custom),
         }
     }
 
@@ -321,42 +334,25 @@ impl<'s> Cx<'s> {
         }
     }
 
-    fn tag_names(&self, decl: &Decl<'s>, name: &'static str, raw: &raw::TagList) -> EnumMeta {
-        let mut values: Vec<EnumValue> = Vec::new();
-        for include in &raw.include {
-            if let Some(Decl {
-                kind: Kind::TagList(other),
-                ..
-            }) = self.decls.get(&include.value)
-                && let Some(names) = &other.names
-                && let TypeMeta::Enum(other) = self.named(decl.file, include.pos, names)
-            {
-                values.extend(other.values);
-            }
-        }
-        for (tag, field) in raw.known.iter() {
-            let variant = field
-                .name
-                .as_ref()
-                .map_or_else(|| tag.value.as_str(), |name| name.value.as_str());
-            values.push(EnumValue {
-                name: leak::text(&variant.to_upper_camel_case()),
-                wire: Literal::Text(leak::text(tag)),
-                aliases: leak::slice(
-                    field
-                        .aliases
-                        .iter()
-                        .map(|alias| Literal::Text(leak::text(alias))),
-                ),
-                doc: text_of(field.doc.as_ref()),
-            });
-        }
+    /// The tags of a list as an enum, those of the included lists first.
+    fn tag_names(&self, name: &'static str, raw: &raw::TagList) -> EnumMeta {
+        let list = match self.carrier_of(name).map(|list| self.known_type(list)) {
+            Some(TypeMeta::TagList(list)) => (list.known, list.custom),
+            _ => (&[][..], &[][..]), // reported where the list stands
+        };
+        let value = |tag: &TagMeta| EnumValue {
+            name: leak::text(&tag.value.name.to_upper_camel_case()),
+            wire: Literal::Text(tag.value.wire),
+            aliases: leak::slice(tag.value.aliases.iter().copied().map(Literal::Text)),
+            doc: tag.value.doc,
+        };
         EnumMeta {
             name,
             doc: text_of(raw.doc.as_ref()),
             repr: EnumRepr::String,
             closed: false,
-            values: leak::slice(values),
+            values: leak::slice(list.0.iter().map(value)),
+            prefixes: leak::slice(list.1.iter().map(TagMeta::prefix)),
         }
     }
 }

@@ -93,7 +93,8 @@ pub fn misfit(ty: TypeMeta, value: &Lit, form: WireForm) -> Option<String> {
             IdRepr::U64 => expect(whole.is_some_and(|n| n >= 0), "an unsigned number"),
         },
         TypeMeta::Enum(meta) => {
-            let known = meta.values.iter().any(|known| same(known.wire, value));
+            let known = meta.values.iter().any(|known| same(known.wire, value))
+                || matches!(value, Lit::Text(word) if meta.app_word(word).is_some());
             (!known).then(|| {
                 let words = meta.values.iter().filter_map(|known| match known.wire {
                     Literal::Text(text) => Some(text),

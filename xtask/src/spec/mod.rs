@@ -32,7 +32,7 @@ mod yaml;
 #[cfg(test)]
 pub mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use indexmap::IndexMap;
@@ -175,10 +175,11 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
             .for_each(|envelope| received.fields(envelope.fields));
         used.names.insert("GroupType");
     }
+    let tabled: HashSet<&str> = sent.names.union(&received.names).copied().collect();
     cx.reach_included(&mut sent);
     cx.reach_included(&mut received);
     used.names.extend(sent.names.iter().chain(&received.names));
-    let types = named_types(&cx, &sent, &received);
+    let types = named_types(&cx, &sent, &received, &tabled);
     let whole = files.gaps.is_empty()
         && !cx.has_unknown_type()
         && service.is_some()
@@ -246,7 +247,12 @@ fn all_doubts(cx: &Cx<'_>) -> Vec<FileDoubts> {
     all
 }
 
-fn named_types(cx: &Cx<'_>, sent: &Reached, received: &Reached) -> IndexMap<String, NamedType> {
+fn named_types(
+    cx: &Cx<'_>,
+    sent: &Reached,
+    received: &Reached,
+    tabled: &HashSet<&str>,
+) -> IndexMap<String, NamedType> {
     let types = cx.decls.iter().filter_map(|(name, decl)| {
         let file = cx.files.list.get(decl.file.0)?;
         // The enum of a tag list's tags goes where the list goes.
@@ -261,6 +267,7 @@ fn named_types(cx: &Cx<'_>, sent: &Reached, received: &Reached) -> IndexMap<Stri
             tag_names: cx.tag_names_of(name),
             sent: reached(sent),
             received: reached(received),
+            tabled: tabled.contains(name.as_str()),
         };
         Some((name.clone(), named))
     });

@@ -270,8 +270,18 @@ impl<'s> Cx<'s> {
                 self.find(file, path, item, "the item");
             }
         }
-        if let (Some(_), Some(more)) = (&raw.end, &raw.more) {
-            self.report(file, more.pos, "a page has either 'end' or 'more'");
+        match (&raw.end, &raw.more) {
+            (Some(_), Some(more)) => {
+                self.report(file, more.pos, "a page has either 'end' or 'more'");
+            }
+            (None, None) if direction.value == raw::Direction::Up => {
+                self.report(
+                    file,
+                    direction.pos,
+                    "a page upwards begins with what was there already and never comes empty; say 'end' or 'more'",
+                );
+            }
+            _ => {}
         }
         Some(SequencePage {
             from: leak::text(from),

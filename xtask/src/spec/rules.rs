@@ -1,11 +1,13 @@
 //! Rules that hold for one field.
 
 use chat_meta::TypeMeta;
+use chat_meta::check::Rule;
 
 use super::diagnostic::FileId;
 use super::fields::Scope;
+use super::leak;
 use super::literals::{has_items, is_number, is_text, item_type};
-use super::raw::Field;
+use super::raw::{Command, Field, RuleCodes};
 use super::types::Cx;
 use super::yaml::{At, Lit, Pos};
 
@@ -58,6 +60,113 @@ impl<'s> Cx<'s> {
         if let (Some(absent), None) = (&raw.when_absent, &raw.filters) {
             self.report(file, absent.pos, "'when_absent' needs 'filters'");
         }
+    }
+
+    /// A code that a field answers: one of the command's domain, or with a meaning of its own there.
+    pub fn check_field_code(&self, file: FileId, code: &At<i64>, scope: &Scope<'s>) {
+        let meant = |command: &Command| command.meanings.get(&code.value.to_string()).is_some();
+        if !scope.command.is_some_and(meant) {
+            let domain = scope.command.and_then(|command| command.domain.as_ref());
+            self.check_code(file, code, domain.map(|domain| domain.value.as_str()));
+        }
+    }
+
+    /// The codes of single rules. A rule that the field cannot break has none.
+    pub fn rule_codes(
+        &self,
+        file: FileId,
+        raw: &Field,
+        codes: &At<RuleCodes>,
+        ty: TypeMeta,
+        scope: &Scope<'s>,
+    ) -> &'static [(Rule, i64)] {
+        let (of_list, of_item) = match ty {
+            TypeMeta::NamedList(list) => (Some(list), list.of),
+            other => (None, item_type(other)),
+        };
+        let id = match of_item {
+            TypeMeta::Id(id) => Some(id),
+            _ => None,
+        };
+        let required = raw.required.as_ref().is_some_and(|yes| yes.value);
+        let all: [(Rule, Option<&At<i64>>, bool); 13] = [
+            (
+                Rule::Required,
+                codes.required.as_ref(),
+                required || raw.required_when.is_some(),
+            ),
+            (
+                Rule::RequiredWhen,
+                codes.required_when.as_ref(),
+                raw.required_when.is_some(),
+            ),
+            (
+                Rule::OnlyWhen,
+                codes.only_when.as_ref(),
+                raw.only_when.is_some(),
+            ),
+            (Rule::Type, codes.ty.as_ref(), true),
+            (Rule::Min, codes.min.as_ref(), raw.min.is_some()),
+            (Rule::Max, codes.max.as_ref(), raw.max.is_some()),
+            (
+                Rule::MaxBytes,
+                codes.max_bytes.as_ref(),
+                raw.max_bytes.is_some()
+                    || of_list.is_some_and(|list| list.max_bytes.is_some())
+                    || id.is_some_and(|id| id.max_bytes.is_some()),
+            ),
+            (
+                Rule::MinItems,
+                codes.min_items.as_ref(),
+                raw.min_items.is_some() || of_list.is_some_and(|list| list.min_items.is_some()),
+            ),
+            (
+                Rule::MaxItems,
+                codes.max_items.as_ref(),
+                raw.max_items.is_some() || of_list.is_some_and(|list| list.max_items.is_some()),
+            ),
+            (
+                Rule::Allowed,
+                codes.allowed.as_ref(),
+                !raw.allowed.is_empty() || matches!(of_item, TypeMeta::Enum(_)),
+            ),
+            (
+                Rule::Prefix,
+                codes.prefix.as_ref(),
+                id.is_some_and(|id| id.prefix.is_some()),
+            ),
+            (
+                Rule::Format,
+                codes.format.as_ref(),
+                raw.format.is_some() || id.is_some_and(|id| id.format.is_some()),
+            ),
+            (
+                Rule::Check,
+                codes.check.as_ref(),
+                !raw.checks.is_empty() || of_list.is_some_and(|list| !list.checks.is_empty()),
+            ),
+        ];
+        let unknown = matches!(of_item, TypeMeta::Json);
+        let known = all.into_iter().filter_map(|(rule, code, can_break)| {
+            let code = code?;
+            if !can_break && !unknown {
+                let text = format!("this field has no rule '{rule}' that could be broken");
+                self.report(file, code.pos, text);
+            }
+            if raw.code.as_ref().is_some_and(|all| all.value == code.value) {
+                let text = format!("'code' says {} for every rule already", code.value);
+                self.report(file, code.pos, text);
+            }
+            Some((rule, code))
+        });
+        let known: Vec<(Rule, &At<i64>)> = known.collect();
+        if known.is_empty() {
+            self.report(file, codes.pos, "'codes' names no rule");
+        }
+        leak::slice(known.into_iter().map(|(rule, code)| {
+            self.check_field_code(file, code, scope);
+            (rule, code.value)
+        }))
     }
 
     /// Limits fit the type and each other.

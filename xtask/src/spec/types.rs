@@ -152,7 +152,10 @@ impl<'s> Cx<'s> {
                     name.value
                 ),
             );
-        } else if is_taken_by_library(name) || name.ends_with("ErrorCode") {
+        } else if name.ends_with("ErrorCode")
+            // A type that is written by hand stands in the library.
+            || is_taken_by_library(name) && !matches!(kind, Kind::Custom(_))
+        {
             let text = format!(
                 "chat-types has a '{}' of its own; give the type another name",
                 name.value

@@ -56,7 +56,7 @@ impl Reached {
             }
             TypeMeta::TagList(meta) => {
                 if self.names.insert(meta.name) {
-                    let tags = meta.known.iter().chain(&meta.custom);
+                    let tags = meta.known.iter().chain(meta.custom);
                     tags.for_each(|tag| self.fields(&[tag.value]));
                 }
             }

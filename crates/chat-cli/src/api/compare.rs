@@ -184,12 +184,7 @@ fn tag(
         return;
     };
     let word = name.and_then(Value::as_str).unwrap_or_default();
-    let known = list
-        .known
-        .iter()
-        .find(|known| known.value.wire == word)
-        .or_else(|| list.app_tag(word));
-    match (after.get(list.value), known) {
+    match (after.get(list.value), list.tag(word)) {
         (Some(after), Some(known)) => field(&known.value, value, after, path, found),
         (Some(after), None) if same(value, after) => {}
         _ => found.push(path),
@@ -282,6 +277,7 @@ mod tests {
             aliases: &[Literal::Text("Work")],
             doc: "",
         }],
+        prefixes: &[],
     };
     static INNER: ObjectMeta =
         ObjectMeta::new("Inner", "", &[FieldMeta::new("N", "n", TypeMeta::U32, "")]);

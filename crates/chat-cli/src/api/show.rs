@@ -205,6 +205,7 @@ fn results(results: &Results) -> Value {
         "already": results.already,
         "pending": results.pending,
         "failures_only": results.failures_only,
+        "successes_only": results.successes_only,
         "match": match results.matching {
             Matching::Id => "id",
             Matching::Position => "position",
@@ -333,6 +334,9 @@ fn results_text(results: &Results) -> String {
     }
     if results.failures_only {
         text.push_str(", failures only");
+    }
+    if results.successes_only {
+        text.push_str(", successes only");
     }
     text
 }

@@ -13,7 +13,7 @@ pub(super) struct Filters<'a> {
 }
 
 struct Filter<'a> {
-    /// What is filtered: a dotted path of the answer, or the name of an object.
+    /// What is filtered: a dotted path of the answer, or the name of an object or tag list.
     target: &'static str,
     field: &'static FieldMeta,
     given: Option<&'a Value>,
@@ -50,7 +50,7 @@ impl<'a> Filters<'a> {
         }
     }
 
-    /// Whether nothing is left of the object, or of the objects, that a field holds.
+    /// Whether nothing is left of the object, of the objects or of the tags that a field holds.
     fn leaves_nothing(&self, filter: &Filter<'_>, field: &FieldMeta) -> bool {
         let stays = |inner: &FieldMeta| inner.always && filter.names(inner).is_none();
         let empty = match filter.given {
@@ -67,6 +67,7 @@ impl Filter<'_> {
     fn is_about(&self, at: &Site<'_>, field: &FieldMeta) -> bool {
         at.field(field.wire).is(self.target)
             || object_in(&field.ty).is_some_and(|object| object.name == self.target)
+            || matches!(field.ty, TypeMeta::TagList(tags) if tags.name == self.target)
     }
 
     /// The words of the filter that choose a field; `None` if it cannot be chosen, and so comes

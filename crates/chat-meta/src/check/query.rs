@@ -11,7 +11,9 @@ use crate::{Answers, EndpointMeta, FieldMeta, ServiceMeta, WireForm};
 pub fn query(meta: &EndpointMeta, pairs: &[(&str, &str)]) -> Vec<Violation> {
     let answers = meta.domain.answers;
     check(meta.query, answers, pairs, |field| {
-        field.code.unwrap_or(answers.bad_parameter)
+        field
+            .code_for(Rule::Required)
+            .unwrap_or(answers.bad_parameter)
     })
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Rule;
+
 /// A place in the body. Places form a chain on the stack, from the innermost outwards.
 #[derive(Clone, Copy)]
 pub(super) struct Site<'s> {
@@ -9,6 +11,9 @@ pub(super) struct Site<'s> {
     step: Step<'s>,
     /// What the service answers when something is wrong here, as far as the places around it say.
     pub(super) code: Option<i64>,
+    /// What it answers when one of these rules is broken here, whatever `code` says. The fields of an
+    /// object have codes of their own.
+    pub(super) codes: &'static [(Rule, i64)],
     /// Whether the item of the results that this place is part of succeeded, if that is known.
     pub(super) succeeded: Option<bool>,
 }
@@ -26,6 +31,7 @@ impl<'s> Site<'s> {
         parent: None,
         step: Step::Body,
         code: None,
+        codes: &[],
         succeeded: None,
     };
 
@@ -37,6 +43,7 @@ impl<'s> Site<'s> {
         Site {
             parent: Some(self),
             step: Step::Field(name),
+            codes: &[],
             ..*self
         }
     }
@@ -56,6 +63,11 @@ impl<'s> Site<'s> {
     /// The same place, where something else is answered.
     pub(super) fn answering(&self, code: Option<i64>) -> Self {
         Self { code, ..*self }
+    }
+
+    /// The same place, where these rules have codes of their own.
+    pub(super) fn coded(&self, codes: &'static [(Rule, i64)]) -> Self {
+        Self { codes, ..*self }
     }
 
     /// Whether this is the place that a dotted path of names leads to, whatever the indexes.

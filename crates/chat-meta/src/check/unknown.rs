@@ -119,8 +119,7 @@ fn tag(list: &TagListMeta, item: &Value, site: &Site<'_>, found: &mut Vec<String
     for (key, value) in object {
         let site = &site.field(key);
         if key == list.value {
-            let known = list.known.iter().find(|known| known.value.wire == tag);
-            if let Some(known) = known.or_else(|| list.app_tag(tag)) {
+            if let Some(known) = list.tag(tag) {
                 field(&known.value, value, site, found);
             }
         } else if key != list.tag {

@@ -147,6 +147,7 @@ impl<'a> Walk<'a> {
         scope: &Scope<'_>,
         site: &Site<'_>,
     ) {
+        let site = &site.coded(field.codes);
         let known = self.found.len();
         self.value(&field.ty, field, value, Part::Whole, site);
         if !self.asks() {
@@ -194,7 +195,8 @@ impl<'a> Walk<'a> {
         } else {
             "is missing, the other fields need it"
         };
-        self.refuse(&at.field(field.wire), rule, field.code.or(at.code), why);
+        let code = field.code.or(at.code);
+        self.refuse(&at.field(field.wire).coded(field.codes), rule, code, why);
     }
 
     /// Checks a value of a field, or an item of it, against a type.
@@ -214,7 +216,7 @@ impl<'a> Walk<'a> {
             .code
             .or_else(|| refuse::type_name(ty).and_then(|name| self.bad(name)))
             .or(site.code);
-        let site = &site.answering(code);
+        let site = &site.answering(code).coded(field.codes);
         match ty {
             TypeMeta::String => match value {
                 Value::String(text) => self.text(ty, field, text, value, part, site),
@@ -367,7 +369,11 @@ fn failed(envelope: &[FieldMeta], body: &Map<String, Value>) -> bool {
 /// Whether an item of the results did not fail, if it tells.
 fn outcome(results: &Results, item: &Value) -> Option<bool> {
     let Some(path) = results.outcome else {
-        return results.failures_only.then_some(false);
+        return match (results.failures_only, results.successes_only) {
+            (true, _) => Some(false),
+            (_, true) => Some(true),
+            _ => None,
+        };
     };
     let value = field::dig(item, path)?;
     let code = literal::integer(WireForm::Either, value)?;

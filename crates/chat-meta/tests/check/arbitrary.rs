@@ -51,11 +51,11 @@ fn everything() -> EndpointMeta {
             name_format: None,
             name_max_bytes: None,
         }]),
-        custom: Some(TagMeta {
+        custom: leak([TagMeta {
             value: field("", TypeMeta::Scalar),
             name_format: Some("letters"),
             name_max_bytes: Some(1),
-        }),
+        }]),
     }));
     let body = TypeMeta::NamedList(leak(ListMeta {
         name: "Body",
@@ -122,6 +122,7 @@ fn everything() -> EndpointMeta {
         already: &[],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Position,
     });
     meta

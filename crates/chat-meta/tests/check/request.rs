@@ -381,6 +381,7 @@ fn open_values_pass_when_asked_to_and_closed_ones_never() {
             aliases: &[],
             doc: "",
         }],
+        prefixes: &[],
     });
     let meta = command(&[field("Open", KINDS), field("Closed", closed)]);
     let body = json!({"Open": "New", "Closed": 2});
@@ -500,6 +501,53 @@ fn one_custom_element_in_a_message() {
 }
 
 #[test]
+fn words_that_an_app_makes_itself() {
+    let words = |closed| {
+        TypeMeta::Enum(leak(EnumMeta {
+            name: "Tag",
+            doc: "",
+            repr: EnumRepr::String,
+            closed,
+            values: leak([EnumValue {
+                name: "Nick",
+                wire: Literal::Text("Tag_Nick"),
+                aliases: &[],
+                doc: "",
+            }]),
+            prefixes: leak([
+                PrefixMeta {
+                    prefix: "Tag_App_",
+                    name_format: Some("letters"),
+                    name_max_bytes: Some(4),
+                },
+                PrefixMeta {
+                    prefix: "Tag_Own_",
+                    name_format: None,
+                    name_max_bytes: None,
+                },
+            ]),
+        }))
+    };
+    for closed in [false, true] {
+        let tags = field("F", list(words(closed)));
+        run(&[
+            (
+                tags,
+                json!(["Tag_Nick", "Tag_App_Pet", "Tag_Own_P3ts_1"]),
+                &[],
+            ),
+            (tags, json!(["Tag_Other"]), &[("F[0]", "allowed")]),
+            (tags, json!(["Tag_App_Horse"]), &[("F[0]", "max_bytes")]),
+            (tags, json!(["Tag_App_P3t"]), &[("F[0]", "format")]),
+        ]);
+        // An answer is what it is.
+        let answer = crate::tables::exchange(&[], &[tags]);
+        let body = json!({"Status": "OK", "Code": 0, "F": ["Tag_App_Horse", "Tag_Own_x"]});
+        assert_eq!(check::response(&answer, &body, None), []);
+    }
+}
+
+#[test]
 fn tags_and_values() {
     let tags = TypeMeta::TagList(leak(TagListMeta {
         name: "Tags",
@@ -514,14 +562,21 @@ fn tags_and_values() {
             name_format: None,
             name_max_bytes: None,
         }]),
-        custom: Some(TagMeta {
-            value: FieldMeta {
-                max_bytes: Some(5),
-                ..field("Tag_App_", TypeMeta::Scalar)
+        custom: leak([
+            TagMeta {
+                value: FieldMeta {
+                    max_bytes: Some(5),
+                    ..field("Tag_App_", TypeMeta::Scalar)
+                },
+                name_format: Some("letters"),
+                name_max_bytes: Some(4),
             },
-            name_format: Some("letters"),
-            name_max_bytes: Some(4),
-        }),
+            TagMeta {
+                value: field("Tag_Own_", TypeMeta::U32),
+                name_format: None,
+                name_max_bytes: None,
+            },
+        ]),
     }));
     let tags = FieldMeta {
         min_items: Some(1),
@@ -562,6 +617,12 @@ fn tags_and_values() {
             tags,
             json!([{"Tag": "Tag_App_P3t", "Value": "x"}]),
             &[("F[0].Tag", "format")],
+        ),
+        (tags, json!([{"Tag": "Tag_Own_Horse1", "Value": 7}]), &[]),
+        (
+            tags,
+            json!([{"Tag": "Tag_Own_Horse1", "Value": "x"}]),
+            &[("F[0].Value", "type")],
         ),
         (tags, json!(["Tag_Nick"]), &[("F[0]", "type")]),
     ]);
@@ -765,6 +826,83 @@ fn codes_come_from_the_field_then_the_type_then_the_domain() {
         codes(&check::request(&command(&[must]), &json!({}))),
         [("F", code::OWN)]
     );
+}
+
+#[test]
+fn a_rule_may_have_a_code_of_its_own() {
+    const MISSING: i64 = 21;
+    const MALFORMED: i64 = 22;
+    const FEW: i64 = 23;
+    const MANY: i64 = 24;
+    const LONG: i64 = 25;
+    const WRONG: i64 = 26;
+    let inner = object(
+        "Inner",
+        &[FieldMeta {
+            max_bytes: Some(1),
+            ..required("Key", TypeMeta::String)
+        }],
+    );
+    let coded = |field: FieldMeta| FieldMeta {
+        min_items: Some(1),
+        max_items: Some(2),
+        max_bytes: Some(40),
+        checks: &["unique_keys"],
+        code: Some(code::OWN),
+        codes: &[
+            (Rule::Required, MISSING),
+            (Rule::Type, MALFORMED),
+            (Rule::MinItems, FEW),
+            (Rule::MaxItems, MANY),
+            (Rule::MaxBytes, LONG),
+            (Rule::Check, WRONG),
+        ],
+        ..field
+    };
+    let teams = coded(required("F", list(TEAM_ID)));
+    let inners = coded(required("F", list(inner)));
+    let a_long_key = "k".repeat(40);
+    let cases = [
+        (teams, json!({}), ("F", MISSING)),
+        (teams, json!({"F": "x"}), ("F", MALFORMED)),
+        // Items too.
+        (teams, json!({"F": [1]}), ("F[0]", MALFORMED)),
+        (teams, json!({"F": []}), ("F", FEW)),
+        (teams, json!({"F": ["@T#a", "@T#b", "@T#c"]}), ("F", MANY)),
+        (teams, json!({"F": ["@T#a", "@T#a"]}), ("F[1]", WRONG)),
+        // A rule that is not named is answered as before.
+        (teams, json!({"F": ["x"]}), ("F[0]", code::OWN)),
+        // Fields of objects inside have rules of their own.
+        (
+            inners,
+            json!({"F": [{"Key": "kk"}]}),
+            ("F[0].Key", code::OWN),
+        ),
+        (inners, json!({"F": [{}]}), ("F[0].Key", code::OWN)),
+    ];
+    for (field, body, expected) in cases {
+        let found = check::request(&command(&[field]), &body);
+        assert_eq!(codes(&found), [expected], "{body}");
+    }
+    let body = json!({"F": [{"Key": a_long_key}]});
+    let found = check::request(&command(&[inners]), &body);
+    assert_eq!(codes(&found), [("F", LONG), ("F[0].Key", code::OWN)]);
+
+    // Without a code of the field, the others are found where they always were.
+    let bare = FieldMeta {
+        code: None,
+        ..teams
+    };
+    let found = check::request(&command(&[bare]), &json!({"F": ["x"]}));
+    assert_eq!(codes(&found), [("F[0]", code::BAD_TEAM_ID)]);
+    // What a predicate asks for is missing like anything else.
+    let asked = FieldMeta {
+        required: false,
+        required_when: Some(&[]),
+        ..teams
+    };
+    let found = check::request(&command(&[asked]), &json!({}));
+    assert_eq!(codes(&found), [("F", MISSING)]);
 }
 
 #[test]

@@ -4,7 +4,9 @@ use chat_meta::check;
 use chat_meta::*;
 use serde_json::{Value, json};
 
-use crate::tables::{CURSOR, KINDS, USER_ID, always, broken, exchange, field, list, object, words};
+use crate::tables::{
+    CURSOR, KINDS, USER_ID, always, broken, exchange, field, leak, list, object, words,
+};
 
 const SUCCEEDED: Predicate = &[Condition {
     subject: Subject::ItemSucceeded,
@@ -62,6 +64,7 @@ fn limits_and_unknown_words_are_let_pass_but_types_are_not() {
             aliases: &[],
             doc: "",
         }],
+        prefixes: &[],
     });
     let meta = exchange(
         &[],
@@ -156,6 +159,7 @@ fn when_decides_whether_a_field_is_missing() {
         already: &[7],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     });
     let cases: &[(Value, &[(&str, &str)])] = &[
@@ -253,6 +257,73 @@ fn a_filter_excuses_what_it_left_out() {
             assert_eq!(found, expected, "{target} {request:?}");
         }
     }
+}
+
+#[test]
+fn a_filter_of_tags_may_leave_none_of_them() {
+    let tag = TagMeta {
+        value: field("Tag_Nick", TypeMeta::String),
+        name_format: None,
+        name_max_bytes: None,
+    };
+    let tags = TypeMeta::TagList(leak(TagListMeta {
+        name: "Tags",
+        doc: "",
+        tag: "Tag",
+        value: "Value",
+        known: leak([tag]),
+        custom: &[],
+    }));
+    let item = object("Item", &[always("T", tags)]);
+    for target in ["Tags", "L.T"] {
+        let filter = FieldMeta {
+            filters: Some(target),
+            ..field("Names", list(words(&["Tag_Nick"], &[])))
+        };
+        let meta = exchange(&[filter], &[always("L", list(item))]);
+        let gone = ok(json!({"L": [{}]}));
+        let found = |request: Value| check::response(&meta, &gone, Some(&request));
+        assert_eq!(found(json!({"Names": []})), []);
+        let missing = [("L[0].T", "required")];
+        assert_eq!(broken(&found(json!({"Names": ["Tag_Nick"]}))), missing);
+        assert_eq!(broken(&found(json!({}))), missing);
+    }
+}
+
+#[test]
+fn an_answer_that_names_successes_only() {
+    let item = object(
+        "Item",
+        &[FieldMeta {
+            when: Some(SUCCEEDED),
+            ..always("Id", USER_ID)
+        }],
+    );
+    let rule = Results {
+        list: "L",
+        id: Some("Id"),
+        outcome: None,
+        info: None,
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        successes_only: true,
+        matching: Matching::Id,
+    };
+    let mut meta = exchange(&[], &[field("L", list(item))]);
+    let body = ok(json!({"L": [{}]}));
+    meta.results = Some(rule);
+    assert_eq!(
+        broken(&check::response(&meta, &body, None)),
+        [("L[0].Id", "required")]
+    );
+    meta.results = Some(Results {
+        failures_only: true,
+        successes_only: false,
+        ..rule
+    });
+    assert_eq!(check::response(&meta, &body, None), []);
 }
 
 #[test]

@@ -114,6 +114,7 @@ pub(crate) fn words(names: &[&'static str], more: &[&'static str]) -> TypeMeta {
         repr: EnumRepr::String,
         closed: false,
         values: Vec::leak(values),
+        prefixes: &[],
     }))
 }
 
@@ -179,6 +180,7 @@ pub(crate) const KINDS: TypeMeta = TypeMeta::Enum(&EnumMeta {
             doc: "",
         },
     ],
+    prefixes: &[],
 });
 
 /// Small, open and live teams share a prefix; huge ones have one of their own.

@@ -35,7 +35,7 @@ fn unknown_fields_are_listed_wherever_they_stand() {
             name_format: None,
             name_max_bytes: None,
         }]),
-        custom: None,
+        custom: &[],
     }));
     let meta = command(&[
         field("L", list(item)),

@@ -1,7 +1,10 @@
 //! Following pages.
 
+use serde::Serialize;
+use serde_json::Value;
+
 use crate::meta::Literal;
-use crate::{PageFault, Scalar, Step, UnixTime};
+use crate::{PageFault, Scalar, SeenItems, Step, UnixTime};
 
 /// A value that can mark a place or an end. A missing value counts as `""` and as `0`.
 pub trait Position {
@@ -158,5 +161,120 @@ pub fn lowest<N: Sequence>(place: &mut impl Slot<N>, numbers: impl Iterator<Item
             Step::Next
         }
         None => Step::End,
+    }
+}
+
+/// Moves a rising sequence to the highest number received, where the next page begins with what it has in common
+/// with this one; ends without items. `fields` are the request's field and the item's.
+pub fn highest<N: Sequence>(
+    fields: (&'static str, &'static str),
+    place: &mut impl Slot<N>,
+    received: usize,
+    numbers: impl Iterator<Item = u64>,
+) -> Result<Step, PageFault> {
+    if received == 0 {
+        return Ok(Step::End);
+    }
+    let (from, by) = fields;
+    let highest = numbers.max().ok_or(PageFault::Missing(by))?;
+    let before = Slot::<N>::get(place).and_then(Sequence::number);
+    if before.is_some_and(|before| highest <= before) {
+        return Err(PageFault::Repeated(from));
+    }
+    place.set(N::from_number(highest).ok_or(PageFault::Missing(by))?);
+    Ok(Step::Next)
+}
+
+/// What tells items with the same number apart; nothing if it cannot be written as JSON.
+pub fn key(fields: &impl Serialize) -> Option<Value> {
+    serde_json::to_value(fields).ok()
+}
+
+/// Drops the items of a rising sequence that came before: those at the highest number so far with a known key.
+pub fn drop_seen<T>(
+    items: &mut Vec<T>,
+    seen: &mut SeenItems,
+    number: impl Fn(&T) -> Option<u64>,
+    key: impl Fn(&T) -> Option<Value>,
+) {
+    let Some(highest) = items.iter().filter_map(&number).max() else {
+        return;
+    };
+    let last = items.iter().filter(|item| number(item) == Some(highest));
+    let last: Vec<Option<Value>> = last.map(&key).collect();
+    items.retain(|item| {
+        let key = key(item);
+        number(item) != seen.number || key.is_none() || !seen.keys.contains(&key)
+    });
+    if seen.number != Some(highest) {
+        seen.number = Some(highest);
+        seen.keys.clear();
+    }
+    seen.keys.extend(last);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Item(Option<u64>, &'static str);
+
+    /// What is new of these pages, in turn.
+    fn new_of(pages: &[&[Item]]) -> Vec<Vec<Item>> {
+        let mut seen = SeenItems::default();
+        let pages = pages.iter().map(|page| {
+            let mut items = page.to_vec();
+            drop_seen(&mut items, &mut seen, |item| item.0, |item| key(&(item.1,)));
+            items
+        });
+        pages.collect()
+    }
+
+    #[test]
+    fn overlapping_pages_bring_each_item_once() {
+        let (a, b, c) = (Item(Some(1), "a"), Item(Some(2), "b"), Item(Some(2), "c"));
+        let later = Item(Some(3), "b");
+        let pages: [&[Item]; 3] = [
+            &[a.clone(), b.clone()],
+            &[b.clone(), c.clone(), later.clone()],
+            &[later.clone()],
+        ];
+        assert_eq!(new_of(&pages), [vec![a, b], vec![c, later], vec![]]);
+    }
+
+    #[test]
+    fn items_are_dropped_only_at_the_number_where_the_last_page_ended() {
+        let (first, again) = (Item(Some(1), "a"), Item(Some(5), "a"));
+        let unnumbered = Item(None, "a");
+        let pages: [&[Item]; 2] = [&[first.clone()], &[again.clone(), unnumbered.clone()]];
+        assert_eq!(new_of(&pages), [vec![first], vec![again, unnumbered]]);
+    }
+
+    #[test]
+    fn all_items_of_one_number_are_known_however_many_pages_they_fill() {
+        let (a, b) = (Item(Some(4), "a"), Item(Some(4), "b"));
+        let pages: [&[Item]; 3] = [&[a.clone()], &[b.clone()], &[a.clone(), b.clone()]];
+        assert_eq!(new_of(&pages), [vec![a], vec![b], vec![]]);
+    }
+
+    #[test]
+    fn a_rising_sequence_starts_again_at_the_highest_number() {
+        let fields = ("Start", "Seq");
+        let mut place: Option<u32> = None;
+        let mut step = |received: usize, numbers: &[u64]| {
+            let step = highest::<u32>(fields, &mut place, received, numbers.iter().copied());
+            (step, place)
+        };
+        assert_eq!(step(3, &[2, 9, 4]), (Ok(Step::Next), Some(9)));
+        assert_eq!(step(0, &[]), (Ok(Step::End), Some(9)));
+        // Nothing beyond: the next request would be this one.
+        let repeated = Err(PageFault::Repeated("Start"));
+        assert_eq!(step(2, &[9, 9]), (repeated, Some(9)));
+        // Items came, but none with a number.
+        let missing = Err(PageFault::Missing("Seq"));
+        assert_eq!(step(2, &[]), (missing, Some(9)));
+        let too_large = Err(PageFault::Missing("Seq"));
+        assert_eq!(step(1, &[u64::MAX]), (too_large, Some(9)));
     }
 }

@@ -177,6 +177,9 @@ pub struct Results {
     /// The list holds failures only.
     #[serde(default)]
     pub failures_only: bool,
+    /// The list holds successes only: an item that is missing there failed.
+    #[serde(default)]
+    pub successes_only: bool,
     /// How results and request items belong together; without this key: by id.
     #[serde(rename = "match")]
     pub matching: Option<At<Match>>,

@@ -146,8 +146,43 @@ pub struct Field {
     pub checks: Vec<At<String>>,
     /// What the service answers when this field breaks a rule.
     pub code: Option<At<i64>>,
+    /// What it answers instead when this field, or an item of it, breaks one of these rules.
+    pub codes: Option<At<RuleCodes>>,
     /// What to use instead.
     pub deprecated: Option<At<String>>,
+}
+
+/// Codes for single rules of a field.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RuleCodes {
+    /// It is missing.
+    pub required: Option<At<i64>>,
+    /// It is missing although others ask for it; without this key: as `required`.
+    pub required_when: Option<At<i64>>,
+    /// It is there although others forbid it.
+    pub only_when: Option<At<i64>>,
+    /// It, or an item, is of another JSON type.
+    #[serde(rename = "type")]
+    pub ty: Option<At<i64>>,
+    /// It is below `min`.
+    pub min: Option<At<i64>>,
+    /// It is above `max`.
+    pub max: Option<At<i64>>,
+    /// It has more bytes than `max_bytes`, of the field or of its type.
+    pub max_bytes: Option<At<i64>>,
+    /// It has fewer items than `min_items`.
+    pub min_items: Option<At<i64>>,
+    /// It has more items than `max_items`.
+    pub max_items: Option<At<i64>>,
+    /// It is none of the values that are taken.
+    pub allowed: Option<At<i64>>,
+    /// It is an id that does not start as ids of its kind do.
+    pub prefix: Option<At<i64>>,
+    /// It does not have its named format.
+    pub format: Option<At<i64>>,
+    /// A named check fails.
+    pub check: Option<At<i64>>,
 }
 
 /// Where the client takes a value from.

@@ -5,6 +5,8 @@ use super::Change;
 const LIST: &str = "shop/list_items.yaml";
 const PUT: &str = "shop/put_items.yaml";
 const NOTE: &str = "shop/send_note.yaml";
+const TAKE: &str = "shop/take_items.yaml";
+const WATCH: &str = "shop/watch_items.yaml";
 const TYPES: &str = "types/base.yaml";
 
 #[test]
@@ -227,14 +229,19 @@ fn fills() {
 #[test]
 fn filters() {
     Change::of(LIST, "filters: Items", "filters: §Itms").gives([
-        "'filters' names no object type and no field of the answer: 'Itms', did you mean 'Items'?",
+        "'filters' names no object, no tag list and no field of the answer: 'Itms', did you mean 'Items'?",
     ]);
-    Change::of(LIST, "filters: Items", "filters: §Total")
-        .gives(["'Total' is no object or list of objects, so nothing can be chosen from it"]);
+    Change::of(LIST, "filters: Items", "filters: §Total").gives([
+        "'Total' is no object, list of objects or tag list, so nothing can be chosen from it",
+    ]);
     Change::of(LIST, "filters: Items", "filters: §Items.Prts")
         .gives(["'Items' has no field 'Prts', did you mean 'Parts'?"]);
     Change::of(LIST, "filters: Items", "filters: Item").passes();
     Change::of(LIST, "filters: Items", "filters: Items.Parts").passes();
+    Change::of(WATCH, "filters: AllValues", "filters: Values").passes();
+    Change::of(WATCH, "filters: AllValues", "filters: §AllValue").gives([
+        "'filters' names no object, no tag list and no field of the answer: 'AllValue', did you mean 'AllValues'?",
+    ]);
     Change::of(
         LIST,
         "Since: {type: u32",
@@ -273,6 +280,48 @@ fn checks_formats_and_codes() {
         "Rights: {code: 20009, type: Rights",
     )
     .passes();
+}
+
+#[test]
+fn codes_of_single_rules() {
+    Change::of(TAKE, "max_items: 20003}", "max_items: §20099}")
+        .gives(["code 20099 is neither in spec/errors/shop.yaml nor in spec/errors/common.yaml"]);
+    Change::of(TAKE, "{min_items: 100,", "{max_bytes: §100,")
+        .and(TAKE, "Marks: []}, error: 100", "Marks: []}, error: 20001")
+        .gives(["this field has no rule 'max_bytes' that could be broken"]);
+    // Rules of the type count.
+    Change::of(
+        TAKE,
+        "{required: 20001, max_bytes: 20003}",
+        "{required: 20001, prefix: 20003}",
+    )
+    .passes();
+    Change::of(
+        TAKE,
+        "{required: 20001, max_bytes: 20003}",
+        "{required: 20001, min: §20003}",
+    )
+    .gives(["this field has no rule 'min' that could be broken"]);
+    Change::of(
+        TAKE,
+        "{required: 20001, max_bytes: 20003}",
+        "{required: 20001, max_bytes: §20005}",
+    )
+    .gives(["'code' says 20005 for every rule already"]);
+    Change::of(
+        TAKE,
+        "codes: {min_items: 100, max_items: 20003}",
+        "codes: §{}",
+    )
+    .and(TAKE, "Marks: []}, error: 100", "Marks: []}, error: 20001")
+    .gives(["'codes' names no rule"]);
+    Change::of(TAKE, "{min_items: 100,", "{too_few: 100,")
+        .mark(TAKE, "too_few")
+        .gives_any("unknown");
+    // The examples are answered by them.
+    Change::of(TAKE, "Marks: []}, error: 100", "§Marks: []}, error: 20001").gives([
+        "the example's request breaks a rule that answers 100, not 20001: `Marks` has 0 items, at least 1 must be there",
+    ]);
 }
 
 #[test]

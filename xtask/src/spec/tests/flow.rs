@@ -5,6 +5,8 @@ use super::Change;
 const LIST: &str = "shop/list_items.yaml";
 const PUT: &str = "shop/put_items.yaml";
 const NOTE: &str = "shop/send_note.yaml";
+const TAKE: &str = "shop/take_items.yaml";
+const WATCH: &str = "shop/watch_items.yaml";
 
 #[test]
 fn retry_is_mandatory() {
@@ -175,6 +177,9 @@ fn sequence_pages() {
     Change::of(LIST, "direction: down, ", "")
         .mark(LIST, "{when: {Since: present}, style")
         .gives(["a page of style sequence needs 'direction'"]);
+    Change::of(WATCH, "direction: up, same: [Name, At], end: {Complete: [1]}", "direction: §up")
+        .gives(["a page upwards begins with what was there already and never comes empty; say 'end' or 'more'"]);
+    Change::of(WATCH, "end: {Complete: [1]}", "more: {Complete: [0]}").passes();
 }
 
 #[test]
@@ -211,7 +216,7 @@ fn results() {
         "info: Why.Text",
     )
     .mark(PUT, "{list: Results")
-    .gives(["results without 'outcome' need 'failures_only: true'"]);
+    .gives(["results without 'outcome' need 'failures_only: true' or 'successes_only: true'"]);
     Change::of(PUT, "list: Results, id: Id,", "list: Results,")
         .mark(PUT, "{list: Results")
         .gives(["the items are objects; say with 'id' which field identifies them, or 'match: position'"]);
@@ -221,4 +226,22 @@ fn results() {
         "list: Results, match: position,",
     )
     .passes();
+    Change::of(
+        TAKE,
+        "results: {list: Marks",
+        "results: §{failures_only: true, list: Marks",
+    )
+    .gives(["a list holds either failures only or successes only"]);
+    Change::of(
+        TAKE,
+        "results: {list: Marks, id: Name",
+        "results: §{list: Marks, match: position",
+    )
+    .gives(["which items are missing is told by id; 'match: position' cannot stand here"]);
+    Change::of(
+        PUT,
+        "results: {list: Results",
+        "results: §{successes_only: true, list: Results",
+    )
+    .gives(["a list of successes only has no 'outcome'"]);
 }

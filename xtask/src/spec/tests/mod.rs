@@ -35,6 +35,14 @@ pub fn shop() -> Texts {
             "shop/send_note.yaml",
             include_str!("shop/shop/send_note.yaml"),
         ),
+        (
+            "shop/take_items.yaml",
+            include_str!("shop/shop/take_items.yaml"),
+        ),
+        (
+            "shop/watch_items.yaml",
+            include_str!("shop/shop/watch_items.yaml"),
+        ),
     ]
     .into_iter()
     .map(|(path, text)| (path.to_owned(), text.to_owned()))

@@ -45,7 +45,16 @@ fn defaults_of_the_grammar() {
     let model = shop_model();
     let shop = &model.families["shop"];
     let names: Vec<&str> = shop.iter().map(|endpoint| endpoint.meta.name).collect();
-    assert_eq!(names, ["list_items", "put_items", "send_note"]);
+    assert_eq!(
+        names,
+        [
+            "list_items",
+            "put_items",
+            "send_note",
+            "take_items",
+            "watch_items"
+        ]
+    );
     let (list, put, note) = (&shop[0], &shop[1], &shop[2]);
 
     // Nothing listed means the default of the service.
@@ -158,7 +167,7 @@ fn types_know_which_way_they_go() {
     assert_eq!(ways("TextElement"), (true, true));
     assert_eq!(ways("Word"), (false, true));
     // Tags go where their lists go, and an included list where the including one goes.
-    assert_eq!(ways("AllTag"), (false, true));
+    assert_eq!(ways("AllTag"), (true, true));
     assert_eq!(ways("ShopTag"), (false, true));
     // The key of a map.
     assert_eq!(ways("ShopId"), (true, true));
@@ -185,7 +194,8 @@ fn included_tags_come_first() {
     };
     let tags: Vec<&str> = all.known.iter().map(|tag| tag.value.wire).collect();
     assert_eq!(tags, ["Tag_Name", "Tag_Size", "Tag_Age"]);
-    assert_eq!(all.custom.map(|custom| custom.value.wire), Some("Tag_Own_"));
+    let prefixes: Vec<&str> = all.custom.iter().map(|own| own.value.wire).collect();
+    assert_eq!(prefixes, ["Tag_Own_", "Tag_More_"]);
     assert_eq!(
         model.types["AllValues"].tag_names.as_deref(),
         Some("AllTag")
@@ -193,8 +203,19 @@ fn included_tags_come_first() {
     let TypeMeta::Enum(names) = model.types["AllTag"].ty else {
         panic!("an enum")
     };
-    let names: Vec<&str> = names.values.iter().map(|value| value.name).collect();
-    assert_eq!(names, ["TagName", "FloorSpace", "TagAge"]);
+    let words: Vec<&str> = names.values.iter().map(|value| value.name).collect();
+    assert_eq!(words, ["TagName", "FloorSpace", "TagAge"]);
+    let [own, more] = names.prefixes else {
+        panic!("two patterns")
+    };
+    assert_eq!(
+        (own.prefix, own.name_format, own.name_max_bytes),
+        ("Tag_Own_", Some("letters"), Some(8))
+    );
+    assert_eq!(
+        (more.prefix, more.name_format, more.name_max_bytes),
+        ("Tag_More_", None, None)
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::spec::names::LIBRARY;
 const LIST: &str = "shop/list_items.yaml";
 const PUT: &str = "shop/put_items.yaml";
 const NOTE: &str = "shop/send_note.yaml";
+const WATCH: &str = "shop/watch_items.yaml";
 const TYPES: &str = "types/base.yaml";
 
 #[test]
@@ -194,12 +195,31 @@ fn unions_and_tag_lists() {
     )
     .gives(["'Item' is no tag list"]);
     Change::of(TYPES, "known: {Tag_Age:", "known: {§Tag_Name:").gives(["duplicate tag 'Tag_Name'"]);
+    for clash in ["Tag_Own_", "Tag_Own_New_", "Tag_"] {
+        Change::of(
+            TYPES,
+            "{prefix: Tag_More_,",
+            &format!("{{prefix: §{clash},"),
+        )
+        .and(WATCH, "Tag_Own_Pets, Tag_More_x1", "Tag_Own_Pets")
+        .and(WATCH, "{Tag: Tag_More_x1, Value: 7}", "")
+        .gives([format!(
+            "tags that start with '{clash}' cannot be told from those with 'Tag_Own_'"
+        )
+        .as_str()]);
+    }
+    Change::of(WATCH, "Tag_More_x1]}", "§Tag_Mor_x1]}").gives_any(
+        "the example's request does not fit: `Tags[2]` is `Tag_Mor_x1`, which is none of its values",
+    );
+    Change::of(WATCH, "Tag_Own_Pets", "§Tag_Own_P3ts").gives([
+        "the example's request does not fit: `Tags[1]` must be made of ASCII letters only",
+    ]);
     Change::of(TYPES, "name_format: letters", "name_format: §letter")
         .gives(["unknown format 'letter', did you mean 'letters'?"]);
     Change::of(
         TYPES,
-        "known: {Tag_Age: {type: seconds}}}",
-        "known: {Tag_Age: {type: seconds}}}\n  §NoTags: {doc: \"None.\"}",
+        "custom: {prefix: Tag_More_, type: u32}\n",
+        "custom: {prefix: Tag_More_, type: u32}\n  §NoTags: {doc: \"None.\"}\n",
     )
     .and(
         LIST,

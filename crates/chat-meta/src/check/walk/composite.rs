@@ -63,25 +63,12 @@ impl Walk<'_> {
                     continue;
                 }
             };
-            let known = list.known.iter().find(|known| known.value.wire == tag);
-            let Some(known) = known.or_else(|| list.app_tag(tag)) else {
+            let Some(known) = list.tag(tag) else {
                 self.unknown_word(tag, tag_site);
                 continue;
             };
-            if self.asks()
-                && list
-                    .custom
-                    .as_ref()
-                    .is_some_and(|custom| std::ptr::eq(custom, known))
-            {
-                let name = tag.strip_prefix(known.value.wire).unwrap_or_default();
-                self.format(known.name_format, name, tag_site);
-                self.size_of(
-                    known.name_max_bytes,
-                    name.len() as u64,
-                    " after its prefix",
-                    tag_site,
-                );
+            if list.custom.iter().any(|custom| std::ptr::eq(custom, known)) {
+                self.app_name(&known.prefix(), tag, tag_site);
             }
             let value_site = &at.field(list.value);
             match object.get(list.value).filter(|value| !value.is_null()) {

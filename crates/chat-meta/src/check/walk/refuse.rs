@@ -8,6 +8,7 @@ use super::Walk;
 use crate::{
     EnumRepr, FieldMeta, IdRepr, TypeMeta, WireForm,
     check::{Rule, Violation, measure, site::Site},
+    types::code_for,
 };
 
 impl Walk<'_> {
@@ -48,7 +49,9 @@ impl Walk<'_> {
             path: site.to_string(),
             rule,
             message: format!("`{site}` {what}"),
-            code: code.unwrap_or(self.answers.bad_parameter),
+            code: code_for(site.codes, rule)
+                .or(code)
+                .unwrap_or(self.answers.bad_parameter),
         });
     }
 

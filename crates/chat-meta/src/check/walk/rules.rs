@@ -6,6 +6,7 @@ use super::{Part, Walk};
 use crate::{
     EndpointMeta, FieldMeta, TypeMeta,
     check::{Rule, Violation, field, format, literal, measure, named, scope::Scope, site::Site},
+    types::code_for,
 };
 
 impl Walk<'_> {
@@ -120,7 +121,8 @@ impl Walk<'_> {
                 continue;
             };
             let path = format!("{site}{}", finding.at);
-            let code = code
+            let code = code_for(site.codes, Rule::Check)
+                .or(code)
                 .or_else(|| self.bad(name))
                 .or(site.code)
                 .unwrap_or(self.answers.bad_parameter);

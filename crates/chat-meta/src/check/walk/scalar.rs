@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Part, Side, Walk};
 use crate::{
-    EnumMeta, FieldMeta, IdMeta, IdRepr, OverLimit, TypeMeta, WireForm,
+    EnumMeta, FieldMeta, IdMeta, IdRepr, OverLimit, PrefixMeta, TypeMeta, WireForm,
     check::{Rule, literal, site::Site},
 };
 
@@ -121,7 +121,11 @@ impl Walk<'_> {
         if !literal::has_repr(words, field.form, value) {
             return self.mistyped(ty, field, value, site);
         }
-        let known = literal::known(words, value).is_some();
+        let app = value.as_str().and_then(|word| words.app_word(word));
+        if let (Some(pattern), Some(word)) = (app, value.as_str()) {
+            self.app_name(pattern, word, site);
+        }
+        let known = app.is_some() || literal::known(words, value).is_some();
         match &self.side {
             Side::Request { open }
                 if !known && (words.closed || !open) && !is_none(field, value) =>
@@ -144,6 +148,17 @@ impl Walk<'_> {
             }
             Side::Response(_) => {}
         }
+    }
+
+    /// A word that an app made itself: the rules of what follows the prefix.
+    pub(super) fn app_name(&mut self, pattern: &PrefixMeta, word: &str, site: &Site<'_>) {
+        if !self.asks() {
+            return;
+        }
+        let name = word.strip_prefix(pattern.prefix).unwrap_or_default();
+        self.format(pattern.name_format, name, site);
+        let bytes = name.len() as u64;
+        self.size_of(pattern.name_max_bytes, bytes, " after its prefix", site);
     }
 
     /// A tag or kind that the spec does not know.

@@ -56,7 +56,7 @@ impl<'c> AccountApi<'c> {
     /// 70202 (`account_service_timeout_alt`), 70402 (`invalid_parameter`), 70403 (`admin_required`), 70500
     /// (`internal_error`), 71000 (`deletion_not_allowed`).
     ///
-    /// Source: page 1047/34955 (2024-08), page 269/36443 (2023-02).
+    /// Source: page 269/36443 (2025-11), page 1047/34955 (2024-08).
     ///
     /// Not sure (`errors`): The table names it, the sample shows it beside the single account while the
     /// call is fine. Another source reads `70107`.
@@ -96,6 +96,28 @@ impl<'c> AccountApi<'c> {
         self.client.call(AccountImportRequest::new(user_id))
     }
 
+    /// Signs a user out everywhere and makes the signatures that the user has worthless.
+    ///
+    /// With a signature made afterwards the user can log in again, so an app that wants to keep somebody
+    /// out has to stop signing. A call that is sent again signs the user out again, even from a login that
+    /// was made in between.
+    ///
+    /// Command `im_open_login_svc/kick`; at most 200 calls a second; retry class `repeatable`.
+    ///
+    /// Error codes: 70107 (`user_not_found`), 70169 (`account_service_timeout`), 70402
+    /// (`invalid_parameter`), 70403 (`admin_required`), 70500 (`internal_error`).
+    ///
+    /// Source: page 1047/34957 (2025-12), page 269/3853 (2025-12).
+    ///
+    /// Not sure (`request.UserID`): The name of the field in older texts. Another source reads
+    /// `Identifier`.
+    ///
+    /// Not sure (`retry`): The state afterwards is the same unless the user logged in again meanwhile, and
+    /// then being signed out once more is a nuisance only.
+    pub fn kick(&self, user_id: impl Into<UserId>) -> Call<'c, KickRequest> {
+        self.client.call(KickRequest::new(user_id))
+    }
+
     /// Imports many users of the app as accounts, or refreshes nickname and picture of accounts.
     ///
     /// Command `im_open_login_svc/multiaccount_import`; at most 100 calls a second; retry class
@@ -118,6 +140,48 @@ impl<'c> AccountApi<'c> {
         account_list: impl IntoIterator<Item = impl Into<AccountToImport>>,
     ) -> Call<'c, MultiaccountImportRequest> {
         self.client.call(MultiaccountImportRequest::new(account_list))
+    }
+
+    /// Tells for many users whether they are online, and with which devices.
+    ///
+    /// A user with several devices is online if one of them is. A device whose app was killed or lost its
+    /// network stays reachable by offline push for seven days, and so long the user is `PushOnline`; an app
+    /// in the background is still `Online`.
+    ///
+    /// Command `openim/query_online_status`; at most 200 calls a second; retry class `read`; a `To_Account`
+    /// of more than 500 items is split over several calls.
+    ///
+    /// Error codes: 70107 (`user_not_found`), 70169 (`account_service_timeout`), 90001 (`body_not_json`),
+    /// 90003 (`to_account_invalid`), 90009 (`admin_required`), 90011 (`too_many_receivers`), 90992
+    /// (`internal_error_webhook`), 90994 (`internal_error_second`), 90995 (`internal_error_third`), 91000
+    /// (`internal_error_message`).
+    ///
+    /// Source: page 269/2566 (2025-12), page 1047/35477 (2025-03), client library doocs_java (2025-12).
+    ///
+    /// Not sure (`objects.UserOnlineStatus.fields.Status`): Samples of English pages; their tables and the
+    /// Chinese pages say Status. Another source reads `State`.
+    ///
+    /// Not sure (`objects.UserOnlineStatus.fields.CustomStatus`): The answer of the page that has the
+    /// switch was not read; name and type are inferred.
+    ///
+    /// Not sure (`objects.DeviceOnlineStatus.fields.Instid`): The answer of the page that has the switch
+    /// was not read; name, place and type are inferred.
+    ///
+    /// Not sure (`request.IsNeedDetail.default`): The page names no default for the three switches; 0 asks
+    /// for nothing.
+    ///
+    /// Not sure (`request.IsReturnInstid`): On the Chinese page only, like IsReturnCustomStatus.
+    ///
+    /// Not sure (`request.To_Account.codes.min_items`): 90001 is for a body that cannot be read as well as
+    /// for an empty list.
+    ///
+    /// Not sure (`item_errors`): Only 70107 is shown beside a user. If every lookup fails the call fails
+    /// too.
+    pub fn query_online_status(
+        &self,
+        to_account: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Call<'c, QueryOnlineStatusRequest> {
+        self.client.call(QueryOnlineStatusRequest::new(to_account))
     }
 }
 
@@ -149,5 +213,29 @@ impl Call<'_, MultiaccountImportRequest> {
         accounts: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         self.map_request(|request| request.accounts(accounts))
+    }
+}
+
+/// Optional fields of [`QueryOnlineStatusRequest`].
+impl Call<'_, QueryOnlineStatusRequest> {
+    /// 1 also tells about every device.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    pub fn need_detail(self, need_detail: bool) -> Self {
+        self.map_request(|request| request.need_detail(need_detail))
+    }
+
+    /// 1 also tells the instance id of every device.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    pub fn return_instid(self, return_instid: bool) -> Self {
+        self.map_request(|request| request.return_instid(return_instid))
+    }
+
+    /// 1 also tells the status text that the users have set.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    pub fn return_custom_status(self, return_custom_status: bool) -> Self {
+        self.map_request(|request| request.return_custom_status(return_custom_status))
     }
 }

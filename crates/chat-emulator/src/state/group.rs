@@ -1,6 +1,6 @@
 use chat_types::{
-    ApplyJoinOption, GroupCustomField, GroupType, InviteJoinOption, MemberCustomField, MemberRole,
-    MsgFlag, OnOff, UnixTime, UserId,
+    ApplyJoinOption, CommunityPermissions, GroupCustomField, GroupType, InviteJoinOption,
+    MemberCustomField, MemberRole, MsgFlag, OnOff, UnixTime, UserId,
 };
 
 use super::Roster;
@@ -30,7 +30,7 @@ pub(crate) struct Group {
     pub(crate) mute_all: OnOff,
     pub(crate) support_topic: bool,
     pub(crate) enable_permission: bool,
-    pub(crate) default_permission: u64,
+    pub(crate) default_permission: CommunityPermissions,
     pub(crate) custom: Vec<GroupCustomField>,
     pub(crate) members: Roster<UserId, Member>,
 }

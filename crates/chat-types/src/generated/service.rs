@@ -217,3 +217,21 @@ pub(crate) static NORMAL_ENVELOPE: EnvelopeMeta = EnvelopeMeta {
         ),
     ],
 };
+
+pub(crate) static BARE_ENVELOPE: EnvelopeMeta = EnvelopeMeta {
+    name: "bare",
+    fields: &[
+        FieldMeta::new(
+            "ErrorCode",
+            "error_code",
+            TypeMeta::Code,
+            "0 when the call was carried out.",
+        ),
+        FieldMeta::new(
+            "ErrorInfo",
+            "error_info",
+            TypeMeta::String,
+            "Words about a failure, for people; `OK` on success.",
+        ),
+    ],
+};

@@ -4,7 +4,9 @@ use chat_types::group::{
     AddGroupMemberRequest, AddMemberOutcome, DeleteGroupMemberRequest, GetGroupInfoRequest,
     GetGroupMemberInfoRequest, GetGroupMemberInfoResponse, GroupInfoFilter,
 };
-use chat_types::{GroupCustomField, GroupField, MemberCustomField, MemberField};
+use chat_types::{
+    CommunityPermissions, GroupCustomField, GroupField, MemberCustomField, MemberField,
+};
 use serde_json::{Value, json};
 
 use super::*;
@@ -436,7 +438,8 @@ fn communities_tell_more_of_themselves() {
         .support_topic(true);
     world.does(
         create_group,
-        town.enable_permission(true).default_permission(3),
+        town.enable_permission(true)
+            .default_permission(CommunityPermissions::from_bits(3)),
     );
     let info = &read(&mut world, &[TOWN], None)[0];
     let found = [

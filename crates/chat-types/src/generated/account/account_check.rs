@@ -226,7 +226,13 @@ impl Endpoint for AccountCheckRequest {
     }
 
     fn item_ids(&self) -> Vec<String> {
-        self.check_item.iter().map(|item| item.user_id.to_string()).collect()
+        self.check_item
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.user_id)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
     }
 
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
@@ -266,6 +272,7 @@ pub(crate) static ACCOUNT_STATUS: EnumMeta = EnumMeta {
             doc: "There is none, or none any more.",
         },
     ],
+    prefixes: &[],
 };
 
 pub(crate) static ACCOUNT_TO_CHECK: ObjectMeta = ObjectMeta::new(
@@ -390,6 +397,7 @@ pub(crate) static ACCOUNT_CHECK: EndpointMeta = EndpointMeta {
         already: &[],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,

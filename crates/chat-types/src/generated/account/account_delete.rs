@@ -23,7 +23,7 @@ use crate::{ActionStatus, UserId};
 /// 70202 (`account_service_timeout_alt`), 70402 (`invalid_parameter`), 70403 (`admin_required`), 70500
 /// (`internal_error`), 71000 (`deletion_not_allowed`).
 ///
-/// Source: page 1047/34955 (2024-08), page 269/36443 (2023-02).
+/// Source: page 269/36443 (2025-11), page 1047/34955 (2024-08).
 ///
 /// Not sure (`errors`): The table names it, the sample shows it beside the single account while the
 /// call is fine. Another source reads `70107`.
@@ -203,7 +203,13 @@ impl Endpoint for AccountDeleteRequest {
     }
 
     fn item_ids(&self) -> Vec<String> {
-        self.delete_item.iter().map(|item| item.user_id.to_string()).collect()
+        self.delete_item
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.user_id)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
     }
 
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
@@ -303,13 +309,13 @@ pub(crate) static ACCOUNT_DELETE: EndpointMeta = EndpointMeta {
     sources: &[
         Source {
             kind: SourceKind::Page,
-            name: "1047/34955",
-            seen: "2024-08",
+            name: "269/36443",
+            seen: "2025-11",
         },
         Source {
             kind: SourceKind::Page,
-            name: "269/36443",
-            seen: "2023-02",
+            name: "1047/34955",
+            seen: "2024-08",
         },
     ],
     needs: Some(
@@ -344,6 +350,7 @@ pub(crate) static ACCOUNT_DELETE: EndpointMeta = EndpointMeta {
         already: &[],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,

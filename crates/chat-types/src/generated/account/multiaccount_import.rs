@@ -214,7 +214,14 @@ impl Endpoint for MultiaccountImportRequest {
     }
 
     fn item_ids(&self) -> Vec<String> {
-        self.account_list.iter().flatten().map(|item| item.user_id.to_string()).collect()
+        self.account_list
+            .iter()
+            .flatten()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.user_id)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
     }
 
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
@@ -376,6 +383,7 @@ pub(crate) static MULTIACCOUNT_IMPORT: EndpointMeta = EndpointMeta {
         already: &[],
         pending: &[],
         failures_only: true,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,

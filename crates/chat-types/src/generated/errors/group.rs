@@ -10,6 +10,9 @@ use super::common::COMMON_DOMAIN;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupErrorCode {
+    /// 10001: The caller is not logged in; look at the administrator's name and the signature. Only pages
+    /// about live groups list it.
+    NotLoggedIn,
     /// 10002: The group service failed.
     InternalError,
     /// 10003: The command in the URL does not exist.
@@ -147,6 +150,7 @@ impl crate::ErrorCode for GroupErrorCode {
 
     fn from_code(code: i64) -> Self {
         match code {
+            10001 => Self::NotLoggedIn,
             10002 => Self::InternalError,
             10003 => Self::CommandInvalid,
             10004 => Self::InvalidParameter,
@@ -215,6 +219,7 @@ impl crate::ErrorCode for GroupErrorCode {
 
     fn code(self) -> i64 {
         match self {
+            Self::NotLoggedIn => 10001,
             Self::InternalError => 10002,
             Self::CommandInvalid => 10003,
             Self::InvalidParameter => 10004,
@@ -294,9 +299,20 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             ("GroupId", 10015),
             ("custom_group_id", 10004),
             ("live_group_without_members", 10007),
+            ("unique_keys", 10004),
+            ("rising_times", 10004),
+            ("one_custom_element", 10004),
         ],
     },
     codes: &[
+        CodeMeta {
+            code: 10001,
+            name: "not_logged_in",
+            class: ErrorClass::Auth,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The caller is not logged in; look at the administrator's name and the signature. Only pages about live groups list it.",
+        },
         CodeMeta {
             code: 10002,
             name: "internal_error",

@@ -16,22 +16,26 @@ use crate::{ActionStatus, GroupId, UserId};
 /// alone.
 ///
 /// Command `group_open_http_svc/add_group_member`; at most 200 calls a second; retry class
-/// `repeatable`; a `MemberList` of more than 100 items is split over several calls.
+/// `repeatable`; a `MemberList` of more than 20 items is split over several calls.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
 /// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10014 (`full`), 10015
 /// (`id_invalid`), 10016 (`vetoed_by_webhook`), 10019 (`member_not_found`), 10026 (`command_disabled`),
 /// 10037 (`user_in_too_many_groups`).
 ///
-/// Source: page 269/1621 (2023-02), page 1047/34921, page 269/9346.
+/// Source: page 269/1621 (2026-02), page 1047/34921 (2024-07), page 269/9346.
 ///
-/// Not sure (`request.MemberList.max_items`): The smallest number that any page gives is used here; it
-/// stands on the page of limits. Another source reads `300`.
+/// Not sure (`request.MemberList.max_items`): The limit went down, as in import_group_member: 500 and
+/// 300 in older copies, 20 in the newest one. English copies still have 300. Another source reads
+/// `300`.
 ///
-/// Not sure (`request.MemberList.max_items`): An older copy, its text of 10005 included. Another source
-/// reads `500`.
+/// Not sure (`request.MemberList.max_items`): An older copy of the page of limits. Another source reads
+/// `100`.
 ///
 /// Not sure (`results.pending`): The comment in the sample ends at 2; the field table has 3 as well.
+///
+/// Not sure (`enums.AddMemberOutcome`): Client libraries know a fourth outcome, 4, for a user who is in
+/// too many groups already; here 10037 refuses the call.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddGroupMemberRequest {
@@ -40,7 +44,7 @@ pub struct AddGroupMemberRequest {
     pub group_id: GroupId,
     /// Users to put in.
     ///
-    /// 1 to 100 items.
+    /// 1 to 20 items.
     #[serde(rename = "MemberList")]
     pub member_list: Vec<NewMember>,
     /// 1 keeps the system notice from everybody; 0 tells all members, except in a Private group that nobody
@@ -249,7 +253,7 @@ impl Endpoint for AddGroupMemberRequest {
     const META: &'static EndpointMeta = &ADD_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = 20;
         if self.member_list.len() <= SIZE {
             return None;
         }
@@ -269,7 +273,13 @@ impl Endpoint for AddGroupMemberRequest {
     }
 
     fn item_ids(&self) -> Vec<String> {
-        self.member_list.iter().map(|item| item.member_account.to_string()).collect()
+        self.member_list
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.member_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
     }
 
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
@@ -321,6 +331,7 @@ pub(crate) static ADD_MEMBER_OUTCOME: EnumMeta = EnumMeta {
             doc: "Has been asked and must consent first.",
         },
     ],
+    prefixes: &[],
 };
 
 pub(crate) static NEW_MEMBER: ObjectMeta = ObjectMeta::new(
@@ -380,7 +391,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             min_items: Some(1),
-            max_items: Some(100),
+            max_items: Some(20),
             ..FieldMeta::new(
                 "MemberList",
                 "member_list",
@@ -423,12 +434,12 @@ pub(crate) static ADD_GROUP_MEMBER: EndpointMeta = EndpointMeta {
         Source {
             kind: SourceKind::Page,
             name: "269/1621",
-            seen: "2023-02",
+            seen: "2026-02",
         },
         Source {
             kind: SourceKind::Page,
             name: "1047/34921",
-            seen: "",
+            seen: "2024-07",
         },
         Source {
             kind: SourceKind::Page,
@@ -458,7 +469,7 @@ pub(crate) static ADD_GROUP_MEMBER: EndpointMeta = EndpointMeta {
     batch: Some(Batch {
         over: "MemberList",
         id: Some("Member_Account"),
-        size: 100,
+        size: 20,
         in_order: false,
     }),
     results: Some(Results {
@@ -470,6 +481,7 @@ pub(crate) static ADD_GROUP_MEMBER: EndpointMeta = EndpointMeta {
         already: &[2],
         pending: &[3],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,
@@ -482,22 +494,22 @@ pub(crate) static ADD_GROUP_MEMBER: EndpointMeta = EndpointMeta {
         Doubt {
             at: "request.MemberList.max_items",
             says: Some("300"),
-            why: "The smallest number that any page gives is used here; it stands on the page of limits.",
+            why: "The limit went down, as in import_group_member: 500 and 300 in older copies, 20 in the newest one. English copies still have 300.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,
-                name: "269/1621",
-                seen: "2023-02",
+                name: "1047/34921",
+                seen: "2024-07",
             }),
         },
         Doubt {
             at: "request.MemberList.max_items",
-            says: Some("500"),
-            why: "An older copy, its text of 10005 included.",
+            says: Some("100"),
+            why: "An older copy of the page of limits.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,
-                name: "269/1621",
+                name: "269/9346",
                 seen: "",
             }),
         },
@@ -510,6 +522,17 @@ pub(crate) static ADD_GROUP_MEMBER: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Page,
                 name: "269/1621",
                 seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "enums.AddMemberOutcome",
+            says: None,
+            why: "Client libraries know a fourth outcome, 4, for a user who is in too many groups already; here 10037 refuses the call.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "client SDK headers",
+                seen: "",
             }),
         },
     ],

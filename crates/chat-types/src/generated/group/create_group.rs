@@ -9,8 +9,8 @@ use crate::generated::tables::{self, base::*};
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
 use crate::{
-    ActionStatus, ApplyJoinOption, GroupCustomField, GroupId, GroupType,
-    InviteJoinOption, MemberCustomField, MemberRole, UserId,
+    ActionStatus, ApplyJoinOption, CommunityPermissions, GroupCustomField, GroupId,
+    GroupType, InviteJoinOption, MemberCustomField, MemberRole, UserId,
 };
 
 /// Creates a group, optionally with an owner, first members and custom fields.
@@ -27,7 +27,7 @@ use crate::{
 /// 10036 (`too_many_avchatrooms`), 10037 (`user_in_too_many_groups`), 10038
 /// (`too_many_members_for_plan`), 10058 (`trial_groups_exceeded`), 80001 (`text_blocked`).
 ///
-/// Source: page 269/1615 (2023-02), page 1047/34895, page 269/9346 (2025-11), page 1047/33529, client
+/// Source: page 269/1615 (2025-11), page 1047/34895, page 269/9346 (2025-11), page 1047/33529, client
 /// library doocs_java (2025-12).
 ///
 /// Not sure (`already`): 10025 is worded as an id that you used yourself, 10021 as one that somebody
@@ -39,8 +39,9 @@ use crate::{
 ///
 /// Not sure (`group_types.code`): No page tells what an unknown kind of group is answered with.
 ///
-/// Not sure (`request.Name.max_bytes`): Newer apps are believed to have larger limits for this and the
-/// other texts; no page read confirms it.
+/// Not sure (`request.Name.max_bytes`): That of some client libraries has larger limits: name 100,
+/// description and announcement 400, picture 500 bytes. The page of limits, pages of commands and the
+/// reference of other client libraries have the smaller ones. Another source reads `100`.
 ///
 /// Not sure (`request.GroupId.max_bytes`): Less than 48 bytes there, at most 48 on the page of limits.
 /// Another source reads `47`.
@@ -65,10 +66,16 @@ use crate::{
 /// Not sure (`request.MemberList.max_items`): An older copy, its text of 10005 included. Another source
 /// reads `500`.
 ///
+/// Not sure (`request.MemberList.max_items`): That of one client library; newer pages of
+/// add_group_member and import_group_member have come down to this number, the end of the newest page
+/// of this command was not read. Another source reads `20`.
+///
 /// Not sure (`request.SupportTopic`): Newer than the copy of the page that was read whole; so are
 /// `EnablePermission` and `DefaultPermission`.
 ///
-/// Not sure (`request.DefaultPermission.type`): The list of the single bits was not read.
+/// Not sure (`request.DefaultPermission.type`): The page of group types and client libraries have masks
+/// of 64 bits; that these are the bits of permission groups is inferred from client libraries. Another
+/// source reads `u32`.
 ///
 /// Not sure (`response.Type`): Seen in the models of client libraries only, in no sample.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -151,11 +158,11 @@ pub struct CreateGroupRequest {
         skip_serializing_if = "Option::is_none"
     )]
     pub enable_permission: Option<bool>,
-    /// Permission bits that every member has, except the owner, who has all.
+    /// What every member may do, except the owner, who may do everything.
     ///
     /// Only when `EnablePermission` is `1`.
     #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
-    pub default_permission: Option<u64>,
+    pub default_permission: Option<CommunityPermissions>,
 }
 
 impl CreateGroupRequest {
@@ -280,7 +287,10 @@ impl CreateGroupRequest {
 
     /// Sets [`default_permission`](Self::default_permission).
     #[must_use]
-    pub fn default_permission(mut self, default_permission: u64) -> Self {
+    pub fn default_permission(
+        mut self,
+        default_permission: CommunityPermissions,
+    ) -> Self {
         self.default_permission = Some(default_permission);
         self
     }
@@ -620,8 +630,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             ..FieldMeta::new(
                 "DefaultPermission",
                 "default_permission",
-                TypeMeta::U64,
-                "Permission bits that every member has, except the owner, who has all.",
+                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+                "What every member may do, except the owner, who may do everything.",
             )
         },
     ],
@@ -659,7 +669,7 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
         Source {
             kind: SourceKind::Page,
             name: "269/1615",
-            seen: "2023-02",
+            seen: "2025-11",
         },
         Source {
             kind: SourceKind::Page,
@@ -760,12 +770,12 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
         },
         Doubt {
             at: "request.Name.max_bytes",
-            says: None,
-            why: "Newer apps are believed to have larger limits for this and the other texts; no page read confirms it.",
+            says: Some("100"),
+            why: "That of some client libraries has larger limits: name 100, description and announcement 400, picture 500 bytes. The page of limits, pages of commands and the reference of other client libraries have the smaller ones.",
             level: DoubtLevel::Medium,
             source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
+                kind: SourceKind::Peer,
+                name: "client SDK reference",
                 seen: "",
             }),
         },
@@ -858,6 +868,17 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
             }),
         },
         Doubt {
+            at: "request.MemberList.max_items",
+            says: Some("20"),
+            why: "That of one client library; newer pages of add_group_member and import_group_member have come down to this number, the end of the newest page of this command was not read.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "client SDK reference",
+                seen: "",
+            }),
+        },
+        Doubt {
             at: "request.SupportTopic",
             says: None,
             why: "Newer than the copy of the page that was read whole; so are `EnablePermission` and `DefaultPermission`.",
@@ -870,13 +891,13 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
         },
         Doubt {
             at: "request.DefaultPermission.type",
-            says: None,
-            why: "The list of the single bits was not read.",
+            says: Some("u32"),
+            why: "The page of group types and client libraries have masks of 64 bits; that these are the bits of permission groups is inferred from client libraries.",
             level: DoubtLevel::Medium,
             source: Some(Source {
-                kind: SourceKind::Page,
-                name: "1047/33529",
-                seen: "",
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
             }),
         },
         Doubt {

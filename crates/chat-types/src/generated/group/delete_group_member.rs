@@ -12,7 +12,8 @@ use crate::{ActionStatus, GroupId, UserId};
 /// Removes members from a group.
 ///
 /// The answer tells nothing about the single users: somebody who was not a member counts as removed.
-/// Nobody can be removed from a live room; mute or ban there instead.
+/// Nobody can be removed from a live room; mute or ban there instead. A group that has lost all its
+/// members is still there until it is dissolved.
 ///
 /// Command `group_open_http_svc/delete_group_member`; at most 200 calls a second; retry class
 /// `repeatable`; a `MemberToDel_Account` of more than 100 items is split over several calls.
@@ -20,7 +21,7 @@ use crate::{ActionStatus, GroupId, UserId};
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
 ///
-/// Source: page 269/1622 (2023-02), page 1047/34949.
+/// Source: page 269/1622 (2025-12), page 1047/34949 (2024-07).
 ///
 /// Not sure (`group_types.code`): The page says so; the sibling commands answer 10007 for a live room.
 ///
@@ -186,17 +187,17 @@ pub(crate) static DELETE_GROUP_MEMBER: EndpointMeta = EndpointMeta {
     family: "group",
     name: "delete_group_member",
     summary: "Removes members from a group.",
-    doc: "The answer tells nothing about the single users: somebody who was not a member counts as removed. Nobody can be removed from a live room; mute or ban there instead.",
+    doc: "The answer tells nothing about the single users: somebody who was not a member counts as removed. Nobody can be removed from a live room; mute or ban there instead. A group that has lost all its members is still there until it is dissolved.",
     sources: &[
         Source {
             kind: SourceKind::Page,
             name: "269/1622",
-            seen: "2023-02",
+            seen: "2025-12",
         },
         Source {
             kind: SourceKind::Page,
             name: "1047/34949",
-            seen: "",
+            seen: "2024-07",
         },
     ],
     domain: &tables::GROUP_DOMAIN,
@@ -236,7 +237,7 @@ pub(crate) static DELETE_GROUP_MEMBER: EndpointMeta = EndpointMeta {
             source: Some(Source {
                 kind: SourceKind::Page,
                 name: "269/1622",
-                seen: "2023-02",
+                seen: "2025-12",
             }),
         },
         Doubt {

@@ -8,15 +8,17 @@ use crate::generated::tables::{self, base::*};
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
 use crate::{
-    ActionStatus, ApplyJoinOption, CustomFieldKey, GroupCustomField, GroupField, GroupId,
-    GroupMember, GroupType, InviteJoinOption, MemberField, OnOff, UnixTime, UserId,
+    ActionStatus, ApplyJoinOption, CommunityPermissions, CustomFieldKey,
+    GroupCustomField, GroupField, GroupId, GroupMember, GroupType, InviteJoinOption,
+    MemberField, OnOff, UnixTime, UserId,
 };
 
 /// Reads groups, with their members and custom fields if wanted.
 ///
-/// Works on groups of every type; of a live room the member list is not complete. The code of the call
-/// says nothing about the groups: each item has its own. Members come along unless filtered away, so a
-/// large group is better read without them and paged with get_group_member_info.
+/// Works on groups of every type; of a live room neither the members nor their number are answered, see
+/// get_members and get_online_member_num. The code of the call says nothing about the groups: each item
+/// has its own. Members come along unless filtered away, so a large group is better read without them
+/// and paged with get_group_member_info.
 ///
 /// Command `group_open_http_svc/get_group_info`; at most 200 calls a second; retry class `read`; a
 /// `GroupIdList` of more than 50 items is split over several calls.
@@ -24,7 +26,9 @@ use crate::{
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`).
 ///
-/// Source: page 269/1616 (2023-02), page 1047/34961, client library doocs_java (2025-12).
+/// Source: page 269/1616 (2025-12), page 1047/34961 (2024-07), client library doocs_java (2025-12).
+///
+/// Not sure (`doc`): Copies up to 2024 make no exception for live rooms.
 ///
 /// Not sure (`request.GroupIdList.code`): What too many groups are answered with is not documented;
 /// 10005 counts accounts.
@@ -326,9 +330,9 @@ pub struct GroupInfo {
         skip_serializing_if = "Option::is_none"
     )]
     pub enable_permission: Option<bool>,
-    /// Permission bits that every member has.
+    /// What every member may do.
     #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
-    pub default_permission: Option<u64>,
+    pub default_permission: Option<CommunityPermissions>,
     /// Custom fields of the group, those that the filter names.
     #[serde(
         rename = "AppDefinedData",
@@ -790,8 +794,8 @@ pub(crate) static GROUP_INFO: ObjectMeta = ObjectMeta::new(
             ..FieldMeta::new(
                 "DefaultPermission",
                 "default_permission",
-                TypeMeta::U64,
-                "Permission bits that every member has.",
+                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+                "What every member may do.",
             )
         },
         FieldMeta {
@@ -875,17 +879,17 @@ pub(crate) static GET_GROUP_INFO: EndpointMeta = EndpointMeta {
     family: "group",
     name: "get_group_info",
     summary: "Reads groups, with their members and custom fields if wanted.",
-    doc: "Works on groups of every type; of a live room the member list is not complete. The code of the call says nothing about the groups: each item has its own. Members come along unless filtered away, so a large group is better read without them and paged with get_group_member_info.",
+    doc: "Works on groups of every type; of a live room neither the members nor their number are answered, see get_members and get_online_member_num. The code of the call says nothing about the groups: each item has its own. Members come along unless filtered away, so a large group is better read without them and paged with get_group_member_info.",
     sources: &[
         Source {
             kind: SourceKind::Page,
             name: "269/1616",
-            seen: "2023-02",
+            seen: "2025-12",
         },
         Source {
             kind: SourceKind::Page,
             name: "1047/34961",
-            seen: "",
+            seen: "2024-07",
         },
         Source {
             kind: SourceKind::Peer,
@@ -921,6 +925,7 @@ pub(crate) static GET_GROUP_INFO: EndpointMeta = EndpointMeta {
         already: &[],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,
@@ -928,6 +933,17 @@ pub(crate) static GET_GROUP_INFO: EndpointMeta = EndpointMeta {
     errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10018],
     item_errors: &[10007, 10010, 10015],
     doubts: &[
+        Doubt {
+            at: "doc",
+            says: None,
+            why: "Copies up to 2024 make no exception for live rooms.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34961",
+                seen: "2024-07",
+            }),
+        },
         Doubt {
             at: "request.GroupIdList.code",
             says: None,

@@ -247,7 +247,10 @@ impl Endpoint for AddSubscriberRequest {
     fn item_ids(&self) -> Vec<String> {
         self.subscriber_list
             .iter()
-            .map(|item| item.subscriber_account.to_string())
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.subscriber_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
             .collect()
     }
 
@@ -294,6 +297,7 @@ pub(crate) static SUBSCRIBE_OUTCOME: EnumMeta = EnumMeta {
             doc: "Subscribed before; nothing changed.",
         },
     ],
+    prefixes: &[],
 };
 
 pub(crate) static NEW_SUBSCRIBER: ObjectMeta = ObjectMeta::new(
@@ -426,6 +430,7 @@ pub(crate) static ADD_SUBSCRIBER: EndpointMeta = EndpointMeta {
         already: &[2],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,

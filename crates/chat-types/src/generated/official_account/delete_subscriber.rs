@@ -242,6 +242,7 @@ pub(crate) static UNSUBSCRIBE_OUTCOME: EnumMeta = EnumMeta {
             doc: "Did not subscribe; nothing changed.",
         },
     ],
+    prefixes: &[],
 };
 
 pub(crate) static REMOVED_SUBSCRIBER: ObjectMeta = ObjectMeta::new(
@@ -352,6 +353,7 @@ pub(crate) static DELETE_SUBSCRIBER: EndpointMeta = EndpointMeta {
         already: &[2],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,

@@ -304,7 +304,10 @@ impl Endpoint for GetOfficialAccountInfoRequest {
     fn item_ids(&self) -> Vec<String> {
         self.official_account_id_list
             .iter()
-            .map(|item| item.official_account.to_string())
+            .map(|item| {
+                wire::Slot::<crate::OfficialAccountId>::get(&item.official_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
             .collect()
     }
 
@@ -634,6 +637,7 @@ pub(crate) static GET_OFFICIAL_ACCOUNT_INFO: EndpointMeta = EndpointMeta {
         already: &[],
         pending: &[],
         failures_only: false,
+        successes_only: false,
         matching: Matching::Id,
     }),
     request: &REQUEST,

@@ -357,6 +357,7 @@ pub(crate) static SUBSCRIPTION_FIELD: EnumMeta = EnumMeta {
             doc: "Free text of the subscription.",
         },
     ],
+    prefixes: &[],
 };
 
 pub(crate) static SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER: ObjectMeta = ObjectMeta::new(

@@ -18,6 +18,14 @@ pub(crate) mod get_subscriber_info;
 
 pub(crate) mod modify_official_account_base_info;
 
+pub(crate) mod modify_subscriber_info;
+
+pub(crate) mod official_account_msg_get_simple;
+
+pub(crate) mod official_account_msg_recall;
+
+pub(crate) mod send_official_account_msg;
+
 pub use add_subscriber::*;
 
 pub use create_official_account::*;
@@ -33,3 +41,11 @@ pub use get_subscribed_official_account_list::*;
 pub use get_subscriber_info::*;
 
 pub use modify_official_account_base_info::*;
+
+pub use modify_subscriber_info::*;
+
+pub use official_account_msg_get_simple::*;
+
+pub use official_account_msg_recall::*;
+
+pub use send_official_account_msg::*;

@@ -72,4 +72,5 @@ pub(crate) static ACTION_STATUS: EnumMeta = EnumMeta {
             doc: "Carried out for some of the receivers only; the number beside it is 0.",
         },
     ],
+    prefixes: &[],
 };

@@ -6,7 +6,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{UnixTime, UserId};
+use crate::{OnlineStatus, UnixTime, UserId};
 
 /// Key of a custom field of groups or of group members. It must be set up in the console first; blanks
 /// count, nothing is trimmed.
@@ -27,6 +27,49 @@ pub(crate) static CUSTOM_FIELD_KEY: IdMeta = IdMeta {
     max_bytes: Some(16),
     prefix: None,
     format: Some("word"),
+    either: false,
+};
+
+/// A topic of a community. It begins with the id of the community, followed by `@TOPIC#_`; the last
+/// part may be chosen by the app.
+///
+/// At most 96 bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TopicId(String);
+
+wire::string_id!(TopicId);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(TopicId, Id, TOPIC_ID);
+
+pub(crate) static TOPIC_ID: IdMeta = IdMeta {
+    name: "TopicId",
+    doc: "A topic of a community. It begins with the id of the community, followed by `@TOPIC#_`; the last part may be chosen by the app.",
+    repr: IdRepr::String,
+    max_bytes: Some(96),
+    prefix: None,
+    format: None,
+    either: false,
+};
+
+/// A number that marks members of a live group. Those of the app begin at 1000. Two belong to the
+/// service: 500 keeps a member online for up to three days, 600 hides a member from lists that do not
+/// ask for this mark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MemberMark(u32);
+
+wire::number_id!(MemberMark, u32);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MemberMark, Id, MEMBER_MARK);
+
+pub(crate) static MEMBER_MARK: IdMeta = IdMeta {
+    name: "MemberMark",
+    doc: "A number that marks members of a live group. Those of the app begin at 1000. Two belong to the service: 500 keeps a member online for up to three days, 600 hides a member from lists that do not ask for this mark.",
+    repr: IdRepr::U32,
+    max_bytes: None,
+    prefix: None,
+    format: None,
     either: false,
 };
 
@@ -126,6 +169,7 @@ pub(crate) static GROUP_TYPE: EnumMeta = EnumMeta {
             doc: "Broadcast room, retired. Old texts still name it; none can be created now.",
         },
     ],
+    prefixes: &[],
 };
 
 /// What a user is in a group.
@@ -203,6 +247,7 @@ pub(crate) static MEMBER_ROLE: EnumMeta = EnumMeta {
             doc: "Not in the group; answered by role queries only.",
         },
     ],
+    prefixes: &[],
 };
 
 /// How the messages of a group or of an official account reach a user.
@@ -215,6 +260,8 @@ pub enum MsgFlag {
     AcceptNotNotify,
     /// Messages do not arrive.
     Discard,
+    /// Messages arrive; only those that mention the user cause an offline push.
+    AcceptNotNotifyExceptAt,
     /// A word that this version does not know; `as_str` gives it.
     Unknown(UnknownText),
 }
@@ -226,6 +273,7 @@ impl MsgFlag {
             Self::AcceptAndNotify => "AcceptAndNotify",
             Self::AcceptNotNotify => "AcceptNotNotify",
             Self::Discard => "Discard",
+            Self::AcceptNotNotifyExceptAt => "AcceptNotNotifyExceptAt",
             Self::Unknown(word) => word.as_str(),
         }
     }
@@ -235,6 +283,7 @@ impl MsgFlag {
             "AcceptAndNotify" => Self::AcceptAndNotify,
             "AcceptNotNotify" => Self::AcceptNotNotify,
             "Discard" => Self::Discard,
+            "AcceptNotNotifyExceptAt" => Self::AcceptNotNotifyExceptAt,
             other => Self::Unknown(UnknownText::new(other)),
         }
     }
@@ -269,7 +318,14 @@ pub(crate) static MSG_FLAG: EnumMeta = EnumMeta {
             aliases: &[],
             doc: "Messages do not arrive.",
         },
+        EnumValue {
+            name: "AcceptNotNotifyExceptAt",
+            wire: Literal::Text("AcceptNotNotifyExceptAt"),
+            aliases: &[],
+            doc: "Messages arrive; only those that mention the user cause an offline push.",
+        },
     ],
+    prefixes: &[],
 };
 
 /// What happens when a user applies to join.
@@ -337,6 +393,7 @@ pub(crate) static APPLY_JOIN_OPTION: EnumMeta = EnumMeta {
             doc: "Nobody can apply.",
         },
     ],
+    prefixes: &[],
 };
 
 /// What happens when a member invites a user.
@@ -404,6 +461,7 @@ pub(crate) static INVITE_JOIN_OPTION: EnumMeta = EnumMeta {
             doc: "Nobody can invite.",
         },
     ],
+    prefixes: &[],
 };
 
 /// A switch that is written as a word.
@@ -461,6 +519,7 @@ pub(crate) static ON_OFF: EnumMeta = EnumMeta {
             doc: "Switched off.",
         },
     ],
+    prefixes: &[],
 };
 
 /// Name of a field of a group, for filters.
@@ -658,6 +717,7 @@ pub(crate) static GROUP_FIELD: EnumMeta = EnumMeta {
             doc: "Whether everybody is muted; older pages say ShutUpAllMember.",
         },
     ],
+    prefixes: &[],
 };
 
 /// Name of a field of a group member, for filters. The user id always comes, named or not.
@@ -680,6 +740,8 @@ pub enum MemberField {
     MuteUntil,
     /// Name in this group.
     NameCard,
+    /// Whether the user is online; get_specified_group_member_info only, and only if it is named.
+    OnlineStatus,
     /// A word that this version does not know; `as_str` gives it.
     Unknown(UnknownText),
 }
@@ -696,6 +758,7 @@ impl MemberField {
             Self::LastSendMsgTime => "LastSendMsgTime",
             Self::MuteUntil => "MuteUntil",
             Self::NameCard => "NameCard",
+            Self::OnlineStatus => "OnlineStatus",
             Self::Unknown(word) => word.as_str(),
         }
     }
@@ -710,6 +773,7 @@ impl MemberField {
             "LastSendMsgTime" => Self::LastSendMsgTime,
             "MuteUntil" | "ShutUpUntil" => Self::MuteUntil,
             "NameCard" => Self::NameCard,
+            "OnlineStatus" => Self::OnlineStatus,
             other => Self::Unknown(UnknownText::new(other)),
         }
     }
@@ -774,7 +838,72 @@ pub(crate) static MEMBER_FIELD: EnumMeta = EnumMeta {
             aliases: &[],
             doc: "Name in this group.",
         },
+        EnumValue {
+            name: "OnlineStatus",
+            wire: Literal::Text("OnlineStatus"),
+            aliases: &[],
+            doc: "Whether the user is online; get_specified_group_member_info only, and only if it is named.",
+        },
     ],
+    prefixes: &[],
+};
+
+/// What a change of a live group does with the users it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LiveCommandType {
+    /// Gives them the mark or the role.
+    Set,
+    /// Takes it away.
+    Remove,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl LiveCommandType {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::Set => 1,
+            Self::Remove => 2,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            1 => Self::Set,
+            2 => Self::Remove,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(LiveCommandType);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(LiveCommandType, Enum, LIVE_COMMAND_TYPE);
+
+pub(crate) static LIVE_COMMAND_TYPE: EnumMeta = EnumMeta {
+    name: "LiveCommandType",
+    doc: "What a change of a live group does with the users it names.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Set",
+            wire: Literal::Int(1),
+            aliases: &[],
+            doc: "Gives them the mark or the role.",
+        },
+        EnumValue {
+            name: "Remove",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "Takes it away.",
+        },
+    ],
+    prefixes: &[],
 };
 
 /// A custom field of a group.
@@ -932,6 +1061,9 @@ pub struct GroupMember {
     /// At most 50 bytes.
     #[serde(rename = "NameCard", skip_serializing_if = "Option::is_none")]
     pub name_card: Option<String>,
+    /// Whether the user is online. get_specified_group_member_info alone tells it, if its filter names it.
+    #[serde(rename = "OnlineStatus", skip_serializing_if = "Option::is_none")]
+    pub online_status: Option<OnlineStatus>,
     /// Custom fields. With a filter of custom keys only those come; with a filter of member fields alone
     /// none come; without any filter all that are set up do.
     #[serde(
@@ -1006,6 +1138,12 @@ pub(crate) static GROUP_MEMBER: ObjectMeta = ObjectMeta::new(
                 "Name in this group, empty if there is none; may be missing even when asked for.",
             )
         },
+        FieldMeta::new(
+            "OnlineStatus",
+            "online_status",
+            TypeMeta::Enum(&tables::ONLINE_STATUS),
+            "Whether the user is online. get_specified_group_member_info alone tells it, if its filter names it.",
+        ),
         FieldMeta::new(
             "AppMemberDefinedData",
             "app_member_defined_data",

@@ -132,4 +132,5 @@ pub(crate) static OFFICIAL_ACCOUNT_FIELD: EnumMeta = EnumMeta {
             doc: "Free text of the app.",
         },
     ],
+    prefixes: &[],
 };

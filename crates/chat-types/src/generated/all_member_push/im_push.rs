@@ -1,0 +1,501 @@
+// Written by `cargo xtask gen` from spec/all_member_push/im_push.yaml. Do not edit.
+
+//! `all_member_push/im_push`: Sends a message to all users of the app, or to those with certain tags or
+//! attributes.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, MsgBody, OfflinePushInfo, PushAttrValue, PushTag, PushTaskId, Seconds,
+    UserId,
+};
+
+/// Sends a message to all users of the app, or to those with certain tags or attributes.
+///
+/// Users get it as a one-to-one message that is not part of their history. Handing it out to everybody
+/// takes about a minute. Only users who have logged in or were imported get it. `push` of the push
+/// service has taken the place of this command.
+///
+/// Needs: Flagship plan in China, an equal one abroad; switched on in the console under login and
+/// messages.
+///
+/// Command `all_member_push/im_push`; at most 100 calls a day; at most 1 calls a second; retry class
+/// `never`.
+///
+/// Error codes: 90001 (`body_invalid`), 90002 (`msg_body_invalid`), 90005 (`msg_random_invalid`), 90007
+/// (`msg_body_not_list`), 90009 (`admin_required`), 90010 (`request_invalid`), 90020 (`tag_too_long`),
+/// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90026 (`life_time_too_long`), 90032
+/// (`too_many_tags`), 90033 (`attribute_invalid`), 90039 (`tags_and_attributes`), 90040 (`tag_empty`),
+/// 90045 (`push_disabled`), 90047 (`daily_quota_exceeded`), 91000 (`internal_error`).
+///
+/// Source: page 269/45934 (2024-11), page 1047/37166 (2023-12), client library doocs_java (2025-12),
+/// client library vendor's Java library (2022-07).
+///
+/// Not sure (`retry`): Older copies, and libraries made from them: within seven days the same number is
+/// the same push, and a failed call may be sent again with it. Newer copies: only within the same
+/// second, into which a second attempt cannot be sure to fall. A second push to everybody is the worse
+/// mistake.
+///
+/// Not sure (`objects.ImPushCondition`): What two lists of the same kind mean together, both or one of
+/// them, is not documented. That no tag may stand in both (90022) is not checked before sending.
+///
+/// Not sure (`request.OfflinePushInfo`): The table has no number for one that is malformed.
+///
+/// Not sure (`needs`): Older pages want a ticket, and two days of patience, in place of a switch;
+/// abroad the plan was called Pro.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImPushRequest {
+    /// Who gets it; absent: everybody.
+    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
+    pub condition: Option<ImPushCondition>,
+    /// Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is
+    /// sent again.
+    ///
+    /// The client draws one for each call when it is not set.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<u32>,
+    /// The message.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: MsgBody,
+    /// How long it waits for users who are offline, up to seven days; 0: only those who are online get it.
+    ///
+    /// In seconds; at most 604800; the service assumes `0` when it is absent.
+    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
+    pub msg_life_time: Option<Seconds>,
+    /// Who is to be shown as sender; absent: the administrator that makes the call.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// How it is pushed to devices that are offline.
+    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
+    pub offline_push_info: Option<OfflinePushInfo>,
+}
+
+impl ImPushRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(msg_body: impl Into<MsgBody>) -> Self {
+        Self {
+            condition: None,
+            msg_random: None,
+            msg_body: msg_body.into(),
+            msg_life_time: None,
+            from_account: None,
+            offline_push_info: None,
+        }
+    }
+
+    /// Sets [`condition`](Self::condition).
+    #[must_use]
+    pub fn condition(mut self, condition: impl Into<ImPushCondition>) -> Self {
+        self.condition = Some(condition.into());
+        self
+    }
+
+    /// Sets [`msg_random`](Self::msg_random).
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: u32) -> Self {
+        self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets [`msg_life_time`](Self::msg_life_time).
+    #[must_use]
+    pub fn msg_life_time(mut self, msg_life_time: impl Into<Seconds>) -> Self {
+        self.msg_life_time = Some(msg_life_time.into());
+        self
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`offline_push_info`](Self::offline_push_info).
+    #[must_use]
+    pub fn offline_push_info(
+        mut self,
+        offline_push_info: impl Into<OfflinePushInfo>,
+    ) -> Self {
+        self.offline_push_info = Some(offline_push_info.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImPushRequest, Object, REQUEST);
+
+/// What [`ImPushRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImPushResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names this push in webhooks.
+    #[serde(rename = "TaskId")]
+    pub task_id: PushTaskId,
+}
+
+impl Answer for ImPushResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ImPushResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Which users get a push. Either tags or attributes, and of these, if both lists are there, both must
+/// hold.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImPushCondition {
+    /// Users with one of these tags at least.
+    ///
+    /// At most 10 items.
+    #[serde(rename = "TagsOr", skip_serializing_if = "Option::is_none")]
+    pub tags_or: Option<Vec<PushTag>>,
+    /// Users with all of these tags. None of them may stand in `TagsOr`.
+    ///
+    /// At most 10 items.
+    #[serde(rename = "TagsAnd", skip_serializing_if = "Option::is_none")]
+    pub tags_and: Option<Vec<PushTag>>,
+    /// Users for whom one of these attributes at least has this value.
+    ///
+    /// Only when `TagsOr` is not set and `TagsAnd` is not set.
+    #[serde(rename = "AttrsOr", skip_serializing_if = "Option::is_none")]
+    pub attrs_or: Option<std::collections::BTreeMap<String, PushAttrValue>>,
+    /// Users for whom all of these attributes have these values.
+    ///
+    /// Only when `TagsOr` is not set and `TagsAnd` is not set.
+    #[serde(rename = "AttrsAnd", skip_serializing_if = "Option::is_none")]
+    pub attrs_and: Option<std::collections::BTreeMap<String, PushAttrValue>>,
+}
+
+impl ImPushCondition {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            tags_or: None,
+            tags_and: None,
+            attrs_or: None,
+            attrs_and: None,
+        }
+    }
+
+    /// Sets [`tags_or`](Self::tags_or).
+    #[must_use]
+    pub fn tags_or(
+        mut self,
+        tags_or: impl IntoIterator<Item = impl Into<PushTag>>,
+    ) -> Self {
+        self.tags_or = Some(tags_or.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`tags_and`](Self::tags_and).
+    #[must_use]
+    pub fn tags_and(
+        mut self,
+        tags_and: impl IntoIterator<Item = impl Into<PushTag>>,
+    ) -> Self {
+        self.tags_and = Some(tags_and.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`attrs_or`](Self::attrs_or).
+    #[must_use]
+    pub fn attrs_or(
+        mut self,
+        attrs_or: std::collections::BTreeMap<String, PushAttrValue>,
+    ) -> Self {
+        self.attrs_or = Some(attrs_or);
+        self
+    }
+
+    /// Sets [`attrs_and`](Self::attrs_and).
+    #[must_use]
+    pub fn attrs_and(
+        mut self,
+        attrs_and: std::collections::BTreeMap<String, PushAttrValue>,
+    ) -> Self {
+        self.attrs_and = Some(attrs_and);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImPushCondition, Object, IM_PUSH_CONDITION);
+
+impl Endpoint for ImPushRequest {
+    type Response = ImPushResponse;
+    const META: &'static EndpointMeta = &IM_PUSH;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.msg_random.get_or_insert_with(|| source.unique());
+    }
+}
+
+pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
+    "ImPushCondition",
+    "Which users get a push. Either tags or attributes, and of these, if both lists are there, both must hold.",
+    &[
+        FieldMeta {
+            max_items: Some(10),
+            code: Some(90032),
+            ..FieldMeta::new(
+                "TagsOr",
+                "tags_or",
+                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+                "Users with one of these tags at least.",
+            )
+        },
+        FieldMeta {
+            max_items: Some(10),
+            code: Some(90032),
+            ..FieldMeta::new(
+                "TagsAnd",
+                "tags_and",
+                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+                "Users with all of these tags. None of them may stand in `TagsOr`.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("TagsOr"),
+                        test: Test::Absent,
+                    },
+                    Condition {
+                        subject: Subject::Sibling("TagsAnd"),
+                        test: Test::Absent,
+                    },
+                ],
+            ),
+            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            code: Some(90039),
+            ..FieldMeta::new(
+                "AttrsOr",
+                "attrs_or",
+                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+                "Users for whom one of these attributes at least has this value.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("TagsOr"),
+                        test: Test::Absent,
+                    },
+                    Condition {
+                        subject: Subject::Sibling("TagsAnd"),
+                        test: Test::Absent,
+                    },
+                ],
+            ),
+            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            code: Some(90039),
+            ..FieldMeta::new(
+                "AttrsAnd",
+                "attrs_and",
+                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+                "Users for whom all of these attributes have these values.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ImPushRequest",
+    "Sends a message to all users of the app, or to those with certain tags or attributes.",
+    &[
+        FieldMeta::new(
+            "Condition",
+            "condition",
+            TypeMeta::Object(&tables::IM_PUSH_CONDITION),
+            "Who gets it; absent: everybody.",
+        ),
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Unique),
+            code: Some(90005),
+            ..FieldMeta::new(
+                "MsgRandom",
+                "msg_random",
+                TypeMeta::U32,
+                "Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is sent again.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "MsgBody",
+                "msg_body",
+                TypeMeta::NamedList(&tables::MSG_BODY),
+                "The message.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            max: Some(604800),
+            code: Some(90026),
+            ..FieldMeta::new(
+                "MsgLifeTime",
+                "msg_life_time",
+                TypeMeta::Seconds,
+                "How long it waits for users who are offline, up to seven days; 0: only those who are online get it.",
+            )
+        },
+        FieldMeta::new(
+            "From_Account",
+            "from_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who is to be shown as sender; absent: the administrator that makes the call.",
+        ),
+        FieldMeta::new(
+            "OfflinePushInfo",
+            "offline_push_info",
+            TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            "How it is pushed to devices that are offline.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "ImPushResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TaskId",
+                "task_id",
+                TypeMeta::Id(&tables::PUSH_TASK_ID),
+                "Names this push in webhooks.",
+            )
+        },
+    ],
+);
+
+pub(crate) static IM_PUSH: EndpointMeta = EndpointMeta {
+    path: "all_member_push/im_push",
+    family: "all_member_push",
+    name: "im_push",
+    summary: "Sends a message to all users of the app, or to those with certain tags or attributes.",
+    doc: "Users get it as a one-to-one message that is not part of their history. Handing it out to everybody takes about a minute. Only users who have logged in or were imported get it. `push` of the push service has taken the place of this command.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/45934",
+            seen: "2024-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/37166",
+            seen: "2023-12",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "vendor's Java library",
+            seen: "2022-07",
+        },
+    ],
+    needs: Some(
+        "Flagship plan in China, an equal one abroad; switched on in the console under login and messages.",
+    ),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Never,
+    quota: &[
+        Quota {
+            rate: Rate {
+                count: 100,
+                per_seconds: 86400,
+            },
+            scope: QuotaScope::Bucket("push_tasks_per_day"),
+            key: &[],
+            counts: None,
+            code: 90047,
+            adjustable: true,
+        },
+        Quota {
+            rate: Rate { count: 1, per_seconds: 1 },
+            scope: QuotaScope::Bucket("push_tasks"),
+            key: &[],
+            counts: None,
+            code: 90024,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[
+        90001, 90002, 90005, 90007, 90009, 90010, 90020, 90022, 90024, 90026, 90032,
+        90033, 90039, 90040, 90045, 90047, 91000,
+    ],
+    doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Older copies, and libraries made from them: within seven days the same number is the same push, and a failed call may be sent again with it. Newer copies: only within the same second, into which a second attempt cannot be sure to fall. A second push to everybody is the worse mistake.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/45934",
+                seen: "2022-01",
+            }),
+        },
+        Doubt {
+            at: "objects.ImPushCondition",
+            says: None,
+            why: "What two lists of the same kind mean together, both or one of them, is not documented. That no tag may stand in both (90022) is not checked before sending.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.OfflinePushInfo",
+            says: None,
+            why: "The table has no number for one that is malformed.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/45934",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "needs",
+            says: None,
+            why: "Older pages want a ticket, and two days of patience, in place of a switch; abroad the plan was called Pro.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/37166",
+                seen: "2023-12",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,584 @@
+// Written by `cargo xtask gen` from spec/c2c_message/admin_getroammsg.yaml. Do not edit.
+
+//! `openim/admin_getroammsg`: Reads the messages between two users within a span of time.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, MsgBody, MsgKey, UnixTime, UserId};
+
+/// Reads the messages between two users within a span of time.
+///
+/// What is found depends on whose side is asked: users may have deleted messages, conversations or
+/// their whole history on their side, and a message sent without a copy for its sender is on the
+/// receiver's side only. Recalled messages come as well, marked. Pages go back in time; an answer holds
+/// 13 KB, so a page often has fewer messages than asked for. History is kept for seven days unless the
+/// app pays for more.
+///
+/// Command `openim/admin_getroammsg`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 90001 (`body_not_json`), 90003 (`to_account_invalid`), 90008 (`from_account_invalid`),
+/// 90009 (`admin_required`), 90010 (`request_invalid`), 91000 (`internal_error_message`).
+///
+/// Source: page 269/42794 (2024-07), page 1047/35478 (2024-07), client library doocs_java (2025-12).
+///
+/// Not sure (`request.Operator_Account`): Pages up to 2023, and with it `To_Account`. One of them swaps
+/// the two sides in its explanation. Another source reads `From_Account`.
+///
+/// Not sure (`request.MaxCnt.max`): None is documented; pages advise 20, samples ask for 100.
+///
+/// Not sure (`response.MsgList`): Only samples show the order: rising inside a page, and the first
+/// message of the page is where it ends.
+///
+/// Not sure (`response.LastMsgKey`): What an empty page has here is not documented.
+///
+/// Not sure (`objects.C2cHistoryMsg.fields.MsgClientTime`): In no page read.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AdminGetroammsgRequest {
+    /// From whose side.
+    #[serde(rename = "Operator_Account", alias = "From_Account")]
+    pub operator_account: UserId,
+    /// The other of the two.
+    #[serde(rename = "Peer_Account", alias = "To_Account")]
+    pub peer_account: UserId,
+    /// Page size.
+    ///
+    /// The client sends `100` when it is not set.
+    #[serde(rename = "MaxCnt", skip_serializing_if = "Option::is_none")]
+    pub max_cnt: Option<u32>,
+    /// Start of the span.
+    #[serde(rename = "MinTime")]
+    pub min_time: UnixTime,
+    /// End of the span; on further pages the `LastMsgTime` of the page before.
+    #[serde(rename = "MaxTime")]
+    pub max_time: UnixTime,
+    /// Where the page before ended; absent on the first call.
+    #[serde(rename = "LastMsgKey", skip_serializing_if = "Option::is_none")]
+    pub last_msg_key: Option<MsgKey>,
+}
+
+impl AdminGetroammsgRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        operator_account: impl Into<UserId>,
+        peer_account: impl Into<UserId>,
+        min_time: impl Into<UnixTime>,
+        max_time: impl Into<UnixTime>,
+    ) -> Self {
+        Self {
+            operator_account: operator_account.into(),
+            peer_account: peer_account.into(),
+            max_cnt: None,
+            min_time: min_time.into(),
+            max_time: max_time.into(),
+            last_msg_key: None,
+        }
+    }
+
+    /// Sets [`max_cnt`](Self::max_cnt).
+    #[must_use]
+    pub fn max_cnt(mut self, max_cnt: u32) -> Self {
+        self.max_cnt = Some(max_cnt);
+        self
+    }
+
+    /// Sets [`last_msg_key`](Self::last_msg_key).
+    #[must_use]
+    pub fn last_msg_key(mut self, last_msg_key: impl Into<MsgKey>) -> Self {
+        self.last_msg_key = Some(last_msg_key.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AdminGetroammsgRequest, Object, REQUEST);
+
+/// What [`AdminGetroammsgRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AdminGetroammsgResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// 1: there is nothing more in the span.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(rename = "Complete", with = "wire::flag")]
+    pub complete: bool,
+    /// Messages on this page.
+    #[serde(rename = "MsgCnt")]
+    pub msg_cnt: u32,
+    /// Where this page ends; none: it is empty.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "LastMsgTime",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_time: Option<UnixTime>,
+    /// Where this page ends; none: it is empty.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "LastMsgKey",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_key: Option<MsgKey>,
+    /// This page, the oldest message first.
+    #[serde(rename = "MsgList", default, deserialize_with = "wire::list")]
+    pub msg_list: Vec<C2cHistoryMsg>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for AdminGetroammsgResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AdminGetroammsgResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// What became of a message; nothing set for an ordinary one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct C2cMsgFlagBits(u32);
+
+impl C2cMsgFlagBits {
+    /// It was recalled.
+    pub const RECALLED: Self = Self(1 << 3);
+}
+
+wire::bit_set!(C2cMsgFlagBits, u32);
+
+/// A message between two users.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct C2cHistoryMsg {
+    /// Who sent it.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// Who got it.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Its sequence number.
+    #[serde(rename = "MsgSeq")]
+    pub msg_seq: u32,
+    /// Its random number.
+    #[serde(rename = "MsgRandom")]
+    pub msg_random: u32,
+    /// When it was sent.
+    #[serde(rename = "MsgTimeStamp")]
+    pub msg_time_stamp: UnixTime,
+    /// When it was sent by the clock of the sender's device.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "MsgClientTime",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub msg_client_time: Option<UnixTime>,
+    /// What became of it.
+    #[serde(rename = "MsgFlagBits")]
+    pub msg_flag_bits: C2cMsgFlagBits,
+    /// 1: the receiver has sent a read receipt for it.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(
+        rename = "IsPeerRead",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_peer_read: Option<bool>,
+    /// Names the message, for recalling and the like.
+    #[serde(rename = "MsgKey")]
+    pub msg_key: MsgKey,
+    /// The message.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: MsgBody,
+    /// Data of the app.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(C2cHistoryMsg, Object, C2C_HISTORY_MSG);
+
+impl Endpoint for AdminGetroammsgRequest {
+    type Response = AdminGetroammsgResponse;
+    const META: &'static EndpointMeta = &ADMIN_GETROAMMSG;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.max_cnt.get_or_insert(100);
+    }
+}
+
+impl Paged for AdminGetroammsgRequest {
+    type Item = C2cHistoryMsg;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.complete, &[Literal::Int(1)]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<
+            UnixTime,
+        >("LastMsgTime", &answer.last_msg_time, &mut self.max_time)?
+            | wire::carry::<
+                MsgKey,
+            >("LastMsgKey", &answer.last_msg_key, &mut self.last_msg_key)?;
+        if moved {
+            Ok(Step::Next)
+        } else {
+            Err(PageFault::Repeated("MaxTime, LastMsgKey"))
+        }
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.msg_list
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.max_cnt
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.max_cnt = Some(size);
+    }
+}
+
+pub(crate) static C2C_MSG_FLAG_BITS: BitsMeta = BitsMeta {
+    name: "C2cMsgFlagBits",
+    doc: "What became of a message; nothing set for an ordinary one.",
+    wide: false,
+    bits: &[("Recalled", 3, "It was recalled.")],
+};
+
+pub(crate) static C2C_HISTORY_MSG: ObjectMeta = ObjectMeta::new(
+    "C2cHistoryMsg",
+    "A message between two users.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who sent it.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who got it.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Its sequence number.")
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgRandom",
+                "msg_random",
+                TypeMeta::U32,
+                "Its random number.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgTimeStamp",
+                "msg_time_stamp",
+                TypeMeta::Time,
+                "When it was sent.",
+            )
+        },
+        FieldMeta {
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "MsgClientTime",
+                "msg_client_time",
+                TypeMeta::Time,
+                "When it was sent by the clock of the sender's device.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgFlagBits",
+                "msg_flag_bits",
+                TypeMeta::Bits(&tables::C2C_MSG_FLAG_BITS),
+                "What became of it.",
+            )
+        },
+        FieldMeta::new(
+            "IsPeerRead",
+            "is_peer_read",
+            TypeMeta::Flag,
+            "1: the receiver has sent a read receipt for it.",
+        ),
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgKey",
+                "msg_key",
+                TypeMeta::Id(&tables::MSG_KEY),
+                "Names the message, for recalling and the like.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgBody",
+                "msg_body",
+                TypeMeta::NamedList(&tables::MSG_BODY),
+                "The message.",
+            )
+        },
+        FieldMeta::new(
+            "CloudCustomData",
+            "cloud_custom_data",
+            TypeMeta::String,
+            "Data of the app.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AdminGetroammsgRequest",
+    "Reads the messages between two users within a span of time.",
+    &[
+        FieldMeta {
+            required: true,
+            aliases: &["From_Account"],
+            code: Some(90008),
+            ..FieldMeta::new(
+                "Operator_Account",
+                "operator_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "From whose side.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            aliases: &["To_Account"],
+            code: Some(90003),
+            ..FieldMeta::new(
+                "Peer_Account",
+                "peer_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The other of the two.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(100))),
+            ..FieldMeta::new("MaxCnt", "max_cnt", TypeMeta::U32, "Page size.")
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new("MinTime", "min_time", TypeMeta::Time, "Start of the span.")
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "MaxTime",
+                "max_time",
+                TypeMeta::Time,
+                "End of the span; on further pages the `LastMsgTime` of the page before.",
+            )
+        },
+        FieldMeta::new(
+            "LastMsgKey",
+            "last_msg_key",
+            TypeMeta::Id(&tables::MSG_KEY),
+            "Where the page before ended; absent on the first call.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "AdminGetroammsgResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Complete",
+                "complete",
+                TypeMeta::Flag,
+                "1: there is nothing more in the span.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgCnt",
+                "msg_cnt",
+                TypeMeta::U32,
+                "Messages on this page.",
+            )
+        },
+        FieldMeta {
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "LastMsgTime",
+                "last_msg_time",
+                TypeMeta::Time,
+                "Where this page ends; none: it is empty.",
+            )
+        },
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "LastMsgKey",
+                "last_msg_key",
+                TypeMeta::Id(&tables::MSG_KEY),
+                "Where this page ends; none: it is empty.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgList",
+                "msg_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::C2C_HISTORY_MSG)),
+                "This page, the oldest message first.",
+            )
+        },
+    ],
+);
+
+pub(crate) static ADMIN_GETROAMMSG: EndpointMeta = EndpointMeta {
+    path: "openim/admin_getroammsg",
+    family: "c2c_message",
+    name: "admin_getroammsg",
+    summary: "Reads the messages between two users within a span of time.",
+    doc: "What is found depends on whose side is asked: users may have deleted messages, conversations or their whole history on their side, and a message sent without a copy for its sender is on the receiver's side only. Recalled messages come as well, marked. Pages go back in time; an answer holds 13 KB, so a page often has fewer messages than asked for. History is kept for seven days unless the app pays for more.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/42794",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/35478",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::C2C_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "MsgList",
+            size: Some("MaxCnt"),
+            style: PageStyle::Cursor(CursorPage {
+                next: &[("MaxTime", "LastMsgTime"), ("LastMsgKey", "LastMsgKey")],
+                first: &[],
+                end: &[("Complete", &[Literal::Int(1)])],
+                more: &[],
+                empty_ends: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90003, 90008, 90009, 90010, 91000],
+    doubts: &[
+        Doubt {
+            at: "request.Operator_Account",
+            says: Some("From_Account"),
+            why: "Pages up to 2023, and with it `To_Account`. One of them swaps the two sides in its explanation.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/42794",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.MaxCnt.max",
+            says: None,
+            why: "None is documented; pages advise 20, samples ask for 100.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "response.MsgList",
+            says: None,
+            why: "Only samples show the order: rising inside a page, and the first message of the page is where it ends.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.LastMsgKey",
+            says: None,
+            why: "What an empty page has here is not documented.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.C2cHistoryMsg.fields.MsgClientTime",
+            says: None,
+            why: "In no page read.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

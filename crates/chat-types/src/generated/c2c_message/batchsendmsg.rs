@@ -1,0 +1,661 @@
+// Written by `cargo xtask gen` from spec/c2c_message/batchsendmsg.yaml. Do not edit.
+
+//! `openim/batchsendmsg`: Sends the same message to many users, to each in a chat of his own.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, MsgBody, MsgKey, OfflinePushInfo, Seconds, SendMsgControl,
+    SyncOtherMachine, UserId,
+};
+
+/// Sends the same message to many users, to each in a chat of his own.
+///
+/// The answer lists those who did not get it; the call as a whole fails only when nobody did. One key
+/// names the message in all the chats. No webhooks fire, and neither friendship nor block lists nor
+/// muting are looked at.
+///
+/// Command `openim/batchsendmsg`; at most 200 calls a second; at most 12000 items of `To_Account` a
+/// minute; retry class `never`; a `To_Account` of more than 500 items is split over several calls.
+///
+/// Error codes: 70107 (`user_not_found`), 70169 (`account_service_timeout`), 80001 (`text_blocked`),
+/// 80002 (`message_too_large`), 80004 (`image_blocked`), 80005 (`service_stopped`), 90001
+/// (`body_not_json`), 90002 (`msg_body_invalid`), 90003 (`to_account_invalid`), 90005
+/// (`msg_random_invalid`), 90007 (`msg_body_not_list`), 90008 (`from_account_invalid`), 90009
+/// (`admin_required`), 90010 (`request_invalid`), 90011 (`too_many_receivers`), 90012
+/// (`receiver_not_found`), 90026 (`life_time_too_long`), 90028 (`receivers_not_list`), 90029
+/// (`receivers_empty`), 90031 (`sync_other_machine_invalid`), 90043 (`offline_push_info_invalid`),
+/// 90044 (`life_time_invalid`), 90048 (`user_not_found`), 90055 (`batch_message_too_large`), 90057
+/// (`batch_rate_exceeded`), 90992 (`internal_error_webhook`), 90994 (`internal_error_second`), 90995
+/// (`internal_error_third`), 91000 (`internal_error_message`), 93000 (`request_too_large`).
+///
+/// Source: page 269/1612 (2026-02), page 1047/34920 (2024-12), client library doocs_java (2025-12).
+///
+/// Not sure (`retry`): Older text: the service drops repeats of `MsgRandom` within the same second, and
+/// `MsgSeq` takes part. The page of 2026 names no window, unlike that of sendmsg, so nothing is resent.
+///
+/// Not sure (`request.MsgLifeTime.over`): As for sendmsg: cut according to that page, 90026 according
+/// to the error table. Another source reads `refuse`.
+///
+/// Not sure (`request.MsgBody.codes.max_bytes`): The general table has this number for a message of a
+/// batch that is too large. Another source reads `90055`.
+///
+/// Not sure (`request.To_Account.codes.type`): The number for what is no list. What a list with
+/// something else than text in it is answered with is not said. Another source reads `90028`.
+///
+/// Not sure (`request.MsgLifeTime`): To deliver faster and store nothing, the English page advises 1,
+/// the Chinese one of 2023 advised 0.
+///
+/// Not sure (`response.MsgId`): Added on 10 December 2024 by their note; no page read shows it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BatchsendmsgRequest {
+    /// Whether the sender gets copies; absent: into the history only.
+    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
+    pub sync_other_machine: Option<SyncOtherMachine>,
+    /// Who sends it; absent: the administrator who calls.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// Who gets it.
+    ///
+    /// 1 to 500 items.
+    #[serde(rename = "To_Account")]
+    pub to_account: Vec<UserId>,
+    /// 1: only for receivers who are online now, and faster; nothing is stored or counted.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "OnlineOnlyFlag",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub online_only_flag: Option<bool>,
+    /// How long it waits for receivers who are offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is
+    /// the better way.
+    ///
+    /// In seconds; at most 604800; the service assumes `604800` when it is absent.
+    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
+    pub msg_life_time: Option<Seconds>,
+    /// Orders messages of the same second. Need not be unique; without it the service draws one.
+    ///
+    /// The client draws one for each call when it is not set.
+    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    pub msg_seq: Option<u32>,
+    /// Tells messages apart.
+    ///
+    /// The client draws one for each call when it is not set.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<u32>,
+    /// What it does not do to the conversations.
+    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
+    pub send_msg_control: Option<Vec<SendMsgControl>>,
+    /// The message.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: MsgBody,
+    /// Data of the app, stored and delivered with it.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+    /// How it is pushed to devices that are offline.
+    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
+    pub offline_push_info: Option<OfflinePushInfo>,
+    /// 1: receivers can be asked for a read receipt.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "IsNeedReadReceipt",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_need_read_receipt: Option<bool>,
+}
+
+impl BatchsendmsgRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        to_account: impl IntoIterator<Item = impl Into<UserId>>,
+        msg_body: impl Into<MsgBody>,
+    ) -> Self {
+        Self {
+            sync_other_machine: None,
+            from_account: None,
+            to_account: to_account.into_iter().map(Into::into).collect(),
+            online_only_flag: None,
+            msg_life_time: None,
+            msg_seq: None,
+            msg_random: None,
+            send_msg_control: None,
+            msg_body: msg_body.into(),
+            cloud_custom_data: None,
+            offline_push_info: None,
+            is_need_read_receipt: None,
+        }
+    }
+
+    /// Sets [`sync_other_machine`](Self::sync_other_machine).
+    #[must_use]
+    pub fn sync_other_machine(mut self, sync_other_machine: SyncOtherMachine) -> Self {
+        self.sync_other_machine = Some(sync_other_machine);
+        self
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`online_only_flag`](Self::online_only_flag).
+    #[must_use]
+    pub fn online_only_flag(mut self, online_only_flag: bool) -> Self {
+        self.online_only_flag = Some(online_only_flag);
+        self
+    }
+
+    /// Sets [`msg_life_time`](Self::msg_life_time).
+    #[must_use]
+    pub fn msg_life_time(mut self, msg_life_time: impl Into<Seconds>) -> Self {
+        self.msg_life_time = Some(msg_life_time.into());
+        self
+    }
+
+    /// Sets [`msg_seq`](Self::msg_seq).
+    #[must_use]
+    pub fn msg_seq(mut self, msg_seq: u32) -> Self {
+        self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets [`msg_random`](Self::msg_random).
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: u32) -> Self {
+        self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets [`send_msg_control`](Self::send_msg_control).
+    #[must_use]
+    pub fn send_msg_control(
+        mut self,
+        send_msg_control: impl IntoIterator<Item = impl Into<SendMsgControl>>,
+    ) -> Self {
+        self.send_msg_control = Some(
+            send_msg_control.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`cloud_custom_data`](Self::cloud_custom_data).
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+
+    /// Sets [`offline_push_info`](Self::offline_push_info).
+    #[must_use]
+    pub fn offline_push_info(
+        mut self,
+        offline_push_info: impl Into<OfflinePushInfo>,
+    ) -> Self {
+        self.offline_push_info = Some(offline_push_info.into());
+        self
+    }
+
+    /// Sets [`is_need_read_receipt`](Self::is_need_read_receipt).
+    #[must_use]
+    pub fn is_need_read_receipt(mut self, is_need_read_receipt: bool) -> Self {
+        self.is_need_read_receipt = Some(is_need_read_receipt);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BatchsendmsgRequest, Object, REQUEST);
+
+/// What [`BatchsendmsgRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct BatchsendmsgResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names the message, in every one of the chats.
+    #[serde(rename = "MsgKey")]
+    pub msg_key: MsgKey,
+    /// Names the message in client libraries.
+    #[serde(rename = "MsgId", skip_serializing_if = "Option::is_none")]
+    pub msg_id: Option<String>,
+    /// Who did not get it; absent or empty: everybody did.
+    #[serde(
+        rename = "ErrorList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub error_list: Vec<ReceiverFailure>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl BatchsendmsgResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &ReceiverFailure> {
+        self.error_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    BatchsendmsgRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.error_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for BatchsendmsgResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(BatchsendmsgResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A receiver who did not get the message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ReceiverFailure {
+    /// Who.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Why not; 70107: no such account.
+    #[serde(rename = "ErrorCode")]
+    pub error_code: i64,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ReceiverFailure, Object, RECEIVER_FAILURE);
+
+impl Endpoint for BatchsendmsgRequest {
+    type Response = BatchsendmsgResponse;
+    const META: &'static EndpointMeta = &BATCHSENDMSG;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.msg_seq.get_or_insert_with(|| source.unique());
+        self.msg_random.get_or_insert_with(|| source.unique());
+    }
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 500;
+        if self.to_account.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.to_account);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            to_account: part,
+            ..self.clone()
+        };
+        self.to_account = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.error_list.append(&mut part.error_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.to_account.iter().map(|item| item.to_string()).collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .error_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.error_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    None,
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static RECEIVER_FAILURE: ObjectMeta = ObjectMeta::new(
+    "ReceiverFailure",
+    "A receiver who did not get the message.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ErrorCode",
+                "error_code",
+                TypeMeta::Code,
+                "Why not; 70107: no such account.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "BatchsendmsgRequest",
+    "Sends the same message to many users, to each in a chat of his own.",
+    &[
+        FieldMeta {
+            code: Some(90031),
+            ..FieldMeta::new(
+                "SyncOtherMachine",
+                "sync_other_machine",
+                TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
+                "Whether the sender gets copies; absent: into the history only.",
+            )
+        },
+        FieldMeta {
+            code: Some(90008),
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who sends it; absent: the administrator who calls.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(500),
+            codes: &[(chat_meta::check::Rule::MinItems, 90029)],
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Who gets it.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "OnlineOnlyFlag",
+                "online_only_flag",
+                TypeMeta::Flag,
+                "1: only for receivers who are online now, and faster; nothing is stored or counted.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(604800)),
+            max: Some(604800),
+            over: OverLimit::Cap,
+            code: Some(90044),
+            ..FieldMeta::new(
+                "MsgLifeTime",
+                "msg_life_time",
+                TypeMeta::Seconds,
+                "How long it waits for receivers who are offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is the better way.",
+            )
+        },
+        FieldMeta {
+            fill: Some(Fill::Unique),
+            ..FieldMeta::new(
+                "MsgSeq",
+                "msg_seq",
+                TypeMeta::U32,
+                "Orders messages of the same second. Need not be unique; without it the service draws one.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Unique),
+            code: Some(90005),
+            ..FieldMeta::new(
+                "MsgRandom",
+                "msg_random",
+                TypeMeta::U32,
+                "Tells messages apart.",
+            )
+        },
+        FieldMeta::new(
+            "SendMsgControl",
+            "send_msg_control",
+            TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
+            "What it does not do to the conversations.",
+        ),
+        FieldMeta {
+            required: true,
+            code: Some(90002),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+            ..FieldMeta::new(
+                "MsgBody",
+                "msg_body",
+                TypeMeta::NamedList(&tables::MSG_BODY),
+                "The message.",
+            )
+        },
+        FieldMeta::new(
+            "CloudCustomData",
+            "cloud_custom_data",
+            TypeMeta::String,
+            "Data of the app, stored and delivered with it.",
+        ),
+        FieldMeta {
+            code: Some(90043),
+            ..FieldMeta::new(
+                "OfflinePushInfo",
+                "offline_push_info",
+                TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+                "How it is pushed to devices that are offline.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "IsNeedReadReceipt",
+                "is_need_read_receipt",
+                TypeMeta::Flag,
+                "1: receivers can be asked for a read receipt.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "BatchsendmsgResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MsgKey",
+                "msg_key",
+                TypeMeta::Id(&tables::MSG_KEY),
+                "Names the message, in every one of the chats.",
+            )
+        },
+        FieldMeta::new(
+            "MsgId",
+            "msg_id",
+            TypeMeta::String,
+            "Names the message in client libraries.",
+        ),
+        FieldMeta::new(
+            "ErrorList",
+            "error_list",
+            TypeMeta::List(&TypeMeta::Object(&tables::RECEIVER_FAILURE)),
+            "Who did not get it; absent or empty: everybody did.",
+        ),
+    ],
+);
+
+pub(crate) static BATCHSENDMSG: EndpointMeta = EndpointMeta {
+    path: "openim/batchsendmsg",
+    family: "c2c_message",
+    name: "batchsendmsg",
+    summary: "Sends the same message to many users, to each in a chat of his own.",
+    doc: "The answer lists those who did not get it; the call as a whole fails only when nobody did. One key names the message in all the chats. No webhooks fire, and neither friendship nor block lists nor muting are looked at.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1612",
+            seen: "2026-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34920",
+            seen: "2024-12",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::C2C_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Never,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+        Quota {
+            rate: Rate {
+                count: 12000,
+                per_seconds: 60,
+            },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: Some("To_Account"),
+            code: 90057,
+            adjustable: true,
+        },
+    ],
+    batch: Some(Batch {
+        over: "To_Account",
+        id: None,
+        size: 500,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "ErrorList",
+        id: Some("To_Account"),
+        outcome: Some("ErrorCode"),
+        info: None,
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: true,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[
+        70107, 70169, 80001, 80002, 80004, 80005, 90001, 90002, 90003, 90005, 90007,
+        90008, 90009, 90010, 90011, 90012, 90026, 90028, 90029, 90031, 90043, 90044,
+        90048, 90055, 90057, 90992, 90994, 90995, 91000, 93000,
+    ],
+    item_errors: &[70107],
+    doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Older text: the service drops repeats of `MsgRandom` within the same second, and `MsgSeq` takes part. The page of 2026 names no window, unlike that of sendmsg, so nothing is resent.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1612",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.MsgLifeTime.over",
+            says: Some("refuse"),
+            why: "As for sendmsg: cut according to that page, 90026 according to the error table.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "request.MsgBody.codes.max_bytes",
+            says: Some("90055"),
+            why: "The general table has this number for a message of a batch that is too large.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "request.To_Account.codes.type",
+            says: Some("90028"),
+            why: "The number for what is no list. What a list with something else than text in it is answered with is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "request.MsgLifeTime",
+            says: None,
+            why: "To deliver faster and store nothing, the English page advises 1, the Chinese one of 2023 advised 0.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34920",
+                seen: "2024-12",
+            }),
+        },
+        Doubt {
+            at: "response.MsgId",
+            says: None,
+            why: "Added on 10 December 2024 by their note; no page read shows it.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,344 @@
+// Written by `cargo xtask gen` from spec/c2c_message/get_key_values.yaml. Do not edit.
+
+//! `openim_msg_ext_http_svc/get_key_values`: Reads the key-value pairs attached to a message between
+//! two users.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, MsgExtension, MsgKey, UserId};
+
+/// Reads the key-value pairs attached to a message between two users.
+///
+/// Up to 200 pairs at a time, by version. Several pairs may share a version, so the next page starts at
+/// the last version again.
+///
+/// Needs: A plan that includes message extensions: Pro, Pro Plus or Enterprise, on the Chinese site
+/// Flagship or Enterprise. Switched on in the console. The message must have been sent with
+/// `SupportMessageExtension` 1.
+///
+/// Command `openim_msg_ext_http_svc/get_key_values`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10008 (`not_in_plan`), 23004
+/// (`message_not_found`).
+///
+/// Source: page 269/82029 (2025-11), page 1047/51194 (2024-07), client library doocs_java (2025-12).
+///
+/// Not sure (`needs`): Older text: the Flagship plan only.
+///
+/// Not sure (`response.ClearSeq.none`): The sample has 0 for a message that was never cleared; the text
+/// does not say so.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct C2cGetKeyValuesRequest {
+    /// Who sent the message; absent: the administrator who calls.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// Who got it.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Which message.
+    #[serde(rename = "MsgKey")]
+    pub msg_key: MsgKey,
+    /// Only pairs of this version or a later one; absent: all.
+    #[serde(rename = "StartSeq", skip_serializing_if = "Option::is_none")]
+    pub start_seq: Option<u32>,
+}
+
+impl C2cGetKeyValuesRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(to_account: impl Into<UserId>, msg_key: impl Into<MsgKey>) -> Self {
+        Self {
+            from_account: None,
+            to_account: to_account.into(),
+            msg_key: msg_key.into(),
+            start_seq: None,
+        }
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`start_seq`](Self::start_seq).
+    #[must_use]
+    pub fn start_seq(mut self, start_seq: u32) -> Self {
+        self.start_seq = Some(start_seq);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(C2cGetKeyValuesRequest, Object, REQUEST);
+
+/// What [`C2cGetKeyValuesRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct C2cGetKeyValuesResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Pairs, the lowest version first.
+    #[serde(rename = "ExtensionList", default, deserialize_with = "wire::list")]
+    pub extension_list: Vec<MsgExtension>,
+    /// 1: these are all; 0: there are more.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(rename = "CompleteFlag", with = "wire::flag")]
+    pub complete_flag: bool,
+    /// Highest version of all pairs.
+    #[serde(rename = "LatestSeq")]
+    pub latest_seq: u32,
+    /// Whoever keeps a copy must drop pairs up to this version, for they were cleared; none: never cleared.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "ClearSeq",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub clear_seq: Option<u32>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for C2cGetKeyValuesResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(C2cGetKeyValuesResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for C2cGetKeyValuesRequest {
+    type Response = C2cGetKeyValuesResponse;
+    const META: &'static EndpointMeta = &C2C_GET_KEY_VALUES;
+}
+
+impl Paged for C2cGetKeyValuesRequest {
+    type Item = MsgExtension;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
+            return Ok(Step::End);
+        }
+        let numbers = answer
+            .extension_list
+            .iter()
+            .filter_map(|item| wire::Sequence::number(&item.seq));
+        let fields = ("StartSeq", "Seq");
+        wire::highest::<
+            u32,
+        >(
+            fields,
+            &mut self.start_seq,
+            answer.extension_list.len()
+                + wire::undecoded_in(&answer.undecoded, "ExtensionList"),
+            numbers,
+        )
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.extension_list
+    }
+
+    fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
+        wire::drop_seen(
+            &mut answer.extension_list,
+            seen,
+            |item| wire::Sequence::number(&item.seq),
+            |item| wire::key(&(&item.key,)),
+        );
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        None
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        let _ = size;
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "C2cGetKeyValuesRequest",
+    "Reads the key-value pairs attached to a message between two users.",
+    &[
+        FieldMeta::new(
+            "From_Account",
+            "from_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who sent the message; absent: the administrator who calls.",
+        ),
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who got it.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "MsgKey",
+                "msg_key",
+                TypeMeta::Id(&tables::MSG_KEY),
+                "Which message.",
+            )
+        },
+        FieldMeta::new(
+            "StartSeq",
+            "start_seq",
+            TypeMeta::U32,
+            "Only pairs of this version or a later one; absent: all.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "C2cGetKeyValuesResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ExtensionList",
+                "extension_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION)),
+                "Pairs, the lowest version first.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "CompleteFlag",
+                "complete_flag",
+                TypeMeta::Flag,
+                "1: these are all; 0: there are more.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "LatestSeq",
+                "latest_seq",
+                TypeMeta::U32,
+                "Highest version of all pairs.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "ClearSeq",
+                "clear_seq",
+                TypeMeta::U32,
+                "Whoever keeps a copy must drop pairs up to this version, for they were cleared; none: never cleared.",
+            )
+        },
+    ],
+);
+
+pub(crate) static C2C_GET_KEY_VALUES: EndpointMeta = EndpointMeta {
+    path: "openim_msg_ext_http_svc/get_key_values",
+    family: "c2c_message",
+    name: "c2c_get_key_values",
+    summary: "Reads the key-value pairs attached to a message between two users.",
+    doc: "Up to 200 pairs at a time, by version. Several pairs may share a version, so the next page starts at the last version again.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/82029",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/51194",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "A plan that includes message extensions: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Switched on in the console. The message must have been sent with `SupportMessageExtension` 1.",
+    ),
+    domain: &tables::MESSAGE_EXTENSION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "ExtensionList",
+            size: None,
+            style: PageStyle::Sequence(SequencePage {
+                from: "StartSeq",
+                by: "Seq",
+                up: true,
+                same: &["Key"],
+                end: &[("CompleteFlag", &[Literal::Int(1)])],
+                more: &[],
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10004, 10008, 23004],
+    doubts: &[
+        Doubt {
+            at: "needs",
+            says: None,
+            why: "Older text: the Flagship plan only.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/82029",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "response.ClearSeq.none",
+            says: None,
+            why: "The sample has 0 for a message that was never cleared; the text does not say so.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

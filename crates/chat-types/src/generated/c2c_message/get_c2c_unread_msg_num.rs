@@ -1,0 +1,421 @@
+// Written by `cargo xtask gen` from spec/c2c_message/get_c2c_unread_msg_num.yaml. Do not edit.
+
+//! `openim/get_c2c_unread_msg_num`: Counts what a user has not read, in all chats together or by chat.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, UserId};
+
+/// Counts what a user has not read, in all chats together or by chat.
+///
+/// Command `openim/get_c2c_unread_msg_num`; at most 200 calls a second; retry class `read`; a
+/// `Peer_Account` of more than 10 items is split over several calls.
+///
+/// Error codes: 90001 (`body_not_json`), 90003 (`to_account_invalid`), 90009 (`admin_required`), 90010
+/// (`request_invalid`), 91000 (`internal_error_message`).
+///
+/// Source: page 269/56043 (2023-02), page 1047/41046 (2025-10).
+///
+/// Not sure (`errors`): It is about `From_Account`, which this command does not have. Another source
+/// reads `90008`.
+///
+/// Not sure (`errors`): 90009, 90010 and 91000 belong to every command of this service.
+///
+/// Not sure (`request.Peer_Account.code`): What more than ten are answered with is not documented.
+///
+/// Not sure (`envelope`): Whether `ActionStatus` changes when some chats fail is not documented.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetC2cUnreadMsgNumRequest {
+    /// Whose unread messages.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Chats with whom; absent: the sum of all chats.
+    ///
+    /// At most 10 items.
+    #[serde(rename = "Peer_Account", skip_serializing_if = "Option::is_none")]
+    pub peer_account: Option<Vec<UserId>>,
+}
+
+impl GetC2cUnreadMsgNumRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(to_account: impl Into<UserId>) -> Self {
+        Self {
+            to_account: to_account.into(),
+            peer_account: None,
+        }
+    }
+
+    /// Sets [`peer_account`](Self::peer_account).
+    #[must_use]
+    pub fn peer_account(
+        mut self,
+        peer_account: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        self.peer_account = Some(peer_account.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetC2cUnreadMsgNumRequest, Object, REQUEST);
+
+/// What [`GetC2cUnreadMsgNumRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct GetC2cUnreadMsgNumResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Unread messages of all chats.
+    #[serde(rename = "AllC2CUnreadMsgNum", skip_serializing_if = "Option::is_none")]
+    pub all_unread: Option<u32>,
+    /// Unread messages by chat.
+    #[serde(
+        rename = "C2CUnreadMsgNumList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub unread_by_peer: Vec<C2cUnread>,
+    /// Chats that could not be counted; absent: none.
+    #[serde(
+        rename = "ErrorList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub error_list: Vec<C2cUnreadFailure>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl GetC2cUnreadMsgNumResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &C2cUnreadFailure> {
+        self.error_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    GetC2cUnreadMsgNumRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.error_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for GetC2cUnreadMsgNumResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetC2cUnreadMsgNumResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Unread messages of one chat.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct C2cUnread {
+    /// With whom.
+    #[serde(rename = "Peer_Account")]
+    pub peer_account: UserId,
+    /// How many.
+    #[serde(rename = "C2CUnreadMsgNum")]
+    pub unread: u32,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(C2cUnread, Object, C2C_UNREAD);
+
+/// A chat that could not be counted.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct C2cUnreadFailure {
+    /// With whom.
+    #[serde(rename = "Peer_Account")]
+    pub peer_account: UserId,
+    /// Why not; 70107: no such account.
+    #[serde(rename = "ErrorCode")]
+    pub error_code: i64,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(C2cUnreadFailure, Object, C2C_UNREAD_FAILURE);
+
+impl Endpoint for GetC2cUnreadMsgNumRequest {
+    type Response = GetC2cUnreadMsgNumResponse;
+    const META: &'static EndpointMeta = &GET_C2C_UNREAD_MSG_NUM;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 10;
+        let mut part = self.peer_account.take_if(|list| list.len() > SIZE)?;
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            peer_account: Some(part),
+            ..self.clone()
+        };
+        self.peer_account = Some(rest);
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.unread_by_peer.append(&mut part.unread_by_peer);
+        whole.error_list.append(&mut part.error_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.peer_account.iter().flatten().map(|item| item.to_string()).collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .error_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.error_code);
+                ItemResult::new(
+                    Some(item.peer_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    None,
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static C2C_UNREAD: ObjectMeta = ObjectMeta::new(
+    "C2cUnread",
+    "Unread messages of one chat.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Peer_Account",
+                "peer_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "With whom.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("C2CUnreadMsgNum", "unread", TypeMeta::U32, "How many.")
+        },
+    ],
+);
+
+pub(crate) static C2C_UNREAD_FAILURE: ObjectMeta = ObjectMeta::new(
+    "C2cUnreadFailure",
+    "A chat that could not be counted.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Peer_Account",
+                "peer_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "With whom.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ErrorCode",
+                "error_code",
+                TypeMeta::Code,
+                "Why not; 70107: no such account.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetC2cUnreadMsgNumRequest",
+    "Counts what a user has not read, in all chats together or by chat.",
+    &[
+        FieldMeta {
+            required: true,
+            code: Some(90003),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Whose unread messages.",
+            )
+        },
+        FieldMeta {
+            max_items: Some(10),
+            code: Some(90010),
+            ..FieldMeta::new(
+                "Peer_Account",
+                "peer_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Chats with whom; absent: the sum of all chats.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetC2cUnreadMsgNumResponse",
+    "",
+    &[
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Request(&["Peer_Account"]),
+                        test: Test::Absent,
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "AllC2CUnreadMsgNum",
+                "all_unread",
+                TypeMeta::U32,
+                "Unread messages of all chats.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Request(&["Peer_Account"]),
+                        test: Test::Present,
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "C2CUnreadMsgNumList",
+                "unread_by_peer",
+                TypeMeta::List(&TypeMeta::Object(&tables::C2C_UNREAD)),
+                "Unread messages by chat.",
+            )
+        },
+        FieldMeta::new(
+            "ErrorList",
+            "error_list",
+            TypeMeta::List(&TypeMeta::Object(&tables::C2C_UNREAD_FAILURE)),
+            "Chats that could not be counted; absent: none.",
+        ),
+    ],
+);
+
+pub(crate) static GET_C2C_UNREAD_MSG_NUM: EndpointMeta = EndpointMeta {
+    path: "openim/get_c2c_unread_msg_num",
+    family: "c2c_message",
+    name: "get_c2c_unread_msg_num",
+    summary: "Counts what a user has not read, in all chats together or by chat.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/56043",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/41046",
+            seen: "2025-10",
+        },
+    ],
+    domain: &tables::C2C_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    batch: Some(Batch {
+        over: "Peer_Account",
+        id: None,
+        size: 10,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "ErrorList",
+        id: Some("Peer_Account"),
+        outcome: Some("ErrorCode"),
+        info: None,
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: true,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90003, 90009, 90010, 91000],
+    item_errors: &[70107],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: Some("90008"),
+            why: "It is about `From_Account`, which this command does not have.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/56043",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "90009, 90010 and 91000 belong to every command of this service.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Peer_Account.code",
+            says: None,
+            why: "What more than ten are answered with is not documented.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "envelope",
+            says: None,
+            why: "Whether `ActionStatus` changes when some chats fail is not documented.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

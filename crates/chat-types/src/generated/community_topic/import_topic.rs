@@ -1,0 +1,453 @@
+// Written by `cargo xtask gen` from spec/community_topic/import_topic.yaml. Do not edit.
+
+//! `million_group_open_http_svc/import_topic`: Imports a topic into a community, with the time when it
+//! was created elsewhere.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, GroupType, TopicId, UnixTime, UserId};
+
+/// Imports a topic into a community, with the time when it was created elsewhere.
+///
+/// Made for moving from another system: no webhook fires and nobody is notified. Without `TopicId` the
+/// service makes an id, and a repeat makes a second topic; with it a repeat is refused because the id
+/// is in use.
+///
+/// Needs: A plan that includes communities: Pro, Pro Plus or Enterprise, on the Chinese site Flagship
+/// or Enterprise. Communities and then topics must be switched on in the console.
+///
+/// Command `million_group_open_http_svc/import_topic`; at most 200 calls a second; retry class
+/// `depends`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10021 (`topic_id_taken`), 10037
+/// (`too_many_topics`), 11000 (`community_disabled`), 80001 (`text_blocked`), 80005
+/// (`text_check_timeout`).
+///
+/// Source: page 269/85313 (2025-12), page 1047/53448, client library doocs_java (2025-12).
+///
+/// Not sure (`path`): So on the international page, on older Chinese ones and in client libraries. The
+/// newest Chinese page has the service of the other topic commands. Another source reads
+/// `group_open_http_svc/import_topic`.
+///
+/// Not sure (`already`): A topic of this id that was there before looks the same.
+///
+/// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
+/// shows it for another type of group.
+///
+/// Not sure (`request.From_Account.type`): The table; the samples of the sister pages have text.
+/// Another source reads `u64`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportTopicRequest {
+    /// Type of the group that the topic belongs to. Only communities have topics.
+    ///
+    /// One of `"Community"`; the service assumes `"Community"` when it is absent.
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<GroupType>,
+    /// Community to import it into.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the
+    /// service makes one.
+    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
+    pub topic_id: Option<TopicId>,
+    /// Its name.
+    ///
+    /// At most 30 bytes.
+    #[serde(rename = "TopicName")]
+    pub topic_name: String,
+    /// Who created it.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// Free text of the app.
+    ///
+    /// At most 3000 bytes.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+    /// Address of its picture.
+    ///
+    /// At most 100 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// Announcement.
+    ///
+    /// At most 300 bytes.
+    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    pub notification: Option<String>,
+    /// Description.
+    ///
+    /// At most 240 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// When it was created. Absent: now.
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<UnixTime>,
+}
+
+impl ImportTopicRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_id: impl Into<GroupId>, topic_name: impl Into<String>) -> Self {
+        Self {
+            group_type: None,
+            group_id: group_id.into(),
+            topic_id: None,
+            topic_name: topic_name.into(),
+            from_account: None,
+            custom_string: None,
+            face_url: None,
+            notification: None,
+            introduction: None,
+            create_time: None,
+        }
+    }
+
+    /// Sets [`group_type`](Self::group_type).
+    #[must_use]
+    pub fn group_type(mut self, group_type: impl Into<GroupType>) -> Self {
+        self.group_type = Some(group_type.into());
+        self
+    }
+
+    /// Sets [`topic_id`](Self::topic_id).
+    #[must_use]
+    pub fn topic_id(mut self, topic_id: impl Into<TopicId>) -> Self {
+        self.topic_id = Some(topic_id.into());
+        self
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
+    }
+
+    /// Sets [`face_url`](Self::face_url).
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets [`notification`](Self::notification).
+    #[must_use]
+    pub fn notification(mut self, notification: impl Into<String>) -> Self {
+        self.notification = Some(notification.into());
+        self
+    }
+
+    /// Sets [`introduction`](Self::introduction).
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    #[must_use]
+    pub fn create_time(mut self, create_time: impl Into<UnixTime>) -> Self {
+        self.create_time = Some(create_time.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImportTopicRequest, Object, REQUEST);
+
+/// What [`ImportTopicRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportTopicResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Id of the topic: the chosen one, or the one that was made.
+    #[serde(rename = "TopicId")]
+    pub topic_id: TopicId,
+}
+
+impl Answer for ImportTopicResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ImportTopicResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ImportTopicRequest {
+    type Response = ImportTopicResponse;
+    const META: &'static EndpointMeta = &IMPORT_TOPIC;
+
+    fn retry(&self) -> &'static Retry {
+        if self.topic_id.is_some() { &Retry::Repeatable } else { &Retry::Never }
+    }
+
+    fn already(&self) -> Option<Self::Response> {
+        Some(Self::Response {
+            topic_id: self.topic_id.clone()?,
+            ..Self::Response::default()
+        })
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ImportTopicRequest",
+    "Imports a topic into a community, with the time when it was created elsewhere.",
+    &[
+        FieldMeta {
+            default: Some(Literal::Text("Community")),
+            allowed: &[Literal::Text("Community")],
+            ..FieldMeta::new(
+                "Type",
+                "group_type",
+                TypeMeta::Enum(&tables::GROUP_TYPE),
+                "Type of the group that the topic belongs to. Only communities have topics.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Community to import it into.",
+            )
+        },
+        FieldMeta::new(
+            "TopicId",
+            "topic_id",
+            TypeMeta::Id(&tables::TOPIC_ID),
+            "Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the service makes one.",
+        ),
+        FieldMeta {
+            required: true,
+            max_bytes: Some(30),
+            ..FieldMeta::new("TopicName", "topic_name", TypeMeta::String, "Its name.")
+        },
+        FieldMeta::new(
+            "From_Account",
+            "from_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who created it.",
+        ),
+        FieldMeta {
+            max_bytes: Some(3000),
+            ..FieldMeta::new(
+                "CustomString",
+                "custom_string",
+                TypeMeta::String,
+                "Free text of the app.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(100),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of its picture.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(300),
+            ..FieldMeta::new(
+                "Notification",
+                "notification",
+                TypeMeta::String,
+                "Announcement.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(240),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "Description.",
+            )
+        },
+        FieldMeta::new(
+            "CreateTime",
+            "create_time",
+            TypeMeta::Time,
+            "When it was created. Absent: now.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "ImportTopicResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TopicId",
+                "topic_id",
+                TypeMeta::Id(&tables::TOPIC_ID),
+                "Id of the topic: the chosen one, or the one that was made.",
+            )
+        },
+    ],
+);
+
+pub(crate) static IMPORT_TOPIC: EndpointMeta = EndpointMeta {
+    path: "million_group_open_http_svc/import_topic",
+    aliases: &["group_open_http_svc/import_topic"],
+    family: "community_topic",
+    name: "import_topic",
+    summary: "Imports a topic into a community, with the time when it was created elsewhere.",
+    doc: "Made for moving from another system: no webhook fires and nobody is notified. Without `TopicId` the service makes an id, and a repeat makes a second topic; with it a repeat is refused because the id is in use.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/85313",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/53448",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "A plan that includes communities: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities and then topics must be switched on in the console.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Community"],
+        code: 11000,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Depends(
+        &[
+            RetryCase {
+                when: &[
+                    Condition {
+                        subject: Subject::Sibling("TopicId"),
+                        test: Test::Present,
+                    },
+                ],
+                class: Retry::Repeatable,
+            },
+            RetryCase {
+                when: &[],
+                class: Retry::Never,
+            },
+        ],
+    ),
+    already: &[10021],
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[
+        10002, 10003, 10004, 10007, 10010, 10015, 10021, 10037, 11000, 80001, 80005,
+    ],
+    meanings: &[
+        CodeMeta {
+            code: 10021,
+            name: "topic_id_taken",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The topic id was used before. After a lost answer that is the topic just imported.",
+        },
+        CodeMeta {
+            code: 10037,
+            name: "too_many_topics",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The plan allows no more topics.",
+        },
+        CodeMeta {
+            code: 80005,
+            name: "text_check_timeout",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The content of a text could not be checked in time.",
+        },
+    ],
+    doubts: &[
+        Doubt {
+            at: "path",
+            says: Some("group_open_http_svc/import_topic"),
+            why: "So on the international page, on older Chinese ones and in client libraries. The newest Chinese page has the service of the other topic commands.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/53448",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "already",
+            says: None,
+            why: "A topic of this id that was there before looks the same.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "group_types.code",
+            says: None,
+            why: "11000 is worded as a group that does not support topics; no sample shows it for another type of group.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.From_Account.type",
+            says: Some("u64"),
+            why: "The table; the samples of the sister pages have text.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/85313",
+                seen: "2023-02",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,363 @@
+// Written by `cargo xtask gen` from spec/community_topic/modify_topic.yaml. Do not edit.
+
+//! `million_group_open_http_svc/modify_topic`: Changes a topic. What is absent stays as it is.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, OnOff, TopicId, UserId};
+
+/// Changes a topic. What is absent stays as it is.
+///
+/// Needs: A plan that includes communities: Pro, Pro Plus or Enterprise, on the Chinese site Flagship
+/// or Enterprise. Communities and then topics must be switched on in the console.
+///
+/// Command `million_group_open_http_svc/modify_topic`; at most 200 calls a second; retry class
+/// `repeatable`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10006
+/// (`operation_rate_exceeded`), 10007 (`permission_denied`), 10008 (`request_rejected`), 10010
+/// (`topic_not_found`), 10015 (`id_invalid`), 10016 (`vetoed_by_webhook`), 11000
+/// (`community_disabled`), 80001 (`text_blocked`).
+///
+/// Source: page 269/78205 (2025-12), page 1047/49468 (2025-10), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): 10016 is explained with the webhook that reports changes afterwards, which
+/// cannot refuse anything.
+///
+/// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
+/// shows it for another type of group.
+///
+/// Not sure (`request.From_Account.type`): The table; every sample has text. Another source reads
+/// `u64`.
+///
+/// Not sure (`request.DefaultPermission`): Client libraries can change the rights that everybody has in
+/// a topic. No page of the REST commands names a field for them.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyTopicRequest {
+    /// Community that the topic belongs to.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Topic to change.
+    #[serde(rename = "TopicId")]
+    pub topic_id: TopicId,
+    /// Its name.
+    ///
+    /// At most 30 bytes.
+    #[serde(rename = "TopicName", skip_serializing_if = "Option::is_none")]
+    pub topic_name: Option<String>,
+    /// Who changes it.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// Free text of the app.
+    ///
+    /// At most 3000 bytes.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+    /// Address of its picture.
+    ///
+    /// At most 100 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// Announcement.
+    ///
+    /// At most 300 bytes.
+    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    pub notification: Option<String>,
+    /// Description.
+    ///
+    /// At most 240 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Whether everybody is muted in the topic, except the owner and the administrators.
+    #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
+    pub mute_all_member: Option<OnOff>,
+}
+
+impl ModifyTopicRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_id: impl Into<GroupId>, topic_id: impl Into<TopicId>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            topic_id: topic_id.into(),
+            topic_name: None,
+            from_account: None,
+            custom_string: None,
+            face_url: None,
+            notification: None,
+            introduction: None,
+            mute_all_member: None,
+        }
+    }
+
+    /// Sets [`topic_name`](Self::topic_name).
+    #[must_use]
+    pub fn topic_name(mut self, topic_name: impl Into<String>) -> Self {
+        self.topic_name = Some(topic_name.into());
+        self
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
+    }
+
+    /// Sets [`face_url`](Self::face_url).
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets [`notification`](Self::notification).
+    #[must_use]
+    pub fn notification(mut self, notification: impl Into<String>) -> Self {
+        self.notification = Some(notification.into());
+        self
+    }
+
+    /// Sets [`introduction`](Self::introduction).
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets [`mute_all_member`](Self::mute_all_member).
+    #[must_use]
+    pub fn mute_all_member(mut self, mute_all_member: impl Into<OnOff>) -> Self {
+        self.mute_all_member = Some(mute_all_member.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ModifyTopicRequest, Object, REQUEST);
+
+/// What [`ModifyTopicRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyTopicResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for ModifyTopicResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ModifyTopicResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ModifyTopicRequest {
+    type Response = ModifyTopicResponse;
+    const META: &'static EndpointMeta = &MODIFY_TOPIC;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ModifyTopicRequest",
+    "Changes a topic. What is absent stays as it is.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Community that the topic belongs to.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "TopicId",
+                "topic_id",
+                TypeMeta::Id(&tables::TOPIC_ID),
+                "Topic to change.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(30),
+            ..FieldMeta::new("TopicName", "topic_name", TypeMeta::String, "Its name.")
+        },
+        FieldMeta::new(
+            "From_Account",
+            "from_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who changes it.",
+        ),
+        FieldMeta {
+            max_bytes: Some(3000),
+            ..FieldMeta::new(
+                "CustomString",
+                "custom_string",
+                TypeMeta::String,
+                "Free text of the app.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(100),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of its picture.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(300),
+            ..FieldMeta::new(
+                "Notification",
+                "notification",
+                TypeMeta::String,
+                "Announcement.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(240),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "Description.",
+            )
+        },
+        FieldMeta::new(
+            "MuteAllMember",
+            "mute_all_member",
+            TypeMeta::Enum(&tables::ON_OFF),
+            "Whether everybody is muted in the topic, except the owner and the administrators.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("ModifyTopicResponse", "", &[]);
+
+pub(crate) static MODIFY_TOPIC: EndpointMeta = EndpointMeta {
+    path: "million_group_open_http_svc/modify_topic",
+    family: "community_topic",
+    name: "modify_topic",
+    summary: "Changes a topic. What is absent stays as it is.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/78205",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/49468",
+            seen: "2025-10",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "A plan that includes communities: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities and then topics must be switched on in the console.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Community"],
+        code: 11000,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[
+        10002, 10003, 10004, 10006, 10007, 10008, 10010, 10015, 10016, 11000, 80001,
+    ],
+    meanings: &[
+        CodeMeta {
+            code: 10010,
+            name: "topic_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "There is no such topic, or no such group, or it was dissolved.",
+        },
+    ],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "10016 is explained with the webhook that reports changes afterwards, which cannot refuse anything.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/78205",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "group_types.code",
+            says: None,
+            why: "11000 is worded as a group that does not support topics; no sample shows it for another type of group.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.From_Account.type",
+            says: Some("u64"),
+            why: "The table; every sample has text.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/78205",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.DefaultPermission",
+            says: None,
+            why: "Client libraries can change the rights that everybody has in a topic. No page of the REST commands names a field for them.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/59829",
+                seen: "2025-01",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

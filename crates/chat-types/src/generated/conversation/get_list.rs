@@ -1,0 +1,651 @@
+// Written by `cargo xtask gen` from spec/conversation/get_list.yaml. Do not edit.
+
+//! `recentcontact/get_list`: Lists the conversations of a user, pinned ones included.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, ConversationGroupNumber, ConversationKind, GroupId, UnixTime, UserId,
+};
+
+/// Lists the conversations of a user, pinned ones included.
+///
+/// How many conversations the service keeps for a user depends on plan and console. The four numbers of
+/// an answer are the start of the next page and go back unchanged.
+///
+/// Command `recentcontact/get_list`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 50001 (`user_not_found`), 50002 (`invalid_parameter`), 50003 (`admin_required`), 50004
+/// (`internal_error`), 50005 (`timeout`).
+///
+/// Source: page 1047/43087 (2026-04), page 269/62118 (2025-12), client library doocs_java (2025-12).
+///
+/// Not sure (`request.AssistFlags.fill`): The Chinese page asks for this number. Another source reads
+/// `15`.
+///
+/// Not sure (`request.AssistFlags.fill`): The sample until then, with a list of the three lower bits
+/// and without marks in the answer. Another source reads `7`.
+///
+/// Not sure (`bits.ConversationListFlags`): The bits are named as supported, returned and supported,
+/// without a word on what an answer is like without them. Nothing says what the upper three are.
+///
+/// Not sure (`objects.Conversation.fields.MsgTime`): Called the time of the conversation, which should
+/// be that of its newest message.
+///
+/// Not sure (`response.TimeStamp`): A time in seconds in every sample; kept as a plain number because
+/// it is only sent back.
+///
+/// Not sure (`response.GroupItem`): get_contact_group lists names of conversation groups beside such
+/// numbers; the end of the newest sample here was not to be seen.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetListRequest {
+    /// Whose conversations to list.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// Where the page starts among ordinary conversations: a time. 0 on the first call.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "TimeStamp", skip_serializing_if = "Option::is_none")]
+    pub time_stamp: Option<u64>,
+    /// Where the page starts among ordinary conversations: an index. 0 on the first call.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
+    pub start_index: Option<u64>,
+    /// Where the page starts among pinned conversations: a time. 0 on the first call.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "TopTimeStamp", skip_serializing_if = "Option::is_none")]
+    pub top_time_stamp: Option<u64>,
+    /// Where the page starts among pinned conversations: an index. 0 on the first call.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "TopStartIndex", skip_serializing_if = "Option::is_none")]
+    pub top_start_index: Option<u64>,
+    /// What the list holds. The newest page wants 63, for complete conversations, and advises against
+    /// anything else.
+    ///
+    /// The client sends `63` when it is not set.
+    #[serde(rename = "AssistFlags", skip_serializing_if = "Option::is_none")]
+    pub assist_flags: Option<ConversationListFlags>,
+}
+
+impl GetListRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(from_account: impl Into<UserId>) -> Self {
+        Self {
+            from_account: from_account.into(),
+            time_stamp: None,
+            start_index: None,
+            top_time_stamp: None,
+            top_start_index: None,
+            assist_flags: None,
+        }
+    }
+
+    /// Sets [`time_stamp`](Self::time_stamp).
+    #[must_use]
+    pub fn time_stamp(mut self, time_stamp: u64) -> Self {
+        self.time_stamp = Some(time_stamp);
+        self
+    }
+
+    /// Sets [`start_index`](Self::start_index).
+    #[must_use]
+    pub fn start_index(mut self, start_index: u64) -> Self {
+        self.start_index = Some(start_index);
+        self
+    }
+
+    /// Sets [`top_time_stamp`](Self::top_time_stamp).
+    #[must_use]
+    pub fn top_time_stamp(mut self, top_time_stamp: u64) -> Self {
+        self.top_time_stamp = Some(top_time_stamp);
+        self
+    }
+
+    /// Sets [`top_start_index`](Self::top_start_index).
+    #[must_use]
+    pub fn top_start_index(mut self, top_start_index: u64) -> Self {
+        self.top_start_index = Some(top_start_index);
+        self
+    }
+
+    /// Sets [`assist_flags`](Self::assist_flags).
+    #[must_use]
+    pub fn assist_flags(mut self, assist_flags: ConversationListFlags) -> Self {
+        self.assist_flags = Some(assist_flags);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetListRequest, Object, REQUEST);
+
+/// What [`GetListRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetListResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// This page.
+    #[serde(rename = "SessionItem", default, deserialize_with = "wire::list")]
+    pub session_item: Vec<Conversation>,
+    /// 1 when all conversations have been answered.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(rename = "CompleteFlag", with = "wire::flag")]
+    pub complete_flag: bool,
+    /// `TimeStamp` of the next call.
+    #[serde(rename = "TimeStamp")]
+    pub time_stamp: u64,
+    /// `StartIndex` of the next call.
+    #[serde(rename = "StartIndex")]
+    pub start_index: u64,
+    /// `TopTimeStamp` of the next call.
+    #[serde(rename = "TopTimeStamp")]
+    pub top_time_stamp: u64,
+    /// `TopStartIndex` of the next call.
+    #[serde(rename = "TopStartIndex")]
+    pub top_start_index: u64,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetListResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetListResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// What a list of conversations holds. Six bits are in use; three of them were explained once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ConversationListFlags(u32);
+
+impl ConversationListFlags {
+    /// Pinned conversations are told apart.
+    pub const PINNED: Self = Self(1 << 0);
+    /// Conversations without messages come as well.
+    pub const EMPTY: Self = Self(1 << 1);
+    /// Pinned conversations are paged.
+    pub const PINNED_PAGES: Self = Self(1 << 2);
+}
+
+wire::bit_set!(ConversationListFlags, u32);
+
+/// A conversation of a user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// Whom it is with.
+    #[serde(rename = "Type")]
+    pub kind: ConversationKind,
+    /// The other user of a one-to-one conversation.
+    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
+    pub to_account: Option<UserId>,
+    /// The group of a group conversation.
+    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<GroupId>,
+    /// Time of the conversation.
+    #[serde(rename = "MsgTime", skip_serializing_if = "Option::is_none")]
+    pub msg_time: Option<UnixTime>,
+    /// 1 if the user has pinned it.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(
+        rename = "TopFlag",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub top_flag: Option<bool>,
+    /// Standard marks, as a text of the digits 0 and 1; missing if there are none.
+    #[serde(rename = "StandardMark", skip_serializing_if = "Option::is_none")]
+    pub standard_mark: Option<String>,
+    /// Custom mark; missing if there is none.
+    #[serde(rename = "CustomMark", skip_serializing_if = "Option::is_none")]
+    pub custom_mark: Option<String>,
+    /// Conversation groups that it is in; get_contact_group knows their names.
+    #[serde(
+        rename = "ContactGroupId",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub contact_group_id: Vec<ConversationGroupNumber>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(Conversation, Object, CONVERSATION);
+
+impl Endpoint for GetListRequest {
+    type Response = GetListResponse;
+    const META: &'static EndpointMeta = &GET_LIST;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.time_stamp.get_or_insert(0);
+        self.start_index.get_or_insert(0);
+        self.top_time_stamp.get_or_insert(0);
+        self.top_start_index.get_or_insert(0);
+        self.assist_flags.get_or_insert(ConversationListFlags::from_bits(63));
+    }
+}
+
+impl Paged for GetListRequest {
+    type Item = Conversation;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<
+            u64,
+        >("TimeStamp", &answer.time_stamp, &mut self.time_stamp)?
+            | wire::carry::<
+                u64,
+            >("StartIndex", &answer.start_index, &mut self.start_index)?
+            | wire::carry::<
+                u64,
+            >("TopTimeStamp", &answer.top_time_stamp, &mut self.top_time_stamp)?
+            | wire::carry::<
+                u64,
+            >("TopStartIndex", &answer.top_start_index, &mut self.top_start_index)?;
+        if moved {
+            Ok(Step::Next)
+        } else {
+            Err(
+                PageFault::Repeated("TimeStamp, StartIndex, TopTimeStamp, TopStartIndex"),
+            )
+        }
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.session_item
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        None
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        let _ = size;
+    }
+}
+
+pub(crate) static CONVERSATION_LIST_FLAGS: BitsMeta = BitsMeta {
+    name: "ConversationListFlags",
+    doc: "What a list of conversations holds. Six bits are in use; three of them were explained once.",
+    wide: false,
+    bits: &[
+        ("Pinned", 0, "Pinned conversations are told apart."),
+        ("Empty", 1, "Conversations without messages come as well."),
+        ("PinnedPages", 2, "Pinned conversations are paged."),
+    ],
+};
+
+pub(crate) static CONVERSATION: ObjectMeta = ObjectMeta::new(
+    "Conversation",
+    "A conversation of a user.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Type",
+                "kind",
+                TypeMeta::Enum(&tables::CONVERSATION_KIND),
+                "Whom it is with.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The other user of a one-to-one conversation.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(2)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "The group of a group conversation.",
+            )
+        },
+        FieldMeta::new(
+            "MsgTime",
+            "msg_time",
+            TypeMeta::Time,
+            "Time of the conversation.",
+        ),
+        FieldMeta::new(
+            "TopFlag",
+            "top_flag",
+            TypeMeta::Flag,
+            "1 if the user has pinned it.",
+        ),
+        FieldMeta::new(
+            "StandardMark",
+            "standard_mark",
+            TypeMeta::String,
+            "Standard marks, as a text of the digits 0 and 1; missing if there are none.",
+        ),
+        FieldMeta::new(
+            "CustomMark",
+            "custom_mark",
+            TypeMeta::String,
+            "Custom mark; missing if there is none.",
+        ),
+        FieldMeta::new(
+            "ContactGroupId",
+            "contact_group_id",
+            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER)),
+            "Conversation groups that it is in; get_contact_group knows their names.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetListRequest",
+    "Lists the conversations of a user, pinned ones included.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Whose conversations to list.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "TimeStamp",
+                "time_stamp",
+                TypeMeta::U64,
+                "Where the page starts among ordinary conversations: a time. 0 on the first call.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "StartIndex",
+                "start_index",
+                TypeMeta::U64,
+                "Where the page starts among ordinary conversations: an index. 0 on the first call.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "TopTimeStamp",
+                "top_time_stamp",
+                TypeMeta::U64,
+                "Where the page starts among pinned conversations: a time. 0 on the first call.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "TopStartIndex",
+                "top_start_index",
+                TypeMeta::U64,
+                "Where the page starts among pinned conversations: an index. 0 on the first call.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(63))),
+            ..FieldMeta::new(
+                "AssistFlags",
+                "assist_flags",
+                TypeMeta::Bits(&tables::CONVERSATION_LIST_FLAGS),
+                "What the list holds. The newest page wants 63, for complete conversations, and advises against anything else.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetListResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "SessionItem",
+                "session_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION)),
+                "This page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "CompleteFlag",
+                "complete_flag",
+                TypeMeta::Flag,
+                "1 when all conversations have been answered.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TimeStamp",
+                "time_stamp",
+                TypeMeta::U64,
+                "`TimeStamp` of the next call.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "StartIndex",
+                "start_index",
+                TypeMeta::U64,
+                "`StartIndex` of the next call.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TopTimeStamp",
+                "top_time_stamp",
+                TypeMeta::U64,
+                "`TopTimeStamp` of the next call.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TopStartIndex",
+                "top_start_index",
+                TypeMeta::U64,
+                "`TopStartIndex` of the next call.",
+            )
+        },
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static GET_LIST: EndpointMeta = EndpointMeta {
+    path: "recentcontact/get_list",
+    family: "conversation",
+    name: "get_list",
+    summary: "Lists the conversations of a user, pinned ones included.",
+    doc: "How many conversations the service keeps for a user depends on plan and console. The four numbers of an answer are the start of the next page and go back unchanged.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/43087",
+            seen: "2026-04",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/62118",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::CONVERSATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "SessionItem",
+            size: None,
+            style: PageStyle::Cursor(CursorPage {
+                next: &[
+                    ("TimeStamp", "TimeStamp"),
+                    ("StartIndex", "StartIndex"),
+                    ("TopTimeStamp", "TopTimeStamp"),
+                    ("TopStartIndex", "TopStartIndex"),
+                ],
+                first: &[
+                    ("TimeStamp", Literal::Int(0)),
+                    ("StartIndex", Literal::Int(0)),
+                    ("TopTimeStamp", Literal::Int(0)),
+                    ("TopStartIndex", Literal::Int(0)),
+                ],
+                end: &[("CompleteFlag", &[Literal::Int(1)])],
+                more: &[],
+                empty_ends: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[50001, 50002, 50003, 50004, 50005],
+    doubts: &[
+        Doubt {
+            at: "request.AssistFlags.fill",
+            says: Some("15"),
+            why: "The Chinese page asks for this number.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/62118",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "request.AssistFlags.fill",
+            says: Some("7"),
+            why: "The sample until then, with a list of the three lower bits and without marks in the answer.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/43087",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "bits.ConversationListFlags",
+            says: None,
+            why: "The bits are named as supported, returned and supported, without a word on what an answer is like without them. Nothing says what the upper three are.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/43087",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "objects.Conversation.fields.MsgTime",
+            says: None,
+            why: "Called the time of the conversation, which should be that of its newest message.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/62118",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "response.TimeStamp",
+            says: None,
+            why: "A time in seconds in every sample; kept as a plain number because it is only sent back.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.GroupItem",
+            says: None,
+            why: "get_contact_group lists names of conversation groups beside such numbers; the end of the newest sample here was not to be seen.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

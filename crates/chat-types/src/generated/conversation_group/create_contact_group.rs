@@ -1,0 +1,387 @@
+// Written by `cargo xtask gen` from spec/conversation_group/create_contact_group.yaml. Do not edit.
+
+//! `recentcontact/create_contact_group`: Creates a conversation group for a user and puts conversations
+//! into it.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, ConversationGroup, ConversationOutcome, ConversationRef, UserId,
+};
+
+/// Creates a conversation group for a user and puts conversations into it.
+///
+/// A user has at most 20 conversation groups with at most 1000 conversations each, and a conversation
+/// can be in several. Each conversation has an outcome of its own, inside the outcome of the group.
+///
+/// Needs: A plan that includes conversation groups and standard marks: Pro, Pro Plus or Enterprise, on
+/// the Chinese site Flagship or Enterprise.
+///
+/// Command `recentcontact/create_contact_group`; at most 200 calls a second; retry class
+/// `verify_first`.
+///
+/// Error codes: 50001 (`user_not_found`), 50002 (`invalid_parameter`), 50003 (`admin_required`), 50004
+/// (`internal_error`), 50005 (`timeout`), 51007 (`group_check_failed`), 51008
+/// (`too_many_conversations`), 51010 (`too_many_conversation_groups`), 51011
+/// (`conversation_group_name_too_long`), 51013 (`plan_too_small`).
+///
+/// Source: page 269/85791 (2025-12), page 1047/53437, client library doocs_java (2025-12).
+///
+/// Not sure (`retry`): What a name in use leads to is not documented: a second group, an error, or the
+/// conversations in the existing one.
+///
+/// Not sure (`errors`): All six pages carry one table; this number is about marks, 51009 about groups
+/// that are named, 51012 about pinning. Another source reads `51006`.
+///
+/// Not sure (`errors`): 51007 and 51008 may stand beside a single conversation rather than be the
+/// answer to the call.
+///
+/// Not sure (`request.GroupContactItem.max_items`): One at a time for now, the page says.
+///
+/// Not sure (`objects.NewConversationGroup.fields.ContactItem.min_items`): Whether a group can begin
+/// empty is not said.
+///
+/// Not sure (`objects.NewConversationGroup.fields.GroupName.code`): Said of names that are too long. A
+/// name that is missing is more likely a bad parameter, 50002.
+///
+/// Not sure (`results`): Outcomes stand two lists deep, which cannot be expressed: look into
+/// `GroupResultItem` for conversations that failed.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateContactGroupRequest {
+    /// Whose conversation group it will be.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// The new group. A list that takes one item for now.
+    ///
+    /// 1 to 1 items.
+    #[serde(rename = "GroupContactItem")]
+    pub group_contact_item: Vec<NewConversationGroup>,
+}
+
+impl CreateContactGroupRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        group_contact_item: impl IntoIterator<Item = impl Into<NewConversationGroup>>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            group_contact_item: group_contact_item.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(CreateContactGroupRequest, Object, REQUEST);
+
+/// What [`CreateContactGroupRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreateContactGroupResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What became of it.
+    #[serde(rename = "GroupResultItem", default, deserialize_with = "wire::list")]
+    pub group_result_item: Vec<CreatedConversationGroup>,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for CreateContactGroupResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(CreateContactGroupResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A conversation group to create.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct NewConversationGroup {
+    /// Its name.
+    ///
+    /// At most 32 bytes.
+    #[serde(rename = "GroupName")]
+    pub group_name: String,
+    /// Conversations to put into it.
+    #[serde(rename = "ContactItem")]
+    pub contact_item: Vec<ConversationRef>,
+}
+
+impl NewConversationGroup {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_name: impl Into<String>,
+        contact_item: impl IntoIterator<Item = impl Into<ConversationRef>>,
+    ) -> Self {
+        Self {
+            group_name: group_name.into(),
+            contact_item: contact_item.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(NewConversationGroup, Object, NEW_CONVERSATION_GROUP);
+
+/// A new conversation group.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreatedConversationGroup {
+    /// Its name and number.
+    #[serde(rename = "GroupItem")]
+    pub group_item: ConversationGroup,
+    /// What became of each conversation.
+    #[serde(
+        rename = "ResultItem",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub result_item: Vec<ConversationOutcome>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(CreatedConversationGroup, Object, CREATED_CONVERSATION_GROUP);
+
+impl Endpoint for CreateContactGroupRequest {
+    type Response = CreateContactGroupResponse;
+    const META: &'static EndpointMeta = &CREATE_CONTACT_GROUP;
+}
+
+pub(crate) static NEW_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
+    "NewConversationGroup",
+    "A conversation group to create.",
+    &[
+        FieldMeta {
+            required: true,
+            max_bytes: Some(32),
+            code: Some(51011),
+            ..FieldMeta::new("GroupName", "group_name", TypeMeta::String, "Its name.")
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "ContactItem",
+                "contact_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_REF)),
+                "Conversations to put into it.",
+            )
+        },
+    ],
+);
+
+pub(crate) static CREATED_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
+    "CreatedConversationGroup",
+    "A new conversation group.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupItem",
+                "group_item",
+                TypeMeta::Object(&tables::CONVERSATION_GROUP),
+                "Its name and number.",
+            )
+        },
+        FieldMeta::new(
+            "ResultItem",
+            "result_item",
+            TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_OUTCOME)),
+            "What became of each conversation.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "CreateContactGroupRequest",
+    "Creates a conversation group for a user and puts conversations into it.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Whose conversation group it will be.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(1),
+            ..FieldMeta::new(
+                "GroupContactItem",
+                "group_contact_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::NEW_CONVERSATION_GROUP)),
+                "The new group. A list that takes one item for now.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "CreateContactGroupResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupResultItem",
+                "group_result_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::CREATED_CONVERSATION_GROUP)),
+                "What became of it.",
+            )
+        },
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static CREATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
+    path: "recentcontact/create_contact_group",
+    family: "conversation_group",
+    name: "create_contact_group",
+    summary: "Creates a conversation group for a user and puts conversations into it.",
+    doc: "A user has at most 20 conversation groups with at most 1000 conversations each, and a conversation can be in several. Each conversation has an outcome of its own, inside the outcome of the group.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/85791",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/53437",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "A plan that includes conversation groups and standard marks: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise.",
+    ),
+    domain: &tables::CONVERSATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::VerifyFirst(VerifyFirst {
+        read: "get_contact_group",
+        how: "Read the user's conversation groups: if one has this name and the conversations are in it, the first attempt worked.",
+    }),
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[50001, 50002, 50003, 50004, 50005, 51007, 51008, 51010, 51011, 51013],
+    doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "What a name in use leads to is not documented: a second group, an error, or the conversations in the existing one.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: Some("51006"),
+            why: "All six pages carry one table; this number is about marks, 51009 about groups that are named, 51012 about pinning.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/85791",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "51007 and 51008 may stand beside a single conversation rather than be the answer to the call.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.GroupContactItem.max_items",
+            says: None,
+            why: "One at a time for now, the page says.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/85791",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "objects.NewConversationGroup.fields.ContactItem.min_items",
+            says: None,
+            why: "Whether a group can begin empty is not said.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "objects.NewConversationGroup.fields.GroupName.code",
+            says: None,
+            why: "Said of names that are too long. A name that is missing is more likely a bad parameter, 50002.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "results",
+            says: None,
+            why: "Outcomes stand two lists deep, which cannot be expressed: look into `GroupResultItem` for conversations that failed.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,209 @@
+// Written by `cargo xtask gen` from spec/conversation_group/del_contact_group.yaml. Do not edit.
+
+//! `recentcontact/del_contact_group`: Deletes a conversation group of a user. The conversations stay.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, ConversationGroup, UserId};
+
+/// Deletes a conversation group of a user. The conversations stay.
+///
+/// Needs: A plan that includes conversation groups and standard marks: Pro, Pro Plus or Enterprise, on
+/// the Chinese site Flagship or Enterprise.
+///
+/// Command `recentcontact/del_contact_group`; at most 200 calls a second; retry class `repeatable`.
+///
+/// Error codes: 50001 (`user_not_found`), 50002 (`invalid_parameter`), 50003 (`admin_required`), 50004
+/// (`internal_error`), 50005 (`timeout`), 51009 (`conversation_group_not_found`), 51013
+/// (`plan_too_small`).
+///
+/// Source: page 1047/53441, client library doocs_java (2025-12).
+///
+/// Not sure (`summary`): That the conversations stay is not written; a conversation group only points
+/// to them.
+///
+/// Not sure (`errors`): All six pages carry one table, with numbers about marks, creation and pinning.
+/// Another source reads `51006`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DelContactGroupRequest {
+    /// Whose conversation group to delete.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// Its name. A list that takes one item for now.
+    ///
+    /// 1 to 1 items.
+    #[serde(rename = "GroupName")]
+    pub group_name: Vec<String>,
+}
+
+impl DelContactGroupRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        group_name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            group_name: group_name.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(DelContactGroupRequest, Object, REQUEST);
+
+/// What [`DelContactGroupRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DelContactGroupResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What was deleted.
+    #[serde(rename = "GroupItem", default, deserialize_with = "wire::list")]
+    pub group_item: Vec<ConversationGroup>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for DelContactGroupResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(DelContactGroupResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for DelContactGroupRequest {
+    type Response = DelContactGroupResponse;
+    const META: &'static EndpointMeta = &DEL_CONTACT_GROUP;
+
+    fn already(&self) -> Option<Self::Response> {
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "DelContactGroupRequest",
+    "Deletes a conversation group of a user. The conversations stay.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Whose conversation group to delete.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(1),
+            ..FieldMeta::new(
+                "GroupName",
+                "group_name",
+                TypeMeta::List(&TypeMeta::String),
+                "Its name. A list that takes one item for now.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "DelContactGroupResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupItem",
+                "group_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_GROUP)),
+                "What was deleted.",
+            )
+        },
+    ],
+);
+
+pub(crate) static DEL_CONTACT_GROUP: EndpointMeta = EndpointMeta {
+    path: "recentcontact/del_contact_group",
+    family: "conversation_group",
+    name: "del_contact_group",
+    summary: "Deletes a conversation group of a user. The conversations stay.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/53441",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "A plan that includes conversation groups and standard marks: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise.",
+    ),
+    domain: &tables::CONVERSATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    already: &[51009],
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[50001, 50002, 50003, 50004, 50005, 51009, 51013],
+    doubts: &[
+        Doubt {
+            at: "summary",
+            says: None,
+            why: "That the conversations stay is not written; a conversation group only points to them.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: Some("51006"),
+            why: "All six pages carry one table, with numbers about marks, creation and pinning.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/53441",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,610 @@
+// Written by `cargo xtask gen` from spec/errors/c2c.yaml. Do not edit.
+
+
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+
+use super::common::COMMON_DOMAIN;
+
+/// What the error codes of the `c2c` domain mean. Codes that this version does not know, and those of
+/// other domains, are kept as `Other`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum C2cErrorCode {
+    /// 20001: The request packet could not be understood.
+    PacketInvalid,
+    /// 20002: The signature, or the ticket made from it, is no longer valid.
+    TicketInvalid,
+    /// 20003: Sender or receiver is not valid, or was never imported.
+    AccountInvalid,
+    /// 20004: The network inside the service failed.
+    NetworkError,
+    /// 20005: The message service failed.
+    InternalError,
+    /// 20006: The app's own webhook refused the message.
+    VetoedByWebhook,
+    /// 20007: The receiver has blocked the sender.
+    BlockedByReceiver,
+    /// 20008: Sender and receiver belong to different apps.
+    AppMismatch,
+    /// 20009: Messages need friendship in this app, and the two are no friends.
+    NotFriends,
+    /// 20010: Messages need friendship in this app, and the sender is no friend of the receiver's.
+    NotInReceiversFriends,
+    /// 20011: Messages need friendship in this app, and the receiver is no friend of the sender's.
+    NotInSendersFriends,
+    /// 20012: The sender is muted.
+    SenderMuted,
+    /// 20016: The time for recalling has passed; it limits users, not this API.
+    RecallTooLate,
+    /// 20018: Deleting from the history failed inside the service.
+    HistoryDeletionFailed,
+    /// 20022: The message to recall does not exist.
+    MessageNotFound,
+    /// 20023: The message was recalled before.
+    AlreadyRecalled,
+    /// 20026: The message to change does not exist.
+    MessageToModifyNotFound,
+    /// 20027: The message has changed since it was read. Read it again before writing.
+    MessageVersionConflict,
+    /// 20028: Somebody else changed the message at that moment.
+    MessageWriteConflict,
+    /// 22007: More different senders than the plan's free share allows.
+    TooManySenders,
+    /// 90001: The body is not valid JSON.
+    BodyNotJson,
+    /// 90002: MsgBody is no list, or an element does not have the right form.
+    MsgBodyInvalid,
+    /// 90003: To_Account is missing, is no text, or names an account that does not exist.
+    ToAccountInvalid,
+    /// 90005: MsgRandom is missing or no number.
+    MsgRandomInvalid,
+    /// 90006: MsgTimeStamp is missing where it is required, or no number.
+    MsgTimeStampInvalid,
+    /// 90007: MsgBody is no list.
+    MsgBodyNotList,
+    /// 90008: From_Account is missing where it is required, or names an account that does not exist.
+    FromAccountInvalid,
+    /// 90009: Only an administrator of the app may call this.
+    AdminRequired,
+    /// 90010: The request does not have the form of a message.
+    RequestInvalid,
+    /// 90011: A batch has at most 500 receivers.
+    TooManyReceivers,
+    /// 90012: The receiver was never imported. For a batch: all of the receivers failed.
+    ReceiverNotFound,
+    /// 90026: A message is kept for users who are offline for at most seven days.
+    LifeTimeTooLong,
+    /// 90028: To_Account of a batch is no list.
+    ReceiversNotList,
+    /// 90029: To_Account of a batch is empty.
+    ReceiversEmpty,
+    /// 90030: SyncFromOldSystem is missing or has no value that it may have.
+    SyncFromOldSystemInvalid,
+    /// 90031: SyncOtherMachine is no number.
+    SyncOtherMachineInvalid,
+    /// 90043: OfflinePushInfo does not have the right form.
+    OfflinePushInfoInvalid,
+    /// 90044: MsgLifeTime is no number.
+    LifeTimeInvalid,
+    /// 90048: The account does not exist.
+    UserNotFound,
+    /// 90054: MsgKey is missing or does not have the right form.
+    MsgKeyInvalid,
+    /// 90055: The message of a batch is larger than 12 KB.
+    BatchMessageTooLarge,
+    /// 90057: Batches went to more receivers in a minute than allowed.
+    BatchRateExceeded,
+    /// 90992: The service failed. If every call answers this, look whether the app's webhook answers
+    /// properly.
+    InternalErrorWebhook,
+    /// 90994: The service failed.
+    InternalErrorSecond,
+    /// 90995: The service failed; newer advice is that the message may be too long.
+    InternalErrorThird,
+    /// 91000: The service failed.
+    InternalErrorMessage,
+    /// 93000: The request is larger than 12 KB.
+    RequestTooLarge,
+    /// Any other code.
+    Other(i64),
+}
+
+impl crate::ErrorCode for C2cErrorCode {
+    const DOMAIN: &'static DomainMeta = &C2C_DOMAIN;
+
+    fn from_code(code: i64) -> Self {
+        match code {
+            20001 => Self::PacketInvalid,
+            20002 => Self::TicketInvalid,
+            20003 => Self::AccountInvalid,
+            20004 => Self::NetworkError,
+            20005 => Self::InternalError,
+            20006 => Self::VetoedByWebhook,
+            20007 => Self::BlockedByReceiver,
+            20008 => Self::AppMismatch,
+            20009 => Self::NotFriends,
+            20010 => Self::NotInReceiversFriends,
+            20011 => Self::NotInSendersFriends,
+            20012 => Self::SenderMuted,
+            20016 => Self::RecallTooLate,
+            20018 => Self::HistoryDeletionFailed,
+            20022 => Self::MessageNotFound,
+            20023 => Self::AlreadyRecalled,
+            20026 => Self::MessageToModifyNotFound,
+            20027 => Self::MessageVersionConflict,
+            20028 => Self::MessageWriteConflict,
+            22007 => Self::TooManySenders,
+            90001 => Self::BodyNotJson,
+            90002 => Self::MsgBodyInvalid,
+            90003 => Self::ToAccountInvalid,
+            90005 => Self::MsgRandomInvalid,
+            90006 => Self::MsgTimeStampInvalid,
+            90007 => Self::MsgBodyNotList,
+            90008 => Self::FromAccountInvalid,
+            90009 => Self::AdminRequired,
+            90010 => Self::RequestInvalid,
+            90011 => Self::TooManyReceivers,
+            90012 => Self::ReceiverNotFound,
+            90026 => Self::LifeTimeTooLong,
+            90028 => Self::ReceiversNotList,
+            90029 => Self::ReceiversEmpty,
+            90030 => Self::SyncFromOldSystemInvalid,
+            90031 => Self::SyncOtherMachineInvalid,
+            90043 => Self::OfflinePushInfoInvalid,
+            90044 => Self::LifeTimeInvalid,
+            90048 => Self::UserNotFound,
+            90054 => Self::MsgKeyInvalid,
+            90055 => Self::BatchMessageTooLarge,
+            90057 => Self::BatchRateExceeded,
+            90992 => Self::InternalErrorWebhook,
+            90994 => Self::InternalErrorSecond,
+            90995 => Self::InternalErrorThird,
+            91000 => Self::InternalErrorMessage,
+            93000 => Self::RequestTooLarge,
+            other => Self::Other(other),
+        }
+    }
+
+    fn code(self) -> i64 {
+        match self {
+            Self::PacketInvalid => 20001,
+            Self::TicketInvalid => 20002,
+            Self::AccountInvalid => 20003,
+            Self::NetworkError => 20004,
+            Self::InternalError => 20005,
+            Self::VetoedByWebhook => 20006,
+            Self::BlockedByReceiver => 20007,
+            Self::AppMismatch => 20008,
+            Self::NotFriends => 20009,
+            Self::NotInReceiversFriends => 20010,
+            Self::NotInSendersFriends => 20011,
+            Self::SenderMuted => 20012,
+            Self::RecallTooLate => 20016,
+            Self::HistoryDeletionFailed => 20018,
+            Self::MessageNotFound => 20022,
+            Self::AlreadyRecalled => 20023,
+            Self::MessageToModifyNotFound => 20026,
+            Self::MessageVersionConflict => 20027,
+            Self::MessageWriteConflict => 20028,
+            Self::TooManySenders => 22007,
+            Self::BodyNotJson => 90001,
+            Self::MsgBodyInvalid => 90002,
+            Self::ToAccountInvalid => 90003,
+            Self::MsgRandomInvalid => 90005,
+            Self::MsgTimeStampInvalid => 90006,
+            Self::MsgBodyNotList => 90007,
+            Self::FromAccountInvalid => 90008,
+            Self::AdminRequired => 90009,
+            Self::RequestInvalid => 90010,
+            Self::TooManyReceivers => 90011,
+            Self::ReceiverNotFound => 90012,
+            Self::LifeTimeTooLong => 90026,
+            Self::ReceiversNotList => 90028,
+            Self::ReceiversEmpty => 90029,
+            Self::SyncFromOldSystemInvalid => 90030,
+            Self::SyncOtherMachineInvalid => 90031,
+            Self::OfflinePushInfoInvalid => 90043,
+            Self::LifeTimeInvalid => 90044,
+            Self::UserNotFound => 90048,
+            Self::MsgKeyInvalid => 90054,
+            Self::BatchMessageTooLarge => 90055,
+            Self::BatchRateExceeded => 90057,
+            Self::InternalErrorWebhook => 90992,
+            Self::InternalErrorSecond => 90994,
+            Self::InternalErrorThird => 90995,
+            Self::InternalErrorMessage => 91000,
+            Self::RequestTooLarge => 93000,
+            Self::Other(code) => code,
+        }
+    }
+}
+
+pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
+    name: "c2c",
+    fallback: Some(&COMMON_DOMAIN),
+    answers: Answers {
+        bad_parameter: 90010,
+        bad_json: 90001,
+        too_many_items: 90011,
+        group_type: 90010,
+        bad: &[("MsgKey", 90054), ("MsgBody", 90002)],
+    },
+    codes: &[
+        CodeMeta {
+            code: 20001,
+            name: "packet_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The request packet could not be understood.",
+        },
+        CodeMeta {
+            code: 20002,
+            name: "ticket_invalid",
+            class: ErrorClass::Auth,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The signature, or the ticket made from it, is no longer valid.",
+        },
+        CodeMeta {
+            code: 20003,
+            name: "account_invalid",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Sender or receiver is not valid, or was never imported.",
+        },
+        CodeMeta {
+            code: 20004,
+            name: "network_error",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The network inside the service failed.",
+        },
+        CodeMeta {
+            code: 20005,
+            name: "internal_error",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The message service failed.",
+        },
+        CodeMeta {
+            code: 20006,
+            name: "vetoed_by_webhook",
+            class: ErrorClass::ContentRejected,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The app's own webhook refused the message.",
+        },
+        CodeMeta {
+            code: 20007,
+            name: "blocked_by_receiver",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The receiver has blocked the sender.",
+        },
+        CodeMeta {
+            code: 20008,
+            name: "app_mismatch",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Sender and receiver belong to different apps.",
+        },
+        CodeMeta {
+            code: 20009,
+            name: "not_friends",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Messages need friendship in this app, and the two are no friends.",
+        },
+        CodeMeta {
+            code: 20010,
+            name: "not_in_receivers_friends",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Messages need friendship in this app, and the sender is no friend of the receiver's.",
+        },
+        CodeMeta {
+            code: 20011,
+            name: "not_in_senders_friends",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Messages need friendship in this app, and the receiver is no friend of the sender's.",
+        },
+        CodeMeta {
+            code: 20012,
+            name: "sender_muted",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The sender is muted.",
+        },
+        CodeMeta {
+            code: 20016,
+            name: "recall_too_late",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The time for recalling has passed; it limits users, not this API.",
+        },
+        CodeMeta {
+            code: 20018,
+            name: "history_deletion_failed",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "Deleting from the history failed inside the service.",
+        },
+        CodeMeta {
+            code: 20022,
+            name: "message_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message to recall does not exist.",
+        },
+        CodeMeta {
+            code: 20023,
+            name: "already_recalled",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::Applied,
+            shrink_page: false,
+            doc: "The message was recalled before.",
+        },
+        CodeMeta {
+            code: 20026,
+            name: "message_to_modify_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message to change does not exist.",
+        },
+        CodeMeta {
+            code: 20027,
+            name: "message_version_conflict",
+            class: ErrorClass::Other,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message has changed since it was read. Read it again before writing.",
+        },
+        CodeMeta {
+            code: 20028,
+            name: "message_write_conflict",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Somebody else changed the message at that moment.",
+        },
+        CodeMeta {
+            code: 22007,
+            name: "too_many_senders",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "More different senders than the plan's free share allows.",
+        },
+        CodeMeta {
+            code: 90001,
+            name: "body_not_json",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The body is not valid JSON.",
+        },
+        CodeMeta {
+            code: 90002,
+            name: "msg_body_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "MsgBody is no list, or an element does not have the right form.",
+        },
+        CodeMeta {
+            code: 90003,
+            name: "to_account_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "To_Account is missing, is no text, or names an account that does not exist.",
+        },
+        CodeMeta {
+            code: 90005,
+            name: "msg_random_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "MsgRandom is missing or no number.",
+        },
+        CodeMeta {
+            code: 90006,
+            name: "msg_time_stamp_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "MsgTimeStamp is missing where it is required, or no number.",
+        },
+        CodeMeta {
+            code: 90007,
+            name: "msg_body_not_list",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "MsgBody is no list.",
+        },
+        CodeMeta {
+            code: 90008,
+            name: "from_account_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "From_Account is missing where it is required, or names an account that does not exist.",
+        },
+        CodeMeta {
+            code: 90009,
+            name: "admin_required",
+            class: ErrorClass::Permission,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Only an administrator of the app may call this.",
+        },
+        CodeMeta {
+            code: 90010,
+            name: "request_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The request does not have the form of a message.",
+        },
+        CodeMeta {
+            code: 90011,
+            name: "too_many_receivers",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A batch has at most 500 receivers.",
+        },
+        CodeMeta {
+            code: 90012,
+            name: "receiver_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The receiver was never imported. For a batch: all of the receivers failed.",
+        },
+        CodeMeta {
+            code: 90026,
+            name: "life_time_too_long",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "A message is kept for users who are offline for at most seven days.",
+        },
+        CodeMeta {
+            code: 90028,
+            name: "receivers_not_list",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "To_Account of a batch is no list.",
+        },
+        CodeMeta {
+            code: 90029,
+            name: "receivers_empty",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "To_Account of a batch is empty.",
+        },
+        CodeMeta {
+            code: 90030,
+            name: "sync_from_old_system_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "SyncFromOldSystem is missing or has no value that it may have.",
+        },
+        CodeMeta {
+            code: 90031,
+            name: "sync_other_machine_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "SyncOtherMachine is no number.",
+        },
+        CodeMeta {
+            code: 90043,
+            name: "offline_push_info_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "OfflinePushInfo does not have the right form.",
+        },
+        CodeMeta {
+            code: 90044,
+            name: "life_time_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "MsgLifeTime is no number.",
+        },
+        CodeMeta {
+            code: 90048,
+            name: "user_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The account does not exist.",
+        },
+        CodeMeta {
+            code: 90054,
+            name: "msg_key_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "MsgKey is missing or does not have the right form.",
+        },
+        CodeMeta {
+            code: 90055,
+            name: "batch_message_too_large",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message of a batch is larger than 12 KB.",
+        },
+        CodeMeta {
+            code: 90057,
+            name: "batch_rate_exceeded",
+            class: ErrorClass::RateLimited,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Batches went to more receivers in a minute than allowed.",
+        },
+        CodeMeta {
+            code: 90992,
+            name: "internal_error_webhook",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The service failed. If every call answers this, look whether the app's webhook answers properly.",
+        },
+        CodeMeta {
+            code: 90994,
+            name: "internal_error_second",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The service failed.",
+        },
+        CodeMeta {
+            code: 90995,
+            name: "internal_error_third",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The service failed; newer advice is that the message may be too long.",
+        },
+        CodeMeta {
+            code: 91000,
+            name: "internal_error_message",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The service failed.",
+        },
+        CodeMeta {
+            code: 93000,
+            name: "request_too_large",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The request is larger than 12 KB.",
+        },
+    ],
+};

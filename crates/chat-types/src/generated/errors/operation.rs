@@ -1,0 +1,166 @@
+// Written by `cargo xtask gen` from spec/errors/operation.yaml. Do not edit.
+
+
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+
+use super::common::COMMON_DOMAIN;
+
+/// What the error codes of the `operation` domain mean. Codes that this version does not know, and
+/// those of other domains, are kept as `Other`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationErrorCode {
+    /// 1001: Message files: the URL of the request is wrong.
+    RequestInvalid,
+    /// 1002: Message files: a request field is missing or wrong, or the caller is no administrator.
+    ParameterInvalid,
+    /// 1003: Message files: the service failed.
+    SystemError,
+    /// 1004: The message file is not made yet, or nothing was said in that hour.
+    FileNotReady,
+    /// 1005: The message file was deleted, after seven days.
+    FileExpired,
+    /// 130001: Figures: the body is not valid JSON. Official accounts use the numbers from here on for
+    /// other things.
+    BodyNotJson,
+    /// 130009: Figures: the database could not be opened.
+    DatabaseOpenFailed,
+    /// 130010: Figures: the database did not answer.
+    DatabaseNotReached,
+    /// 130011: Figures: the database could not be asked.
+    DatabaseQueryFailed,
+    /// 130012: Figures: what the database answered could not be read.
+    DatabaseAnswerUnreadable,
+    /// Any other code.
+    Other(i64),
+}
+
+impl crate::ErrorCode for OperationErrorCode {
+    const DOMAIN: &'static DomainMeta = &OPERATION_DOMAIN;
+
+    fn from_code(code: i64) -> Self {
+        match code {
+            1001 => Self::RequestInvalid,
+            1002 => Self::ParameterInvalid,
+            1003 => Self::SystemError,
+            1004 => Self::FileNotReady,
+            1005 => Self::FileExpired,
+            130001 => Self::BodyNotJson,
+            130009 => Self::DatabaseOpenFailed,
+            130010 => Self::DatabaseNotReached,
+            130011 => Self::DatabaseQueryFailed,
+            130012 => Self::DatabaseAnswerUnreadable,
+            other => Self::Other(other),
+        }
+    }
+
+    fn code(self) -> i64 {
+        match self {
+            Self::RequestInvalid => 1001,
+            Self::ParameterInvalid => 1002,
+            Self::SystemError => 1003,
+            Self::FileNotReady => 1004,
+            Self::FileExpired => 1005,
+            Self::BodyNotJson => 130001,
+            Self::DatabaseOpenFailed => 130009,
+            Self::DatabaseNotReached => 130010,
+            Self::DatabaseQueryFailed => 130011,
+            Self::DatabaseAnswerUnreadable => 130012,
+            Self::Other(code) => code,
+        }
+    }
+}
+
+pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
+    name: "operation",
+    fallback: Some(&COMMON_DOMAIN),
+    answers: Answers {
+        bad_parameter: 1002,
+        bad_json: 60003,
+        too_many_items: 1002,
+        group_type: 1002,
+        bad: &[],
+    },
+    codes: &[
+        CodeMeta {
+            code: 1001,
+            name: "request_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Message files: the URL of the request is wrong.",
+        },
+        CodeMeta {
+            code: 1002,
+            name: "parameter_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Message files: a request field is missing or wrong, or the caller is no administrator.",
+        },
+        CodeMeta {
+            code: 1003,
+            name: "system_error",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "Message files: the service failed.",
+        },
+        CodeMeta {
+            code: 1004,
+            name: "file_not_ready",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message file is not made yet, or nothing was said in that hour.",
+        },
+        CodeMeta {
+            code: 1005,
+            name: "file_expired",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message file was deleted, after seven days.",
+        },
+        CodeMeta {
+            code: 130001,
+            name: "body_not_json",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "Figures: the body is not valid JSON. Official accounts use the numbers from here on for other things.",
+        },
+        CodeMeta {
+            code: 130009,
+            name: "database_open_failed",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "Figures: the database could not be opened.",
+        },
+        CodeMeta {
+            code: 130010,
+            name: "database_not_reached",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "Figures: the database did not answer.",
+        },
+        CodeMeta {
+            code: 130011,
+            name: "database_query_failed",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "Figures: the database could not be asked.",
+        },
+        CodeMeta {
+            code: 130012,
+            name: "database_answer_unreadable",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "Figures: what the database answered could not be read.",
+        },
+    ],
+};

@@ -1,0 +1,890 @@
+// Written by `cargo xtask gen` from spec/group/get_joined_group_list.yaml. Do not edit.
+
+//! `group_open_http_svc/get_joined_group_list`: Lists the groups that a user is in.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, ApplyJoinOption, GroupField, GroupId, GroupType, InviteJoinOption,
+    MemberRole, MsgFlag, OnOff, UnixTime, UserId,
+};
+
+/// Lists the groups that a user is in.
+///
+/// Unless filters ask for more, only ids are answered, unlike get_group_info. Live rooms, and Private
+/// groups that nobody has used yet, have to be asked for; the list of live rooms may be incomplete,
+/// since they do not store all members. An unknown user is not among the documented errors.
+///
+/// Command `group_open_http_svc/get_joined_group_list`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10018
+/// (`answer_too_large`).
+///
+/// Source: page 269/1625 (2025-12), page 1047/34925 (2025-10), client library doocs_java (2025-12).
+///
+/// Not sure (`request.Limit.default`): Without a limit all groups come, and a user may be in more than
+/// one answer can hold. Another source reads `all`.
+///
+/// Not sure (`request.SupportTopic`): Newer than the copies of the page that were read whole; what
+/// comes when it is left out is not said.
+///
+/// Not sure (`objects.JoinedGroup.fields.MemberNum`): The filter says `MemberNum` and an older sample
+/// answers `MemberCount`. Another source reads `MemberCount`.
+///
+/// Not sure (`objects.JoinedGroup.fields.InfoSeq`): In no sample read, like `InviteJoinOption`.
+///
+/// Not sure (`objects.GroupSelfInfo.fields.MsgSeq`): The older copy has unread messages in its place;
+/// both are read. Another source reads `UnreadMsgNum`.
+///
+/// Not sure (`errors`): Neither an unknown user nor a caller without rights is in the table.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetJoinedGroupListRequest {
+    /// User whose groups are read.
+    #[serde(rename = "Member_Account")]
+    pub member_account: UserId,
+    /// 1 answers live rooms too.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "WithHugeGroups",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub include_huge_groups: Option<bool>,
+    /// 1 answers Private groups too that nobody has used yet.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "WithNoActiveGroups",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub include_inactive_groups: Option<bool>,
+    /// Page size. The service takes a call without it as a wish for all groups.
+    ///
+    /// At most 5000; the client sends `500` when it is not set.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// How many groups to pass over.
+    ///
+    /// The service assumes `0` when it is absent; the client sends `0` when it is not set.
+    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u32>,
+    /// Kind of group wanted; absent: all.
+    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<GroupType>,
+    /// 1: communities that can have topics; 0: the others.
+    ///
+    /// Travels as 0 or 1; only when `GroupType` is `"Community"`.
+    #[serde(
+        rename = "SupportTopic",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub support_topic: Option<bool>,
+    /// What to answer besides the ids.
+    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
+    pub response_filter: Option<JoinedGroupFilter>,
+}
+
+impl GetJoinedGroupListRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(member_account: impl Into<UserId>) -> Self {
+        Self {
+            member_account: member_account.into(),
+            include_huge_groups: None,
+            include_inactive_groups: None,
+            limit: None,
+            offset: None,
+            group_type: None,
+            support_topic: None,
+            response_filter: None,
+        }
+    }
+
+    /// Sets [`include_huge_groups`](Self::include_huge_groups).
+    #[must_use]
+    pub fn include_huge_groups(mut self, include_huge_groups: bool) -> Self {
+        self.include_huge_groups = Some(include_huge_groups);
+        self
+    }
+
+    /// Sets [`include_inactive_groups`](Self::include_inactive_groups).
+    #[must_use]
+    pub fn include_inactive_groups(mut self, include_inactive_groups: bool) -> Self {
+        self.include_inactive_groups = Some(include_inactive_groups);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset).
+    #[must_use]
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`group_type`](Self::group_type).
+    #[must_use]
+    pub fn group_type(mut self, group_type: impl Into<GroupType>) -> Self {
+        self.group_type = Some(group_type.into());
+        self
+    }
+
+    /// Sets [`support_topic`](Self::support_topic).
+    #[must_use]
+    pub fn support_topic(mut self, support_topic: bool) -> Self {
+        self.support_topic = Some(support_topic);
+        self
+    }
+
+    /// Sets [`response_filter`](Self::response_filter).
+    #[must_use]
+    pub fn response_filter(
+        mut self,
+        response_filter: impl Into<JoinedGroupFilter>,
+    ) -> Self {
+        self.response_filter = Some(response_filter.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetJoinedGroupListRequest, Object, REQUEST);
+
+/// What [`GetJoinedGroupListRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetJoinedGroupListResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// All groups that fit the request, not only those of this page.
+    #[serde(rename = "TotalCount")]
+    pub total_count: u32,
+    /// This page; objects in spite of its name.
+    #[serde(rename = "GroupIdList", default, deserialize_with = "wire::list")]
+    pub group_id_list: Vec<JoinedGroup>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetJoinedGroupListResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetJoinedGroupListResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Name of a field of the user in a group, for filters.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupSelfField {
+    /// Role.
+    Role,
+    /// When the user joined.
+    JoinTime,
+    /// How messages reach the user.
+    MsgFlag,
+    /// Newest message that the user has read.
+    MsgSeq,
+    /// Unread messages; older pages only.
+    UnreadMsgNum,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl GroupSelfField {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Role => "Role",
+            Self::JoinTime => "JoinTime",
+            Self::MsgFlag => "MsgFlag",
+            Self::MsgSeq => "MsgSeq",
+            Self::UnreadMsgNum => "UnreadMsgNum",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "Role" => Self::Role,
+            "JoinTime" => Self::JoinTime,
+            "MsgFlag" => Self::MsgFlag,
+            "MsgSeq" => Self::MsgSeq,
+            "UnreadMsgNum" => Self::UnreadMsgNum,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(GroupSelfField);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupSelfField, Enum, GROUP_SELF_FIELD);
+
+/// What to answer of each group besides its id.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct JoinedGroupFilter {
+    /// Fields of the group; absent: none. The id always comes.
+    #[serde(rename = "GroupBaseInfoFilter", skip_serializing_if = "Option::is_none")]
+    pub group_base_info_filter: Option<Vec<GroupField>>,
+    /// Fields of the user in the group; absent: none.
+    #[serde(rename = "SelfInfoFilter", skip_serializing_if = "Option::is_none")]
+    pub self_info_filter: Option<Vec<GroupSelfField>>,
+}
+
+impl JoinedGroupFilter {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            group_base_info_filter: None,
+            self_info_filter: None,
+        }
+    }
+
+    /// Sets [`group_base_info_filter`](Self::group_base_info_filter).
+    #[must_use]
+    pub fn group_base_info_filter(
+        mut self,
+        group_base_info_filter: impl IntoIterator<Item = impl Into<GroupField>>,
+    ) -> Self {
+        self.group_base_info_filter = Some(
+            group_base_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`self_info_filter`](Self::self_info_filter).
+    #[must_use]
+    pub fn self_info_filter(
+        mut self,
+        self_info_filter: impl IntoIterator<Item = impl Into<GroupSelfField>>,
+    ) -> Self {
+        self.self_info_filter = Some(
+            self_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(JoinedGroupFilter, Object, JOINED_GROUP_FILTER);
+
+/// A group that the user is in. Only what the filters name is answered.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct JoinedGroup {
+    /// Which group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Kind of group.
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<GroupType>,
+    /// Name.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Description.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Announcement.
+    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    pub notification: Option<String>,
+    /// Address of the picture.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// Owner; none: nobody owns the group.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "Owner_Account",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub owner_account: Option<UserId>,
+    /// When it was created.
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<UnixTime>,
+    /// Revision of the profile; it rises with every change.
+    #[serde(rename = "InfoSeq", skip_serializing_if = "Option::is_none")]
+    pub info_seq: Option<u32>,
+    /// When the profile last changed.
+    #[serde(rename = "LastInfoTime", skip_serializing_if = "Option::is_none")]
+    pub last_info_time: Option<UnixTime>,
+    /// When the newest message was sent; none: there is none.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "LastMsgTime",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_msg_time: Option<UnixTime>,
+    /// Sequence number that the next message gets.
+    #[serde(rename = "NextMsgSeq", skip_serializing_if = "Option::is_none")]
+    pub next_msg_seq: Option<u32>,
+    /// Number of members.
+    #[serde(
+        rename = "MemberNum",
+        alias = "MemberCount",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub member_num: Option<u32>,
+    /// Capacity.
+    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
+    pub max_member_num: Option<u32>,
+    /// How applications are handled.
+    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
+    pub apply_join_option: Option<ApplyJoinOption>,
+    /// How invitations are handled.
+    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
+    pub invite_join_option: Option<InviteJoinOption>,
+    /// Whether everybody is muted.
+    #[serde(
+        rename = "MuteAllMember",
+        alias = "ShutUpAllMember",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mute_all_member: Option<OnOff>,
+    /// The user in this group.
+    #[serde(rename = "SelfInfo", skip_serializing_if = "Option::is_none")]
+    pub self_info: Option<GroupSelfInfo>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(JoinedGroup, Object, JOINED_GROUP);
+
+/// What a user is in one group. Only what the filter names is answered.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupSelfInfo {
+    /// Role in the group.
+    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
+    pub role: Option<MemberRole>,
+    /// When the user joined.
+    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<UnixTime>,
+    /// How the group's messages reach the user.
+    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
+    pub msg_flag: Option<MsgFlag>,
+    /// Sequence number of the newest message that the user has read.
+    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    pub msg_seq: Option<u32>,
+    /// Unread messages; older pages only.
+    #[serde(rename = "UnreadMsgNum", skip_serializing_if = "Option::is_none")]
+    pub unread_msg_num: Option<u32>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupSelfInfo, Object, GROUP_SELF_INFO);
+
+impl Endpoint for GetJoinedGroupListRequest {
+    type Response = GetJoinedGroupListResponse;
+    const META: &'static EndpointMeta = &GET_JOINED_GROUP_LIST;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.limit.get_or_insert(500);
+        self.offset.get_or_insert(0);
+    }
+}
+
+impl Paged for GetJoinedGroupListRequest {
+    type Item = JoinedGroup;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        let total = Some(u64::from(answer.total_count));
+        Ok(
+            wire::offset(
+                &mut self.offset,
+                answer.group_id_list.len()
+                    + wire::undecoded_in(&answer.undecoded, "GroupIdList"),
+                total,
+            ),
+        )
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.group_id_list
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.limit
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.limit = Some(size);
+    }
+}
+
+pub(crate) static GROUP_SELF_FIELD: EnumMeta = EnumMeta {
+    name: "GroupSelfField",
+    doc: "Name of a field of the user in a group, for filters.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Role",
+            wire: Literal::Text("Role"),
+            aliases: &[],
+            doc: "Role.",
+        },
+        EnumValue {
+            name: "JoinTime",
+            wire: Literal::Text("JoinTime"),
+            aliases: &[],
+            doc: "When the user joined.",
+        },
+        EnumValue {
+            name: "MsgFlag",
+            wire: Literal::Text("MsgFlag"),
+            aliases: &[],
+            doc: "How messages reach the user.",
+        },
+        EnumValue {
+            name: "MsgSeq",
+            wire: Literal::Text("MsgSeq"),
+            aliases: &[],
+            doc: "Newest message that the user has read.",
+        },
+        EnumValue {
+            name: "UnreadMsgNum",
+            wire: Literal::Text("UnreadMsgNum"),
+            aliases: &[],
+            doc: "Unread messages; older pages only.",
+        },
+    ],
+    prefixes: &[],
+};
+
+pub(crate) static JOINED_GROUP_FILTER: ObjectMeta = ObjectMeta::new(
+    "JoinedGroupFilter",
+    "What to answer of each group besides its id.",
+    &[
+        FieldMeta {
+            filters: Some("GroupIdList"),
+            when_absent: WhenAbsent::None,
+            ..FieldMeta::new(
+                "GroupBaseInfoFilter",
+                "group_base_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_FIELD)),
+                "Fields of the group; absent: none. The id always comes.",
+            )
+        },
+        FieldMeta {
+            filters: Some("GroupIdList.SelfInfo"),
+            when_absent: WhenAbsent::None,
+            ..FieldMeta::new(
+                "SelfInfoFilter",
+                "self_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_SELF_FIELD)),
+                "Fields of the user in the group; absent: none.",
+            )
+        },
+    ],
+);
+
+pub(crate) static JOINED_GROUP: ObjectMeta = ObjectMeta::new(
+    "JoinedGroup",
+    "A group that the user is in. Only what the filters name is answered.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Which group.",
+            )
+        },
+        FieldMeta::new(
+            "Type",
+            "group_type",
+            TypeMeta::Enum(&tables::GROUP_TYPE),
+            "Kind of group.",
+        ),
+        FieldMeta::new("Name", "name", TypeMeta::String, "Name."),
+        FieldMeta::new("Introduction", "introduction", TypeMeta::String, "Description."),
+        FieldMeta::new(
+            "Notification",
+            "notification",
+            TypeMeta::String,
+            "Announcement.",
+        ),
+        FieldMeta::new(
+            "FaceUrl",
+            "face_url",
+            TypeMeta::String,
+            "Address of the picture.",
+        ),
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "Owner_Account",
+                "owner_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Owner; none: nobody owns the group.",
+            )
+        },
+        FieldMeta::new(
+            "CreateTime",
+            "create_time",
+            TypeMeta::Time,
+            "When it was created.",
+        ),
+        FieldMeta::new(
+            "InfoSeq",
+            "info_seq",
+            TypeMeta::U32,
+            "Revision of the profile; it rises with every change.",
+        ),
+        FieldMeta::new(
+            "LastInfoTime",
+            "last_info_time",
+            TypeMeta::Time,
+            "When the profile last changed.",
+        ),
+        FieldMeta {
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "LastMsgTime",
+                "last_msg_time",
+                TypeMeta::Time,
+                "When the newest message was sent; none: there is none.",
+            )
+        },
+        FieldMeta::new(
+            "NextMsgSeq",
+            "next_msg_seq",
+            TypeMeta::U32,
+            "Sequence number that the next message gets.",
+        ),
+        FieldMeta {
+            aliases: &["MemberCount"],
+            ..FieldMeta::new(
+                "MemberNum",
+                "member_num",
+                TypeMeta::U32,
+                "Number of members.",
+            )
+        },
+        FieldMeta::new("MaxMemberNum", "max_member_num", TypeMeta::U32, "Capacity."),
+        FieldMeta::new(
+            "ApplyJoinOption",
+            "apply_join_option",
+            TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+            "How applications are handled.",
+        ),
+        FieldMeta::new(
+            "InviteJoinOption",
+            "invite_join_option",
+            TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+            "How invitations are handled.",
+        ),
+        FieldMeta {
+            aliases: &["ShutUpAllMember"],
+            ..FieldMeta::new(
+                "MuteAllMember",
+                "mute_all_member",
+                TypeMeta::Enum(&tables::ON_OFF),
+                "Whether everybody is muted.",
+            )
+        },
+        FieldMeta::new(
+            "SelfInfo",
+            "self_info",
+            TypeMeta::Object(&tables::GROUP_SELF_INFO),
+            "The user in this group.",
+        ),
+    ],
+);
+
+pub(crate) static GROUP_SELF_INFO: ObjectMeta = ObjectMeta::new(
+    "GroupSelfInfo",
+    "What a user is in one group. Only what the filter names is answered.",
+    &[
+        FieldMeta::new(
+            "Role",
+            "role",
+            TypeMeta::Enum(&tables::MEMBER_ROLE),
+            "Role in the group.",
+        ),
+        FieldMeta::new("JoinTime", "join_time", TypeMeta::Time, "When the user joined."),
+        FieldMeta::new(
+            "MsgFlag",
+            "msg_flag",
+            TypeMeta::Enum(&tables::MSG_FLAG),
+            "How the group's messages reach the user.",
+        ),
+        FieldMeta::new(
+            "MsgSeq",
+            "msg_seq",
+            TypeMeta::U32,
+            "Sequence number of the newest message that the user has read.",
+        ),
+        FieldMeta::new(
+            "UnreadMsgNum",
+            "unread_msg_num",
+            TypeMeta::U32,
+            "Unread messages; older pages only.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetJoinedGroupListRequest",
+    "Lists the groups that a user is in.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "User whose groups are read.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "WithHugeGroups",
+                "include_huge_groups",
+                TypeMeta::Flag,
+                "1 answers live rooms too.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "WithNoActiveGroups",
+                "include_inactive_groups",
+                TypeMeta::Flag,
+                "1 answers Private groups too that nobody has used yet.",
+            )
+        },
+        FieldMeta {
+            fill: Some(Fill::Value(Literal::Int(500))),
+            max: Some(5000),
+            ..FieldMeta::new(
+                "Limit",
+                "limit",
+                TypeMeta::U32,
+                "Page size. The service takes a call without it as a wish for all groups.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "Offset",
+                "offset",
+                TypeMeta::U32,
+                "How many groups to pass over.",
+            )
+        },
+        FieldMeta::new(
+            "GroupType",
+            "group_type",
+            TypeMeta::Enum(&tables::GROUP_TYPE),
+            "Kind of group wanted; absent: all.",
+        ),
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("GroupType"),
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "SupportTopic",
+                "support_topic",
+                TypeMeta::Flag,
+                "1: communities that can have topics; 0: the others.",
+            )
+        },
+        FieldMeta::new(
+            "ResponseFilter",
+            "response_filter",
+            TypeMeta::Object(&tables::JOINED_GROUP_FILTER),
+            "What to answer besides the ids.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetJoinedGroupListResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TotalCount",
+                "total_count",
+                TypeMeta::U32,
+                "All groups that fit the request, not only those of this page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupIdList",
+                "group_id_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::JOINED_GROUP)),
+                "This page; objects in spite of its name.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_JOINED_GROUP_LIST: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/get_joined_group_list",
+    family: "group",
+    name: "get_joined_group_list",
+    summary: "Lists the groups that a user is in.",
+    doc: "Unless filters ask for more, only ids are answered, unlike get_group_info. Live rooms, and Private groups that nobody has used yet, have to be asked for; the list of live rooms may be incomplete, since they do not store all members. An unknown user is not among the documented errors.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1625",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34925",
+            seen: "2025-10",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "GroupIdList",
+            size: Some("Limit"),
+            style: PageStyle::Offset(OffsetPage {
+                offset: "Offset",
+                total: Some("TotalCount"),
+                total_when: &[],
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10018],
+    doubts: &[
+        Doubt {
+            at: "request.Limit.default",
+            says: Some("all"),
+            why: "Without a limit all groups come, and a user may be in more than one answer can hold.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1625",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.SupportTopic",
+            says: None,
+            why: "Newer than the copies of the page that were read whole; what comes when it is left out is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "objects.JoinedGroup.fields.MemberNum",
+            says: Some("MemberCount"),
+            why: "The filter says `MemberNum` and an older sample answers `MemberCount`.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1625",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.JoinedGroup.fields.InfoSeq",
+            says: None,
+            why: "In no sample read, like `InviteJoinOption`.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupSelfInfo.fields.MsgSeq",
+            says: Some("UnreadMsgNum"),
+            why: "The older copy has unread messages in its place; both are read.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1625",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "Neither an unknown user nor a caller without rights is in the table.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1625",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

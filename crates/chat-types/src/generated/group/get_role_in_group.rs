@@ -1,0 +1,281 @@
+// Written by `cargo xtask gen` from spec/group/get_role_in_group.yaml. Do not edit.
+
+//! `group_open_http_svc/get_role_in_group`: Tells what users are in a group.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, MemberRole, UserId};
+
+/// Tells what users are in a group.
+///
+/// Live rooms have get_admin_list instead.
+///
+/// Command `group_open_http_svc/get_role_in_group`; at most 200 calls a second; retry class `read`; a
+/// `User_Account` of more than 500 items is split over several calls.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 1047/34963 (2026-04), page 269/1626 (2023-02), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): The page describes 10015 as a body that is no JSON; on every other page it is a
+/// malformed id of a group.
+///
+/// Not sure (`request.User_Account.code`): The table has no 10005, which siblings answer to a list that
+/// is too long.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetRoleInGroupRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Users to ask about.
+    ///
+    /// 1 to 500 items.
+    #[serde(rename = "User_Account")]
+    pub user_account: Vec<UserId>,
+}
+
+impl GetRoleInGroupRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        user_account: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            user_account: user_account.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetRoleInGroupRequest, Object, REQUEST);
+
+/// What [`GetRoleInGroupRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetRoleInGroupResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// One item for each user that was asked for.
+    #[serde(rename = "UserIdList", default, deserialize_with = "wire::list")]
+    pub user_id_list: Vec<UserInGroup>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetRoleInGroupResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetRoleInGroupResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// What a user is in a group.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserInGroup {
+    /// Who; the request calls it `User_Account`.
+    #[serde(rename = "Member_Account")]
+    pub member_account: UserId,
+    /// Role, or `NotMember`.
+    #[serde(rename = "Role")]
+    pub role: MemberRole,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(UserInGroup, Object, USER_IN_GROUP);
+
+impl Endpoint for GetRoleInGroupRequest {
+    type Response = GetRoleInGroupResponse;
+    const META: &'static EndpointMeta = &GET_ROLE_IN_GROUP;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 500;
+        if self.user_account.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.user_account);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            user_account: part,
+            ..self.clone()
+        };
+        self.user_account = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.user_id_list.append(&mut part.user_id_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.user_account.iter().map(|item| item.to_string()).collect()
+    }
+}
+
+pub(crate) static USER_IN_GROUP: ObjectMeta = ObjectMeta::new(
+    "UserInGroup",
+    "What a user is in a group.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who; the request calls it `User_Account`.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Role",
+                "role",
+                TypeMeta::Enum(&tables::MEMBER_ROLE),
+                "Role, or `NotMember`.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetRoleInGroupRequest",
+    "Tells what users are in a group.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(500),
+            code: Some(10004),
+            ..FieldMeta::new(
+                "User_Account",
+                "user_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Users to ask about.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetRoleInGroupResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "UserIdList",
+                "user_id_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::USER_IN_GROUP)),
+                "One item for each user that was asked for.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_ROLE_IN_GROUP: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/get_role_in_group",
+    family: "group",
+    name: "get_role_in_group",
+    summary: "Tells what users are in a group.",
+    doc: "Live rooms have get_admin_list instead.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34963",
+            seen: "2026-04",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1626",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    batch: Some(Batch {
+        over: "User_Account",
+        id: None,
+        size: 500,
+        in_order: false,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The page describes 10015 as a body that is no JSON; on every other page it is a malformed id of a group.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1626",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.User_Account.code",
+            says: None,
+            why: "The table has no 10005, which siblings answer to a list that is too long.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

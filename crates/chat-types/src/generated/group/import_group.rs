@@ -1,0 +1,535 @@
+// Written by `cargo xtask gen` from spec/group/import_group.yaml. Do not edit.
+
+//! `group_open_http_svc/import_group`: Brings a group over from another system, without webhooks and
+//! notices.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, ApplyJoinOption, GroupCustomField, GroupId, GroupType, UnixTime, UserId,
+};
+
+/// Brings a group over from another system, without webhooks and notices.
+///
+/// For a move to this service: first the group, then its messages, then its members, since importing
+/// messages sets all counts of unread messages to 0. Without `GroupId` the service makes an id, and a
+/// repeat makes a second group. Live rooms cannot be imported; create them.
+///
+/// Command `group_open_http_svc/import_group`; at most 200 calls a second; retry class `depends`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10021 (`id_taken`), 10025 (`id_taken_by_owner`), 80001 (`text_blocked`).
+///
+/// Source: page 269/1634 (2026-01), page 1047/34967 (2024-07), page 1047/33529, client library
+/// doocs_java (2025-12).
+///
+/// Not sure (`already`): The table has 10021 alone, for any id that is in use, so that a repeat may be
+/// answered so. It may also be somebody else's group, and stays an error. Another source reads `10021`.
+///
+/// Not sure (`request.GroupId.code`): The table has no 10015, so a bad choice is taken to be a bad
+/// parameter.
+///
+/// Not sure (`request.GroupId.max_bytes`): Less than 48 bytes there, at most 48 on the page of limits.
+/// Another source reads `47`.
+///
+/// Not sure (`request.Name.max_bytes`): That of some client libraries has larger limits for this and
+/// the other texts; the page of limits and the copies of this page that were read have the smaller
+/// ones. Another source reads `100`.
+///
+/// Not sure (`request.MaxMemberCount.max`): The table has it for all kinds of group; communities, which
+/// it did not know then, hold more. Another source reads `6000`.
+///
+/// Not sure (`request.MaxMemberCount.default`): The table says 2000, create_group what the plan allows.
+///
+/// Not sure (`request.AppDefinedData`): One key of a sample begins with a blank, which the rule for
+/// keys forbids; most likely a slip.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportGroupRequest {
+    /// Kind of group; it cannot be changed later.
+    #[serde(rename = "Type")]
+    pub group_type: GroupType,
+    /// Name of the group.
+    ///
+    /// At most 30 bytes.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// Owner, who becomes a member. Absent: nobody owns the group.
+    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
+    pub owner_account: Option<UserId>,
+    /// Id of your own choice; absent: the service makes one.
+    ///
+    /// At most 48 bytes.
+    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<GroupId>,
+    /// Description.
+    ///
+    /// At most 240 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// Announcement.
+    ///
+    /// At most 300 bytes.
+    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    pub notification: Option<String>,
+    /// Address of the group's picture.
+    ///
+    /// At most 100 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// Capacity, called `MaxMemberNum` wherever it is read or changed.
+    ///
+    /// The service assumes `2000` when it is absent.
+    #[serde(rename = "MaxMemberCount", skip_serializing_if = "Option::is_none")]
+    pub max_member_count: Option<u32>,
+    /// How applications are handled.
+    ///
+    /// The service assumes `"NeedPermission"` when it is absent.
+    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
+    pub apply_join_option: Option<ApplyJoinOption>,
+    /// When the group was created; absent: now. Messages and members that are imported have to be younger.
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<UnixTime>,
+    /// Custom fields of the group, set up in the console first.
+    ///
+    /// At most 10 items.
+    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
+    pub app_defined_data: Option<Vec<GroupCustomField>>,
+    /// 1 makes a community that can have topics.
+    ///
+    /// Travels as 0 or 1; only when `Type` is `"Community"`; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "SupportTopic",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub support_topic: Option<bool>,
+}
+
+impl ImportGroupRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_type: impl Into<GroupType>, name: impl Into<String>) -> Self {
+        Self {
+            group_type: group_type.into(),
+            name: name.into(),
+            owner_account: None,
+            group_id: None,
+            introduction: None,
+            notification: None,
+            face_url: None,
+            max_member_count: None,
+            apply_join_option: None,
+            create_time: None,
+            app_defined_data: None,
+            support_topic: None,
+        }
+    }
+
+    /// Sets [`owner_account`](Self::owner_account).
+    #[must_use]
+    pub fn owner_account(mut self, owner_account: impl Into<UserId>) -> Self {
+        self.owner_account = Some(owner_account.into());
+        self
+    }
+
+    /// Sets [`group_id`](Self::group_id).
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets [`introduction`](Self::introduction).
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets [`notification`](Self::notification).
+    #[must_use]
+    pub fn notification(mut self, notification: impl Into<String>) -> Self {
+        self.notification = Some(notification.into());
+        self
+    }
+
+    /// Sets [`face_url`](Self::face_url).
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets [`max_member_count`](Self::max_member_count).
+    #[must_use]
+    pub fn max_member_count(mut self, max_member_count: u32) -> Self {
+        self.max_member_count = Some(max_member_count);
+        self
+    }
+
+    /// Sets [`apply_join_option`](Self::apply_join_option).
+    #[must_use]
+    pub fn apply_join_option(
+        mut self,
+        apply_join_option: impl Into<ApplyJoinOption>,
+    ) -> Self {
+        self.apply_join_option = Some(apply_join_option.into());
+        self
+    }
+
+    /// Sets [`create_time`](Self::create_time).
+    #[must_use]
+    pub fn create_time(mut self, create_time: impl Into<UnixTime>) -> Self {
+        self.create_time = Some(create_time.into());
+        self
+    }
+
+    /// Sets [`app_defined_data`](Self::app_defined_data).
+    #[must_use]
+    pub fn app_defined_data(
+        mut self,
+        app_defined_data: impl IntoIterator<Item = impl Into<GroupCustomField>>,
+    ) -> Self {
+        self.app_defined_data = Some(
+            app_defined_data.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`support_topic`](Self::support_topic).
+    #[must_use]
+    pub fn support_topic(mut self, support_topic: bool) -> Self {
+        self.support_topic = Some(support_topic);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImportGroupRequest, Object, REQUEST);
+
+/// What [`ImportGroupRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportGroupResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Id of the group: the chosen one, or the one that was made.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+}
+
+impl Answer for ImportGroupResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ImportGroupResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ImportGroupRequest {
+    type Response = ImportGroupResponse;
+    const META: &'static EndpointMeta = &IMPORT_GROUP;
+
+    fn retry(&self) -> &'static Retry {
+        if self.group_id.is_some() { &Retry::Repeatable } else { &Retry::Never }
+    }
+
+    fn already(&self) -> Option<Self::Response> {
+        Some(Self::Response {
+            group_id: self.group_id.clone()?,
+            ..Self::Response::default()
+        })
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ImportGroupRequest",
+    "Brings a group over from another system, without webhooks and notices.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Type",
+                "group_type",
+                TypeMeta::Enum(&tables::GROUP_TYPE),
+                "Kind of group; it cannot be changed later.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            max_bytes: Some(30),
+            ..FieldMeta::new("Name", "name", TypeMeta::String, "Name of the group.")
+        },
+        FieldMeta::new(
+            "Owner_Account",
+            "owner_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Owner, who becomes a member. Absent: nobody owns the group.",
+        ),
+        FieldMeta {
+            max_bytes: Some(48),
+            checks: &["custom_group_id"],
+            code: Some(10004),
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Id of your own choice; absent: the service makes one.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(240),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "Description.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(300),
+            ..FieldMeta::new(
+                "Notification",
+                "notification",
+                TypeMeta::String,
+                "Announcement.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(100),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "Address of the group's picture.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(2000)),
+            ..FieldMeta::new(
+                "MaxMemberCount",
+                "max_member_count",
+                TypeMeta::U32,
+                "Capacity, called `MaxMemberNum` wherever it is read or changed.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Text("NeedPermission")),
+            ..FieldMeta::new(
+                "ApplyJoinOption",
+                "apply_join_option",
+                TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+                "How applications are handled.",
+            )
+        },
+        FieldMeta::new(
+            "CreateTime",
+            "create_time",
+            TypeMeta::Time,
+            "When the group was created; absent: now. Messages and members that are imported have to be younger.",
+        ),
+        FieldMeta {
+            max_items: Some(10),
+            ..FieldMeta::new(
+                "AppDefinedData",
+                "app_defined_data",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+                "Custom fields of the group, set up in the console first.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "SupportTopic",
+                "support_topic",
+                TypeMeta::Flag,
+                "1 makes a community that can have topics.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "ImportGroupResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Id of the group: the chosen one, or the one that was made.",
+            )
+        },
+    ],
+);
+
+pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/import_group",
+    family: "group",
+    name: "import_group",
+    summary: "Brings a group over from another system, without webhooks and notices.",
+    doc: "For a move to this service: first the group, then its messages, then its members, since importing messages sets all counts of unread messages to 0. Without `GroupId` the service makes an id, and a repeat makes a second group. Live rooms cannot be imported; create them.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1634",
+            seen: "2026-01",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34967",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/33529",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "Type",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Depends(
+        &[
+            RetryCase {
+                when: &[
+                    Condition {
+                        subject: Subject::Sibling("GroupId"),
+                        test: Test::Present,
+                    },
+                ],
+                class: Retry::Repeatable,
+            },
+            RetryCase {
+                when: &[],
+                class: Retry::Never,
+            },
+        ],
+    ),
+    already: &[10025],
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10021, 10025, 80001],
+    doubts: &[
+        Doubt {
+            at: "already",
+            says: Some("10021"),
+            why: "The table has 10021 alone, for any id that is in use, so that a repeat may be answered so. It may also be somebody else's group, and stays an error.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1634",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.GroupId.code",
+            says: None,
+            why: "The table has no 10015, so a bad choice is taken to be a bad parameter.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.GroupId.max_bytes",
+            says: Some("47"),
+            why: "Less than 48 bytes there, at most 48 on the page of limits.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/33529",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Name.max_bytes",
+            says: Some("100"),
+            why: "That of some client libraries has larger limits for this and the other texts; the page of limits and the copies of this page that were read have the smaller ones.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "client SDK reference",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.MaxMemberCount.max",
+            says: Some("6000"),
+            why: "The table has it for all kinds of group; communities, which it did not know then, hold more.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1634",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.MaxMemberCount.default",
+            says: None,
+            why: "The table says 2000, create_group what the plan allows.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1634",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.AppDefinedData",
+            says: None,
+            why: "One key of a sample begins with a blank, which the rule for keys forbids; most likely a slip.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1634",
+                seen: "2023-02",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,538 @@
+// Written by `cargo xtask gen` from spec/group/import_group_member.yaml. Do not edit.
+
+//! `group_open_http_svc/import_group_member`: Brings members of a group over from another system,
+//! without webhooks and notices.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, MemberRole, UnixTime, UserId};
+
+/// Brings members of a group over from another system, without webhooks and notices.
+///
+/// For a move to this service, after the messages, which set all counts of unread messages to 0. The
+/// answer tells for each user what became of it, without a reason; a `JoinTime` outside the life of the
+/// group is one.
+///
+/// Command `group_open_http_svc/import_group_member`; at most 200 calls a second; retry class
+/// `repeatable`; a `MemberList` of more than 20 items is split over several calls.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
+/// (`too_many_items`), 10006 (`operation_rate_exceeded`), 10007 (`permission_denied`), 10010
+/// (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 269/1636 (2026-01), page 1047/34969 (2024-07), client library doocs_java (2025-12).
+///
+/// Not sure (`request.MemberList.max_items`): The limit went down: 500, 300, 100 and then 20 in the
+/// newest copy. Another source reads `300`.
+///
+/// Not sure (`request.MemberList.max_items`): A copy between the two. Another source reads `100`.
+///
+/// Not sure (`objects.MemberToImport.fields.JoinTime`): The field table prints it, and the other fields
+/// of a member, beside `MemberList`; the sample has them inside the items.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportGroupMemberRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Members to bring over.
+    ///
+    /// 1 to 20 items.
+    #[serde(rename = "MemberList")]
+    pub member_list: Vec<MemberToImport>,
+}
+
+impl ImportGroupMemberRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        member_list: impl IntoIterator<Item = impl Into<MemberToImport>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            member_list: member_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImportGroupMemberRequest, Object, REQUEST);
+
+/// What [`ImportGroupMemberRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct ImportGroupMemberResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What became of each user.
+    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
+    pub member_list: Vec<ImportedMember>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl ImportGroupMemberResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &ImportedMember> {
+        self.member_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    ImportGroupMemberRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.result),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for ImportGroupMemberResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ImportGroupMemberResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// What became of a user who was to be imported into a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportMemberOutcome {
+    /// Not imported; the answer gives no reason.
+    Failed,
+    /// Is a member now.
+    Imported,
+    /// Was a member before.
+    Already,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl ImportMemberOutcome {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::Failed => 0,
+            Self::Imported => 1,
+            Self::Already => 2,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            0 => Self::Failed,
+            1 => Self::Imported,
+            2 => Self::Already,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(ImportMemberOutcome);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImportMemberOutcome, Enum, IMPORT_MEMBER_OUTCOME);
+
+/// A member to bring over.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MemberToImport {
+    /// Who.
+    #[serde(rename = "Member_Account")]
+    pub member_account: UserId,
+    /// `Admin` makes an administrator of the group; absent: an ordinary member.
+    ///
+    /// One of `"Admin"`.
+    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
+    pub role: Option<MemberRole>,
+    /// When the user joined: after the group was created and before now.
+    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
+    pub join_time: Option<UnixTime>,
+    /// Unread messages; more than the group has is cut to what it has.
+    #[serde(rename = "UnreadMsgNum", skip_serializing_if = "Option::is_none")]
+    pub unread_msg_num: Option<u32>,
+}
+
+impl MemberToImport {
+    /// Makes one with the fields that it must have.
+    pub fn new(member_account: impl Into<UserId>) -> Self {
+        Self {
+            member_account: member_account.into(),
+            role: None,
+            join_time: None,
+            unread_msg_num: None,
+        }
+    }
+
+    /// Sets [`role`](Self::role).
+    #[must_use]
+    pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets [`join_time`](Self::join_time).
+    #[must_use]
+    pub fn join_time(mut self, join_time: impl Into<UnixTime>) -> Self {
+        self.join_time = Some(join_time.into());
+        self
+    }
+
+    /// Sets [`unread_msg_num`](Self::unread_msg_num).
+    #[must_use]
+    pub fn unread_msg_num(mut self, unread_msg_num: u32) -> Self {
+        self.unread_msg_num = Some(unread_msg_num);
+        self
+    }
+}
+
+impl From<UserId> for MemberToImport {
+    fn from(value: UserId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&UserId> for MemberToImport {
+    fn from(value: &UserId) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&str> for MemberToImport {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<&String> for MemberToImport {
+    fn from(value: &String) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for MemberToImport {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MemberToImport, Object, MEMBER_TO_IMPORT);
+
+/// What became of one user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportedMember {
+    /// Who.
+    #[serde(rename = "Member_Account")]
+    pub member_account: UserId,
+    /// Outcome; here 0 is failure.
+    #[serde(rename = "Result")]
+    pub result: ImportMemberOutcome,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImportedMember, Object, IMPORTED_MEMBER);
+
+impl Endpoint for ImportGroupMemberRequest {
+    type Response = ImportGroupMemberResponse;
+    const META: &'static EndpointMeta = &IMPORT_GROUP_MEMBER;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 20;
+        if self.member_list.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.member_list);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            member_list: part,
+            ..self.clone()
+        };
+        self.member_list = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.member_list.append(&mut part.member_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.member_list
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.member_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .member_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.result);
+                ItemResult::new(
+                    Some(item.member_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    None,
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static IMPORT_MEMBER_OUTCOME: EnumMeta = EnumMeta {
+    name: "ImportMemberOutcome",
+    doc: "What became of a user who was to be imported into a group.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Failed",
+            wire: Literal::Int(0),
+            aliases: &[],
+            doc: "Not imported; the answer gives no reason.",
+        },
+        EnumValue {
+            name: "Imported",
+            wire: Literal::Int(1),
+            aliases: &[],
+            doc: "Is a member now.",
+        },
+        EnumValue {
+            name: "Already",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "Was a member before.",
+        },
+    ],
+    prefixes: &[],
+};
+
+pub(crate) static MEMBER_TO_IMPORT: ObjectMeta = ObjectMeta::new(
+    "MemberToImport",
+    "A member to bring over.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            allowed: &[Literal::Text("Admin")],
+            ..FieldMeta::new(
+                "Role",
+                "role",
+                TypeMeta::Enum(&tables::MEMBER_ROLE),
+                "`Admin` makes an administrator of the group; absent: an ordinary member.",
+            )
+        },
+        FieldMeta::new(
+            "JoinTime",
+            "join_time",
+            TypeMeta::Time,
+            "When the user joined: after the group was created and before now.",
+        ),
+        FieldMeta::new(
+            "UnreadMsgNum",
+            "unread_msg_num",
+            TypeMeta::U32,
+            "Unread messages; more than the group has is cut to what it has.",
+        ),
+    ],
+);
+
+pub(crate) static IMPORTED_MEMBER: ObjectMeta = ObjectMeta::new(
+    "ImportedMember",
+    "What became of one user.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Result",
+                "result",
+                TypeMeta::Enum(&tables::IMPORT_MEMBER_OUTCOME),
+                "Outcome; here 0 is failure.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ImportGroupMemberRequest",
+    "Brings members of a group over from another system, without webhooks and notices.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(20),
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_TO_IMPORT)),
+                "Members to bring over.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "ImportGroupMemberResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::IMPORTED_MEMBER)),
+                "What became of each user.",
+            )
+        },
+    ],
+);
+
+pub(crate) static IMPORT_GROUP_MEMBER: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/import_group_member",
+    family: "group",
+    name: "import_group_member",
+    summary: "Brings members of a group over from another system, without webhooks and notices.",
+    doc: "For a move to this service, after the messages, which set all counts of unread messages to 0. The answer tells for each user what became of it, without a reason; a `JoinTime` outside the life of the group is one.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1636",
+            seen: "2026-01",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34969",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "MemberList",
+        id: Some("Member_Account"),
+        size: 20,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "MemberList",
+        id: Some("Member_Account"),
+        outcome: Some("Result"),
+        info: None,
+        success: &[1],
+        already: &[2],
+        pending: &[],
+        failures_only: false,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10005, 10006, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "request.MemberList.max_items",
+            says: Some("300"),
+            why: "The limit went down: 500, 300, 100 and then 20 in the newest copy.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34969",
+                seen: "2024-07",
+            }),
+        },
+        Doubt {
+            at: "request.MemberList.max_items",
+            says: Some("100"),
+            why: "A copy between the two.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1636",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.MemberToImport.fields.JoinTime",
+            says: None,
+            why: "The field table prints it, and the other fields of a member, beside `MemberList`; the sample has them inside the items.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1636",
+                seen: "2023-02",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

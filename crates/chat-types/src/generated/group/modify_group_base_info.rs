@@ -1,0 +1,568 @@
+// Written by `cargo xtask gen` from spec/group/modify_group_base_info.yaml. Do not edit.
+
+//! `group_open_http_svc/modify_group_base_info`: Changes the profile, the options and the custom fields
+//! of a group.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, ApplyJoinOption, CommunityPermissions, GroupCustomField, GroupId,
+    InviteJoinOption, OnOff, UserId,
+};
+
+/// Changes the profile, the options and the custom fields of a group.
+///
+/// What is left out stays as it is; an empty `Value` deletes a custom field. After a larger plan is
+/// bought, the capacity of groups that exist has to be raised here. The code also covers fields that
+/// may not be changed (10007).
+///
+/// Command `group_open_http_svc/modify_group_base_info`; at most 200 calls a second; retry class
+/// `repeatable`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10026 (`command_disabled`), 80001
+/// (`text_blocked`).
+///
+/// Source: page 269/1620 (2024-07), page 1047/34962 (2024-07), page 269/9346 (2025-11), client library
+/// doocs_java (2025-12).
+///
+/// Not sure (`request.Name.max_bytes`): That of some client libraries has larger limits: name 100,
+/// description and announcement 400, picture 500 bytes. The page of limits and the pages of this
+/// interface that were read have the smaller ones. Another source reads `100`.
+///
+/// Not sure (`request.MaxMemberNum.max`): An older copy; communities hold more, and newer copies point
+/// to the plans. Another source reads `6000`.
+///
+/// Not sure (`request.MuteAllMember`): In some copies of the table this row and that of the custom
+/// fields have each other's text.
+///
+/// Not sure (`request.HistoryMsgBeforeJoin`): Newer than the copies of the page that were read whole;
+/// so are `EnablePermission` and `DefaultPermission`.
+///
+/// Not sure (`request.DefaultPermission.type`): As in create_group; the masks of permission groups are
+/// 64 bits wide. Another source reads `u32`.
+///
+/// Not sure (`request.AppDefinedData.max_items`): An older copy of the page of limits. Another source
+/// reads `20`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyGroupBaseInfoRequest {
+    /// Group to change.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// New name.
+    ///
+    /// At most 30 bytes.
+    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// New description.
+    ///
+    /// At most 240 bytes.
+    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<String>,
+    /// New announcement.
+    ///
+    /// At most 300 bytes.
+    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
+    pub notification: Option<String>,
+    /// New address of the picture.
+    ///
+    /// At most 100 bytes.
+    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
+    pub face_url: Option<String>,
+    /// New capacity, up to what the plan allows; create_group calls it `MaxMemberCount`. Without effect on
+    /// live rooms, which have no limit.
+    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
+    pub max_member_num: Option<u32>,
+    /// How applications are handled from now on.
+    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
+    pub apply_join_option: Option<ApplyJoinOption>,
+    /// How invitations are handled from now on.
+    ///
+    /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"` or `"Community"`.
+    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
+    pub invite_join_option: Option<InviteJoinOption>,
+    /// `On` mutes everybody but the owner, administrators of the group and administrators of the app.
+    #[serde(
+        rename = "MuteAllMember",
+        alias = "ShutUpAllMember",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub mute_all_member: Option<OnOff>,
+    /// Whether members may read messages from before they joined.
+    ///
+    /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"`.
+    #[serde(rename = "HistoryMsgBeforeJoin", skip_serializing_if = "Option::is_none")]
+    pub history_msg_before_join: Option<OnOff>,
+    /// 1 puts permission groups in the place of the administrator role; only for communities with topics.
+    ///
+    /// Travels as 0 or 1; only when the group's type is `"Community"`.
+    #[serde(
+        rename = "EnablePermission",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enable_permission: Option<bool>,
+    /// All that every member may do; only where permission groups are on.
+    ///
+    /// Only when the group's type is `"Community"`.
+    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
+    pub default_permission: Option<CommunityPermissions>,
+    /// Existing user who is shown as the one who changed it; absent: the administrator who calls.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// Custom fields to set, or to delete with an empty `Value`.
+    ///
+    /// At most 10 items.
+    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
+    pub app_defined_data: Option<Vec<GroupCustomField>>,
+}
+
+impl ModifyGroupBaseInfoRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_id: impl Into<GroupId>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            name: None,
+            introduction: None,
+            notification: None,
+            face_url: None,
+            max_member_num: None,
+            apply_join_option: None,
+            invite_join_option: None,
+            mute_all_member: None,
+            history_msg_before_join: None,
+            enable_permission: None,
+            default_permission: None,
+            from_account: None,
+            app_defined_data: None,
+        }
+    }
+
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`introduction`](Self::introduction).
+    #[must_use]
+    pub fn introduction(mut self, introduction: impl Into<String>) -> Self {
+        self.introduction = Some(introduction.into());
+        self
+    }
+
+    /// Sets [`notification`](Self::notification).
+    #[must_use]
+    pub fn notification(mut self, notification: impl Into<String>) -> Self {
+        self.notification = Some(notification.into());
+        self
+    }
+
+    /// Sets [`face_url`](Self::face_url).
+    #[must_use]
+    pub fn face_url(mut self, face_url: impl Into<String>) -> Self {
+        self.face_url = Some(face_url.into());
+        self
+    }
+
+    /// Sets [`max_member_num`](Self::max_member_num).
+    #[must_use]
+    pub fn max_member_num(mut self, max_member_num: u32) -> Self {
+        self.max_member_num = Some(max_member_num);
+        self
+    }
+
+    /// Sets [`apply_join_option`](Self::apply_join_option).
+    #[must_use]
+    pub fn apply_join_option(
+        mut self,
+        apply_join_option: impl Into<ApplyJoinOption>,
+    ) -> Self {
+        self.apply_join_option = Some(apply_join_option.into());
+        self
+    }
+
+    /// Sets [`invite_join_option`](Self::invite_join_option).
+    #[must_use]
+    pub fn invite_join_option(
+        mut self,
+        invite_join_option: impl Into<InviteJoinOption>,
+    ) -> Self {
+        self.invite_join_option = Some(invite_join_option.into());
+        self
+    }
+
+    /// Sets [`mute_all_member`](Self::mute_all_member).
+    #[must_use]
+    pub fn mute_all_member(mut self, mute_all_member: impl Into<OnOff>) -> Self {
+        self.mute_all_member = Some(mute_all_member.into());
+        self
+    }
+
+    /// Sets [`history_msg_before_join`](Self::history_msg_before_join).
+    #[must_use]
+    pub fn history_msg_before_join(
+        mut self,
+        history_msg_before_join: impl Into<OnOff>,
+    ) -> Self {
+        self.history_msg_before_join = Some(history_msg_before_join.into());
+        self
+    }
+
+    /// Sets [`enable_permission`](Self::enable_permission).
+    #[must_use]
+    pub fn enable_permission(mut self, enable_permission: bool) -> Self {
+        self.enable_permission = Some(enable_permission);
+        self
+    }
+
+    /// Sets [`default_permission`](Self::default_permission).
+    #[must_use]
+    pub fn default_permission(
+        mut self,
+        default_permission: CommunityPermissions,
+    ) -> Self {
+        self.default_permission = Some(default_permission);
+        self
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`app_defined_data`](Self::app_defined_data).
+    #[must_use]
+    pub fn app_defined_data(
+        mut self,
+        app_defined_data: impl IntoIterator<Item = impl Into<GroupCustomField>>,
+    ) -> Self {
+        self.app_defined_data = Some(
+            app_defined_data.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ModifyGroupBaseInfoRequest, Object, REQUEST);
+
+/// What [`ModifyGroupBaseInfoRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyGroupBaseInfoResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for ModifyGroupBaseInfoResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ModifyGroupBaseInfoResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ModifyGroupBaseInfoRequest {
+    type Response = ModifyGroupBaseInfoResponse;
+    const META: &'static EndpointMeta = &MODIFY_GROUP_BASE_INFO;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ModifyGroupBaseInfoRequest",
+    "Changes the profile, the options and the custom fields of a group.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group to change.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(30),
+            ..FieldMeta::new("Name", "name", TypeMeta::String, "New name.")
+        },
+        FieldMeta {
+            max_bytes: Some(240),
+            ..FieldMeta::new(
+                "Introduction",
+                "introduction",
+                TypeMeta::String,
+                "New description.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(300),
+            ..FieldMeta::new(
+                "Notification",
+                "notification",
+                TypeMeta::String,
+                "New announcement.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(100),
+            ..FieldMeta::new(
+                "FaceUrl",
+                "face_url",
+                TypeMeta::String,
+                "New address of the picture.",
+            )
+        },
+        FieldMeta::new(
+            "MaxMemberNum",
+            "max_member_num",
+            TypeMeta::U32,
+            "New capacity, up to what the plan allows; create_group calls it `MaxMemberCount`. Without effect on live rooms, which have no limit.",
+        ),
+        FieldMeta::new(
+            "ApplyJoinOption",
+            "apply_join_option",
+            TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+            "How applications are handled from now on.",
+        ),
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(
+                            &[
+                                Literal::Text("Private"),
+                                Literal::Text("Public"),
+                                Literal::Text("ChatRoom"),
+                                Literal::Text("Community"),
+                            ],
+                        ),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "InviteJoinOption",
+                "invite_join_option",
+                TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+                "How invitations are handled from now on.",
+            )
+        },
+        FieldMeta {
+            aliases: &["ShutUpAllMember"],
+            ..FieldMeta::new(
+                "MuteAllMember",
+                "mute_all_member",
+                TypeMeta::Enum(&tables::ON_OFF),
+                "`On` mutes everybody but the owner, administrators of the group and administrators of the app.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(
+                            &[
+                                Literal::Text("Private"),
+                                Literal::Text("Public"),
+                                Literal::Text("ChatRoom"),
+                            ],
+                        ),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "HistoryMsgBeforeJoin",
+                "history_msg_before_join",
+                TypeMeta::Enum(&tables::ON_OFF),
+                "Whether members may read messages from before they joined.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "EnablePermission",
+                "enable_permission",
+                TypeMeta::Flag,
+                "1 puts permission groups in the place of the administrator role; only for communities with topics.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "DefaultPermission",
+                "default_permission",
+                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+                "All that every member may do; only where permission groups are on.",
+            )
+        },
+        FieldMeta::new(
+            "From_Account",
+            "from_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Existing user who is shown as the one who changed it; absent: the administrator who calls.",
+        ),
+        FieldMeta {
+            max_items: Some(10),
+            ..FieldMeta::new(
+                "AppDefinedData",
+                "app_defined_data",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+                "Custom fields to set, or to delete with an empty `Value`.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("ModifyGroupBaseInfoResponse", "", &[]);
+
+pub(crate) static MODIFY_GROUP_BASE_INFO: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/modify_group_base_info",
+    family: "group",
+    name: "modify_group_base_info",
+    summary: "Changes the profile, the options and the custom fields of a group.",
+    doc: "What is left out stays as it is; an empty `Value` deletes a custom field. After a larger plan is bought, the capacity of groups that exist has to be raised here. The code also covers fields that may not be changed (10007).",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1620",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34962",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/9346",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "AVChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10026, 80001],
+    doubts: &[
+        Doubt {
+            at: "request.Name.max_bytes",
+            says: Some("100"),
+            why: "That of some client libraries has larger limits: name 100, description and announcement 400, picture 500 bytes. The page of limits and the pages of this interface that were read have the smaller ones.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "client SDK reference",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.MaxMemberNum.max",
+            says: Some("6000"),
+            why: "An older copy; communities hold more, and newer copies point to the plans.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1620",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.MuteAllMember",
+            says: None,
+            why: "In some copies of the table this row and that of the custom fields have each other's text.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "request.HistoryMsgBeforeJoin",
+            says: None,
+            why: "Newer than the copies of the page that were read whole; so are `EnablePermission` and `DefaultPermission`.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "request.DefaultPermission.type",
+            says: Some("u32"),
+            why: "As in create_group; the masks of permission groups are 64 bits wide.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "request.AppDefinedData.max_items",
+            says: Some("20"),
+            why: "An older copy of the page of limits.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/9346",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

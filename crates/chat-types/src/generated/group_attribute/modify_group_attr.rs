@@ -1,0 +1,222 @@
+// Written by `cargo xtask gen` from spec/group_attribute/modify_group_attr.yaml. Do not edit.
+
+//! `group_open_http_svc/modify_group_attr`: Adds attributes to a group, or gives them new values.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupAttributePair, GroupId};
+
+/// Adds attributes to a group, or gives them new values.
+///
+/// Attributes that are not named stay as they are. A group has at most 16, and all values together at
+/// most 16000 bytes.
+///
+/// Command `group_open_http_svc/modify_group_attr`; at most 200 calls a second; at most 5 calls a
+/// second for each `GroupId`; retry class `repeatable`.
+///
+/// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10007 (`permission_denied`),
+/// 10010 (`not_found`), 10015 (`id_invalid`), 10045 (`attribute_key_too_long`), 10046
+/// (`attribute_value_too_long`), 10047 (`too_many_attributes`), 10048 (`attributes_too_large`), 10049
+/// (`attribute_rate_exceeded`), 10056 (`attribute_conflict`).
+///
+/// Source: page 269/67010 (2026-01), page 1047/44188 (2024-07).
+///
+/// Not sure (`group_types.allowed`): An older page has live rooms only, and the guide for apps still
+/// says so.
+///
+/// Not sure (`errors`): 10056 stands in the general table alone; an administrator sends no version that
+/// could be outdated.
+///
+/// Not sure (`request.GroupAttr.min_items`): What an empty list does is not documented.
+///
+/// Not sure (`request.GroupAttr.checks`): What a key that comes twice does is not documented.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyGroupAttrRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Attributes to add or change.
+    ///
+    /// 1 to 16 items.
+    #[serde(rename = "GroupAttr")]
+    pub group_attr: Vec<GroupAttributePair>,
+}
+
+impl ModifyGroupAttrRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        group_attr: impl IntoIterator<Item = impl Into<GroupAttributePair>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            group_attr: group_attr.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ModifyGroupAttrRequest, Object, REQUEST);
+
+/// What [`ModifyGroupAttrRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyGroupAttrResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for ModifyGroupAttrResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ModifyGroupAttrResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ModifyGroupAttrRequest {
+    type Response = ModifyGroupAttrResponse;
+    const META: &'static EndpointMeta = &MODIFY_GROUP_ATTR;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ModifyGroupAttrRequest",
+    "Adds attributes to a group, or gives them new values.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(16),
+            checks: &["unique_keys"],
+            code: Some(10047),
+            ..FieldMeta::new(
+                "GroupAttr",
+                "group_attr",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_PAIR)),
+                "Attributes to add or change.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("ModifyGroupAttrResponse", "", &[]);
+
+pub(crate) static MODIFY_GROUP_ATTR: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/modify_group_attr",
+    family: "group_attribute",
+    name: "modify_group_attr",
+    summary: "Adds attributes to a group, or gives them new values.",
+    doc: "Attributes that are not named stay as they are. A group has at most 16, and all values together at most 16000 bytes.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/67010",
+            seen: "2026-01",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/44188",
+            seen: "2024-07",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "AVChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+        Quota {
+            rate: Rate { count: 5, per_seconds: 1 },
+            scope: QuotaScope::Bucket("group_attributes"),
+            key: &["GroupId"],
+            counts: None,
+            code: 10049,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[
+        10002, 10004, 10007, 10010, 10015, 10045, 10046, 10047, 10048, 10049, 10056,
+    ],
+    doubts: &[
+        Doubt {
+            at: "group_types.allowed",
+            says: None,
+            why: "An older page has live rooms only, and the guide for apps still says so.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/67010",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "10056 stands in the general table alone; an administrator sends no version that could be outdated.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "request.GroupAttr.min_items",
+            says: None,
+            why: "What an empty list does is not documented.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.GroupAttr.checks",
+            says: None,
+            why: "What a key that comes twice does is not documented.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

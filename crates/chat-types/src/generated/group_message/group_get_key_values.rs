@@ -1,0 +1,357 @@
+// Written by `cargo xtask gen` from spec/group_message/group_get_key_values.yaml. Do not edit.
+
+//! `openim_msg_ext_http_svc/group_get_key_values`: Reads the key-value pairs attached to a group
+//! message.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, MsgExtension};
+
+/// Reads the key-value pairs attached to a group message.
+///
+/// At most 200 pairs come at a time, in the order of their versions.
+///
+/// Needs: A plan that includes message extensions: Pro, Pro Plus or Enterprise, on the Chinese site
+/// Flagship or Enterprise. Switched on in the console. The message must have been sent with
+/// `SupportMessageExtension` 1.
+///
+/// Command `openim_msg_ext_http_svc/group_get_key_values`; at most 200 calls a second; retry class
+/// `read`.
+///
+/// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10008 (`not_in_plan`), 23004
+/// (`message_not_found`).
+///
+/// Source: page 269/82031 (2025-11), page 1047/52169 (2024-07).
+///
+/// Not sure (`group_types.allowed`): The international page leaves out communities, the newer Chinese
+/// one has them. Neither has a field for a topic.
+///
+/// Not sure (`group_types.code`): The table has no number for live rooms, nor for a group that does not
+/// exist; that of groups would be 10007 and 10010.
+///
+/// Not sure (`response.ExtensionList`): Whether deleted pairs come back with an empty value is not
+/// said.
+///
+/// Not sure (`page`): More than 200 pairs of one version, as one call after another can hardly make,
+/// would have no second page.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupGetKeyValuesRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Sequence number of the message.
+    #[serde(rename = "MsgSeq")]
+    pub msg_seq: u32,
+    /// Lowest version wanted; absent: all.
+    #[serde(rename = "StartSeq", skip_serializing_if = "Option::is_none")]
+    pub start_seq: Option<u32>,
+}
+
+impl GroupGetKeyValuesRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_id: impl Into<GroupId>, msg_seq: u32) -> Self {
+        Self {
+            group_id: group_id.into(),
+            msg_seq,
+            start_seq: None,
+        }
+    }
+
+    /// Sets [`start_seq`](Self::start_seq).
+    #[must_use]
+    pub fn start_seq(mut self, start_seq: u32) -> Self {
+        self.start_seq = Some(start_seq);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupGetKeyValuesRequest, Object, REQUEST);
+
+/// What [`GroupGetKeyValuesRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupGetKeyValuesResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// The pairs.
+    #[serde(rename = "ExtensionList", default, deserialize_with = "wire::list")]
+    pub extension_list: Vec<MsgExtension>,
+    /// 1: nothing is left.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(rename = "CompleteFlag", with = "wire::flag")]
+    pub complete_flag: bool,
+    /// Highest version of all pairs.
+    #[serde(rename = "LatestSeq")]
+    pub latest_seq: u32,
+    /// Pairs up to this version were cleared; none: never.
+    ///
+    /// `0` reads as none.
+    #[serde(
+        rename = "ClearSeq",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub clear_seq: Option<u32>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GroupGetKeyValuesResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GroupGetKeyValuesResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for GroupGetKeyValuesRequest {
+    type Response = GroupGetKeyValuesResponse;
+    const META: &'static EndpointMeta = &GROUP_GET_KEY_VALUES;
+}
+
+impl Paged for GroupGetKeyValuesRequest {
+    type Item = MsgExtension;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
+            return Ok(Step::End);
+        }
+        let numbers = answer
+            .extension_list
+            .iter()
+            .filter_map(|item| wire::Sequence::number(&item.seq));
+        let fields = ("StartSeq", "Seq");
+        wire::highest::<
+            u32,
+        >(
+            fields,
+            &mut self.start_seq,
+            answer.extension_list.len()
+                + wire::undecoded_in(&answer.undecoded, "ExtensionList"),
+            numbers,
+        )
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.extension_list
+    }
+
+    fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
+        wire::drop_seen(
+            &mut answer.extension_list,
+            seen,
+            |item| wire::Sequence::number(&item.seq),
+            |item| wire::key(&(&item.key,)),
+        );
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        None
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        let _ = size;
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GroupGetKeyValuesRequest",
+    "Reads the key-value pairs attached to a group message.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "MsgSeq",
+                "msg_seq",
+                TypeMeta::U32,
+                "Sequence number of the message.",
+            )
+        },
+        FieldMeta::new(
+            "StartSeq",
+            "start_seq",
+            TypeMeta::U32,
+            "Lowest version wanted; absent: all.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GroupGetKeyValuesResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ExtensionList",
+                "extension_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION)),
+                "The pairs.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "CompleteFlag",
+                "complete_flag",
+                TypeMeta::Flag,
+                "1: nothing is left.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "LatestSeq",
+                "latest_seq",
+                TypeMeta::U32,
+                "Highest version of all pairs.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            none: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "ClearSeq",
+                "clear_seq",
+                TypeMeta::U32,
+                "Pairs up to this version were cleared; none: never.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GROUP_GET_KEY_VALUES: EndpointMeta = EndpointMeta {
+    path: "openim_msg_ext_http_svc/group_get_key_values",
+    family: "group_message",
+    name: "group_get_key_values",
+    summary: "Reads the key-value pairs attached to a group message.",
+    doc: "At most 200 pairs come at a time, in the order of their versions.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/82031",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/52169",
+            seen: "2024-07",
+        },
+    ],
+    needs: Some(
+        "A plan that includes message extensions: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Switched on in the console. The message must have been sent with `SupportMessageExtension` 1.",
+    ),
+    domain: &tables::MESSAGE_EXTENSION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10004,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "ExtensionList",
+            size: None,
+            style: PageStyle::Sequence(SequencePage {
+                from: "StartSeq",
+                by: "Seq",
+                up: true,
+                same: &["Key"],
+                end: &[("CompleteFlag", &[Literal::Int(1)])],
+                more: &[],
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10004, 10008, 23004],
+    doubts: &[
+        Doubt {
+            at: "group_types.allowed",
+            says: None,
+            why: "The international page leaves out communities, the newer Chinese one has them. Neither has a field for a topic.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/52169",
+                seen: "2024-07",
+            }),
+        },
+        Doubt {
+            at: "group_types.code",
+            says: None,
+            why: "The table has no number for live rooms, nor for a group that does not exist; that of groups would be 10007 and 10010.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.ExtensionList",
+            says: None,
+            why: "Whether deleted pairs come back with an empty value is not said.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "page",
+            says: None,
+            why: "More than 200 pairs of one version, as one call after another can hardly make, would have no second page.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

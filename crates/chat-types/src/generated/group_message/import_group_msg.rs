@@ -1,0 +1,576 @@
+// Written by `cargo xtask gen` from spec/group_message/import_group_msg.yaml. Do not edit.
+
+//! `group_open_http_svc/import_group_msg`: Stores messages of another system in a group.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, MsgBody, TopicId, UnixTime, UserId};
+
+/// Stores messages of another system in a group.
+///
+/// Nobody is told and no webhook fires. Messages are imported oldest first: each must be later than the
+/// newest message of the group, later than the group itself, and not in the future. Afterwards every
+/// member has 0 unread messages, so import members, or their unread counts, last. Each message has a
+/// code of its own.
+///
+/// Command `group_open_http_svc/import_group_msg`; at most 200 calls a second; retry class `keyed`; a
+/// `MsgList` of more than 7 items is split over several calls.
+///
+/// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10007 (`permission_denied`),
+/// 10010 (`not_found`), 10015 (`id_invalid`), 10020 (`imported_message_too_large`).
+///
+/// Source: page 269/1635 (2025-12), page 1047/34968 (2024-07), client library doocs_java (2025-12).
+///
+/// Not sure (`request.MsgList.max_items`): An older page of limits. Another source reads `20`.
+///
+/// Not sure (`request.MsgList.checks`): The service fails messages that go back in time one by one;
+/// here such a call is refused as a whole, before it is sent. Whether two may have the same second is
+/// not said.
+///
+/// Not sure (`request.RecentContactFlag.only_when`): That communities have no such field stands in a
+/// newer copy only.
+///
+/// Not sure (`objects.GroupMsgToImport.fields.MsgBody`): The page names four kinds of element. What
+/// becomes of others is not said.
+///
+/// Not sure (`objects.ImportedGroupMsg.fields.MsgSeq`): No sample shows a message that failed.
+///
+/// Not sure (`already`): A message that a lost call has stored would fail with this number when it is
+/// sent again after the five minutes, as would one that is really wrong. Read the history to tell them
+/// apart. Another source reads `10004`.
+///
+/// Not sure (`errors`): 10020 and 80002 both say that a message is too long, one for the call and one
+/// for a message. 10002 is not in the table, 80001 comes from newer copies.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportGroupMsgRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Messages, oldest first.
+    ///
+    /// 1 to 7 items.
+    #[serde(rename = "MsgList")]
+    pub msg_list: Vec<GroupMsgToImport>,
+    /// 1: the group moves up in the members' conversation lists.
+    ///
+    /// Travels as 0 or 1; only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"`; the
+    /// service assumes `0` when it is absent.
+    #[serde(
+        rename = "RecentContactFlag",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub recent_contact_flag: Option<bool>,
+    /// Topic of the community.
+    ///
+    /// Only when the group's type is `"Community"`.
+    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
+    pub topic_id: Option<TopicId>,
+}
+
+impl ImportGroupMsgRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        msg_list: impl IntoIterator<Item = impl Into<GroupMsgToImport>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            msg_list: msg_list.into_iter().map(Into::into).collect(),
+            recent_contact_flag: None,
+            topic_id: None,
+        }
+    }
+
+    /// Sets [`recent_contact_flag`](Self::recent_contact_flag).
+    #[must_use]
+    pub fn recent_contact_flag(mut self, recent_contact_flag: bool) -> Self {
+        self.recent_contact_flag = Some(recent_contact_flag);
+        self
+    }
+
+    /// Sets [`topic_id`](Self::topic_id).
+    #[must_use]
+    pub fn topic_id(mut self, topic_id: impl Into<TopicId>) -> Self {
+        self.topic_id = Some(topic_id.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImportGroupMsgRequest, Object, REQUEST);
+
+/// What [`ImportGroupMsgRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct ImportGroupMsgResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What became of each message, in the order of the request.
+    #[serde(rename = "ImportMsgResult", default, deserialize_with = "wire::list")]
+    pub import_msg_result: Vec<ImportedGroupMsg>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl ImportGroupMsgResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &ImportedGroupMsg> {
+        self.import_msg_result
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    ImportGroupMsgRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.result),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for ImportGroupMsgResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ImportGroupMsgResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A message to store.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupMsgToImport {
+    /// Who wrote it.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// When it was written.
+    #[serde(rename = "SendTime")]
+    pub send_time: UnixTime,
+    /// Tells messages apart: a second one with the same number within five minutes is dropped.
+    ///
+    /// The client draws one for each call when it is not set.
+    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
+    pub random: Option<u32>,
+    /// Its elements: text, sticker, place and custom elements are taken.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: MsgBody,
+}
+
+impl GroupMsgToImport {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        send_time: impl Into<UnixTime>,
+        msg_body: impl Into<MsgBody>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            send_time: send_time.into(),
+            random: None,
+            msg_body: msg_body.into(),
+        }
+    }
+
+    /// Sets [`random`](Self::random).
+    #[must_use]
+    pub fn random(mut self, random: u32) -> Self {
+        self.random = Some(random);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupMsgToImport, Object, GROUP_MSG_TO_IMPORT);
+
+/// What became of one message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImportedGroupMsg {
+    /// The sequence number that it has got.
+    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    pub msg_seq: Option<u32>,
+    /// Its time, as it was sent.
+    #[serde(rename = "MsgTime", skip_serializing_if = "Option::is_none")]
+    pub msg_time: Option<UnixTime>,
+    /// How it ended.
+    #[serde(rename = "Result")]
+    pub result: i64,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImportedGroupMsg, Object, IMPORTED_GROUP_MSG);
+
+impl Endpoint for ImportGroupMsgRequest {
+    type Response = ImportGroupMsgResponse;
+    const META: &'static EndpointMeta = &IMPORT_GROUP_MSG;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 7;
+        if self.msg_list.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.msg_list);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            msg_list: part,
+            ..self.clone()
+        };
+        self.msg_list = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.import_msg_result.append(&mut part.import_msg_result);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.msg_list
+            .iter()
+            .map(|item| {
+                wire::Slot::<u32>::get(&item.random)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .import_msg_result
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.result);
+                ItemResult::new(None, wire::classify(rule, code), code, None)
+            })
+            .collect()
+    }
+}
+
+pub(crate) static GROUP_MSG_TO_IMPORT: ObjectMeta = ObjectMeta::new(
+    "GroupMsgToImport",
+    "A message to store.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who wrote it.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "SendTime",
+                "send_time",
+                TypeMeta::Time,
+                "When it was written.",
+            )
+        },
+        FieldMeta {
+            fill: Some(Fill::Unique),
+            ..FieldMeta::new(
+                "Random",
+                "random",
+                TypeMeta::U32,
+                "Tells messages apart: a second one with the same number within five minutes is dropped.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "MsgBody",
+                "msg_body",
+                TypeMeta::NamedList(&tables::MSG_BODY),
+                "Its elements: text, sticker, place and custom elements are taken.",
+            )
+        },
+    ],
+);
+
+pub(crate) static IMPORTED_GROUP_MSG: ObjectMeta = ObjectMeta::new(
+    "ImportedGroupMsg",
+    "What became of one message.",
+    &[
+        FieldMeta::new(
+            "MsgSeq",
+            "msg_seq",
+            TypeMeta::U32,
+            "The sequence number that it has got.",
+        ),
+        FieldMeta::new(
+            "MsgTime",
+            "msg_time",
+            TypeMeta::Time,
+            "Its time, as it was sent.",
+        ),
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("Result", "result", TypeMeta::Code, "How it ended.")
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ImportGroupMsgRequest",
+    "Stores messages of another system in a group.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(7),
+            checks: &["rising_times"],
+            code: Some(10004),
+            ..FieldMeta::new(
+                "MsgList",
+                "msg_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_IMPORT)),
+                "Messages, oldest first.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(
+                            &[
+                                Literal::Text("Private"),
+                                Literal::Text("Public"),
+                                Literal::Text("ChatRoom"),
+                            ],
+                        ),
+                    },
+                ],
+            ),
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "RecentContactFlag",
+                "recent_contact_flag",
+                TypeMeta::Flag,
+                "1: the group moves up in the members' conversation lists.",
+            )
+        },
+        FieldMeta {
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "TopicId",
+                "topic_id",
+                TypeMeta::Id(&tables::TOPIC_ID),
+                "Topic of the community.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "ImportGroupMsgResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ImportMsgResult",
+                "import_msg_result",
+                TypeMeta::List(&TypeMeta::Object(&tables::IMPORTED_GROUP_MSG)),
+                "What became of each message, in the order of the request.",
+            )
+        },
+    ],
+);
+
+pub(crate) static IMPORT_GROUP_MSG: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/import_group_msg",
+    family: "group_message",
+    name: "import_group_msg",
+    summary: "Stores messages of another system in a group.",
+    doc: "Nobody is told and no webhook fires. Messages are imported oldest first: each must be later than the newest message of the group, later than the group itself, and not in the future. Afterwards every member has 0 unread messages, so import members, or their unread counts, last. Each message has a code of its own.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1635",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34968",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Keyed(Keyed {
+        key: &["GroupId", "MsgList.Random"],
+        maybe: &[],
+        window: Window::Seconds(300),
+    }),
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "MsgList",
+        id: Some("Random"),
+        size: 7,
+        in_order: true,
+    }),
+    results: Some(Results {
+        list: "ImportMsgResult",
+        id: None,
+        outcome: Some("Result"),
+        info: None,
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        successes_only: false,
+        matching: Matching::Position,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10004, 10007, 10010, 10015, 10020],
+    item_errors: &[10004, 80001, 80002],
+    item_meanings: &[
+        CodeMeta {
+            code: 10004,
+            name: "import_time_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The message is not later than the newest of the group, or older than the group, or in the future. After a lost answer it may also be stored already.",
+        },
+    ],
+    doubts: &[
+        Doubt {
+            at: "request.MsgList.max_items",
+            says: Some("20"),
+            why: "An older page of limits.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/9346",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.MsgList.checks",
+            says: None,
+            why: "The service fails messages that go back in time one by one; here such a call is refused as a whole, before it is sent. Whether two may have the same second is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1635",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "request.RecentContactFlag.only_when",
+            says: None,
+            why: "That communities have no such field stands in a newer copy only.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34968",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "objects.GroupMsgToImport.fields.MsgBody",
+            says: None,
+            why: "The page names four kinds of element. What becomes of others is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1635",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "objects.ImportedGroupMsg.fields.MsgSeq",
+            says: None,
+            why: "No sample shows a message that failed.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "already",
+            says: Some("10004"),
+            why: "A message that a lost call has stored would fail with this number when it is sent again after the five minutes, as would one that is really wrong. Read the history to tell them apart.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "10020 and 80002 both say that a message is too long, one for the call and one for a message. 10002 is not in the table, 80001 comes from newer copies.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1635",
+                seen: "2023-02",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

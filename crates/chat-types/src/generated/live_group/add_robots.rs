@@ -1,0 +1,210 @@
+// Written by `cargo xtask gen` from spec/live_group/add_robots.yaml. Do not edit.
+
+//! `group_open_avchatroom_http_svc/add_robots`: Pins accounts to the online list of a live room.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, UserId};
+
+/// Pins accounts to the online list of a live room.
+///
+/// Such robots are ordinary accounts that the list shows whether they are online or not, and that need
+/// not enter the room. The call gives them mark 500, as modify_user_info can. The answer tells nothing
+/// about the single accounts.
+///
+/// Needs: Pro, Pro Plus or Enterprise plan (in China flagship or enterprise), with the list of online
+/// members of live groups switched on in the console.
+///
+/// Command `group_open_avchatroom_http_svc/add_robots`; at most 200 calls a second; retry class
+/// `repeatable`.
+///
+/// Error codes: 10001 (`not_logged_in`), 10002 (`internal_error`), 10003 (`command_invalid`), 10004
+/// (`invalid_parameter`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 1047/60527 (2025-10).
+///
+/// Not sure (`request.Member_Account`): Only the beginning of the page was read, address and group
+/// types included; the fields are those of del_robots, its counterpart.
+///
+/// Not sure (`request.Member_Account.max_items`): How many accounts one call may name was not seen;
+/// modify_user_info takes 500.
+///
+/// Not sure (`quota[0].limit`): That of del_robots; the line was not read.
+///
+/// Not sure (`errors`): The table was cut off in the copies read; the numbers are those of
+/// modify_user_info.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddRobotsRequest {
+    /// Live room.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Accounts to pin.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "Member_Account")]
+    pub member_account: Vec<UserId>,
+}
+
+impl AddRobotsRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        member_account: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            member_account: member_account.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AddRobotsRequest, Object, REQUEST);
+
+/// What [`AddRobotsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddRobotsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for AddRobotsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AddRobotsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for AddRobotsRequest {
+    type Response = AddRobotsResponse;
+    const META: &'static EndpointMeta = &ADD_ROBOTS;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AddRobotsRequest",
+    "Pins accounts to the online list of a live room.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Live room.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Accounts to pin.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("AddRobotsResponse", "", &[]);
+
+pub(crate) static ADD_ROBOTS: EndpointMeta = EndpointMeta {
+    path: "group_open_avchatroom_http_svc/add_robots",
+    family: "live_group",
+    name: "add_robots",
+    summary: "Pins accounts to the online list of a live room.",
+    doc: "Such robots are ordinary accounts that the list shows whether they are online or not, and that need not enter the room. The call gives them mark 500, as modify_user_info can. The answer tells nothing about the single accounts.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60527",
+            seen: "2025-10",
+        },
+    ],
+    needs: Some(
+        "Pro, Pro Plus or Enterprise plan (in China flagship or enterprise), with the list of online members of live groups switched on in the console.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["AVChatRoom"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10001, 10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "request.Member_Account",
+            says: None,
+            why: "Only the beginning of the page was read, address and group types included; the fields are those of del_robots, its counterpart.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Member_Account.max_items",
+            says: None,
+            why: "How many accounts one call may name was not seen; modify_user_info takes 500.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "quota[0].limit",
+            says: None,
+            why: "That of del_robots; the line was not read.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in the copies read; the numbers are those of modify_user_info.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,229 @@
+// Written by `cargo xtask gen` from spec/live_group/check_members.yaml. Do not edit.
+
+//! `group_open_avchatroom_http_svc/check_members`: Tells which of the given users are in a live room.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, UserId};
+
+/// Tells which of the given users are in a live room.
+///
+/// Also of those who are not among the 1000 that get_members answers. It is brought up to date every 40
+/// seconds.
+///
+/// Needs: Pro, Pro Plus or Enterprise plan (in China flagship or enterprise), with the list of online
+/// members of live groups switched on in the console.
+///
+/// Command `group_open_avchatroom_http_svc/check_members`; at most 200 calls a second; retry class
+/// `read`.
+///
+/// Error codes: 10001 (`not_logged_in`), 10002 (`internal_error`), 10003 (`command_invalid`), 10004
+/// (`invalid_parameter`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 269/95618 (2024-07), page 1047/60523 (2025-02), client library doocs_java (2025-12).
+///
+/// Not sure (`request.Member_Account.max_items`): How many users one call may name is not said.
+///
+/// Not sure (`errors`): The table was cut off in the copies read; the numbers are those of the sister
+/// pages.
+///
+/// Not sure (`deprecated`): The list of commands of live rooms has left it out; the page is still
+/// there.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CheckMembersRequest {
+    /// Live room.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Users to look for.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "Member_Account")]
+    pub member_account: Vec<UserId>,
+}
+
+impl CheckMembersRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        member_account: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            member_account: member_account.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(CheckMembersRequest, Object, REQUEST);
+
+/// What [`CheckMembersRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CheckMembersResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Those who are in the room, out of those asked for.
+    #[serde(rename = "Member_Account", default, deserialize_with = "wire::list")]
+    pub member_account: Vec<UserId>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for CheckMembersResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(CheckMembersResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for CheckMembersRequest {
+    type Response = CheckMembersResponse;
+    const META: &'static EndpointMeta = &CHECK_MEMBERS;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "CheckMembersRequest",
+    "Tells which of the given users are in a live room.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Live room.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Users to look for.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "CheckMembersResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Those who are in the room, out of those asked for.",
+            )
+        },
+    ],
+);
+
+pub(crate) static CHECK_MEMBERS: EndpointMeta = EndpointMeta {
+    path: "group_open_avchatroom_http_svc/check_members",
+    family: "live_group",
+    name: "check_members",
+    summary: "Tells which of the given users are in a live room.",
+    doc: "Also of those who are not among the 1000 that get_members answers. It is brought up to date every 40 seconds.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/95618",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60523",
+            seen: "2025-02",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "Pro, Pro Plus or Enterprise plan (in China flagship or enterprise), with the list of online members of live groups switched on in the console.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["AVChatRoom"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10001, 10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "request.Member_Account.max_items",
+            says: None,
+            why: "How many users one call may name is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/95618",
+                seen: "2024-07",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in the copies read; the numbers are those of the sister pages.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "deprecated",
+            says: None,
+            why: "The list of commands of live rooms has left it out; the page is still there.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/86393",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,394 @@
+// Written by `cargo xtask gen` from spec/live_group/modify_user_info.yaml. Do not edit.
+
+//! `group_open_avchatroom_http_svc/modify_user_info`: Gives marks to members of a live room, or takes
+//! them away.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, LiveCommandType, MemberMark, UserId};
+
+/// Gives marks to members of a live room, or takes them away.
+///
+/// A room has up to ten different marks, and each of them up to 1000 members. Only members who are
+/// online can be marked, except with 500, and leaving or going offline removes the marks. The answer
+/// names those for whom it worked; who is missing there was not online. If that is everybody, the call
+/// fails.
+///
+/// Needs: Pro, Pro Plus or Enterprise plan (in China flagship or enterprise), with the list of online
+/// members of live groups switched on in the console.
+///
+/// Command `group_open_avchatroom_http_svc/modify_user_info`; at most 200 calls a second; retry class
+/// `repeatable`; a `MemberList` of more than 500 items is split over several calls.
+///
+/// Error codes: 10001 (`not_logged_in`), 10002 (`internal_error`), 10003 (`command_invalid`), 10004
+/// (`invalid_parameter`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 269/79267 (2025-11), page 1047/50294 (2024-07), client library doocs_java (2025-12).
+///
+/// Not sure (`request.MemberList.code`): The table has no 10005, which siblings answer to a list that
+/// is too long.
+///
+/// Not sure (`response.CommandType`): In the sample, not in the table.
+///
+/// Not sure (`response.MemberList.type`): Called an object in the table, and a list in the sample.
+/// Another source reads `object`.
+///
+/// Not sure (`errors`): Which number a call without any online member gets is not said.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyUserInfoRequest {
+    /// Live room.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// What to do with the marks.
+    #[serde(rename = "CommandType")]
+    pub command_type: LiveCommandType,
+    /// Members and their marks.
+    ///
+    /// 1 to 500 items.
+    #[serde(rename = "MemberList")]
+    pub member_list: Vec<MarkedMember>,
+}
+
+impl ModifyUserInfoRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        command_type: LiveCommandType,
+        member_list: impl IntoIterator<Item = impl Into<MarkedMember>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            command_type,
+            member_list: member_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ModifyUserInfoRequest, Object, REQUEST);
+
+/// What [`ModifyUserInfoRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed: those that `MemberList` does not name"]
+#[non_exhaustive]
+pub struct ModifyUserInfoResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What was done.
+    #[serde(rename = "CommandType", skip_serializing_if = "Option::is_none")]
+    pub command_type: Option<LiveCommandType>,
+    /// Those for whom it worked.
+    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
+    pub member_list: Vec<MarkedMember>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for ModifyUserInfoResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ModifyUserInfoResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A member of a live room and marks.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MarkedMember {
+    /// Who.
+    #[serde(rename = "Member_Account")]
+    pub member_account: UserId,
+    /// Which marks.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "Marks", default, deserialize_with = "wire::list")]
+    pub marks: Vec<MemberMark>,
+}
+
+impl MarkedMember {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        member_account: impl Into<UserId>,
+        marks: impl IntoIterator<Item = MemberMark>,
+    ) -> Self {
+        Self {
+            member_account: member_account.into(),
+            marks: marks.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MarkedMember, Object, MARKED_MEMBER);
+
+impl Endpoint for ModifyUserInfoRequest {
+    type Response = ModifyUserInfoResponse;
+    const META: &'static EndpointMeta = &MODIFY_USER_INFO;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 500;
+        if self.member_list.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.member_list);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            member_list: part,
+            ..self.clone()
+        };
+        self.member_list = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.member_list.append(&mut part.member_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.member_list
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.member_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .member_list
+            .iter()
+            .map(|item| {
+                let code = None;
+                ItemResult::new(
+                    Some(item.member_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    None,
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static MARKED_MEMBER: ObjectMeta = ObjectMeta::new(
+    "MarkedMember",
+    "A member of a live room and marks.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "Member_Account",
+                "member_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "Marks",
+                "marks",
+                TypeMeta::List(&TypeMeta::Id(&tables::MEMBER_MARK)),
+                "Which marks.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ModifyUserInfoRequest",
+    "Gives marks to members of a live room, or takes them away.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Live room.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "CommandType",
+                "command_type",
+                TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
+                "What to do with the marks.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(500),
+            code: Some(10004),
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::MARKED_MEMBER)),
+                "Members and their marks.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "ModifyUserInfoResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "CommandType",
+            "command_type",
+            TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
+            "What was done.",
+        ),
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::MARKED_MEMBER)),
+                "Those for whom it worked.",
+            )
+        },
+    ],
+);
+
+pub(crate) static MODIFY_USER_INFO: EndpointMeta = EndpointMeta {
+    path: "group_open_avchatroom_http_svc/modify_user_info",
+    family: "live_group",
+    name: "modify_user_info",
+    summary: "Gives marks to members of a live room, or takes them away.",
+    doc: "A room has up to ten different marks, and each of them up to 1000 members. Only members who are online can be marked, except with 500, and leaving or going offline removes the marks. The answer names those for whom it worked; who is missing there was not online. If that is everybody, the call fails.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/79267",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/50294",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "Pro, Pro Plus or Enterprise plan (in China flagship or enterprise), with the list of online members of live groups switched on in the console.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["AVChatRoom"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "MemberList",
+        id: Some("Member_Account"),
+        size: 500,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "MemberList",
+        id: Some("Member_Account"),
+        outcome: None,
+        info: None,
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        successes_only: true,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10001, 10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "request.MemberList.code",
+            says: None,
+            why: "The table has no 10005, which siblings answer to a list that is too long.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.CommandType",
+            says: None,
+            why: "In the sample, not in the table.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/79267",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "response.MemberList.type",
+            says: Some("object"),
+            why: "Called an object in the table, and a list in the sample.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/79267",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "Which number a call without any online member gets is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/79267",
+                seen: "2025-11",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,340 @@
+// Written by `cargo xtask gen` from spec/moderation/add_cloud_audit_keywords.yaml. Do not edit.
+
+//! `im_msg_audit_mgr/add_cloud_audit_keywords`: Adds words to a list that cloud review looks for.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, AuditLabel, AuditLibraryId};
+
+/// Adds words to a list that cloud review looks for.
+///
+/// Needs: Cloud review (abroad: content understanding), switched on in the console; in mainland China,
+/// Singapore and Seoul.
+///
+/// Command `im_msg_audit_mgr/add_cloud_audit_keywords`; at most 200 calls a second; retry class
+/// `repeatable`; a `UserKeywords` of more than 10 items is split over several calls.
+///
+/// Error codes: 2001 (`try_later`), 2002 (`command_not_supported`), 2003 (`invalid_parameter`), 2004
+/// (`admin_required`), 2015 (`review_disabled`), 2016 (`too_many_words`).
+///
+/// Source: page 1047/77831 (2026-03), page 269/94303 (2025-11), client library doocs_java (2025-12).
+///
+/// Not sure (`retry`): What a word that is in the list already is answered with is not documented; in
+/// the list it can stand only once.
+///
+/// Not sure (`request.UserKeywords.max_items`): Ten is what the general table says at 2016; the page
+/// names no number.
+///
+/// Not sure (`needs`): The pages abroad name Singapore alone.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddCloudAuditKeywordsRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// Which list.
+    #[serde(rename = "LibID")]
+    pub lib_id: AuditLibraryId,
+    /// New words.
+    ///
+    /// 1 to 10 items.
+    #[serde(rename = "UserKeywords")]
+    pub user_keywords: Vec<AuditWordToAdd>,
+}
+
+impl AddCloudAuditKeywordsRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        lib_id: impl Into<AuditLibraryId>,
+        user_keywords: impl IntoIterator<Item = impl Into<AuditWordToAdd>>,
+    ) -> Self {
+        Self {
+            sdk_app_id: None,
+            lib_id: lib_id.into(),
+            user_keywords: user_keywords.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AddCloudAuditKeywordsRequest, Object, REQUEST);
+
+/// What [`AddCloudAuditKeywordsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddCloudAuditKeywordsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names this call, for the vendor's support.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "RequestId",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_id: Option<String>,
+}
+
+impl Answer for AddCloudAuditKeywordsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AddCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A new word.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AuditWordToAdd {
+    /// The word.
+    #[serde(rename = "Content")]
+    pub content: String,
+    /// What is wrong with it.
+    #[serde(rename = "Label", skip_serializing_if = "Option::is_none")]
+    pub label: Option<AuditLabel>,
+}
+
+impl AuditWordToAdd {
+    /// Makes one with the fields that it must have.
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+            label: None,
+        }
+    }
+
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn label(mut self, label: impl Into<AuditLabel>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl From<&str> for AuditWordToAdd {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for AuditWordToAdd {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AuditWordToAdd, Object, AUDIT_WORD_TO_ADD);
+
+impl Endpoint for AddCloudAuditKeywordsRequest {
+    type Response = AddCloudAuditKeywordsResponse;
+    const META: &'static EndpointMeta = &ADD_CLOUD_AUDIT_KEYWORDS;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+    }
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 10;
+        if self.user_keywords.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.user_keywords);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            user_keywords: part,
+            ..self.clone()
+        };
+        self.user_keywords = rest;
+        Some(call)
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.user_keywords
+            .iter()
+            .map(|item| {
+                wire::Slot::<String>::get(&item.content)
+                    .map_or_else(String::new, |id| id.clone())
+            })
+            .collect()
+    }
+}
+
+pub(crate) static AUDIT_WORD_TO_ADD: ObjectMeta = ObjectMeta::new(
+    "AuditWordToAdd",
+    "A new word.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new("Content", "content", TypeMeta::String, "The word.")
+        },
+        FieldMeta::new(
+            "Label",
+            "label",
+            TypeMeta::Enum(&tables::AUDIT_LABEL),
+            "What is wrong with it.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AddCloudAuditKeywordsRequest",
+    "Adds words to a list that cloud review looks for.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "SdkAppId",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "LibID",
+                "lib_id",
+                TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
+                "Which list.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(10),
+            ..FieldMeta::new(
+                "UserKeywords",
+                "user_keywords",
+                TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_WORD_TO_ADD)),
+                "New words.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "AddCloudAuditKeywordsResponse",
+    "",
+    &[
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "RequestId",
+                "request_id",
+                TypeMeta::String,
+                "Names this call, for the vendor's support.",
+            )
+        },
+    ],
+);
+
+pub(crate) static ADD_CLOUD_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
+    path: "im_msg_audit_mgr/add_cloud_audit_keywords",
+    family: "moderation",
+    name: "add_cloud_audit_keywords",
+    summary: "Adds words to a list that cloud review looks for.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/77831",
+            seen: "2026-03",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/94303",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "Cloud review (abroad: content understanding), switched on in the console; in mainland China, Singapore and Seoul.",
+    ),
+    domain: &tables::MODERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "UserKeywords",
+        id: Some("Content"),
+        size: 10,
+        in_order: false,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[2001, 2002, 2003, 2004, 2015, 2016],
+    doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "What a word that is in the list already is answered with is not documented; in the list it can stand only once.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.UserKeywords.max_items",
+            says: None,
+            why: "Ten is what the general table says at 2016; the page names no number.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "needs",
+            says: None,
+            why: "The pages abroad name Singapore alone.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/77827",
+                seen: "2026-03",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

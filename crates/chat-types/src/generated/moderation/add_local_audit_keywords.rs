@@ -1,0 +1,348 @@
+// Written by `cargo xtask gen` from spec/moderation/add_local_audit_keywords.yaml. Do not edit.
+
+//! `im_msg_audit_mgr/add_local_audit_keywords`: Adds words to the app's own list, which every message
+//! is compared with.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, LocalFilterType, LocalWordType};
+
+/// Adds words to the app's own list, which every message is compared with.
+///
+/// Needs: Local review, switched on in the console.
+///
+/// Command `im_msg_audit_mgr/add_local_audit_keywords`; at most 200 calls a second; retry class
+/// `repeatable`; a `LocalAuditWords` of more than 10 items is split over several calls.
+///
+/// Error codes: 2001 (`try_later`), 2002 (`command_not_supported`), 2003 (`invalid_parameter`), 2004
+/// (`admin_required`), 2015 (`review_disabled`), 2016 (`too_many_words`).
+///
+/// Source: client library doocs_java (2025-12).
+///
+/// Not sure (`source`): No page about the app's own list of words was found; everything here is taken
+/// from a library.
+///
+/// Not sure (`errors`): As of the commands for lists in the cloud.
+///
+/// Not sure (`retry`): What a word that is in the list already is answered with is not documented.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddLocalAuditKeywordsRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// New words.
+    ///
+    /// 1 to 10 items.
+    #[serde(rename = "LocalAuditWords")]
+    pub local_audit_words: Vec<LocalWordToAdd>,
+}
+
+impl AddLocalAuditKeywordsRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        local_audit_words: impl IntoIterator<Item = impl Into<LocalWordToAdd>>,
+    ) -> Self {
+        Self {
+            sdk_app_id: None,
+            local_audit_words: local_audit_words.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AddLocalAuditKeywordsRequest, Object, REQUEST);
+
+/// What [`AddLocalAuditKeywordsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddLocalAuditKeywordsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names this call, for the vendor's support.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "RequestId",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_id: Option<String>,
+}
+
+impl Answer for AddLocalAuditKeywordsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AddLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A new word.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct LocalWordToAdd {
+    /// The word, or the regular expression.
+    #[serde(rename = "Keyword")]
+    pub keyword: String,
+    /// Which of the two it is.
+    #[serde(rename = "WordType")]
+    pub word_type: LocalWordType,
+    /// What happens to a message with it.
+    #[serde(rename = "FilterType")]
+    pub filter_type: LocalFilterType,
+    /// What takes its place, if it is replaced.
+    ///
+    /// Required when `FilterType` is `1`.
+    #[serde(rename = "ReplacedContent", skip_serializing_if = "Option::is_none")]
+    pub replaced_content: Option<String>,
+}
+
+impl LocalWordToAdd {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        keyword: impl Into<String>,
+        word_type: LocalWordType,
+        filter_type: LocalFilterType,
+    ) -> Self {
+        Self {
+            keyword: keyword.into(),
+            word_type,
+            filter_type,
+            replaced_content: None,
+        }
+    }
+
+    /// Sets [`replaced_content`](Self::replaced_content).
+    #[must_use]
+    pub fn replaced_content(mut self, replaced_content: impl Into<String>) -> Self {
+        self.replaced_content = Some(replaced_content.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(LocalWordToAdd, Object, LOCAL_WORD_TO_ADD);
+
+impl Endpoint for AddLocalAuditKeywordsRequest {
+    type Response = AddLocalAuditKeywordsResponse;
+    const META: &'static EndpointMeta = &ADD_LOCAL_AUDIT_KEYWORDS;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+    }
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 10;
+        if self.local_audit_words.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.local_audit_words);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            local_audit_words: part,
+            ..self.clone()
+        };
+        self.local_audit_words = rest;
+        Some(call)
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.local_audit_words
+            .iter()
+            .map(|item| {
+                wire::Slot::<String>::get(&item.keyword)
+                    .map_or_else(String::new, |id| id.clone())
+            })
+            .collect()
+    }
+}
+
+pub(crate) static LOCAL_WORD_TO_ADD: ObjectMeta = ObjectMeta::new(
+    "LocalWordToAdd",
+    "A new word.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Keyword",
+                "keyword",
+                TypeMeta::String,
+                "The word, or the regular expression.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "WordType",
+                "word_type",
+                TypeMeta::Enum(&tables::LOCAL_WORD_TYPE),
+                "Which of the two it is.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "FilterType",
+                "filter_type",
+                TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
+                "What happens to a message with it.",
+            )
+        },
+        FieldMeta {
+            required_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("FilterType"),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "ReplacedContent",
+                "replaced_content",
+                TypeMeta::String,
+                "What takes its place, if it is replaced.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AddLocalAuditKeywordsRequest",
+    "Adds words to the app's own list, which every message is compared with.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "SdkAppId",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(10),
+            ..FieldMeta::new(
+                "LocalAuditWords",
+                "local_audit_words",
+                TypeMeta::List(&TypeMeta::Object(&tables::LOCAL_WORD_TO_ADD)),
+                "New words.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "AddLocalAuditKeywordsResponse",
+    "",
+    &[
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "RequestId",
+                "request_id",
+                TypeMeta::String,
+                "Names this call, for the vendor's support.",
+            )
+        },
+    ],
+);
+
+pub(crate) static ADD_LOCAL_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
+    path: "im_msg_audit_mgr/add_local_audit_keywords",
+    family: "moderation",
+    name: "add_local_audit_keywords",
+    summary: "Adds words to the app's own list, which every message is compared with.",
+    sources: &[
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some("Local review, switched on in the console."),
+    domain: &tables::MODERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "LocalAuditWords",
+        id: Some("Keyword"),
+        size: 10,
+        in_order: false,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[2001, 2002, 2003, 2004, 2015, 2016],
+    doubts: &[
+        Doubt {
+            at: "source",
+            says: None,
+            why: "No page about the app's own list of words was found; everything here is taken from a library.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "As of the commands for lists in the cloud.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/77831",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "What a word that is in the list already is answered with is not documented.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

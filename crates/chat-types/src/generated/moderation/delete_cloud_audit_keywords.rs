@@ -1,0 +1,370 @@
+// Written by `cargo xtask gen` from spec/moderation/delete_cloud_audit_keywords.yaml. Do not edit.
+
+//! `im_msg_audit_mgr/delete_cloud_audit_keywords`: Deletes words from a list that cloud review looks
+//! for.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, AuditLibraryId};
+
+/// Deletes words from a list that cloud review looks for.
+///
+/// The call succeeds even if some words could not be deleted; `Details` tells.
+///
+/// Needs: Cloud review (abroad: content understanding), switched on in the console; in mainland China,
+/// Singapore and Seoul.
+///
+/// Command `im_msg_audit_mgr/delete_cloud_audit_keywords`; at most 200 calls a second; retry class
+/// `repeatable`; a `Keywords` of more than 10 items is split over several calls.
+///
+/// Error codes: 2001 (`try_later`), 2002 (`command_not_supported`), 2003 (`invalid_parameter`), 2004
+/// (`admin_required`), 2015 (`review_disabled`), 2016 (`too_many_words`), 2100 (`words_not_deleted`).
+///
+/// Source: page 1047/77832 (2026-03), page 269/94304 (2025-11), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): The end of the page was not readable; 2016 and 2100 are those of the general
+/// table, the others of the sister page.
+///
+/// Not sure (`response.Details`): Whether a word that is not in the list counts as deleted is not
+/// documented.
+///
+/// Not sure (`response.Count`): The Chinese sample has 0 beside a word that was deleted, the newer one
+/// abroad 1. Rather look at `Details`.
+///
+/// Not sure (`needs`): The pages abroad name Singapore alone.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteCloudAuditKeywordsRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// Which list.
+    #[serde(rename = "LibID")]
+    pub lib_id: AuditLibraryId,
+    /// Words to delete.
+    ///
+    /// 1 to 10 items.
+    #[serde(rename = "Keywords")]
+    pub keywords: Vec<String>,
+}
+
+impl DeleteCloudAuditKeywordsRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        lib_id: impl Into<AuditLibraryId>,
+        keywords: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            sdk_app_id: None,
+            lib_id: lib_id.into(),
+            keywords: keywords.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(DeleteCloudAuditKeywordsRequest, Object, REQUEST);
+
+/// What [`DeleteCloudAuditKeywordsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteCloudAuditKeywordsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names this call, for the vendor's support.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "RequestId",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_id: Option<String>,
+    /// How many were deleted.
+    #[serde(rename = "Count")]
+    pub count: u32,
+    /// What became of each word.
+    #[serde(rename = "Details", default, deserialize_with = "wire::list")]
+    pub details: Vec<DeletedAuditWord>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for DeleteCloudAuditKeywordsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(DeleteCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// What became of one word.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeletedAuditWord {
+    /// Number of the word, as text.
+    #[serde(rename = "KeywordID", skip_serializing_if = "Option::is_none")]
+    pub keyword_id: Option<String>,
+    /// The word.
+    #[serde(rename = "Keyword")]
+    pub keyword: String,
+    /// Whether it was deleted.
+    #[serde(rename = "Deleted")]
+    pub deleted: bool,
+    /// Why not, in words.
+    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
+    pub error_info: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(DeletedAuditWord, Object, DELETED_AUDIT_WORD);
+
+impl Endpoint for DeleteCloudAuditKeywordsRequest {
+    type Response = DeleteCloudAuditKeywordsResponse;
+    const META: &'static EndpointMeta = &DELETE_CLOUD_AUDIT_KEYWORDS;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+    }
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 10;
+        if self.keywords.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.keywords);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            keywords: part,
+            ..self.clone()
+        };
+        self.keywords = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.details.append(&mut part.details);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.keywords.clone()
+    }
+}
+
+pub(crate) static DELETED_AUDIT_WORD: ObjectMeta = ObjectMeta::new(
+    "DeletedAuditWord",
+    "What became of one word.",
+    &[
+        FieldMeta::new(
+            "KeywordID",
+            "keyword_id",
+            TypeMeta::String,
+            "Number of the word, as text.",
+        ),
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("Keyword", "keyword", TypeMeta::String, "The word.")
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Deleted",
+                "deleted",
+                TypeMeta::Bool,
+                "Whether it was deleted.",
+            )
+        },
+        FieldMeta::new("ErrorInfo", "error_info", TypeMeta::String, "Why not, in words."),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "DeleteCloudAuditKeywordsRequest",
+    "Deletes words from a list that cloud review looks for.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "SdkAppId",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "LibID",
+                "lib_id",
+                TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
+                "Which list.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(10),
+            ..FieldMeta::new(
+                "Keywords",
+                "keywords",
+                TypeMeta::List(&TypeMeta::String),
+                "Words to delete.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "DeleteCloudAuditKeywordsResponse",
+    "",
+    &[
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "RequestId",
+                "request_id",
+                TypeMeta::String,
+                "Names this call, for the vendor's support.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("Count", "count", TypeMeta::U32, "How many were deleted.")
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Details",
+                "details",
+                TypeMeta::List(&TypeMeta::Object(&tables::DELETED_AUDIT_WORD)),
+                "What became of each word.",
+            )
+        },
+    ],
+);
+
+pub(crate) static DELETE_CLOUD_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
+    path: "im_msg_audit_mgr/delete_cloud_audit_keywords",
+    family: "moderation",
+    name: "delete_cloud_audit_keywords",
+    summary: "Deletes words from a list that cloud review looks for.",
+    doc: "The call succeeds even if some words could not be deleted; `Details` tells.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/77832",
+            seen: "2026-03",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/94304",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "Cloud review (abroad: content understanding), switched on in the console; in mainland China, Singapore and Seoul.",
+    ),
+    domain: &tables::MODERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "Keywords",
+        id: None,
+        size: 10,
+        in_order: false,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[2001, 2002, 2003, 2004, 2015, 2016, 2100],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The end of the page was not readable; 2016 and 2100 are those of the general table, the others of the sister page.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "response.Details",
+            says: None,
+            why: "Whether a word that is not in the list counts as deleted is not documented.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.Count",
+            says: None,
+            why: "The Chinese sample has 0 beside a word that was deleted, the newer one abroad 1. Rather look at `Details`.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/94304",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "needs",
+            says: None,
+            why: "The pages abroad name Singapore alone.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/77827",
+                seen: "2026-03",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,288 @@
+// Written by `cargo xtask gen` from spec/moderation/delete_local_audit_keywords.yaml. Do not edit.
+
+//! `im_msg_audit_mgr/delete_local_audit_keywords`: Deletes words from the app's own list.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, LocalWordType};
+
+/// Deletes words from the app's own list.
+///
+/// Needs: Local review, switched on in the console.
+///
+/// Command `im_msg_audit_mgr/delete_local_audit_keywords`; at most 200 calls a second; retry class
+/// `repeatable`; a `LocalAuditWords` of more than 10 items is split over several calls.
+///
+/// Error codes: 2001 (`try_later`), 2002 (`command_not_supported`), 2003 (`invalid_parameter`), 2004
+/// (`admin_required`), 2015 (`review_disabled`), 2016 (`too_many_words`).
+///
+/// Source: client library doocs_java (2025-12).
+///
+/// Not sure (`source`): No page about the app's own list of words was found; everything here is taken
+/// from a library.
+///
+/// Not sure (`errors`): As of the commands for lists in the cloud.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteLocalAuditKeywordsRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// Words to delete.
+    ///
+    /// 1 to 10 items.
+    #[serde(rename = "LocalAuditWords")]
+    pub local_audit_words: Vec<LocalWordToDelete>,
+}
+
+impl DeleteLocalAuditKeywordsRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        local_audit_words: impl IntoIterator<Item = impl Into<LocalWordToDelete>>,
+    ) -> Self {
+        Self {
+            sdk_app_id: None,
+            local_audit_words: local_audit_words.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(DeleteLocalAuditKeywordsRequest, Object, REQUEST);
+
+/// What [`DeleteLocalAuditKeywordsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteLocalAuditKeywordsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names this call, for the vendor's support.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "RequestId",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_id: Option<String>,
+}
+
+impl Answer for DeleteLocalAuditKeywordsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(DeleteLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A word to delete.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct LocalWordToDelete {
+    /// The word, or the regular expression.
+    #[serde(rename = "Keyword")]
+    pub keyword: String,
+    /// Which of the two it is.
+    #[serde(rename = "WordType")]
+    pub word_type: LocalWordType,
+}
+
+impl LocalWordToDelete {
+    /// Makes one with the fields that it must have.
+    pub fn new(keyword: impl Into<String>, word_type: LocalWordType) -> Self {
+        Self {
+            keyword: keyword.into(),
+            word_type,
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(LocalWordToDelete, Object, LOCAL_WORD_TO_DELETE);
+
+impl Endpoint for DeleteLocalAuditKeywordsRequest {
+    type Response = DeleteLocalAuditKeywordsResponse;
+    const META: &'static EndpointMeta = &DELETE_LOCAL_AUDIT_KEYWORDS;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+    }
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 10;
+        if self.local_audit_words.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.local_audit_words);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            local_audit_words: part,
+            ..self.clone()
+        };
+        self.local_audit_words = rest;
+        Some(call)
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.local_audit_words
+            .iter()
+            .map(|item| {
+                wire::Slot::<String>::get(&item.keyword)
+                    .map_or_else(String::new, |id| id.clone())
+            })
+            .collect()
+    }
+}
+
+pub(crate) static LOCAL_WORD_TO_DELETE: ObjectMeta = ObjectMeta::new(
+    "LocalWordToDelete",
+    "A word to delete.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Keyword",
+                "keyword",
+                TypeMeta::String,
+                "The word, or the regular expression.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "WordType",
+                "word_type",
+                TypeMeta::Enum(&tables::LOCAL_WORD_TYPE),
+                "Which of the two it is.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "DeleteLocalAuditKeywordsRequest",
+    "Deletes words from the app's own list.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "SdkAppId",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(10),
+            ..FieldMeta::new(
+                "LocalAuditWords",
+                "local_audit_words",
+                TypeMeta::List(&TypeMeta::Object(&tables::LOCAL_WORD_TO_DELETE)),
+                "Words to delete.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "DeleteLocalAuditKeywordsResponse",
+    "",
+    &[
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "RequestId",
+                "request_id",
+                TypeMeta::String,
+                "Names this call, for the vendor's support.",
+            )
+        },
+    ],
+);
+
+pub(crate) static DELETE_LOCAL_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
+    path: "im_msg_audit_mgr/delete_local_audit_keywords",
+    family: "moderation",
+    name: "delete_local_audit_keywords",
+    summary: "Deletes words from the app's own list.",
+    sources: &[
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some("Local review, switched on in the console."),
+    domain: &tables::MODERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "LocalAuditWords",
+        id: Some("Keyword"),
+        size: 10,
+        in_order: false,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[2001, 2002, 2003, 2004, 2015, 2016],
+    doubts: &[
+        Doubt {
+            at: "source",
+            says: None,
+            why: "No page about the app's own list of words was found; everything here is taken from a library.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "As of the commands for lists in the cloud.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/77831",
+                seen: "2026-03",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,370 @@
+// Written by `cargo xtask gen` from spec/moderation/get_cloud_audit_keywords_ids.yaml. Do not edit.
+
+//! `im_msg_audit_mgr/get_cloud_audit_keywords_ids`: Lists the lists of words that cloud review looks
+//! for.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, AuditLibraryId, AuditVerdict};
+
+/// Lists the lists of words that cloud review looks for.
+///
+/// Needs: Cloud review (abroad: content understanding), switched on in the console; in mainland China,
+/// Singapore and Seoul.
+///
+/// Command `im_msg_audit_mgr/get_cloud_audit_keywords_ids`; at most 200 calls a second; retry class
+/// `read`.
+///
+/// Error codes: 2001 (`try_later`), 2002 (`command_not_supported`), 2003 (`invalid_parameter`), 2004
+/// (`admin_required`), 2015 (`review_disabled`).
+///
+/// Source: page 1047/77829 (2026-03), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): As of the sister page; the end of this one was not readable.
+///
+/// Not sure (`needs`): The pages abroad name Singapore alone.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetCloudAuditKeywordsIdsRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// How many to pass over.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u32>,
+    /// Page size.
+    ///
+    /// At most 100; the client sends `100` when it is not set.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+}
+
+impl GetCloudAuditKeywordsIdsRequest {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            sdk_app_id: None,
+            offset: None,
+            limit: None,
+        }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset).
+    #[must_use]
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl Default for GetCloudAuditKeywordsIdsRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetCloudAuditKeywordsIdsRequest, Object, REQUEST);
+
+/// What [`GetCloudAuditKeywordsIdsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetCloudAuditKeywordsIdsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names this call, for the vendor's support.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "RequestId",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_id: Option<String>,
+    /// How many there are.
+    #[serde(rename = "TotalCount")]
+    pub total_count: u32,
+    /// This page.
+    #[serde(rename = "Infos", default, deserialize_with = "wire::list")]
+    pub infos: Vec<AuditLibrary>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetCloudAuditKeywordsIdsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetCloudAuditKeywordsIdsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A list of words.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AuditLibrary {
+    /// Which list.
+    #[serde(rename = "ID")]
+    pub id: AuditLibraryId,
+    /// Its name.
+    #[serde(rename = "LibName", skip_serializing_if = "Option::is_none")]
+    pub lib_name: Option<String>,
+    /// What it is for, may be empty.
+    #[serde(rename = "Describe", skip_serializing_if = "Option::is_none")]
+    pub describe: Option<String>,
+    /// When it was made, as `2026-03-01 10:00:00 +0800 CST`.
+    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
+    pub create_time: Option<String>,
+    /// What a word of this list leads to.
+    #[serde(rename = "Suggestion", skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<AuditVerdict>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AuditLibrary, Object, AUDIT_LIBRARY);
+
+impl Endpoint for GetCloudAuditKeywordsIdsRequest {
+    type Response = GetCloudAuditKeywordsIdsResponse;
+    const META: &'static EndpointMeta = &GET_CLOUD_AUDIT_KEYWORDS_IDS;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.offset.get_or_insert(0);
+        self.limit.get_or_insert(100);
+    }
+}
+
+impl Paged for GetCloudAuditKeywordsIdsRequest {
+    type Item = AuditLibrary;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        let total = Some(u64::from(answer.total_count));
+        Ok(
+            wire::offset(
+                &mut self.offset,
+                answer.infos.len() + wire::undecoded_in(&answer.undecoded, "Infos"),
+                total,
+            ),
+        )
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.infos
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.limit
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.limit = Some(size);
+    }
+}
+
+pub(crate) static AUDIT_LIBRARY: ObjectMeta = ObjectMeta::new(
+    "AuditLibrary",
+    "A list of words.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ID",
+                "id",
+                TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
+                "Which list.",
+            )
+        },
+        FieldMeta::new("LibName", "lib_name", TypeMeta::String, "Its name."),
+        FieldMeta::new(
+            "Describe",
+            "describe",
+            TypeMeta::String,
+            "What it is for, may be empty.",
+        ),
+        FieldMeta::new(
+            "CreateTime",
+            "create_time",
+            TypeMeta::String,
+            "When it was made, as `2026-03-01 10:00:00 +0800 CST`.",
+        ),
+        FieldMeta::new(
+            "Suggestion",
+            "suggestion",
+            TypeMeta::Enum(&tables::AUDIT_VERDICT),
+            "What a word of this list leads to.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetCloudAuditKeywordsIdsRequest",
+    "Lists the lists of words that cloud review looks for.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "SdkAppId",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new("Offset", "offset", TypeMeta::U32, "How many to pass over.")
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(100))),
+            max: Some(100),
+            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetCloudAuditKeywordsIdsResponse",
+    "",
+    &[
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "RequestId",
+                "request_id",
+                TypeMeta::String,
+                "Names this call, for the vendor's support.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TotalCount",
+                "total_count",
+                TypeMeta::U32,
+                "How many there are.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Infos",
+                "infos",
+                TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_LIBRARY)),
+                "This page.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_CLOUD_AUDIT_KEYWORDS_IDS: EndpointMeta = EndpointMeta {
+    path: "im_msg_audit_mgr/get_cloud_audit_keywords_ids",
+    family: "moderation",
+    name: "get_cloud_audit_keywords_ids",
+    summary: "Lists the lists of words that cloud review looks for.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/77829",
+            seen: "2026-03",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some(
+        "Cloud review (abroad: content understanding), switched on in the console; in mainland China, Singapore and Seoul.",
+    ),
+    domain: &tables::MODERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "Infos",
+            size: Some("Limit"),
+            style: PageStyle::Offset(OffsetPage {
+                offset: "Offset",
+                total: Some("TotalCount"),
+                total_when: &[],
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[2001, 2002, 2003, 2004, 2015],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "As of the sister page; the end of this one was not readable.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/77831",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "needs",
+            says: None,
+            why: "The pages abroad name Singapore alone.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/77827",
+                seen: "2026-03",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,469 @@
+// Written by `cargo xtask gen` from spec/moderation/get_local_audit_keywords.yaml. Do not edit.
+
+//! `im_msg_audit_mgr/get_local_audit_keywords`: Lists the words of the app's own list.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, LocalFilterType, LocalWordType};
+
+/// Lists the words of the app's own list.
+///
+/// Needs: Local review, switched on in the console.
+///
+/// Command `im_msg_audit_mgr/get_local_audit_keywords`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 2001 (`try_later`), 2002 (`command_not_supported`), 2003 (`invalid_parameter`), 2004
+/// (`admin_required`), 2015 (`review_disabled`).
+///
+/// Source: client library doocs_java (2025-12).
+///
+/// Not sure (`source`): No page about the app's own list of words was found; everything here is taken
+/// from a library.
+///
+/// Not sure (`errors`): As of the commands for lists in the cloud.
+///
+/// Not sure (`response.CurCount`): Whether regular expressions are among the words that it counts is
+/// not said, so pages of the whole list go on until one is empty.
+///
+/// Not sure (`request.Keyword`): Words that fit come in answer to a search, pages without one: whether
+/// a search takes notice of `Offset` is open. Its pages end by `CurCount`, or they might never.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetLocalAuditKeywordsRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// Only words with this effect; absent: all.
+    #[serde(rename = "FilterType", skip_serializing_if = "Option::is_none")]
+    pub filter_type: Option<LocalFilterType>,
+    /// How many to pass over.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u32>,
+    /// Page size.
+    ///
+    /// At most 100; the client sends `100` when it is not set.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Only words with this in them; absent or empty: all.
+    #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
+    pub keyword: Option<String>,
+}
+
+impl GetLocalAuditKeywordsRequest {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            sdk_app_id: None,
+            filter_type: None,
+            offset: None,
+            limit: None,
+            keyword: None,
+        }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+
+    /// Sets [`filter_type`](Self::filter_type).
+    #[must_use]
+    pub fn filter_type(mut self, filter_type: LocalFilterType) -> Self {
+        self.filter_type = Some(filter_type);
+        self
+    }
+
+    /// Sets [`offset`](Self::offset).
+    #[must_use]
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+}
+
+impl Default for GetLocalAuditKeywordsRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetLocalAuditKeywordsRequest, Object, REQUEST);
+
+/// What [`GetLocalAuditKeywordsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetLocalAuditKeywordsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names this call, for the vendor's support.
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "RequestId",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_id: Option<String>,
+    /// This page.
+    #[serde(rename = "LocalAuditWords", default, deserialize_with = "wire::list")]
+    pub local_audit_words: Vec<LocalWord>,
+    /// How many words the list has.
+    #[serde(rename = "TotalCount", skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<u32>,
+    /// How many of them are regular expressions.
+    #[serde(rename = "TotalRegCount", skip_serializing_if = "Option::is_none")]
+    pub total_reg_count: Option<u32>,
+    /// How many words fit what was asked for.
+    #[serde(rename = "CurCount")]
+    pub cur_count: u32,
+    /// How many of these are regular expressions.
+    #[serde(rename = "CurRegCount", skip_serializing_if = "Option::is_none")]
+    pub cur_reg_count: Option<u32>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetLocalAuditKeywordsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A word of the app's own list.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct LocalWord {
+    /// Number of the word.
+    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
+    pub id: Option<u64>,
+    /// The word, or the regular expression.
+    #[serde(rename = "Keyword")]
+    pub keyword: String,
+    /// Which of the two it is.
+    #[serde(rename = "WordType", skip_serializing_if = "Option::is_none")]
+    pub word_type: Option<LocalWordType>,
+    /// What happens to a message with it.
+    #[serde(rename = "FilterType", skip_serializing_if = "Option::is_none")]
+    pub filter_type: Option<LocalFilterType>,
+    /// What takes its place, if it is replaced.
+    #[serde(rename = "ReplacedContent", skip_serializing_if = "Option::is_none")]
+    pub replaced_content: Option<String>,
+    /// When it was last changed, as text.
+    #[serde(rename = "UpdateTime", skip_serializing_if = "Option::is_none")]
+    pub update_time: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(LocalWord, Object, LOCAL_WORD);
+
+impl Endpoint for GetLocalAuditKeywordsRequest {
+    type Response = GetLocalAuditKeywordsResponse;
+    const META: &'static EndpointMeta = &GET_LOCAL_AUDIT_KEYWORDS;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.offset.get_or_insert(0);
+        self.limit.get_or_insert(100);
+    }
+}
+
+impl Paged for GetLocalAuditKeywordsRequest {
+    type Item = LocalWord;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        let total = if self.keyword.is_some() {
+            Some(u64::from(answer.cur_count))
+        } else {
+            None
+        };
+        Ok(
+            wire::offset(
+                &mut self.offset,
+                answer.local_audit_words.len()
+                    + wire::undecoded_in(&answer.undecoded, "LocalAuditWords"),
+                total,
+            ),
+        )
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.local_audit_words
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.limit
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.limit = Some(size);
+    }
+}
+
+pub(crate) static LOCAL_WORD: ObjectMeta = ObjectMeta::new(
+    "LocalWord",
+    "A word of the app's own list.",
+    &[
+        FieldMeta::new("Id", "id", TypeMeta::U64, "Number of the word."),
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Keyword",
+                "keyword",
+                TypeMeta::String,
+                "The word, or the regular expression.",
+            )
+        },
+        FieldMeta::new(
+            "WordType",
+            "word_type",
+            TypeMeta::Enum(&tables::LOCAL_WORD_TYPE),
+            "Which of the two it is.",
+        ),
+        FieldMeta::new(
+            "FilterType",
+            "filter_type",
+            TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
+            "What happens to a message with it.",
+        ),
+        FieldMeta::new(
+            "ReplacedContent",
+            "replaced_content",
+            TypeMeta::String,
+            "What takes its place, if it is replaced.",
+        ),
+        FieldMeta::new(
+            "UpdateTime",
+            "update_time",
+            TypeMeta::String,
+            "When it was last changed, as text.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetLocalAuditKeywordsRequest",
+    "Lists the words of the app's own list.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "SdkAppId",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta::new(
+            "FilterType",
+            "filter_type",
+            TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
+            "Only words with this effect; absent: all.",
+        ),
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new("Offset", "offset", TypeMeta::U32, "How many to pass over.")
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(100))),
+            max: Some(100),
+            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+        },
+        FieldMeta::new(
+            "Keyword",
+            "keyword",
+            TypeMeta::String,
+            "Only words with this in them; absent or empty: all.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetLocalAuditKeywordsResponse",
+    "",
+    &[
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "RequestId",
+                "request_id",
+                TypeMeta::String,
+                "Names this call, for the vendor's support.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "LocalAuditWords",
+                "local_audit_words",
+                TypeMeta::List(&TypeMeta::Object(&tables::LOCAL_WORD)),
+                "This page.",
+            )
+        },
+        FieldMeta::new(
+            "TotalCount",
+            "total_count",
+            TypeMeta::U32,
+            "How many words the list has.",
+        ),
+        FieldMeta::new(
+            "TotalRegCount",
+            "total_reg_count",
+            TypeMeta::U32,
+            "How many of them are regular expressions.",
+        ),
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "CurCount",
+                "cur_count",
+                TypeMeta::U32,
+                "How many words fit what was asked for.",
+            )
+        },
+        FieldMeta::new(
+            "CurRegCount",
+            "cur_reg_count",
+            TypeMeta::U32,
+            "How many of these are regular expressions.",
+        ),
+    ],
+);
+
+pub(crate) static GET_LOCAL_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
+    path: "im_msg_audit_mgr/get_local_audit_keywords",
+    family: "moderation",
+    name: "get_local_audit_keywords",
+    summary: "Lists the words of the app's own list.",
+    sources: &[
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    needs: Some("Local review, switched on in the console."),
+    domain: &tables::MODERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "LocalAuditWords",
+            size: Some("Limit"),
+            style: PageStyle::Offset(OffsetPage {
+                offset: "Offset",
+                total: Some("CurCount"),
+                total_when: &[
+                    Condition {
+                        subject: Subject::Sibling("Keyword"),
+                        test: Test::Present,
+                    },
+                ],
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[2001, 2002, 2003, 2004, 2015],
+    doubts: &[
+        Doubt {
+            at: "source",
+            says: None,
+            why: "No page about the app's own list of words was found; everything here is taken from a library.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "As of the commands for lists in the cloud.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/77831",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "response.CurCount",
+            says: None,
+            why: "Whether regular expressions are among the words that it counts is not said, so pages of the whole list go on until one is empty.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Keyword",
+            says: None,
+            why: "Words that fit come in answer to a search, pages without one: whether a search takes notice of `Offset` is open. Its pages end by `CurCount`, or they might never.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
+                seen: "2025-12",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

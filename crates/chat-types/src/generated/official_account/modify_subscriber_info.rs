@@ -1,0 +1,187 @@
+// Written by `cargo xtask gen` from spec/official_account/modify_subscriber_info.yaml. Do not edit.
+
+//! `official_account_open_http_svc/modify_subscriber_info`: Sets the text that an app keeps with one
+//! subscription.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, OfficialAccountId, UserId};
+
+/// Sets the text that an app keeps with one subscription.
+///
+/// Not the text of the account, which has the same name. get_subscriber_info answers it.
+///
+/// Needs: Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.
+///
+/// Command `official_account_open_http_svc/modify_subscriber_info`; at most 200 calls a second; retry
+/// class `repeatable`.
+///
+/// Error codes: 6017 (`invalid_parameter`), 10004 (`server_error`), 20001 (`packet_invalid`), 20005
+/// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
+/// 131000 (`service_disabled`), 131003 (`not_subscribed`).
+///
+/// Source: page 269/102310 (2025-11), page 1047/60762 (2026-02).
+///
+/// Not sure (`errors`): The table was cut off in the copies read; the numbers come from the sister
+/// pages. 131003 of the general table fits a user who does not subscribe.
+///
+/// Not sure (`request.CustomString`): No limit is stated; the account's own text has 3000 bytes.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifySubscriberInfoRequest {
+    /// Account.
+    #[serde(rename = "Official_Account")]
+    pub official_account: OfficialAccountId,
+    /// Whose subscription.
+    #[serde(rename = "Subscriber_Account")]
+    pub subscriber_account: UserId,
+    /// The new text.
+    #[serde(rename = "CustomString")]
+    pub custom_string: String,
+}
+
+impl ModifySubscriberInfoRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        official_account: impl Into<OfficialAccountId>,
+        subscriber_account: impl Into<UserId>,
+        custom_string: impl Into<String>,
+    ) -> Self {
+        Self {
+            official_account: official_account.into(),
+            subscriber_account: subscriber_account.into(),
+            custom_string: custom_string.into(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ModifySubscriberInfoRequest, Object, REQUEST);
+
+/// What [`ModifySubscriberInfoRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifySubscriberInfoResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for ModifySubscriberInfoResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ModifySubscriberInfoResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ModifySubscriberInfoRequest {
+    type Response = ModifySubscriberInfoResponse;
+    const META: &'static EndpointMeta = &MODIFY_SUBSCRIBER_INFO;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ModifySubscriberInfoRequest",
+    "Sets the text that an app keeps with one subscription.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Official_Account",
+                "official_account",
+                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+                "Account.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Subscriber_Account",
+                "subscriber_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Whose subscription.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "CustomString",
+                "custom_string",
+                TypeMeta::String,
+                "The new text.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("ModifySubscriberInfoResponse", "", &[]);
+
+pub(crate) static MODIFY_SUBSCRIBER_INFO: EndpointMeta = EndpointMeta {
+    path: "official_account_open_http_svc/modify_subscriber_info",
+    family: "official_account",
+    name: "modify_subscriber_info",
+    summary: "Sets the text that an app keeps with one subscription.",
+    doc: "Not the text of the account, which has the same name. get_subscriber_info answers it.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/102310",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60762",
+            seen: "2026-02",
+        },
+    ],
+    needs: Some(
+        "Enterprise plan, switched on by the vendor; a trial of one month allows five accounts.",
+    ),
+    domain: &tables::OFFICIAL_ACCOUNT_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[6017, 10004, 20001, 20005, 130002, 130004, 130007, 131000, 131003],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in the copies read; the numbers come from the sister pages. 131003 of the general table fits a user who does not subscribe.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.CustomString",
+            says: None,
+            why: "No limit is stated; the account's own text has 3000 bytes.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/60813",
+                seen: "2026-04",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

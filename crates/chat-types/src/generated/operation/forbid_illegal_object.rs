@@ -1,0 +1,135 @@
+// Written by `cargo xtask gen` from spec/operation/forbid_illegal_object.yaml. Do not edit.
+
+//! `im_cos_msg/forbid_illegal_object`: Bans a file of a message, so that nobody can fetch it any more.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::ActionStatus;
+
+/// Bans a file of a message, so that nobody can fetch it any more.
+///
+/// Works for files that client libraries have uploaded: native ones from 4.9 on, those for browsers
+/// from 2.0.0 on. An administrator still can, with an address from `get_cos_sig`.
+///
+/// Command `im_cos_msg/forbid_illegal_object`; at most 200 calls a second; retry class `repeatable`.
+///
+/// Source: page 269/74775 (2023-07), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): The page has no numbers, and no call frequency.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ForbidIllegalObjectRequest {
+    /// Address of the file, as the message has it.
+    #[serde(rename = "RawURL")]
+    pub raw_url: String,
+}
+
+impl ForbidIllegalObjectRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(raw_url: impl Into<String>) -> Self {
+        Self { raw_url: raw_url.into() }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ForbidIllegalObjectRequest, Object, REQUEST);
+
+/// What [`ForbidIllegalObjectRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ForbidIllegalObjectResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for ForbidIllegalObjectResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ForbidIllegalObjectResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ForbidIllegalObjectRequest {
+    type Response = ForbidIllegalObjectResponse;
+    const META: &'static EndpointMeta = &FORBID_ILLEGAL_OBJECT;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ForbidIllegalObjectRequest",
+    "Bans a file of a message, so that nobody can fetch it any more.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "RawURL",
+                "raw_url",
+                TypeMeta::String,
+                "Address of the file, as the message has it.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("ForbidIllegalObjectResponse", "", &[]);
+
+pub(crate) static FORBID_ILLEGAL_OBJECT: EndpointMeta = EndpointMeta {
+    path: "im_cos_msg/forbid_illegal_object",
+    family: "operation",
+    name: "forbid_illegal_object",
+    summary: "Bans a file of a message, so that nobody can fetch it any more.",
+    doc: "Works for files that client libraries have uploaded: native ones from 4.9 on, those for browsers from 2.0.0 on. An administrator still can, with an address from `get_cos_sig`.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/74775",
+            seen: "2023-07",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::OPERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The page has no numbers, and no call frequency.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/74775",
+                seen: "2023-07",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,1079 @@
+// Written by `cargo xtask gen` from spec/operation/getappinfo.yaml. Do not edit.
+
+//! `openconfigsvr/getappinfo`: Reads the app's figures of the last 30 days, day by day.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+
+/// Reads the app's figures of the last 30 days, day by day.
+///
+/// A day is one of Chinese time.
+///
+/// Command `openconfigsvr/getappinfo`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 130001 (`body_not_json`), 130009 (`database_open_failed`), 130010
+/// (`database_not_reached`), 130011 (`database_query_failed`), 130012 (`database_answer_unreadable`).
+///
+/// Source: page 269/4193 (2025-12), page 1047/34886 (2025-01), client library doocs_java (2025-12).
+///
+/// Not sure (`objects.AppFigures.fields.AppName`): Gone from the newest sample, together with
+/// `Company`.
+///
+/// Not sure (`objects.AppFigures.fields.DownMsgNum`): The three figures of delivered messages stand in
+/// samples, and are missing from the table of what can be asked for.
+///
+/// Not sure (`request.RequestField.code`): What a figure that does not exist is answered with is not
+/// documented.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAppInfoRequest {
+    /// Which figures; absent: all. The day comes in any case.
+    #[serde(rename = "RequestField", skip_serializing_if = "Option::is_none")]
+    pub request_field: Option<Vec<AppFigure>>,
+}
+
+impl GetAppInfoRequest {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self { request_field: None }
+    }
+
+    /// Sets [`request_field`](Self::request_field).
+    #[must_use]
+    pub fn request_field(
+        mut self,
+        request_field: impl IntoIterator<Item = impl Into<AppFigure>>,
+    ) -> Self {
+        self.request_field = Some(request_field.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Default for GetAppInfoRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetAppInfoRequest, Object, REQUEST);
+
+/// What [`GetAppInfoRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAppInfoResponse {
+    /// 0 when the call was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people; `OK` on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// One entry per day.
+    #[serde(rename = "Result", default, deserialize_with = "wire::list")]
+    pub result: Vec<AppFigures>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetAppInfoResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new("", self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetAppInfoResponse, BARE_ENVELOPE, RESPONSE);
+
+/// Name of a figure, for the filter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppFigure {
+    /// Day.
+    Date,
+    /// App.
+    AppId,
+    /// Name of the app.
+    AppName,
+    /// Whose it is.
+    Company,
+    /// Users who were active.
+    ActiveUserNum,
+    /// Users who registered that day.
+    RegistUserNumOneDay,
+    /// Users who have registered so far.
+    RegistUserNumTotal,
+    /// Logins.
+    LoginTimes,
+    /// Users who logged in.
+    LoginUserNum,
+    /// Messages sent.
+    UpMsgNum,
+    /// Messages delivered.
+    DownMsgNum,
+    /// Users who sent messages.
+    SendMsgUserNum,
+    /// Pushes to Apple devices.
+    ApnsMsgNum,
+    /// Messages sent to single users.
+    C2cUpMsgNum,
+    /// Messages delivered from single users.
+    C2cDownMsgNum,
+    /// Users who sent messages to single users.
+    C2cSendMsgUserNum,
+    /// Pushes to Apple devices of messages to single users.
+    C2cApnsMsgNum,
+    /// Most users online at once.
+    MaxOnlineNum,
+    /// Friendships made.
+    ChainIncrease,
+    /// Friendships ended.
+    ChainDecrease,
+    /// Messages sent to groups.
+    GroupUpMsgNum,
+    /// Messages delivered from groups.
+    GroupDownMsgNum,
+    /// Users who sent messages to groups.
+    GroupSendMsgUserNum,
+    /// Pushes to Apple devices of messages to groups.
+    GroupApnsMsgNum,
+    /// Groups in which something was said.
+    GroupSendMsgGroupNum,
+    /// Users who joined a group, each time counted.
+    GroupJoinGroupTimes,
+    /// Users who left a group, each time counted.
+    GroupQuitGroupTimes,
+    /// Groups made that day.
+    GroupNewGroupNum,
+    /// Groups made so far.
+    GroupAllGroupNum,
+    /// Groups dissolved.
+    GroupDestroyGroupNum,
+    /// Webhooks sent to the app.
+    CallbackReq,
+    /// Webhooks that the app answered.
+    CallbackRsp,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl AppFigure {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Date => "Date",
+            Self::AppId => "AppId",
+            Self::AppName => "AppName",
+            Self::Company => "Company",
+            Self::ActiveUserNum => "ActiveUserNum",
+            Self::RegistUserNumOneDay => "RegistUserNumOneDay",
+            Self::RegistUserNumTotal => "RegistUserNumTotal",
+            Self::LoginTimes => "LoginTimes",
+            Self::LoginUserNum => "LoginUserNum",
+            Self::UpMsgNum => "UpMsgNum",
+            Self::DownMsgNum => "DownMsgNum",
+            Self::SendMsgUserNum => "SendMsgUserNum",
+            Self::ApnsMsgNum => "APNSMsgNum",
+            Self::C2cUpMsgNum => "C2CUpMsgNum",
+            Self::C2cDownMsgNum => "C2CDownMsgNum",
+            Self::C2cSendMsgUserNum => "C2CSendMsgUserNum",
+            Self::C2cApnsMsgNum => "C2CAPNSMsgNum",
+            Self::MaxOnlineNum => "MaxOnlineNum",
+            Self::ChainIncrease => "ChainIncrease",
+            Self::ChainDecrease => "ChainDecrease",
+            Self::GroupUpMsgNum => "GroupUpMsgNum",
+            Self::GroupDownMsgNum => "GroupDownMsgNum",
+            Self::GroupSendMsgUserNum => "GroupSendMsgUserNum",
+            Self::GroupApnsMsgNum => "GroupAPNSMsgNum",
+            Self::GroupSendMsgGroupNum => "GroupSendMsgGroupNum",
+            Self::GroupJoinGroupTimes => "GroupJoinGroupTimes",
+            Self::GroupQuitGroupTimes => "GroupQuitGroupTimes",
+            Self::GroupNewGroupNum => "GroupNewGroupNum",
+            Self::GroupAllGroupNum => "GroupAllGroupNum",
+            Self::GroupDestroyGroupNum => "GroupDestroyGroupNum",
+            Self::CallbackReq => "CallBackReq",
+            Self::CallbackRsp => "CallBackRsp",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "Date" => Self::Date,
+            "AppId" => Self::AppId,
+            "AppName" => Self::AppName,
+            "Company" => Self::Company,
+            "ActiveUserNum" => Self::ActiveUserNum,
+            "RegistUserNumOneDay" => Self::RegistUserNumOneDay,
+            "RegistUserNumTotal" => Self::RegistUserNumTotal,
+            "LoginTimes" => Self::LoginTimes,
+            "LoginUserNum" => Self::LoginUserNum,
+            "UpMsgNum" => Self::UpMsgNum,
+            "DownMsgNum" => Self::DownMsgNum,
+            "SendMsgUserNum" => Self::SendMsgUserNum,
+            "APNSMsgNum" => Self::ApnsMsgNum,
+            "C2CUpMsgNum" => Self::C2cUpMsgNum,
+            "C2CDownMsgNum" => Self::C2cDownMsgNum,
+            "C2CSendMsgUserNum" => Self::C2cSendMsgUserNum,
+            "C2CAPNSMsgNum" => Self::C2cApnsMsgNum,
+            "MaxOnlineNum" => Self::MaxOnlineNum,
+            "ChainIncrease" => Self::ChainIncrease,
+            "ChainDecrease" => Self::ChainDecrease,
+            "GroupUpMsgNum" => Self::GroupUpMsgNum,
+            "GroupDownMsgNum" => Self::GroupDownMsgNum,
+            "GroupSendMsgUserNum" => Self::GroupSendMsgUserNum,
+            "GroupAPNSMsgNum" => Self::GroupApnsMsgNum,
+            "GroupSendMsgGroupNum" => Self::GroupSendMsgGroupNum,
+            "GroupJoinGroupTimes" => Self::GroupJoinGroupTimes,
+            "GroupQuitGroupTimes" => Self::GroupQuitGroupTimes,
+            "GroupNewGroupNum" => Self::GroupNewGroupNum,
+            "GroupAllGroupNum" => Self::GroupAllGroupNum,
+            "GroupDestroyGroupNum" => Self::GroupDestroyGroupNum,
+            "CallBackReq" => Self::CallbackReq,
+            "CallBackRsp" => Self::CallbackRsp,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(AppFigure);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AppFigure, Enum, APP_FIGURE);
+
+/// Figures of one day.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AppFigures {
+    /// Which day, as `20260301`.
+    #[serde(rename = "Date")]
+    pub date: String,
+    /// The app.
+    #[serde(
+        rename = "AppId",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub app_id: Option<u32>,
+    /// Its name.
+    #[serde(rename = "AppName", skip_serializing_if = "Option::is_none")]
+    pub app_name: Option<String>,
+    /// Whose it is.
+    #[serde(rename = "Company", skip_serializing_if = "Option::is_none")]
+    pub company: Option<String>,
+    /// Users who were active.
+    #[serde(
+        rename = "ActiveUserNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub active_user_num: Option<u64>,
+    /// Users who registered that day.
+    #[serde(
+        rename = "RegistUserNumOneDay",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub regist_user_num_one_day: Option<u64>,
+    /// Users who have registered so far.
+    #[serde(
+        rename = "RegistUserNumTotal",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub regist_user_num_total: Option<u64>,
+    /// Logins.
+    #[serde(
+        rename = "LoginTimes",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub login_times: Option<u64>,
+    /// Users who logged in.
+    #[serde(
+        rename = "LoginUserNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub login_user_num: Option<u64>,
+    /// Messages sent.
+    #[serde(
+        rename = "UpMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub up_msg_num: Option<u64>,
+    /// Messages delivered.
+    #[serde(
+        rename = "DownMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub down_msg_num: Option<u64>,
+    /// Users who sent messages.
+    #[serde(
+        rename = "SendMsgUserNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub send_msg_user_num: Option<u64>,
+    /// Pushes to Apple devices.
+    #[serde(
+        rename = "APNSMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub apns_msg_num: Option<u64>,
+    /// Messages sent to single users.
+    #[serde(
+        rename = "C2CUpMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub c2c_up_msg_num: Option<u64>,
+    /// Messages delivered from single users.
+    #[serde(
+        rename = "C2CDownMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub c2c_down_msg_num: Option<u64>,
+    /// Users who sent messages to single users.
+    #[serde(
+        rename = "C2CSendMsgUserNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub c2c_send_msg_user_num: Option<u64>,
+    /// Pushes to Apple devices of messages to single users.
+    #[serde(
+        rename = "C2CAPNSMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub c2c_apns_msg_num: Option<u64>,
+    /// Most users online at once.
+    #[serde(
+        rename = "MaxOnlineNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub max_online_num: Option<u64>,
+    /// Friendships made.
+    #[serde(
+        rename = "ChainIncrease",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub chain_increase: Option<u64>,
+    /// Friendships ended.
+    #[serde(
+        rename = "ChainDecrease",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub chain_decrease: Option<u64>,
+    /// Messages sent to groups.
+    #[serde(
+        rename = "GroupUpMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_up_msg_num: Option<u64>,
+    /// Messages delivered from groups.
+    #[serde(
+        rename = "GroupDownMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_down_msg_num: Option<u64>,
+    /// Users who sent messages to groups.
+    #[serde(
+        rename = "GroupSendMsgUserNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_send_msg_user_num: Option<u64>,
+    /// Pushes to Apple devices of messages to groups.
+    #[serde(
+        rename = "GroupAPNSMsgNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_apns_msg_num: Option<u64>,
+    /// Groups in which something was said.
+    #[serde(
+        rename = "GroupSendMsgGroupNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_send_msg_group_num: Option<u64>,
+    /// Users who joined a group, each time counted.
+    #[serde(
+        rename = "GroupJoinGroupTimes",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_join_group_times: Option<u64>,
+    /// Users who left a group, each time counted.
+    #[serde(
+        rename = "GroupQuitGroupTimes",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_quit_group_times: Option<u64>,
+    /// Groups made that day.
+    #[serde(
+        rename = "GroupNewGroupNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_new_group_num: Option<u64>,
+    /// Groups made so far.
+    #[serde(
+        rename = "GroupAllGroupNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_all_group_num: Option<u64>,
+    /// Groups dissolved.
+    #[serde(
+        rename = "GroupDestroyGroupNum",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub group_destroy_group_num: Option<u64>,
+    /// Webhooks sent to the app.
+    #[serde(
+        rename = "CallBackReq",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub callback_req: Option<u64>,
+    /// Webhooks that the app answered.
+    #[serde(
+        rename = "CallBackRsp",
+        default,
+        with = "wire::text::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub callback_rsp: Option<u64>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AppFigures, Object, APP_FIGURES);
+
+impl Endpoint for GetAppInfoRequest {
+    type Response = GetAppInfoResponse;
+    const META: &'static EndpointMeta = &GET_APP_INFO;
+}
+
+pub(crate) static APP_FIGURE: EnumMeta = EnumMeta {
+    name: "AppFigure",
+    doc: "Name of a figure, for the filter.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Date",
+            wire: Literal::Text("Date"),
+            aliases: &[],
+            doc: "Day.",
+        },
+        EnumValue {
+            name: "AppId",
+            wire: Literal::Text("AppId"),
+            aliases: &[],
+            doc: "App.",
+        },
+        EnumValue {
+            name: "AppName",
+            wire: Literal::Text("AppName"),
+            aliases: &[],
+            doc: "Name of the app.",
+        },
+        EnumValue {
+            name: "Company",
+            wire: Literal::Text("Company"),
+            aliases: &[],
+            doc: "Whose it is.",
+        },
+        EnumValue {
+            name: "ActiveUserNum",
+            wire: Literal::Text("ActiveUserNum"),
+            aliases: &[],
+            doc: "Users who were active.",
+        },
+        EnumValue {
+            name: "RegistUserNumOneDay",
+            wire: Literal::Text("RegistUserNumOneDay"),
+            aliases: &[],
+            doc: "Users who registered that day.",
+        },
+        EnumValue {
+            name: "RegistUserNumTotal",
+            wire: Literal::Text("RegistUserNumTotal"),
+            aliases: &[],
+            doc: "Users who have registered so far.",
+        },
+        EnumValue {
+            name: "LoginTimes",
+            wire: Literal::Text("LoginTimes"),
+            aliases: &[],
+            doc: "Logins.",
+        },
+        EnumValue {
+            name: "LoginUserNum",
+            wire: Literal::Text("LoginUserNum"),
+            aliases: &[],
+            doc: "Users who logged in.",
+        },
+        EnumValue {
+            name: "UpMsgNum",
+            wire: Literal::Text("UpMsgNum"),
+            aliases: &[],
+            doc: "Messages sent.",
+        },
+        EnumValue {
+            name: "DownMsgNum",
+            wire: Literal::Text("DownMsgNum"),
+            aliases: &[],
+            doc: "Messages delivered.",
+        },
+        EnumValue {
+            name: "SendMsgUserNum",
+            wire: Literal::Text("SendMsgUserNum"),
+            aliases: &[],
+            doc: "Users who sent messages.",
+        },
+        EnumValue {
+            name: "ApnsMsgNum",
+            wire: Literal::Text("APNSMsgNum"),
+            aliases: &[],
+            doc: "Pushes to Apple devices.",
+        },
+        EnumValue {
+            name: "C2cUpMsgNum",
+            wire: Literal::Text("C2CUpMsgNum"),
+            aliases: &[],
+            doc: "Messages sent to single users.",
+        },
+        EnumValue {
+            name: "C2cDownMsgNum",
+            wire: Literal::Text("C2CDownMsgNum"),
+            aliases: &[],
+            doc: "Messages delivered from single users.",
+        },
+        EnumValue {
+            name: "C2cSendMsgUserNum",
+            wire: Literal::Text("C2CSendMsgUserNum"),
+            aliases: &[],
+            doc: "Users who sent messages to single users.",
+        },
+        EnumValue {
+            name: "C2cApnsMsgNum",
+            wire: Literal::Text("C2CAPNSMsgNum"),
+            aliases: &[],
+            doc: "Pushes to Apple devices of messages to single users.",
+        },
+        EnumValue {
+            name: "MaxOnlineNum",
+            wire: Literal::Text("MaxOnlineNum"),
+            aliases: &[],
+            doc: "Most users online at once.",
+        },
+        EnumValue {
+            name: "ChainIncrease",
+            wire: Literal::Text("ChainIncrease"),
+            aliases: &[],
+            doc: "Friendships made.",
+        },
+        EnumValue {
+            name: "ChainDecrease",
+            wire: Literal::Text("ChainDecrease"),
+            aliases: &[],
+            doc: "Friendships ended.",
+        },
+        EnumValue {
+            name: "GroupUpMsgNum",
+            wire: Literal::Text("GroupUpMsgNum"),
+            aliases: &[],
+            doc: "Messages sent to groups.",
+        },
+        EnumValue {
+            name: "GroupDownMsgNum",
+            wire: Literal::Text("GroupDownMsgNum"),
+            aliases: &[],
+            doc: "Messages delivered from groups.",
+        },
+        EnumValue {
+            name: "GroupSendMsgUserNum",
+            wire: Literal::Text("GroupSendMsgUserNum"),
+            aliases: &[],
+            doc: "Users who sent messages to groups.",
+        },
+        EnumValue {
+            name: "GroupApnsMsgNum",
+            wire: Literal::Text("GroupAPNSMsgNum"),
+            aliases: &[],
+            doc: "Pushes to Apple devices of messages to groups.",
+        },
+        EnumValue {
+            name: "GroupSendMsgGroupNum",
+            wire: Literal::Text("GroupSendMsgGroupNum"),
+            aliases: &[],
+            doc: "Groups in which something was said.",
+        },
+        EnumValue {
+            name: "GroupJoinGroupTimes",
+            wire: Literal::Text("GroupJoinGroupTimes"),
+            aliases: &[],
+            doc: "Users who joined a group, each time counted.",
+        },
+        EnumValue {
+            name: "GroupQuitGroupTimes",
+            wire: Literal::Text("GroupQuitGroupTimes"),
+            aliases: &[],
+            doc: "Users who left a group, each time counted.",
+        },
+        EnumValue {
+            name: "GroupNewGroupNum",
+            wire: Literal::Text("GroupNewGroupNum"),
+            aliases: &[],
+            doc: "Groups made that day.",
+        },
+        EnumValue {
+            name: "GroupAllGroupNum",
+            wire: Literal::Text("GroupAllGroupNum"),
+            aliases: &[],
+            doc: "Groups made so far.",
+        },
+        EnumValue {
+            name: "GroupDestroyGroupNum",
+            wire: Literal::Text("GroupDestroyGroupNum"),
+            aliases: &[],
+            doc: "Groups dissolved.",
+        },
+        EnumValue {
+            name: "CallbackReq",
+            wire: Literal::Text("CallBackReq"),
+            aliases: &[],
+            doc: "Webhooks sent to the app.",
+        },
+        EnumValue {
+            name: "CallbackRsp",
+            wire: Literal::Text("CallBackRsp"),
+            aliases: &[],
+            doc: "Webhooks that the app answered.",
+        },
+    ],
+    prefixes: &[],
+};
+
+pub(crate) static APP_FIGURES: ObjectMeta = ObjectMeta::new(
+    "AppFigures",
+    "Figures of one day.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Date",
+                "date",
+                TypeMeta::String,
+                "Which day, as `20260301`.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new("AppId", "app_id", TypeMeta::U32, "The app.")
+        },
+        FieldMeta::new("AppName", "app_name", TypeMeta::String, "Its name."),
+        FieldMeta::new("Company", "company", TypeMeta::String, "Whose it is."),
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "ActiveUserNum",
+                "active_user_num",
+                TypeMeta::U64,
+                "Users who were active.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "RegistUserNumOneDay",
+                "regist_user_num_one_day",
+                TypeMeta::U64,
+                "Users who registered that day.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "RegistUserNumTotal",
+                "regist_user_num_total",
+                TypeMeta::U64,
+                "Users who have registered so far.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new("LoginTimes", "login_times", TypeMeta::U64, "Logins.")
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "LoginUserNum",
+                "login_user_num",
+                TypeMeta::U64,
+                "Users who logged in.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new("UpMsgNum", "up_msg_num", TypeMeta::U64, "Messages sent.")
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "DownMsgNum",
+                "down_msg_num",
+                TypeMeta::U64,
+                "Messages delivered.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "SendMsgUserNum",
+                "send_msg_user_num",
+                TypeMeta::U64,
+                "Users who sent messages.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "APNSMsgNum",
+                "apns_msg_num",
+                TypeMeta::U64,
+                "Pushes to Apple devices.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "C2CUpMsgNum",
+                "c2c_up_msg_num",
+                TypeMeta::U64,
+                "Messages sent to single users.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "C2CDownMsgNum",
+                "c2c_down_msg_num",
+                TypeMeta::U64,
+                "Messages delivered from single users.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "C2CSendMsgUserNum",
+                "c2c_send_msg_user_num",
+                TypeMeta::U64,
+                "Users who sent messages to single users.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "C2CAPNSMsgNum",
+                "c2c_apns_msg_num",
+                TypeMeta::U64,
+                "Pushes to Apple devices of messages to single users.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "MaxOnlineNum",
+                "max_online_num",
+                TypeMeta::U64,
+                "Most users online at once.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "ChainIncrease",
+                "chain_increase",
+                TypeMeta::U64,
+                "Friendships made.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "ChainDecrease",
+                "chain_decrease",
+                TypeMeta::U64,
+                "Friendships ended.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupUpMsgNum",
+                "group_up_msg_num",
+                TypeMeta::U64,
+                "Messages sent to groups.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupDownMsgNum",
+                "group_down_msg_num",
+                TypeMeta::U64,
+                "Messages delivered from groups.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupSendMsgUserNum",
+                "group_send_msg_user_num",
+                TypeMeta::U64,
+                "Users who sent messages to groups.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupAPNSMsgNum",
+                "group_apns_msg_num",
+                TypeMeta::U64,
+                "Pushes to Apple devices of messages to groups.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupSendMsgGroupNum",
+                "group_send_msg_group_num",
+                TypeMeta::U64,
+                "Groups in which something was said.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupJoinGroupTimes",
+                "group_join_group_times",
+                TypeMeta::U64,
+                "Users who joined a group, each time counted.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupQuitGroupTimes",
+                "group_quit_group_times",
+                TypeMeta::U64,
+                "Users who left a group, each time counted.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupNewGroupNum",
+                "group_new_group_num",
+                TypeMeta::U64,
+                "Groups made that day.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupAllGroupNum",
+                "group_all_group_num",
+                TypeMeta::U64,
+                "Groups made so far.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "GroupDestroyGroupNum",
+                "group_destroy_group_num",
+                TypeMeta::U64,
+                "Groups dissolved.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "CallBackReq",
+                "callback_req",
+                TypeMeta::U64,
+                "Webhooks sent to the app.",
+            )
+        },
+        FieldMeta {
+            form: WireForm::Text,
+            ..FieldMeta::new(
+                "CallBackRsp",
+                "callback_rsp",
+                TypeMeta::U64,
+                "Webhooks that the app answered.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetAppInfoRequest",
+    "Reads the app's figures of the last 30 days, day by day.",
+    &[
+        FieldMeta {
+            filters: Some("Result"),
+            ..FieldMeta::new(
+                "RequestField",
+                "request_field",
+                TypeMeta::List(&TypeMeta::Enum(&tables::APP_FIGURE)),
+                "Which figures; absent: all. The day comes in any case.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetAppInfoResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Result",
+                "result",
+                TypeMeta::List(&TypeMeta::Object(&tables::APP_FIGURES)),
+                "One entry per day.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_APP_INFO: EndpointMeta = EndpointMeta {
+    path: "openconfigsvr/getappinfo",
+    family: "operation",
+    name: "get_app_info",
+    summary: "Reads the app's figures of the last 30 days, day by day.",
+    doc: "A day is one of Chinese time.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/4193",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34886",
+            seen: "2025-01",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::OPERATION_DOMAIN,
+    envelope: &tables::BARE_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[130001, 130009, 130010, 130011, 130012],
+    doubts: &[
+        Doubt {
+            at: "objects.AppFigures.fields.AppName",
+            says: None,
+            why: "Gone from the newest sample, together with `Company`.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/4193",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "objects.AppFigures.fields.DownMsgNum",
+            says: None,
+            why: "The three figures of delivered messages stand in samples, and are missing from the table of what can be asked for.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/4193",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.RequestField.code",
+            says: None,
+            why: "What a figure that does not exist is answered with is not documented.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,314 @@
+// Written by `cargo xtask gen` from spec/operation/get_history.yaml. Do not edit.
+
+//! `open_msg_svc/get_history`: Tells where the file with all messages of one hour can be fetched.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::ActionStatus;
+
+/// Tells where the file with all messages of one hour can be fetched.
+///
+/// A file is made for every hour, usually within the hour after it, and is kept for seven days. It is
+/// compressed with gzip and holds JSON: the first line opens the object, every line after it is one
+/// message, the last closes it. Meant for archives and counting, not for live use.
+///
+/// Command `open_msg_svc/get_history`; at most 10 calls a second; retry class `read`.
+///
+/// Error codes: 1001 (`request_invalid`), 1002 (`parameter_invalid`), 1003 (`system_error`), 1004
+/// (`file_not_ready`), 1005 (`file_expired`).
+///
+/// Source: page 269/1650 (2023-02), page 1047/34885, client library doocs_java (2025-12).
+///
+/// Not sure (`request.MsgTime`): The time zone is not named; Chinese time is likely, abroad as well
+/// perhaps another.
+///
+/// Not sure (`errors`): The newest general table lacks 1002.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetHistoryRequest {
+    /// Which messages.
+    #[serde(rename = "ChatType")]
+    pub chat_type: ArchiveChatType,
+    /// Which hour, as `2026030121` for nine to ten in the evening of 1 March; of the last seven days.
+    ///
+    /// At most 10 bytes.
+    #[serde(rename = "MsgTime")]
+    pub msg_time: String,
+}
+
+impl GetHistoryRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        chat_type: impl Into<ArchiveChatType>,
+        msg_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            chat_type: chat_type.into(),
+            msg_time: msg_time.into(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetHistoryRequest, Object, REQUEST);
+
+/// What [`GetHistoryRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetHistoryResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// The files.
+    #[serde(rename = "File", default, deserialize_with = "wire::list")]
+    pub file: Vec<ArchiveFile>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetHistoryResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetHistoryResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Which messages a file holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArchiveChatType {
+    /// Those to single users.
+    C2c,
+    /// Those to groups.
+    Group,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl ArchiveChatType {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::C2c => "C2C",
+            Self::Group => "Group",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "C2C" => Self::C2c,
+            "Group" => Self::Group,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(ArchiveChatType);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ArchiveChatType, Enum, ARCHIVE_CHAT_TYPE);
+
+/// A file with messages.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ArchiveFile {
+    /// Where it can be fetched.
+    #[serde(rename = "URL")]
+    pub url: String,
+    /// Until when the address works, as `2026-03-02 16:45:23`; ask again after that.
+    #[serde(rename = "ExpireTime", skip_serializing_if = "Option::is_none")]
+    pub expire_time: Option<String>,
+    /// Bytes, unpacked.
+    #[serde(rename = "FileSize", skip_serializing_if = "Option::is_none")]
+    pub file_size: Option<u64>,
+    /// MD5 checksum, unpacked.
+    #[serde(rename = "FileMD5", skip_serializing_if = "Option::is_none")]
+    pub file_md5: Option<String>,
+    /// Bytes, packed.
+    #[serde(rename = "GzipSize", skip_serializing_if = "Option::is_none")]
+    pub gzip_size: Option<u64>,
+    /// MD5 checksum, packed.
+    #[serde(rename = "GzipMD5", skip_serializing_if = "Option::is_none")]
+    pub gzip_md5: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ArchiveFile, Object, ARCHIVE_FILE);
+
+impl Endpoint for GetHistoryRequest {
+    type Response = GetHistoryResponse;
+    const META: &'static EndpointMeta = &GET_HISTORY;
+}
+
+pub(crate) static ARCHIVE_CHAT_TYPE: EnumMeta = EnumMeta {
+    name: "ArchiveChatType",
+    doc: "Which messages a file holds.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "C2c",
+            wire: Literal::Text("C2C"),
+            aliases: &[],
+            doc: "Those to single users.",
+        },
+        EnumValue {
+            name: "Group",
+            wire: Literal::Text("Group"),
+            aliases: &[],
+            doc: "Those to groups.",
+        },
+    ],
+    prefixes: &[],
+};
+
+pub(crate) static ARCHIVE_FILE: ObjectMeta = ObjectMeta::new(
+    "ArchiveFile",
+    "A file with messages.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("URL", "url", TypeMeta::String, "Where it can be fetched.")
+        },
+        FieldMeta::new(
+            "ExpireTime",
+            "expire_time",
+            TypeMeta::String,
+            "Until when the address works, as `2026-03-02 16:45:23`; ask again after that.",
+        ),
+        FieldMeta::new("FileSize", "file_size", TypeMeta::U64, "Bytes, unpacked."),
+        FieldMeta::new(
+            "FileMD5",
+            "file_md5",
+            TypeMeta::String,
+            "MD5 checksum, unpacked.",
+        ),
+        FieldMeta::new("GzipSize", "gzip_size", TypeMeta::U64, "Bytes, packed."),
+        FieldMeta::new("GzipMD5", "gzip_md5", TypeMeta::String, "MD5 checksum, packed."),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetHistoryRequest",
+    "Tells where the file with all messages of one hour can be fetched.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "ChatType",
+                "chat_type",
+                TypeMeta::Enum(&tables::ARCHIVE_CHAT_TYPE),
+                "Which messages.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            max_bytes: Some(10),
+            ..FieldMeta::new(
+                "MsgTime",
+                "msg_time",
+                TypeMeta::String,
+                "Which hour, as `2026030121` for nine to ten in the evening of 1 March; of the last seven days.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetHistoryResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "File",
+                "file",
+                TypeMeta::List(&TypeMeta::Object(&tables::ARCHIVE_FILE)),
+                "The files.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_HISTORY: EndpointMeta = EndpointMeta {
+    path: "open_msg_svc/get_history",
+    family: "operation",
+    name: "get_history",
+    summary: "Tells where the file with all messages of one hour can be fetched.",
+    doc: "A file is made for every hour, usually within the hour after it, and is kept for seven days. It is compressed with gzip and holds JSON: the first line opens the object, every line after it is one message, the last closes it. Meant for archives and counting, not for live use.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1650",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34885",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::OPERATION_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 10, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[1001, 1002, 1003, 1004, 1005],
+    doubts: &[
+        Doubt {
+            at: "request.MsgTime",
+            says: None,
+            why: "The time zone is not named; Chinese time is likely, abroad as well perhaps another.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The newest general table lacks 1002.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

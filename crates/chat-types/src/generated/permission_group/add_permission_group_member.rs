@@ -1,0 +1,336 @@
+// Written by `cargo xtask gen` from spec/permission_group/add_permission_group_member.yaml. Do not edit.
+
+//! `group_open_http_svc/add_permission_group_member`: Puts members of a community into a permission
+//! group.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, GroupId, PermissionGroupId, PermissionGroupMember,
+    PermissionGroupMemberOutcome,
+};
+
+/// Puts members of a community into a permission group.
+///
+/// Each user has an outcome of its own.
+///
+/// Needs: A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site
+/// Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8
+/// of the libraries.
+///
+/// Command `group_open_http_svc/add_permission_group_member`; at most 200 calls a second; retry class
+/// `repeatable`; a `MemberList` of more than 100 items is split over several calls.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
+/// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 1047/61240, page 269/103974.
+///
+/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
+/// commands of groups share.
+///
+/// Not sure (`errors`): 10005 is what too many accounts are answered with elsewhere.
+///
+/// Not sure (`item_errors`): Beside 10013 the page points to the table for other results; what a user
+/// gets who is not in the community is not known.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddPermissionGroupMemberRequest {
+    /// Community.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Where to put them.
+    #[serde(rename = "PermissionGroupId")]
+    pub permission_group_id: PermissionGroupId,
+    /// Whom to put there.
+    ///
+    /// 1 to 100 items.
+    #[serde(rename = "MemberList")]
+    pub member_list: Vec<PermissionGroupMember>,
+}
+
+impl AddPermissionGroupMemberRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        permission_group_id: impl Into<PermissionGroupId>,
+        member_list: impl IntoIterator<Item = impl Into<PermissionGroupMember>>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            permission_group_id: permission_group_id.into(),
+            member_list: member_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AddPermissionGroupMemberRequest, Object, REQUEST);
+
+/// What [`AddPermissionGroupMemberRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct AddPermissionGroupMemberResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What became of each user.
+    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
+    pub member_list: Vec<PermissionGroupMemberOutcome>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl AddPermissionGroupMemberResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &PermissionGroupMemberOutcome> {
+        self.member_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    AddPermissionGroupMemberRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.result),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for AddPermissionGroupMemberResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AddPermissionGroupMemberResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for AddPermissionGroupMemberRequest {
+    type Response = AddPermissionGroupMemberResponse;
+    const META: &'static EndpointMeta = &ADD_PERMISSION_GROUP_MEMBER;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 100;
+        if self.member_list.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.member_list);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            member_list: part,
+            ..self.clone()
+        };
+        self.member_list = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.member_list.append(&mut part.member_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.member_list
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.member_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .member_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.result);
+                ItemResult::new(
+                    Some(item.member_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    None,
+                )
+            })
+            .collect()
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AddPermissionGroupMemberRequest",
+    "Puts members of a community into a permission group.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Community.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "PermissionGroupId",
+                "permission_group_id",
+                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+                "Where to put them.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(100),
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::PERMISSION_GROUP_MEMBER)),
+                "Whom to put there.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "AddPermissionGroupMemberResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(
+                    &TypeMeta::Object(&tables::PERMISSION_GROUP_MEMBER_OUTCOME),
+                ),
+                "What became of each user.",
+            )
+        },
+    ],
+);
+
+pub(crate) static ADD_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/add_permission_group_member",
+    family: "permission_group",
+    name: "add_permission_group_member",
+    summary: "Puts members of a community into a permission group.",
+    doc: "Each user has an outcome of its own.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/61240",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/103974",
+            seen: "",
+        },
+    ],
+    needs: Some(
+        "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "MemberList",
+        id: Some("Member_Account"),
+        size: 100,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "MemberList",
+        id: Some("Member_Account"),
+        outcome: Some("Result"),
+        info: None,
+        success: &[0],
+        already: &[10013],
+        pending: &[],
+        failures_only: false,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10005, 10007, 10010, 10015],
+    item_errors: &[10013, 10019],
+    item_meanings: &[
+        CodeMeta {
+            code: 10013,
+            name: "already_in_permission_group",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The user is in the permission group already.",
+        },
+    ],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "10005 is what too many accounts are answered with elsewhere.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "Beside 10013 the page points to the table for other results; what a user gets who is not in the community is not known.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

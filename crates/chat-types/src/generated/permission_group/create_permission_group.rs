@@ -1,0 +1,307 @@
+// Written by `cargo xtask gen` from spec/permission_group/create_permission_group.yaml. Do not edit.
+
+//! `group_open_http_svc/create_permission_group`: Creates a permission group in a community.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
+
+/// Creates a permission group in a community.
+///
+/// Permission groups take effect once the community has them switched on (`EnablePermission` of
+/// create_group and modify_group_base_info); the role of administrators then loses its power. The
+/// members of a permission group have its rights on top of those that everybody has. Without an id of
+/// your own a repeat makes a second permission group.
+///
+/// Needs: A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site
+/// Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8
+/// of the libraries.
+///
+/// Command `group_open_http_svc/create_permission_group`; at most 200 calls a second; retry class
+/// `depends`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 269/103966 (2025-12), page 1047/61232 (2024-07).
+///
+/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
+/// commands of groups share.
+///
+/// Not sure (`errors`): What an id in use is answered with was not to be seen. Were it known, a repeat
+/// with an id could simply be sent.
+///
+/// Not sure (`response.PermissionGroupId.always`): The text promises the id that was made; whether a
+/// chosen one is repeated was not to be seen.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreatePermissionGroupRequest {
+    /// Community to create it in.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Id of your own choice. Absent: the service makes one.
+    #[serde(rename = "PermissionGroupId", skip_serializing_if = "Option::is_none")]
+    pub permission_group_id: Option<PermissionGroupId>,
+    /// Its name.
+    ///
+    /// At most 150 bytes.
+    #[serde(rename = "PermissionGroupName")]
+    pub permission_group_name: String,
+    /// What its members may do in the community. Rights in topics are given by add_topic_permission_group.
+    #[serde(rename = "Permission")]
+    pub permission: CommunityPermissions,
+    /// Free text of the app.
+    ///
+    /// At most 3000 bytes.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+}
+
+impl CreatePermissionGroupRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        permission_group_name: impl Into<String>,
+        permission: CommunityPermissions,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            permission_group_id: None,
+            permission_group_name: permission_group_name.into(),
+            permission,
+            custom_string: None,
+        }
+    }
+
+    /// Sets [`permission_group_id`](Self::permission_group_id).
+    #[must_use]
+    pub fn permission_group_id(
+        mut self,
+        permission_group_id: impl Into<PermissionGroupId>,
+    ) -> Self {
+        self.permission_group_id = Some(permission_group_id.into());
+        self
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(CreatePermissionGroupRequest, Object, REQUEST);
+
+/// What [`CreatePermissionGroupRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CreatePermissionGroupResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Its id: the chosen one, or the one that was made.
+    #[serde(rename = "PermissionGroupId")]
+    pub permission_group_id: PermissionGroupId,
+}
+
+impl Answer for CreatePermissionGroupResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(CreatePermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for CreatePermissionGroupRequest {
+    type Response = CreatePermissionGroupResponse;
+    const META: &'static EndpointMeta = &CREATE_PERMISSION_GROUP;
+
+    fn retry(&self) -> &'static Retry {
+        if self.permission_group_id.is_some() {
+            &Retry::VerifyFirst(VerifyFirst {
+                read: "get_permission_group",
+                how: "Read the permission group of this id: if it is there with this name and these rights, the first attempt worked.",
+            })
+        } else {
+            &Retry::Never
+        }
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "CreatePermissionGroupRequest",
+    "Creates a permission group in a community.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Community to create it in.",
+            )
+        },
+        FieldMeta::new(
+            "PermissionGroupId",
+            "permission_group_id",
+            TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            "Id of your own choice. Absent: the service makes one.",
+        ),
+        FieldMeta {
+            required: true,
+            max_bytes: Some(150),
+            ..FieldMeta::new(
+                "PermissionGroupName",
+                "permission_group_name",
+                TypeMeta::String,
+                "Its name.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Permission",
+                "permission",
+                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+                "What its members may do in the community. Rights in topics are given by add_topic_permission_group.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(3000),
+            ..FieldMeta::new(
+                "CustomString",
+                "custom_string",
+                TypeMeta::String,
+                "Free text of the app.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "CreatePermissionGroupResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "PermissionGroupId",
+                "permission_group_id",
+                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+                "Its id: the chosen one, or the one that was made.",
+            )
+        },
+    ],
+);
+
+pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/create_permission_group",
+    family: "permission_group",
+    name: "create_permission_group",
+    summary: "Creates a permission group in a community.",
+    doc: "Permission groups take effect once the community has them switched on (`EnablePermission` of create_group and modify_group_base_info); the role of administrators then loses its power. The members of a permission group have its rights on top of those that everybody has. Without an id of your own a repeat makes a second permission group.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/103966",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/61232",
+            seen: "2024-07",
+        },
+    ],
+    needs: Some(
+        "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Depends(
+        &[
+            RetryCase {
+                when: &[
+                    Condition {
+                        subject: Subject::Sibling("PermissionGroupId"),
+                        test: Test::Present,
+                    },
+                ],
+                class: Retry::VerifyFirst(VerifyFirst {
+                    read: "get_permission_group",
+                    how: "Read the permission group of this id: if it is there with this name and these rights, the first attempt worked.",
+                }),
+            },
+            RetryCase {
+                when: &[],
+                class: Retry::Never,
+            },
+        ],
+    ),
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "What an id in use is answered with was not to be seen. Were it known, a repeat with an id could simply be sent.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.PermissionGroupId.always",
+            says: None,
+            why: "The text promises the id that was made; whether a chosen one is repeated was not to be seen.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

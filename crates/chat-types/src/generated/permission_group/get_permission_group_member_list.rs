@@ -1,0 +1,375 @@
+// Written by `cargo xtask gen` from spec/permission_group/get_permission_group_member_list.yaml. Do not edit.
+
+//! `group_open_http_svc/get_permission_group_member_list`: Lists the members of a permission group, as
+//! members of the community.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, Cursor, CustomFieldKey, GroupId, GroupMember, MemberField,
+    PermissionGroupId,
+};
+
+/// Lists the members of a permission group, as members of the community.
+///
+/// Needs: A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site
+/// Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8
+/// of the libraries.
+///
+/// Command `group_open_http_svc/get_permission_group_member_list`; at most 200 calls a second; retry
+/// class `read`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`).
+///
+/// Source: page 269/103976 (2025-12), page 1047/61242 (2025-10).
+///
+/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
+/// commands of groups share.
+///
+/// Not sure (`request.Limit.default`): The least sample has neither page size nor cursor; what it
+/// brings is not said, so the client always sends a size.
+///
+/// Not sure (`request.MemberInfoFilter`): The page is made after that of get_group_member_info; words
+/// and defaults are taken from there.
+///
+/// Not sure (`request.AppDefinedDataFilter_GroupMember`): As get_group_member_info, where the table and
+/// the samples contradict each other.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetPermissionGroupMemberListRequest {
+    /// Community.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Whose members to list.
+    #[serde(rename = "PermissionGroupId")]
+    pub permission_group_id: PermissionGroupId,
+    /// Page size.
+    ///
+    /// At most 50; the client sends `50` when it is not set.
+    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// Where to go on; empty on the first call.
+    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
+    pub next: Option<Cursor>,
+    /// Fields wanted; absent: all. The user id comes in any case.
+    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
+    pub member_info_filter: Option<Vec<MemberField>>,
+    /// Custom fields wanted; absent: none if there is a filter of fields, else all.
+    #[serde(
+        rename = "AppDefinedDataFilter_GroupMember",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub app_defined_data_filter_group_member: Option<Vec<CustomFieldKey>>,
+}
+
+impl GetPermissionGroupMemberListRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        permission_group_id: impl Into<PermissionGroupId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            permission_group_id: permission_group_id.into(),
+            limit: None,
+            next: None,
+            member_info_filter: None,
+            app_defined_data_filter_group_member: None,
+        }
+    }
+
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`next`](Self::next).
+    #[must_use]
+    pub fn next(mut self, next: impl Into<Cursor>) -> Self {
+        self.next = Some(next.into());
+        self
+    }
+
+    /// Sets [`member_info_filter`](Self::member_info_filter).
+    #[must_use]
+    pub fn member_info_filter(
+        mut self,
+        member_info_filter: impl IntoIterator<Item = impl Into<MemberField>>,
+    ) -> Self {
+        self.member_info_filter = Some(
+            member_info_filter.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`app_defined_data_filter_group_member`](Self::app_defined_data_filter_group_member).
+    #[must_use]
+    pub fn app_defined_data_filter_group_member(
+        mut self,
+        app_defined_data_filter_group_member: impl IntoIterator<
+            Item = impl Into<CustomFieldKey>,
+        >,
+    ) -> Self {
+        self.app_defined_data_filter_group_member = Some(
+            app_defined_data_filter_group_member.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetPermissionGroupMemberListRequest, Object, REQUEST);
+
+/// What [`GetPermissionGroupMemberListRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetPermissionGroupMemberListResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// This page.
+    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
+    pub member_list: Vec<GroupMember>,
+    /// What the next call sends; empty when finished.
+    #[serde(rename = "Next")]
+    pub next: Cursor,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetPermissionGroupMemberListResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetPermissionGroupMemberListResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for GetPermissionGroupMemberListRequest {
+    type Response = GetPermissionGroupMemberListResponse;
+    const META: &'static EndpointMeta = &GET_PERMISSION_GROUP_MEMBER_LIST;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.limit.get_or_insert(50);
+        self.next.get_or_insert(Cursor::from(""));
+    }
+}
+
+impl Paged for GetPermissionGroupMemberListRequest {
+    type Item = GroupMember;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.next, &[Literal::Text("")]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<Cursor>("Next", &answer.next, &mut self.next)?;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.member_list
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.limit
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.limit = Some(size);
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetPermissionGroupMemberListRequest",
+    "Lists the members of a permission group, as members of the community.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Community.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "PermissionGroupId",
+                "permission_group_id",
+                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+                "Whose members to list.",
+            )
+        },
+        FieldMeta {
+            fill: Some(Fill::Value(Literal::Int(50))),
+            max: Some(50),
+            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+        },
+        FieldMeta::new(
+            "Next",
+            "next",
+            TypeMeta::Id(&tables::CURSOR),
+            "Where to go on; empty on the first call.",
+        ),
+        FieldMeta {
+            filters: Some("MemberList"),
+            ..FieldMeta::new(
+                "MemberInfoFilter",
+                "member_info_filter",
+                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
+                "Fields wanted; absent: all. The user id comes in any case.",
+            )
+        },
+        FieldMeta::new(
+            "AppDefinedDataFilter_GroupMember",
+            "app_defined_data_filter_group_member",
+            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            "Custom fields wanted; absent: none if there is a filter of fields, else all.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetPermissionGroupMemberListResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "MemberList",
+                "member_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
+                "This page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Next",
+                "next",
+                TypeMeta::Id(&tables::CURSOR),
+                "What the next call sends; empty when finished.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_PERMISSION_GROUP_MEMBER_LIST: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/get_permission_group_member_list",
+    family: "permission_group",
+    name: "get_permission_group_member_list",
+    summary: "Lists the members of a permission group, as members of the community.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/103976",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/61242",
+            seen: "2025-10",
+        },
+    ],
+    needs: Some(
+        "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "MemberList",
+            size: Some("Limit"),
+            style: PageStyle::Cursor(CursorPage {
+                next: &[("Next", "Next")],
+                first: &[("Next", Literal::Text(""))],
+                end: &[("Next", &[Literal::Text("")])],
+                more: &[],
+                empty_ends: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10018],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Limit.default",
+            says: None,
+            why: "The least sample has neither page size nor cursor; what it brings is not said, so the client always sends a size.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.MemberInfoFilter",
+            says: None,
+            why: "The page is made after that of get_group_member_info; words and defaults are taken from there.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.AppDefinedDataFilter_GroupMember",
+            says: None,
+            why: "As get_group_member_info, where the table and the samples contradict each other.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

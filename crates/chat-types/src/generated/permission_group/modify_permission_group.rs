@@ -1,0 +1,232 @@
+// Written by `cargo xtask gen` from spec/permission_group/modify_permission_group.yaml. Do not edit.
+
+//! `group_open_http_svc/modify_permission_group`: Changes a permission group. What is absent stays as
+//! it is.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
+
+/// Changes a permission group. What is absent stays as it is.
+///
+/// Needs: A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site
+/// Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8
+/// of the libraries.
+///
+/// Command `group_open_http_svc/modify_permission_group`; at most 200 calls a second; retry class
+/// `repeatable`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 1047/61234 (2024-07), page 269/103968.
+///
+/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
+/// commands of groups share.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyPermissionGroupRequest {
+    /// Community that it belongs to.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Which one to change.
+    #[serde(rename = "PermissionGroupId")]
+    pub permission_group_id: PermissionGroupId,
+    /// Its name.
+    ///
+    /// At most 150 bytes.
+    #[serde(rename = "PermissionGroupName", skip_serializing_if = "Option::is_none")]
+    pub permission_group_name: Option<String>,
+    /// All that its members may do in the community; what is not set is taken away.
+    #[serde(rename = "Permission", skip_serializing_if = "Option::is_none")]
+    pub permission: Option<CommunityPermissions>,
+    /// Free text of the app.
+    ///
+    /// At most 3000 bytes.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
+}
+
+impl ModifyPermissionGroupRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        permission_group_id: impl Into<PermissionGroupId>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            permission_group_id: permission_group_id.into(),
+            permission_group_name: None,
+            permission: None,
+            custom_string: None,
+        }
+    }
+
+    /// Sets [`permission_group_name`](Self::permission_group_name).
+    #[must_use]
+    pub fn permission_group_name(
+        mut self,
+        permission_group_name: impl Into<String>,
+    ) -> Self {
+        self.permission_group_name = Some(permission_group_name.into());
+        self
+    }
+
+    /// Sets [`permission`](Self::permission).
+    #[must_use]
+    pub fn permission(mut self, permission: CommunityPermissions) -> Self {
+        self.permission = Some(permission);
+        self
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ModifyPermissionGroupRequest, Object, REQUEST);
+
+/// What [`ModifyPermissionGroupRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ModifyPermissionGroupResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for ModifyPermissionGroupResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(ModifyPermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for ModifyPermissionGroupRequest {
+    type Response = ModifyPermissionGroupResponse;
+    const META: &'static EndpointMeta = &MODIFY_PERMISSION_GROUP;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "ModifyPermissionGroupRequest",
+    "Changes a permission group. What is absent stays as it is.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Community that it belongs to.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "PermissionGroupId",
+                "permission_group_id",
+                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+                "Which one to change.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(150),
+            ..FieldMeta::new(
+                "PermissionGroupName",
+                "permission_group_name",
+                TypeMeta::String,
+                "Its name.",
+            )
+        },
+        FieldMeta::new(
+            "Permission",
+            "permission",
+            TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+            "All that its members may do in the community; what is not set is taken away.",
+        ),
+        FieldMeta {
+            max_bytes: Some(3000),
+            ..FieldMeta::new(
+                "CustomString",
+                "custom_string",
+                TypeMeta::String,
+                "Free text of the app.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("ModifyPermissionGroupResponse", "", &[]);
+
+pub(crate) static MODIFY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/modify_permission_group",
+    family: "permission_group",
+    name: "modify_permission_group",
+    summary: "Changes a permission group. What is absent stays as it is.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/61234",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/103968",
+            seen: "",
+        },
+    ],
+    needs: Some(
+        "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,190 @@
+// Written by `cargo xtask gen` from spec/profile/portrait_set.yaml. Do not edit.
+
+//! `profile/portrait_set`: Sets fields of a user's profile.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, ProfileValues, UserId};
+
+/// Sets fields of a user's profile.
+///
+/// Fields that are not named stay as they are. Friends and other devices of the user are told, and so
+/// is the app's webhook, each time.
+///
+/// Command `profile/portrait_set`; at most 200 calls a second; retry class `repeatable`.
+///
+/// Error codes: 40001 (`invalid_parameter`), 40003 (`user_not_found`), 40004 (`admin_required`), 40006
+/// (`internal_error`), 40008 (`field_not_writable`), 40009 (`tag_not_found`), 40601 (`value_too_long`),
+/// 40605 (`value_invalid`), 40610 (`value_type_mismatch`), 80001 (`text_blocked`).
+///
+/// Source: page 269/1640 (2025-12), page 1047/34916, client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): Refused words; the newest general table has 80001 for them and leaves this
+/// number out. Another source reads `40005`.
+///
+/// Not sure (`request.ProfileItem.max_items`): How many fields fit into one call is not said. There are
+/// twelve standard ones and those of the app.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PortraitSetRequest {
+    /// Whose profile.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// What to set.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "ProfileItem")]
+    pub profile_item: ProfileValues,
+}
+
+impl PortraitSetRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        profile_item: impl Into<ProfileValues>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            profile_item: profile_item.into(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(PortraitSetRequest, Object, REQUEST);
+
+/// What [`PortraitSetRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PortraitSetResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+}
+
+impl Answer for PortraitSetResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(PortraitSetResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for PortraitSetRequest {
+    type Response = PortraitSetResponse;
+    const META: &'static EndpointMeta = &PORTRAIT_SET;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "PortraitSetRequest",
+    "Sets fields of a user's profile.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Whose profile.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "ProfileItem",
+                "profile_item",
+                TypeMeta::TagList(&tables::PROFILE_VALUES),
+                "What to set.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "PortraitSetResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static PORTRAIT_SET: EndpointMeta = EndpointMeta {
+    path: "profile/portrait_set",
+    family: "profile",
+    name: "portrait_set",
+    summary: "Sets fields of a user's profile.",
+    doc: "Fields that are not named stay as they are. Friends and other devices of the user are told, and so is the app's webhook, each time.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/1640",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34916",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::PROFILE_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[40001, 40003, 40004, 40006, 40008, 40009, 40601, 40605, 40610, 80001],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: Some("40005"),
+            why: "Refused words; the newest general table has 80001 for them and leaves this number out.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/1640",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "request.ProfileItem.max_items",
+            says: None,
+            why: "How many fields fit into one call is not said. There are twelve standard ones and those of the app.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,381 @@
+// Written by `cargo xtask gen` from spec/push/add_tag.yaml. Do not edit.
+
+//! `timpush/add_tag`: Puts tags on accounts, in place of those that they have if wanted.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PushAccount, PushAccountFailure, PushTag};
+
+/// Puts tags on accounts, in place of those that they have if wanted.
+///
+/// The call succeeds even if some accounts do not exist; they are listed. An account has at most 100
+/// tags, and an app at most 1000 different ones.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/add_tag`; at most 100 calls a second; retry class `repeatable`; a `UserTags` of
+/// more than 100 items is split over several calls.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90020
+/// (`tag_too_long`), 90032 (`too_many_tags`), 91000 (`internal_error`).
+///
+/// Source: page 269/100641 (2025-07), page 1047/60568 (2025-07), page 269/45941 (2023-02), page
+/// 269/137903.
+///
+/// Not sure (`objects.AccountTagsToAdd.fields.Tags.max_items`): Before `Replace` came, and still
+/// without it. One field has one limit, so that of replacing stands here, and more than ten are left to
+/// the service. Another source reads `10`.
+///
+/// Not sure (`errors`): What happens beyond 100 tags of an account, or 1000 of the app, is not
+/// documented.
+///
+/// Not sure (`item_errors`): As of `remove_tag`; the end of this page was not read.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddTagRequest {
+    /// 1: the tags take the place of all that the accounts have; 0: they are added.
+    ///
+    /// Travels as 0 or 1; the service assumes `0` when it is absent.
+    #[serde(
+        rename = "Replace",
+        default,
+        with = "wire::flag::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub replace: Option<bool>,
+    /// Accounts, with the tags that they get.
+    ///
+    /// 1 to 100 items.
+    #[serde(rename = "UserTags")]
+    pub user_tags: Vec<AccountTagsToAdd>,
+}
+
+impl AddTagRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        user_tags: impl IntoIterator<Item = impl Into<AccountTagsToAdd>>,
+    ) -> Self {
+        Self {
+            replace: None,
+            user_tags: user_tags.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`replace`](Self::replace).
+    #[must_use]
+    pub fn replace(mut self, replace: bool) -> Self {
+        self.replace = Some(replace);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AddTagRequest, Object, REQUEST);
+
+/// What [`AddTagRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct AddTagResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Accounts for which it failed; missing if there are none.
+    #[serde(
+        rename = "ErrorList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub error_list: Vec<PushAccountFailure>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl AddTagResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &PushAccountFailure> {
+        self.error_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    AddTagRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.error_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for AddTagResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AddTagResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// An account and new tags.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AccountTagsToAdd {
+    /// Who.
+    #[serde(rename = "To_Account")]
+    pub to_account: PushAccount,
+    /// Its tags: at most 10 when they are added, 100 when they replace.
+    ///
+    /// At most 100 items.
+    #[serde(rename = "Tags")]
+    pub tags: Vec<PushTag>,
+}
+
+impl AccountTagsToAdd {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        to_account: impl Into<PushAccount>,
+        tags: impl IntoIterator<Item = impl Into<PushTag>>,
+    ) -> Self {
+        Self {
+            to_account: to_account.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AccountTagsToAdd, Object, ACCOUNT_TAGS_TO_ADD);
+
+impl Endpoint for AddTagRequest {
+    type Response = AddTagResponse;
+    const META: &'static EndpointMeta = &ADD_TAG;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 100;
+        if self.user_tags.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.user_tags);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            user_tags: part,
+            ..self.clone()
+        };
+        self.user_tags = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.error_list.append(&mut part.error_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.user_tags
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::PushAccount>::get(&item.to_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .error_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.error_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    item.error_info.as_deref(),
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static ACCOUNT_TAGS_TO_ADD: ObjectMeta = ObjectMeta::new(
+    "AccountTagsToAdd",
+    "An account and new tags.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::PUSH_ACCOUNT),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            max_items: Some(100),
+            code: Some(90032),
+            ..FieldMeta::new(
+                "Tags",
+                "tags",
+                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+                "Its tags: at most 10 when they are added, 100 when they replace.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AddTagRequest",
+    "Puts tags on accounts, in place of those that they have if wanted.",
+    &[
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "Replace",
+                "replace",
+                TypeMeta::Flag,
+                "1: the tags take the place of all that the accounts have; 0: they are added.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(100),
+            ..FieldMeta::new(
+                "UserTags",
+                "user_tags",
+                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TAGS_TO_ADD)),
+                "Accounts, with the tags that they get.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "AddTagResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "ErrorList",
+            "error_list",
+            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            "Accounts for which it failed; missing if there are none.",
+        ),
+    ],
+);
+
+pub(crate) static ADD_TAG: EndpointMeta = EndpointMeta {
+    path: "timpush/add_tag",
+    family: "push",
+    name: "add_tag",
+    summary: "Puts tags on accounts, in place of those that they have if wanted.",
+    doc: "The call succeeds even if some accounts do not exist; they are listed. An account has at most 100 tags, and an app at most 1000 different ones.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/100641",
+            seen: "2025-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60568",
+            seen: "2025-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/45941",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/137903",
+            seen: "",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 100, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "UserTags",
+        id: Some("To_Account"),
+        size: 100,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "ErrorList",
+        id: Some("To_Account"),
+        outcome: Some("ErrorCode"),
+        info: Some("ErrorInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: true,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 90018, 90020, 90032, 91000],
+    item_errors: &[70107],
+    doubts: &[
+        Doubt {
+            at: "objects.AccountTagsToAdd.fields.Tags.max_items",
+            says: Some("10"),
+            why: "Before `Replace` came, and still without it. One field has one limit, so that of replacing stands here, and more than ten are left to the service.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/67821",
+                seen: "2025-01",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "What happens beyond 100 tags of an account, or 1000 of the app, is not documented.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "As of `remove_tag`; the end of this page was not read.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/60569",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,328 @@
+// Written by `cargo xtask gen` from spec/push/all_member_push_loss.yaml. Do not edit.
+
+//! `timpush/all_member_push_loss`: Tells for what reasons pushes to many were lost.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PlatformPushLoss, PushLoss, PushTaskId, UnixTime};
+
+/// Tells for what reasons pushes to many were lost.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/all_member_push_loss`; at most 1 calls a second; retry class `read`.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 91000
+/// (`internal_error`).
+///
+/// Source: page 1047/71895 (2025-07).
+///
+/// Not sure (`envelope`): The samples have the word sucess, sic, for the words about a failure.
+///
+/// Not sure (`errors`): No number was readable on this page; those of all commands of the service stand
+/// here.
+///
+/// Not sure (`request.EndTime`): The table calls both ends of the stretch its start, and the sample
+/// spans eight days.
+///
+/// Not sure (`objects.PushTaskLoss.fields.PlatformPostSendDeliveredLoss`): The stored copy of the
+/// sample ends within this name; the sister page has it whole.
+///
+/// Not sure (`request.TaskID.code`): What more than five pushes are answered with is not documented;
+/// 90018 counts accounts.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AllMemberPushLossRequest {
+    /// Start of the stretch; at most seven days in all.
+    #[serde(rename = "StartTime")]
+    pub start_time: UnixTime,
+    /// End of the stretch.
+    #[serde(rename = "EndTime")]
+    pub end_time: UnixTime,
+    /// Which pushes; empty: all of them together.
+    ///
+    /// At most 5 items.
+    #[serde(rename = "TaskID")]
+    pub task_id: Vec<PushTaskId>,
+}
+
+impl AllMemberPushLossRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        start_time: impl Into<UnixTime>,
+        end_time: impl Into<UnixTime>,
+        task_id: impl IntoIterator<Item = impl Into<PushTaskId>>,
+    ) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            task_id: task_id.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AllMemberPushLossRequest, Object, REQUEST);
+
+/// What [`AllMemberPushLossRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AllMemberPushLossResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Losses by push.
+    #[serde(rename = "Results", default, deserialize_with = "wire::list")]
+    pub results: Vec<PushTaskLoss>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for AllMemberPushLossResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AllMemberPushLossResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Losses of one push.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PushTaskLoss {
+    /// Which push.
+    #[serde(rename = "TaskID", skip_serializing_if = "Option::is_none")]
+    pub task_id: Option<PushTaskId>,
+    /// Lost before sending.
+    #[serde(
+        rename = "ReadyToSendLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub ready_to_send_loss: Vec<PushLoss>,
+    /// Lost between sending and arrival.
+    #[serde(
+        rename = "PostSendDeliveredLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub post_send_delivered_loss: Vec<PushLoss>,
+    /// Lost before sending, by way and maker.
+    #[serde(
+        rename = "PlatformReadyToSendLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub platform_ready_to_send_loss: Vec<PlatformPushLoss>,
+    /// Lost between sending and arrival, by way and maker.
+    #[serde(
+        rename = "PlatformPostSendDeliveredLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub platform_post_send_delivered_loss: Vec<PlatformPushLoss>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(PushTaskLoss, Object, PUSH_TASK_LOSS);
+
+impl Endpoint for AllMemberPushLossRequest {
+    type Response = AllMemberPushLossResponse;
+    const META: &'static EndpointMeta = &ALL_MEMBER_PUSH_LOSS;
+}
+
+pub(crate) static PUSH_TASK_LOSS: ObjectMeta = ObjectMeta::new(
+    "PushTaskLoss",
+    "Losses of one push.",
+    &[
+        FieldMeta::new(
+            "TaskID",
+            "task_id",
+            TypeMeta::Id(&tables::PUSH_TASK_ID),
+            "Which push.",
+        ),
+        FieldMeta::new(
+            "ReadyToSendLoss",
+            "ready_to_send_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            "Lost before sending.",
+        ),
+        FieldMeta::new(
+            "PostSendDeliveredLoss",
+            "post_send_delivered_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            "Lost between sending and arrival.",
+        ),
+        FieldMeta::new(
+            "PlatformReadyToSendLoss",
+            "platform_ready_to_send_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            "Lost before sending, by way and maker.",
+        ),
+        FieldMeta::new(
+            "PlatformPostSendDeliveredLoss",
+            "platform_post_send_delivered_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            "Lost between sending and arrival, by way and maker.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AllMemberPushLossRequest",
+    "Tells for what reasons pushes to many were lost.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "StartTime",
+                "start_time",
+                TypeMeta::Time,
+                "Start of the stretch; at most seven days in all.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "EndTime",
+                "end_time",
+                TypeMeta::Time,
+                "End of the stretch.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            max_items: Some(5),
+            ..FieldMeta::new(
+                "TaskID",
+                "task_id",
+                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TASK_ID)),
+                "Which pushes; empty: all of them together.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "AllMemberPushLossResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Results",
+                "results",
+                TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TASK_LOSS)),
+                "Losses by push.",
+            )
+        },
+    ],
+);
+
+pub(crate) static ALL_MEMBER_PUSH_LOSS: EndpointMeta = EndpointMeta {
+    path: "timpush/all_member_push_loss",
+    family: "push",
+    name: "all_member_push_loss",
+    summary: "Tells for what reasons pushes to many were lost.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/71895",
+            seen: "2025-07",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 1, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 90018, 91000],
+    doubts: &[
+        Doubt {
+            at: "envelope",
+            says: None,
+            why: "The samples have the word sucess, sic, for the words about a failure.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71894",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "No number was readable on this page; those of all commands of the service stand here.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.EndTime",
+            says: None,
+            why: "The table calls both ends of the stretch its start, and the sample spans eight days.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71895",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "objects.PushTaskLoss.fields.PlatformPostSendDeliveredLoss",
+            says: None,
+            why: "The stored copy of the sample ends within this name; the sister page has it whole.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71898",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "request.TaskID.code",
+            says: None,
+            why: "What more than five pushes are answered with is not documented; 90018 counts accounts.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,298 @@
+// Written by `cargo xtask gen` from spec/push/all_member_push_statistics.yaml. Do not edit.
+
+//! `timpush/all_member_push_statistics`: Counts what became of pushes to many.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PlatformPushCount, PushTaskId, UnixTime};
+
+/// Counts what became of pushes to many.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/all_member_push_statistics`; at most 1 calls a second; retry class `read`.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 91000
+/// (`internal_error`).
+///
+/// Source: page 1047/71894 (2025-07).
+///
+/// Not sure (`envelope`): The samples have the word sucess, sic, for the words about a failure.
+///
+/// Not sure (`errors`): No number was readable on this page; those of all commands of the service stand
+/// here.
+///
+/// Not sure (`request.EndTime`): The table calls both ends of the stretch its start. How far back it
+/// may lie is not said.
+///
+/// Not sure (`request.TaskID.code`): What more than five pushes are answered with is not documented;
+/// 90018 counts accounts.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AllMemberPushStatisticsRequest {
+    /// Start of the stretch; at most 30 days in all.
+    #[serde(rename = "StartTime")]
+    pub start_time: UnixTime,
+    /// End of the stretch.
+    #[serde(rename = "EndTime")]
+    pub end_time: UnixTime,
+    /// Which pushes; empty: all of them together.
+    ///
+    /// At most 5 items.
+    #[serde(rename = "TaskID")]
+    pub task_id: Vec<PushTaskId>,
+}
+
+impl AllMemberPushStatisticsRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        start_time: impl Into<UnixTime>,
+        end_time: impl Into<UnixTime>,
+        task_id: impl IntoIterator<Item = impl Into<PushTaskId>>,
+    ) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            task_id: task_id.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AllMemberPushStatisticsRequest, Object, REQUEST);
+
+/// What [`AllMemberPushStatisticsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AllMemberPushStatisticsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Counts by push.
+    #[serde(rename = "Results", default, deserialize_with = "wire::list")]
+    pub results: Vec<PushTaskCount>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for AllMemberPushStatisticsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(AllMemberPushStatisticsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Counts of one push.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PushTaskCount {
+    /// Which push.
+    #[serde(rename = "TaskID", skip_serializing_if = "Option::is_none")]
+    pub task_id: Option<PushTaskId>,
+    /// What could be sent.
+    #[serde(rename = "TotalCount", skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<u64>,
+    /// What was sent.
+    #[serde(rename = "SentCount", skip_serializing_if = "Option::is_none")]
+    pub sent_count: Option<u64>,
+    /// What arrived.
+    #[serde(rename = "DeliveredCount", skip_serializing_if = "Option::is_none")]
+    pub delivered_count: Option<u64>,
+    /// What was clicked.
+    #[serde(rename = "ClickCount", skip_serializing_if = "Option::is_none")]
+    pub click_count: Option<u64>,
+    /// The same by way and maker.
+    #[serde(
+        rename = "PlatformStatistics",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub platform_statistics: Vec<PlatformPushCount>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(PushTaskCount, Object, PUSH_TASK_COUNT);
+
+impl Endpoint for AllMemberPushStatisticsRequest {
+    type Response = AllMemberPushStatisticsResponse;
+    const META: &'static EndpointMeta = &ALL_MEMBER_PUSH_STATISTICS;
+}
+
+pub(crate) static PUSH_TASK_COUNT: ObjectMeta = ObjectMeta::new(
+    "PushTaskCount",
+    "Counts of one push.",
+    &[
+        FieldMeta::new(
+            "TaskID",
+            "task_id",
+            TypeMeta::Id(&tables::PUSH_TASK_ID),
+            "Which push.",
+        ),
+        FieldMeta::new(
+            "TotalCount",
+            "total_count",
+            TypeMeta::U64,
+            "What could be sent.",
+        ),
+        FieldMeta::new("SentCount", "sent_count", TypeMeta::U64, "What was sent."),
+        FieldMeta::new(
+            "DeliveredCount",
+            "delivered_count",
+            TypeMeta::U64,
+            "What arrived.",
+        ),
+        FieldMeta::new("ClickCount", "click_count", TypeMeta::U64, "What was clicked."),
+        FieldMeta::new(
+            "PlatformStatistics",
+            "platform_statistics",
+            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_COUNT)),
+            "The same by way and maker.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "AllMemberPushStatisticsRequest",
+    "Counts what became of pushes to many.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "StartTime",
+                "start_time",
+                TypeMeta::Time,
+                "Start of the stretch; at most 30 days in all.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "EndTime",
+                "end_time",
+                TypeMeta::Time,
+                "End of the stretch.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            max_items: Some(5),
+            ..FieldMeta::new(
+                "TaskID",
+                "task_id",
+                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TASK_ID)),
+                "Which pushes; empty: all of them together.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "AllMemberPushStatisticsResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Results",
+                "results",
+                TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TASK_COUNT)),
+                "Counts by push.",
+            )
+        },
+    ],
+);
+
+pub(crate) static ALL_MEMBER_PUSH_STATISTICS: EndpointMeta = EndpointMeta {
+    path: "timpush/all_member_push_statistics",
+    family: "push",
+    name: "all_member_push_statistics",
+    summary: "Counts what became of pushes to many.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/71894",
+            seen: "2025-07",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 1, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 90018, 91000],
+    doubts: &[
+        Doubt {
+            at: "envelope",
+            says: None,
+            why: "The samples have the word sucess, sic, for the words about a failure.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71894",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "No number was readable on this page; those of all commands of the service stand here.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.EndTime",
+            says: None,
+            why: "The table calls both ends of the stretch its start. How far back it may lie is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71894",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "request.TaskID.code",
+            says: None,
+            why: "What more than five pushes are answered with is not documented; 90018 counts accounts.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

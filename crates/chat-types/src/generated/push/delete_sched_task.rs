@@ -1,0 +1,210 @@
+// Written by `cargo xtask gen` from spec/push/delete_sched_task.yaml. Do not edit.
+
+//! `timpush/delete_sched_task`: Deletes a scheduled push that is still waiting.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PushScheduleId, PushScheduleType};
+
+/// Deletes a scheduled push that is still waiting.
+///
+/// A push that is being carried out, or was, cannot be deleted.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/delete_sched_task`; at most 5 calls a second; retry class `repeatable`.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90104 (`schedule_invalid`), 90107
+/// (`schedule_not_deletable`), 91000 (`internal_error`).
+///
+/// Source: page 269/130279 (2026-04), page 1047/78841 (2026-04), page 269/137903.
+///
+/// Not sure (`errors`): The table was readable up to 90104. What is answered for a push that does not
+/// exist, or was deleted by an earlier attempt, is not known.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSchedTaskRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// Which push, as the answer that scheduled it named it.
+    #[serde(rename = "TaskID")]
+    pub task_id: PushScheduleId,
+    /// Who it is for.
+    #[serde(rename = "Type")]
+    pub schedule_type: PushScheduleType,
+}
+
+impl DeleteSchedTaskRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        task_id: PushScheduleId,
+        schedule_type: impl Into<PushScheduleType>,
+    ) -> Self {
+        Self {
+            sdk_app_id: None,
+            task_id,
+            schedule_type: schedule_type.into(),
+        }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(DeleteSchedTaskRequest, Object, REQUEST);
+
+/// What [`DeleteSchedTaskRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSchedTaskResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// The push that was deleted. Refusals have a 0 here.
+    #[serde(rename = "TaskID")]
+    pub task_id: PushScheduleId,
+}
+
+impl Answer for DeleteSchedTaskResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(DeleteSchedTaskResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for DeleteSchedTaskRequest {
+    type Response = DeleteSchedTaskResponse;
+    const META: &'static EndpointMeta = &DELETE_SCHED_TASK;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "DeleteSchedTaskRequest",
+    "Deletes a scheduled push that is still waiting.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "Sdkappid",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "TaskID",
+                "task_id",
+                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+                "Which push, as the answer that scheduled it named it.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            code: Some(90104),
+            ..FieldMeta::new(
+                "Type",
+                "schedule_type",
+                TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
+                "Who it is for.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "DeleteSchedTaskResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TaskID",
+                "task_id",
+                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+                "The push that was deleted. Refusals have a 0 here.",
+            )
+        },
+    ],
+);
+
+pub(crate) static DELETE_SCHED_TASK: EndpointMeta = EndpointMeta {
+    path: "timpush/delete_sched_task",
+    family: "push",
+    name: "delete_sched_task",
+    summary: "Deletes a scheduled push that is still waiting.",
+    doc: "A push that is being carried out, or was, cannot be deleted.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/130279",
+            seen: "2026-04",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/78841",
+            seen: "2026-04",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/137903",
+            seen: "",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 5, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 90104, 90107, 91000],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was readable up to 90104. What is answered for a push that does not exist, or was deleted by an earlier attempt, is not known.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/130279",
+                seen: "2026-04",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,159 @@
+// Written by `cargo xtask gen` from spec/push/get_attr_name.yaml. Do not edit.
+
+//! `timpush/get_attr_name`: Reads the names of the attributes of accounts.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PushAccountType, PushAttrName};
+
+/// Reads the names of the attributes of accounts.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/get_attr_name`; at most 100 calls a second; retry class `read`.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 91000 (`internal_error`).
+///
+/// Source: page 1047/60562, page 269/137903.
+///
+/// Not sure (`errors`): Too many accounts; there are none in this call. Another source reads `90018`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAttrNameRequest {}
+
+impl GetAttrNameRequest {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetAttrNameRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetAttrNameRequest, Object, REQUEST);
+
+/// What [`GetAttrNameRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAttrNameResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names by place. Places without a name are missing.
+    #[serde(rename = "AttrNames")]
+    pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
+    /// Kind of account by place.
+    #[serde(rename = "AttrTypes")]
+    pub attr_types: std::collections::BTreeMap<String, PushAccountType>,
+}
+
+impl Answer for GetAttrNameResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetAttrNameResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for GetAttrNameRequest {
+    type Response = GetAttrNameResponse;
+    const META: &'static EndpointMeta = &GET_ATTR_NAME;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetAttrNameRequest",
+    "Reads the names of the attributes of accounts.",
+    &[],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetAttrNameResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+            ..FieldMeta::new(
+                "AttrNames",
+                "attr_names",
+                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                "Names by place. Places without a name are missing.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+            ..FieldMeta::new(
+                "AttrTypes",
+                "attr_types",
+                TypeMeta::Map(&TypeMeta::Enum(&tables::PUSH_ACCOUNT_TYPE)),
+                "Kind of account by place.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_ATTR_NAME: EndpointMeta = EndpointMeta {
+    path: "timpush/get_attr_name",
+    family: "push",
+    name: "get_attr_name",
+    summary: "Reads the names of the attributes of accounts.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60562",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/137903",
+            seen: "",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 100, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 91000],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: Some("90018"),
+            why: "Too many accounts; there are none in this call.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/60562",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

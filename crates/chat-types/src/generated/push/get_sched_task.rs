@@ -1,0 +1,193 @@
+// Written by `cargo xtask gen` from spec/push/get_sched_task.yaml. Do not edit.
+
+//! `timpush/get_sched_task`: Reads a scheduled push.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PushScheduleId, ScheduledPush};
+
+/// Reads a scheduled push.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/get_sched_task`; at most 5 calls a second; retry class `read`.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90104 (`schedule_invalid`), 91000
+/// (`internal_error`).
+///
+/// Source: page 269/130280, page 1047/78842 (2026-05), page 269/137903.
+///
+/// Not sure (`errors`): The table was not readable; the numbers are those of the page about deleting.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetSchedTaskRequest {
+    /// The app, as in the URL.
+    ///
+    /// The client sends the app's id.
+    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
+    pub sdk_app_id: Option<u32>,
+    /// Which push, as the answer that scheduled it named it.
+    #[serde(rename = "TaskID")]
+    pub task_id: PushScheduleId,
+}
+
+impl GetSchedTaskRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(task_id: PushScheduleId) -> Self {
+        Self { sdk_app_id: None, task_id }
+    }
+
+    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    #[must_use]
+    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
+        self.sdk_app_id = Some(sdk_app_id);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetSchedTaskRequest, Object, REQUEST);
+
+/// What [`GetSchedTaskRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetSchedTaskResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// The push.
+    #[serde(rename = "TaskInfo")]
+    pub task_info: ScheduledPush,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetSchedTaskResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetSchedTaskResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for GetSchedTaskRequest {
+    type Response = GetSchedTaskResponse;
+    const META: &'static EndpointMeta = &GET_SCHED_TASK;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.sdk_app_id
+            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetSchedTaskRequest",
+    "Reads a scheduled push.",
+    &[
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::AppId),
+            ..FieldMeta::new(
+                "Sdkappid",
+                "sdk_app_id",
+                TypeMeta::U32,
+                "The app, as in the URL.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "TaskID",
+                "task_id",
+                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+                "Which push, as the answer that scheduled it named it.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetSchedTaskResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TaskInfo",
+                "task_info",
+                TypeMeta::Object(&tables::SCHEDULED_PUSH),
+                "The push.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_SCHED_TASK: EndpointMeta = EndpointMeta {
+    path: "timpush/get_sched_task",
+    family: "push",
+    name: "get_sched_task",
+    summary: "Reads a scheduled push.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/130280",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/78842",
+            seen: "2026-05",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/137903",
+            seen: "",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 5, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 90104, 91000],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was not readable; the numbers are those of the page about deleting.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/130279",
+                seen: "2026-04",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

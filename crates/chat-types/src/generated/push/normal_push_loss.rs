@@ -1,0 +1,258 @@
+// Written by `cargo xtask gen` from spec/push/normal_push_loss.yaml. Do not edit.
+
+//! `timpush/normal_push_loss`: Tells for what reasons the offline pushes of chat messages were lost.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PlatformPushLoss, PushLoss, UnixTime};
+
+/// Tells for what reasons the offline pushes of chat messages were lost.
+///
+/// Messages between two users and in groups, all of them together.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/normal_push_loss`; at most 1 calls a second; retry class `read`.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 91000 (`internal_error`).
+///
+/// Source: page 1047/71898 (2025-07).
+///
+/// Not sure (`envelope`): The samples have the word sucess, sic, for the words about a failure.
+///
+/// Not sure (`errors`): No number was readable on this page; those of all commands of the service stand
+/// here.
+///
+/// Not sure (`request.EndTime`): The table calls both ends of the stretch its start.
+///
+/// Not sure (`response`): The sample wraps the four lists in an object without a name, which is no
+/// JSON; the sister page has them flat, inside an item.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct NormalPushLossRequest {
+    /// Start of the stretch; at most seven days in all.
+    #[serde(rename = "StartTime")]
+    pub start_time: UnixTime,
+    /// End of the stretch.
+    #[serde(rename = "EndTime")]
+    pub end_time: UnixTime,
+}
+
+impl NormalPushLossRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(start_time: impl Into<UnixTime>, end_time: impl Into<UnixTime>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(NormalPushLossRequest, Object, REQUEST);
+
+/// What [`NormalPushLossRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct NormalPushLossResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Lost before sending.
+    #[serde(
+        rename = "ReadyToSendLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub ready_to_send_loss: Vec<PushLoss>,
+    /// Lost between sending and arrival.
+    #[serde(
+        rename = "PostSendDeliveredLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub post_send_delivered_loss: Vec<PushLoss>,
+    /// Lost before sending, by maker.
+    #[serde(
+        rename = "PlatformReadyToSendLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub platform_ready_to_send_loss: Vec<PlatformPushLoss>,
+    /// Lost between sending and arrival, by maker.
+    #[serde(
+        rename = "PlatformPostSendDeliveredLoss",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub platform_post_send_delivered_loss: Vec<PlatformPushLoss>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for NormalPushLossResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(NormalPushLossResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for NormalPushLossRequest {
+    type Response = NormalPushLossResponse;
+    const META: &'static EndpointMeta = &NORMAL_PUSH_LOSS;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "NormalPushLossRequest",
+    "Tells for what reasons the offline pushes of chat messages were lost.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "StartTime",
+                "start_time",
+                TypeMeta::Time,
+                "Start of the stretch; at most seven days in all.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "EndTime",
+                "end_time",
+                TypeMeta::Time,
+                "End of the stretch.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "NormalPushLossResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "ReadyToSendLoss",
+            "ready_to_send_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            "Lost before sending.",
+        ),
+        FieldMeta::new(
+            "PostSendDeliveredLoss",
+            "post_send_delivered_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            "Lost between sending and arrival.",
+        ),
+        FieldMeta::new(
+            "PlatformReadyToSendLoss",
+            "platform_ready_to_send_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            "Lost before sending, by maker.",
+        ),
+        FieldMeta::new(
+            "PlatformPostSendDeliveredLoss",
+            "platform_post_send_delivered_loss",
+            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            "Lost between sending and arrival, by maker.",
+        ),
+    ],
+);
+
+pub(crate) static NORMAL_PUSH_LOSS: EndpointMeta = EndpointMeta {
+    path: "timpush/normal_push_loss",
+    family: "push",
+    name: "normal_push_loss",
+    summary: "Tells for what reasons the offline pushes of chat messages were lost.",
+    doc: "Messages between two users and in groups, all of them together.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/71898",
+            seen: "2025-07",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 1, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 91000],
+    doubts: &[
+        Doubt {
+            at: "envelope",
+            says: None,
+            why: "The samples have the word sucess, sic, for the words about a failure.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71894",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "No number was readable on this page; those of all commands of the service stand here.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.EndTime",
+            says: None,
+            why: "The table calls both ends of the stretch its start.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71898",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "response",
+            says: None,
+            why: "The sample wraps the four lists in an object without a name, which is no JSON; the sister page has them flat, inside an item.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71898",
+                seen: "2025-07",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

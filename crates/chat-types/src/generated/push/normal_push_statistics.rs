@@ -1,0 +1,243 @@
+// Written by `cargo xtask gen` from spec/push/normal_push_statistics.yaml. Do not edit.
+
+//! `timpush/normal_push_statistics`: Counts what became of the offline pushes of chat messages.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PlatformPushCount, UnixTime};
+
+/// Counts what became of the offline pushes of chat messages.
+///
+/// Messages between two users and in groups, all of them together.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/normal_push_statistics`; at most 1 calls a second; retry class `read`.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 91000 (`internal_error`).
+///
+/// Source: page 1047/71897 (2025-07).
+///
+/// Not sure (`envelope`): The samples have the word sucess, sic, for the words about a failure.
+///
+/// Not sure (`errors`): No number was readable on this page; those of all commands of the service stand
+/// here.
+///
+/// Not sure (`request.EndTime`): The table calls both ends of the stretch its start.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct NormalPushStatisticsRequest {
+    /// Start of the stretch; at most 30 days in all.
+    #[serde(rename = "StartTime")]
+    pub start_time: UnixTime,
+    /// End of the stretch.
+    #[serde(rename = "EndTime")]
+    pub end_time: UnixTime,
+}
+
+impl NormalPushStatisticsRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(start_time: impl Into<UnixTime>, end_time: impl Into<UnixTime>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(NormalPushStatisticsRequest, Object, REQUEST);
+
+/// What [`NormalPushStatisticsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct NormalPushStatisticsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What could be sent.
+    #[serde(rename = "TotalCount")]
+    pub total_count: u64,
+    /// What was sent.
+    #[serde(rename = "SentCount")]
+    pub sent_count: u64,
+    /// What arrived.
+    #[serde(rename = "DeliveredCount")]
+    pub delivered_count: u64,
+    /// What was clicked.
+    #[serde(rename = "ClickCount")]
+    pub click_count: u64,
+    /// The same by maker.
+    #[serde(rename = "PlatformStatistics", default, deserialize_with = "wire::list")]
+    pub platform_statistics: Vec<PlatformPushCount>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for NormalPushStatisticsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(NormalPushStatisticsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for NormalPushStatisticsRequest {
+    type Response = NormalPushStatisticsResponse;
+    const META: &'static EndpointMeta = &NORMAL_PUSH_STATISTICS;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "NormalPushStatisticsRequest",
+    "Counts what became of the offline pushes of chat messages.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "StartTime",
+                "start_time",
+                TypeMeta::Time,
+                "Start of the stretch; at most 30 days in all.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "EndTime",
+                "end_time",
+                TypeMeta::Time,
+                "End of the stretch.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "NormalPushStatisticsResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TotalCount",
+                "total_count",
+                TypeMeta::U64,
+                "What could be sent.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("SentCount", "sent_count", TypeMeta::U64, "What was sent.")
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "DeliveredCount",
+                "delivered_count",
+                TypeMeta::U64,
+                "What arrived.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ClickCount",
+                "click_count",
+                TypeMeta::U64,
+                "What was clicked.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "PlatformStatistics",
+                "platform_statistics",
+                TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_COUNT)),
+                "The same by maker.",
+            )
+        },
+    ],
+);
+
+pub(crate) static NORMAL_PUSH_STATISTICS: EndpointMeta = EndpointMeta {
+    path: "timpush/normal_push_statistics",
+    family: "push",
+    name: "normal_push_statistics",
+    summary: "Counts what became of the offline pushes of chat messages.",
+    doc: "Messages between two users and in groups, all of them together.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/71897",
+            seen: "2025-07",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 1, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 91000],
+    doubts: &[
+        Doubt {
+            at: "envelope",
+            says: None,
+            why: "The samples have the word sucess, sic, for the words about a failure.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71894",
+                seen: "2025-07",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "No number was readable on this page; those of all commands of the service stand here.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.EndTime",
+            says: None,
+            why: "The table calls both ends of the stretch its start.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/71897",
+                seen: "2025-07",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,294 @@
+// Written by `cargo xtask gen` from spec/push/remove_attr.yaml. Do not edit.
+
+//! `timpush/remove_attr`: Takes attributes away from accounts.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, PushAccount, PushAccountFailure, PushAttrName};
+
+/// Takes attributes away from accounts.
+///
+/// The call succeeds even if some accounts do not exist; they are listed.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/remove_attr`; at most 100 calls a second; retry class `repeatable`; a `UserAttrs`
+/// of more than 100 items is split over several calls.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90033
+/// (`attribute_invalid`), 91000 (`internal_error`).
+///
+/// Source: page 1047/60566, page 269/137903.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RemoveAttrRequest {
+    /// Accounts, with the attributes that they lose.
+    ///
+    /// 1 to 100 items.
+    #[serde(rename = "UserAttrs")]
+    pub user_attrs: Vec<AccountAttrsToRemove>,
+}
+
+impl RemoveAttrRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        user_attrs: impl IntoIterator<Item = impl Into<AccountAttrsToRemove>>,
+    ) -> Self {
+        Self {
+            user_attrs: user_attrs.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(RemoveAttrRequest, Object, REQUEST);
+
+/// What [`RemoveAttrRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct RemoveAttrResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Accounts for which it failed; missing if there are none.
+    #[serde(
+        rename = "ErrorList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub error_list: Vec<PushAccountFailure>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl RemoveAttrResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &PushAccountFailure> {
+        self.error_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    RemoveAttrRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.error_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for RemoveAttrResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(RemoveAttrResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// An account and attributes to take away.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AccountAttrsToRemove {
+    /// Who.
+    #[serde(rename = "To_Account")]
+    pub to_account: PushAccount,
+    /// Names of the attributes; where they are set this is an object, here a list.
+    #[serde(rename = "Attrs")]
+    pub attrs: Vec<PushAttrName>,
+}
+
+impl AccountAttrsToRemove {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        to_account: impl Into<PushAccount>,
+        attrs: impl IntoIterator<Item = impl Into<PushAttrName>>,
+    ) -> Self {
+        Self {
+            to_account: to_account.into(),
+            attrs: attrs.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AccountAttrsToRemove, Object, ACCOUNT_ATTRS_TO_REMOVE);
+
+impl Endpoint for RemoveAttrRequest {
+    type Response = RemoveAttrResponse;
+    const META: &'static EndpointMeta = &REMOVE_ATTR;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 100;
+        if self.user_attrs.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.user_attrs);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            user_attrs: part,
+            ..self.clone()
+        };
+        self.user_attrs = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.error_list.append(&mut part.error_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.user_attrs
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::PushAccount>::get(&item.to_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .error_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.error_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    item.error_info.as_deref(),
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static ACCOUNT_ATTRS_TO_REMOVE: ObjectMeta = ObjectMeta::new(
+    "AccountAttrsToRemove",
+    "An account and attributes to take away.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::PUSH_ACCOUNT),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Attrs",
+                "attrs",
+                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                "Names of the attributes; where they are set this is an object, here a list.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "RemoveAttrRequest",
+    "Takes attributes away from accounts.",
+    &[
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(100),
+            ..FieldMeta::new(
+                "UserAttrs",
+                "user_attrs",
+                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_ATTRS_TO_REMOVE)),
+                "Accounts, with the attributes that they lose.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "RemoveAttrResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "ErrorList",
+            "error_list",
+            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            "Accounts for which it failed; missing if there are none.",
+        ),
+    ],
+);
+
+pub(crate) static REMOVE_ATTR: EndpointMeta = EndpointMeta {
+    path: "timpush/remove_attr",
+    family: "push",
+    name: "remove_attr",
+    summary: "Takes attributes away from accounts.",
+    doc: "The call succeeds even if some accounts do not exist; they are listed.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60566",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/137903",
+            seen: "",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 100, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "UserAttrs",
+        id: Some("To_Account"),
+        size: 100,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "ErrorList",
+        id: Some("To_Account"),
+        outcome: Some("ErrorCode"),
+        info: Some("ErrorInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: true,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 90018, 90033, 91000],
+    item_errors: &[70107],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,254 @@
+// Written by `cargo xtask gen` from spec/push/remove_tag.yaml. Do not edit.
+
+//! `timpush/remove_tag`: Takes tags away from accounts.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{AccountPushTags, ActionStatus, PushAccountFailure};
+
+/// Takes tags away from accounts.
+///
+/// The call succeeds even if some accounts do not exist; they are listed.
+///
+/// Needs: The push service, alone or with chat, switched on in the console.
+///
+/// Command `timpush/remove_tag`; at most 100 calls a second; retry class `repeatable`; a `UserTags` of
+/// more than 100 items is split over several calls.
+///
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90020
+/// (`tag_too_long`), 91000 (`internal_error`).
+///
+/// Source: page 1047/60569, page 269/137903.
+///
+/// Not sure (`errors`): 90020, for tags that are too long, is not in the table of this page.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RemoveTagRequest {
+    /// Accounts, with the tags that they lose.
+    ///
+    /// 1 to 100 items.
+    #[serde(rename = "UserTags")]
+    pub user_tags: Vec<AccountPushTags>,
+}
+
+impl RemoveTagRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(user_tags: impl IntoIterator<Item = impl Into<AccountPushTags>>) -> Self {
+        Self {
+            user_tags: user_tags.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(RemoveTagRequest, Object, REQUEST);
+
+/// What [`RemoveTagRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct RemoveTagResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Accounts for which it failed; missing if there are none.
+    #[serde(
+        rename = "ErrorList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub error_list: Vec<PushAccountFailure>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl RemoveTagResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &PushAccountFailure> {
+        self.error_list
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    RemoveTagRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.error_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for RemoveTagResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(RemoveTagResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for RemoveTagRequest {
+    type Response = RemoveTagResponse;
+    const META: &'static EndpointMeta = &REMOVE_TAG;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 100;
+        if self.user_tags.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.user_tags);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            user_tags: part,
+            ..self.clone()
+        };
+        self.user_tags = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.error_list.append(&mut part.error_list);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.user_tags
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::PushAccount>::get(&item.to_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .error_list
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.error_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    item.error_info.as_deref(),
+                )
+            })
+            .collect()
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "RemoveTagRequest",
+    "Takes tags away from accounts.",
+    &[
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(100),
+            ..FieldMeta::new(
+                "UserTags",
+                "user_tags",
+                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_PUSH_TAGS)),
+                "Accounts, with the tags that they lose.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "RemoveTagResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "ErrorList",
+            "error_list",
+            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            "Accounts for which it failed; missing if there are none.",
+        ),
+    ],
+);
+
+pub(crate) static REMOVE_TAG: EndpointMeta = EndpointMeta {
+    path: "timpush/remove_tag",
+    family: "push",
+    name: "remove_tag",
+    summary: "Takes tags away from accounts.",
+    doc: "The call succeeds even if some accounts do not exist; they are listed.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/60569",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/137903",
+            seen: "",
+        },
+    ],
+    needs: Some("The push service, alone or with chat, switched on in the console."),
+    domain: &tables::PUSH_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 100, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "UserTags",
+        id: Some("To_Account"),
+        size: 100,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "ErrorList",
+        id: Some("To_Account"),
+        outcome: Some("ErrorCode"),
+        info: Some("ErrorInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: true,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90009, 90018, 90020, 91000],
+    item_errors: &[70107],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "90020, for tags that are too long, is not in the table of this page.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,515 @@
+// Written by `cargo xtask gen` from spec/relationship/black_list_check.yaml. Do not edit.
+
+//! `sns/black_list_check`: Tells which of many users a user blocks, and which block the user.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, UserId};
+
+/// Tells which of many users a user blocks, and which block the user.
+///
+/// Command `sns/black_list_check`; at most 200 calls a second; retry class `read`; a `To_Account` of
+/// more than 1000 items is split over several calls.
+///
+/// Error codes: 30001 (`invalid_parameter`), 30003 (`user_not_found`), 30004 (`admin_required`), 30006
+/// (`internal_error`), 30007 (`timeout`).
+///
+/// Source: page 1047/34913 (2024-07), page 269/3725 (2023-02), page 1047/33521 (2024-08).
+///
+/// Not sure (`quota[0].limit`): Older text. Another source reads `100/s`.
+///
+/// Not sure (`item_errors`): The sample shows 30007 beside a user; the rest is sorted by meaning.
+///
+/// Not sure (`objects.BlockRelation.fields.Relation.always`): The table promises it for lookups that
+/// worked; the sample has it for the other too.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BlackListCheckRequest {
+    /// The user who may block them.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// Users to look up.
+    ///
+    /// 1 to 1000 items.
+    #[serde(rename = "To_Account")]
+    pub to_account: Vec<UserId>,
+    /// Whether to look at both sides.
+    #[serde(rename = "CheckType")]
+    pub check_type: BlockCheckType,
+}
+
+impl BlackListCheckRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        to_account: impl IntoIterator<Item = impl Into<UserId>>,
+        check_type: impl Into<BlockCheckType>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            to_account: to_account.into_iter().map(Into::into).collect(),
+            check_type: check_type.into(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BlackListCheckRequest, Object, REQUEST);
+
+/// What [`BlackListCheckRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct BlackListCheckResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// One entry per user.
+    #[serde(rename = "BlackListCheckItem", default, deserialize_with = "wire::list")]
+    pub black_list_check_item: Vec<BlockRelation>,
+    /// Users who could not be looked up, once more; there only if some failed.
+    #[serde(
+        rename = "Fail_Account",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub fail_account: Vec<UserId>,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl BlackListCheckResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &BlockRelation> {
+        self.black_list_check_item
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    BlackListCheckRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.result_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for BlackListCheckResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(BlackListCheckResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Which block lists to look at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockCheckType {
+    /// Only that of `From_Account`.
+    Single,
+    /// Those of both.
+    Both,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl BlockCheckType {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Single => "BlackCheckResult_Type_Single",
+            Self::Both => "BlackCheckResult_Type_Both",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "BlackCheckResult_Type_Single" => Self::Single,
+            "BlackCheckResult_Type_Both" => Self::Both,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(BlockCheckType);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BlockCheckType, Enum, BLOCK_CHECK_TYPE);
+
+/// Who blocks whom. A is `From_Account`, B is `To_Account`; a check of one side knows of A's list only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockRelationType {
+    /// A does not block B; after a check of both sides, neither blocks the other.
+    No,
+    /// A blocks B; after a check of both sides, B does not block A.
+    AWithB,
+    /// B blocks A, and A does not block B. Only when both sides are checked.
+    BWithA,
+    /// Each blocks the other. Only when both sides are checked.
+    BothWay,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl BlockRelationType {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::No => "BlackCheckResult_Type_NO",
+            Self::AWithB => "BlackCheckResult_Type_AWithB",
+            Self::BWithA => "BlackCheckResult_Type_BWithA",
+            Self::BothWay => "BlackCheckResult_Type_BothWay",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "BlackCheckResult_Type_NO" => Self::No,
+            "BlackCheckResult_Type_AWithB" => Self::AWithB,
+            "BlackCheckResult_Type_BWithA" => Self::BWithA,
+            "BlackCheckResult_Type_BothWay" => Self::BothWay,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(BlockRelationType);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BlockRelationType, Enum, BLOCK_RELATION_TYPE);
+
+/// Which of two users blocks the other.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BlockRelation {
+    /// The other user.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Who blocks whom. It says nothing if the lookup failed.
+    #[serde(rename = "Relation")]
+    pub relation: BlockRelationType,
+    /// 0 if the user was looked up.
+    #[serde(rename = "ResultCode")]
+    pub result_code: i64,
+    /// Why not, as a symbol for people and logs; empty otherwise.
+    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
+    pub result_info: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BlockRelation, Object, BLOCK_RELATION);
+
+impl Endpoint for BlackListCheckRequest {
+    type Response = BlackListCheckResponse;
+    const META: &'static EndpointMeta = &BLACK_LIST_CHECK;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 1000;
+        if self.to_account.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.to_account);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            to_account: part,
+            ..self.clone()
+        };
+        self.to_account = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.black_list_check_item.append(&mut part.black_list_check_item);
+        whole.fail_account.append(&mut part.fail_account);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.to_account.iter().map(|item| item.to_string()).collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .black_list_check_item
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.result_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    item.result_info.as_deref(),
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static BLOCK_CHECK_TYPE: EnumMeta = EnumMeta {
+    name: "BlockCheckType",
+    doc: "Which block lists to look at.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Single",
+            wire: Literal::Text("BlackCheckResult_Type_Single"),
+            aliases: &[],
+            doc: "Only that of `From_Account`.",
+        },
+        EnumValue {
+            name: "Both",
+            wire: Literal::Text("BlackCheckResult_Type_Both"),
+            aliases: &[],
+            doc: "Those of both.",
+        },
+    ],
+    prefixes: &[],
+};
+
+pub(crate) static BLOCK_RELATION_TYPE: EnumMeta = EnumMeta {
+    name: "BlockRelationType",
+    doc: "Who blocks whom. A is `From_Account`, B is `To_Account`; a check of one side knows of A's list only.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "No",
+            wire: Literal::Text("BlackCheckResult_Type_NO"),
+            aliases: &[],
+            doc: "A does not block B; after a check of both sides, neither blocks the other.",
+        },
+        EnumValue {
+            name: "AWithB",
+            wire: Literal::Text("BlackCheckResult_Type_AWithB"),
+            aliases: &[],
+            doc: "A blocks B; after a check of both sides, B does not block A.",
+        },
+        EnumValue {
+            name: "BWithA",
+            wire: Literal::Text("BlackCheckResult_Type_BWithA"),
+            aliases: &[],
+            doc: "B blocks A, and A does not block B. Only when both sides are checked.",
+        },
+        EnumValue {
+            name: "BothWay",
+            wire: Literal::Text("BlackCheckResult_Type_BothWay"),
+            aliases: &[],
+            doc: "Each blocks the other. Only when both sides are checked.",
+        },
+    ],
+    prefixes: &[],
+};
+
+pub(crate) static BLOCK_RELATION: ObjectMeta = ObjectMeta::new(
+    "BlockRelation",
+    "Which of two users blocks the other.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The other user.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Relation",
+                "relation",
+                TypeMeta::Enum(&tables::BLOCK_RELATION_TYPE),
+                "Who blocks whom. It says nothing if the lookup failed.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ResultCode",
+                "result_code",
+                TypeMeta::Code,
+                "0 if the user was looked up.",
+            )
+        },
+        FieldMeta::new(
+            "ResultInfo",
+            "result_info",
+            TypeMeta::String,
+            "Why not, as a symbol for people and logs; empty otherwise.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "BlackListCheckRequest",
+    "Tells which of many users a user blocks, and which block the user.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user who may block them.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(1000),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Users to look up.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "CheckType",
+                "check_type",
+                TypeMeta::Enum(&tables::BLOCK_CHECK_TYPE),
+                "Whether to look at both sides.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "BlackListCheckResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "BlackListCheckItem",
+                "black_list_check_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::BLOCK_RELATION)),
+                "One entry per user.",
+            )
+        },
+        FieldMeta::new(
+            "Fail_Account",
+            "fail_account",
+            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            "Users who could not be looked up, once more; there only if some failed.",
+        ),
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static BLACK_LIST_CHECK: EndpointMeta = EndpointMeta {
+    path: "sns/black_list_check",
+    family: "relationship",
+    name: "black_list_check",
+    summary: "Tells which of many users a user blocks, and which block the user.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34913",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/3725",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/33521",
+            seen: "2024-08",
+        },
+    ],
+    domain: &tables::RELATIONSHIP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "To_Account",
+        id: None,
+        size: 1000,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "BlackListCheckItem",
+        id: Some("To_Account"),
+        outcome: Some("ResultCode"),
+        info: Some("ResultInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[30001, 30003, 30004, 30006, 30007],
+    item_errors: &[30003, 30006, 30007],
+    doubts: &[
+        Doubt {
+            at: "quota[0].limit",
+            says: Some("100/s"),
+            why: "Older text.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/3725",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "The sample shows 30007 beside a user; the rest is sorted by meaning.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "objects.BlockRelation.fields.Relation.always",
+            says: None,
+            why: "The table promises it for lookups that worked; the sample has it for the other too.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,290 @@
+// Written by `cargo xtask gen` from spec/relationship/black_list_delete.yaml. Do not edit.
+
+//! `sns/black_list_delete`: Takes users off a user's block list.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, RelationResult, UserId};
+
+/// Takes users off a user's block list.
+///
+/// Command `sns/black_list_delete`; at most 200 calls a second; retry class `repeatable`; a
+/// `To_Account` of more than 1000 items is split over several calls.
+///
+/// Error codes: 30001 (`invalid_parameter`), 30003 (`user_not_found`), 30004 (`admin_required`), 30006
+/// (`internal_error`), 30007 (`timeout`), 30008 (`write_conflict`).
+///
+/// Source: page 269/3719 (2023-02), page 1047/34912.
+///
+/// Not sure (`item_errors`): The sample shows 30006 beside a user; the rest is sorted by meaning. What
+/// becomes of a user who is not blocked is not said, 30001 with a symbol being likely.
+///
+/// Not sure (`batch.in_order`): Parts at the same time would write to the same user and meet 30008.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BlackListDeleteRequest {
+    /// The user who blocks them.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// Whom to block no longer.
+    ///
+    /// 1 to 1000 items.
+    #[serde(rename = "To_Account")]
+    pub to_account: Vec<UserId>,
+}
+
+impl BlackListDeleteRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        to_account: impl IntoIterator<Item = impl Into<UserId>>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            to_account: to_account.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BlackListDeleteRequest, Object, REQUEST);
+
+/// What [`BlackListDeleteRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct BlackListDeleteResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What became of each.
+    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
+    pub result_item: Vec<RelationResult>,
+    /// Users who are still blocked, once more; there only if some failed.
+    #[serde(
+        rename = "Fail_Account",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub fail_account: Vec<UserId>,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl BlackListDeleteResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &RelationResult> {
+        self.result_item
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    BlackListDeleteRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.result_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for BlackListDeleteResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(BlackListDeleteResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for BlackListDeleteRequest {
+    type Response = BlackListDeleteResponse;
+    const META: &'static EndpointMeta = &BLACK_LIST_DELETE;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 1000;
+        if self.to_account.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.to_account);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            to_account: part,
+            ..self.clone()
+        };
+        self.to_account = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.result_item.append(&mut part.result_item);
+        whole.fail_account.append(&mut part.fail_account);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.to_account.iter().map(|item| item.to_string()).collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .result_item
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.result_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    item.result_info.as_deref(),
+                )
+            })
+            .collect()
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "BlackListDeleteRequest",
+    "Takes users off a user's block list.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user who blocks them.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(1000),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Whom to block no longer.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "BlackListDeleteResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ResultItem",
+                "result_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+                "What became of each.",
+            )
+        },
+        FieldMeta::new(
+            "Fail_Account",
+            "fail_account",
+            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            "Users who are still blocked, once more; there only if some failed.",
+        ),
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static BLACK_LIST_DELETE: EndpointMeta = EndpointMeta {
+    path: "sns/black_list_delete",
+    family: "relationship",
+    name: "black_list_delete",
+    summary: "Takes users off a user's block list.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/3719",
+            seen: "2023-02",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34912",
+            seen: "",
+        },
+    ],
+    domain: &tables::RELATIONSHIP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "To_Account",
+        id: None,
+        size: 1000,
+        in_order: true,
+    }),
+    results: Some(Results {
+        list: "ResultItem",
+        id: Some("To_Account"),
+        outcome: Some("ResultCode"),
+        info: Some("ResultInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[30001, 30003, 30004, 30006, 30007, 30008],
+    item_errors: &[30001, 30003, 30006, 30007, 30008],
+    doubts: &[
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "The sample shows 30006 beside a user; the rest is sorted by meaning. What becomes of a user who is not blocked is not said, 30001 with a symbol being likely.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "batch.in_order",
+            says: None,
+            why: "Parts at the same time would write to the same user and meet 30008.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

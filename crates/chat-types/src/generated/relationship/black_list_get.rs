@@ -1,0 +1,361 @@
+// Written by `cargo xtask gen` from spec/relationship/black_list_get.yaml. Do not edit.
+
+//! `sns/black_list_get`: Lists the users that a user blocks.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, UnixTime, UserId};
+
+/// Lists the users that a user blocks.
+///
+/// Command `sns/black_list_get`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 30001 (`invalid_parameter`), 30003 (`user_not_found`), 30004 (`admin_required`), 30006
+/// (`internal_error`), 30007 (`timeout`).
+///
+/// Source: page 1047/34914 (2025-10), page 269/3722 (2023-02).
+///
+/// Not sure (`request.LastSequence`): What happens when the revision is the current one is not said;
+/// client commands of this kind leave out the list then.
+///
+/// Not sure (`request.MaxLimited.min`): Whether a page of nothing is refused is not said.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BlackListGetRequest {
+    /// The user whose block list is read.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// Where to begin; 0, or what the last page said.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
+    pub start_index: Option<u32>,
+    /// Page size. A block list has at most 1000 entries.
+    ///
+    /// 1 to 1000; the client sends `100` when it is not set.
+    #[serde(rename = "MaxLimited", skip_serializing_if = "Option::is_none")]
+    pub max_limited: Option<u32>,
+    /// Revision that the caller knows; a server sends 0.
+    ///
+    /// The client sends `0` when it is not set.
+    #[serde(rename = "LastSequence", skip_serializing_if = "Option::is_none")]
+    pub last_sequence: Option<u64>,
+}
+
+impl BlackListGetRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(from_account: impl Into<UserId>) -> Self {
+        Self {
+            from_account: from_account.into(),
+            start_index: None,
+            max_limited: None,
+            last_sequence: None,
+        }
+    }
+
+    /// Sets [`start_index`](Self::start_index).
+    #[must_use]
+    pub fn start_index(mut self, start_index: u32) -> Self {
+        self.start_index = Some(start_index);
+        self
+    }
+
+    /// Sets [`max_limited`](Self::max_limited).
+    #[must_use]
+    pub fn max_limited(mut self, max_limited: u32) -> Self {
+        self.max_limited = Some(max_limited);
+        self
+    }
+
+    /// Sets [`last_sequence`](Self::last_sequence).
+    #[must_use]
+    pub fn last_sequence(mut self, last_sequence: u64) -> Self {
+        self.last_sequence = Some(last_sequence);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BlackListGetRequest, Object, REQUEST);
+
+/// What [`BlackListGetRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BlackListGetResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// This page.
+    #[serde(rename = "BlackListItem", default, deserialize_with = "wire::list")]
+    pub black_list_item: Vec<BlockedUser>,
+    /// Where the next page begins; 0 when finished.
+    #[serde(rename = "StartIndex")]
+    pub start_index: u32,
+    /// Revision of the list. The name is spelt like this.
+    #[serde(
+        rename = "CurruentSequence",
+        alias = "CurrentSequence",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub current_sequence: Option<u64>,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for BlackListGetResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(BlackListGetResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A user who is blocked.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct BlockedUser {
+    /// Who.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Since when.
+    #[serde(rename = "AddBlackTimeStamp", skip_serializing_if = "Option::is_none")]
+    pub add_black_time_stamp: Option<UnixTime>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(BlockedUser, Object, BLOCKED_USER);
+
+impl Endpoint for BlackListGetRequest {
+    type Response = BlackListGetResponse;
+    const META: &'static EndpointMeta = &BLACK_LIST_GET;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.start_index.get_or_insert(0);
+        self.max_limited.get_or_insert(100);
+        self.last_sequence.get_or_insert(0);
+    }
+}
+
+impl Paged for BlackListGetRequest {
+    type Item = BlockedUser;
+
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.start_index, &[Literal::Int(0)]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<
+            u32,
+        >("StartIndex", &answer.start_index, &mut self.start_index)?;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
+    }
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.black_list_item
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.max_limited
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.max_limited = Some(size);
+    }
+}
+
+pub(crate) static BLOCKED_USER: ObjectMeta = ObjectMeta::new(
+    "BlockedUser",
+    "A user who is blocked.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta::new(
+            "AddBlackTimeStamp",
+            "add_black_time_stamp",
+            TypeMeta::Time,
+            "Since when.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "BlackListGetRequest",
+    "Lists the users that a user blocks.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user whose block list is read.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "StartIndex",
+                "start_index",
+                TypeMeta::U32,
+                "Where to begin; 0, or what the last page said.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(100))),
+            min: Some(1),
+            max: Some(1000),
+            ..FieldMeta::new(
+                "MaxLimited",
+                "max_limited",
+                TypeMeta::U32,
+                "Page size. A block list has at most 1000 entries.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(0))),
+            ..FieldMeta::new(
+                "LastSequence",
+                "last_sequence",
+                TypeMeta::U64,
+                "Revision that the caller knows; a server sends 0.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "BlackListGetResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "BlackListItem",
+                "black_list_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::BLOCKED_USER)),
+                "This page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "StartIndex",
+                "start_index",
+                TypeMeta::U32,
+                "Where the next page begins; 0 when finished.",
+            )
+        },
+        FieldMeta {
+            aliases: &["CurrentSequence"],
+            ..FieldMeta::new(
+                "CurruentSequence",
+                "current_sequence",
+                TypeMeta::U64,
+                "Revision of the list. The name is spelt like this.",
+            )
+        },
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static BLACK_LIST_GET: EndpointMeta = EndpointMeta {
+    path: "sns/black_list_get",
+    family: "relationship",
+    name: "black_list_get",
+    summary: "Lists the users that a user blocks.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34914",
+            seen: "2025-10",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/3722",
+            seen: "2023-02",
+        },
+    ],
+    domain: &tables::RELATIONSHIP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: true,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "BlackListItem",
+            size: Some("MaxLimited"),
+            style: PageStyle::Cursor(CursorPage {
+                next: &[("StartIndex", "StartIndex")],
+                first: &[("StartIndex", Literal::Int(0))],
+                end: &[("StartIndex", &[Literal::Int(0)])],
+                more: &[],
+                empty_ends: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[30001, 30003, 30004, 30006, 30007],
+    doubts: &[
+        Doubt {
+            at: "request.LastSequence",
+            says: None,
+            why: "What happens when the revision is the current one is not said; client commands of this kind leave out the list then.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.MaxLimited.min",
+            says: None,
+            why: "Whether a page of nothing is refused is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,382 @@
+// Written by `cargo xtask gen` from spec/relationship/friend_get_list.yaml. Do not edit.
+
+//! `sns/friend_get_list`: Reads chosen fields of chosen friends, both what the user keeps about them
+//! and their profiles.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, FriendTag, FriendValues, UserId};
+
+/// Reads chosen fields of chosen friends, both what the user keeps about them and their profiles.
+///
+/// Command `sns/friend_get_list`; at most 200 calls a second; retry class `read`; a `To_Account` of
+/// more than 100 items is split over several calls.
+///
+/// Error codes: 30001 (`invalid_parameter`), 30003 (`user_not_found`), 30004 (`admin_required`), 30006
+/// (`internal_error`), 30007 (`timeout`).
+///
+/// Source: page 1047/34910 (2024-07), page 269/8609 (2023-02).
+///
+/// Not sure (`item_errors`): The sample shows 30001 beside a user who is no friend; the rest is sorted
+/// by meaning.
+///
+/// Not sure (`batch.size`): Advice, not a limit.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FriendGetListRequest {
+    /// The user whose friends they are.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// The friends. The vendor advises to ask for no more than 100 at once, since larger answers may fail.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "To_Account")]
+    pub to_account: Vec<UserId>,
+    /// Which fields, those of the app included.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "TagList")]
+    pub tag_list: Vec<FriendTag>,
+}
+
+impl FriendGetListRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        to_account: impl IntoIterator<Item = impl Into<UserId>>,
+        tag_list: impl IntoIterator<Item = impl Into<FriendTag>>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            to_account: to_account.into_iter().map(Into::into).collect(),
+            tag_list: tag_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FriendGetListRequest, Object, REQUEST);
+
+/// What [`FriendGetListRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct FriendGetListResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// One entry per friend.
+    #[serde(rename = "InfoItem", default, deserialize_with = "wire::list")]
+    pub info_item: Vec<FriendProfile>,
+    /// Users who could not be read, once more; there only if some failed.
+    #[serde(
+        rename = "Fail_Account",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub fail_account: Vec<UserId>,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl FriendGetListResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &FriendProfile> {
+        self.info_item
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    FriendGetListRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.result_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for FriendGetListResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(FriendGetListResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A friend, or why there is nothing to tell.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FriendProfile {
+    /// Who.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// The fields; those without a value are missing.
+    #[serde(rename = "SnsProfileItem", skip_serializing_if = "Option::is_none")]
+    pub sns_profile_item: Option<FriendValues>,
+    /// 0 if the friend was read.
+    #[serde(rename = "ResultCode")]
+    pub result_code: i64,
+    /// Why not, as a symbol for people and logs; empty otherwise.
+    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
+    pub result_info: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FriendProfile, Object, FRIEND_PROFILE);
+
+impl Endpoint for FriendGetListRequest {
+    type Response = FriendGetListResponse;
+    const META: &'static EndpointMeta = &FRIEND_GET_LIST;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 100;
+        if self.to_account.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.to_account);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            to_account: part,
+            ..self.clone()
+        };
+        self.to_account = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.info_item.append(&mut part.info_item);
+        whole.fail_account.append(&mut part.fail_account);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.to_account.iter().map(|item| item.to_string()).collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .info_item
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.result_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    item.result_info.as_deref(),
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static FRIEND_PROFILE: ObjectMeta = ObjectMeta::new(
+    "FriendProfile",
+    "A friend, or why there is nothing to tell.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::ItemSucceeded,
+                        test: Test::OneOf(&[Literal::Text("success")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "SnsProfileItem",
+                "sns_profile_item",
+                TypeMeta::TagList(&tables::FRIEND_VALUES),
+                "The fields; those without a value are missing.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ResultCode",
+                "result_code",
+                TypeMeta::Code,
+                "0 if the friend was read.",
+            )
+        },
+        FieldMeta::new(
+            "ResultInfo",
+            "result_info",
+            TypeMeta::String,
+            "Why not, as a symbol for people and logs; empty otherwise.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "FriendGetListRequest",
+    "Reads chosen fields of chosen friends, both what the user keeps about them and their profiles.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user whose friends they are.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "The friends. The vendor advises to ask for no more than 100 at once, since larger answers may fail.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            filters: Some("FriendValues"),
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "TagList",
+                "tag_list",
+                TypeMeta::List(&TypeMeta::Enum(&tables::FRIEND_TAG)),
+                "Which fields, those of the app included.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "FriendGetListResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "InfoItem",
+                "info_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_PROFILE)),
+                "One entry per friend.",
+            )
+        },
+        FieldMeta::new(
+            "Fail_Account",
+            "fail_account",
+            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            "Users who could not be read, once more; there only if some failed.",
+        ),
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static FRIEND_GET_LIST: EndpointMeta = EndpointMeta {
+    path: "sns/friend_get_list",
+    family: "relationship",
+    name: "friend_get_list",
+    summary: "Reads chosen fields of chosen friends, both what the user keeps about them and their profiles.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34910",
+            seen: "2024-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/8609",
+            seen: "2023-02",
+        },
+    ],
+    domain: &tables::RELATIONSHIP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "To_Account",
+        id: None,
+        size: 100,
+        in_order: false,
+    }),
+    results: Some(Results {
+        list: "InfoItem",
+        id: Some("To_Account"),
+        outcome: Some("ResultCode"),
+        info: Some("ResultInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[30001, 30003, 30004, 30006, 30007],
+    item_errors: &[30001, 30003, 30006, 30007],
+    item_meanings: &[
+        CodeMeta {
+            code: 30001,
+            name: "not_friends",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The two are no friends.",
+        },
+    ],
+    doubts: &[
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "The sample shows 30001 beside a user who is no friend; the rest is sorted by meaning.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "batch.size",
+            says: None,
+            why: "Advice, not a limit.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+    ],
+    ..BASE_ENDPOINT
+};

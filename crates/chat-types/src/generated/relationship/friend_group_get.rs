@@ -1,0 +1,349 @@
+// Written by `cargo xtask gen` from spec/relationship/group_get.yaml. Do not edit.
+
+//! `sns/group_get`: Reads friend groups of a user, with the friends in them if wanted.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, FriendGroupName, UserId};
+
+/// Reads friend groups of a user, with the friends in them if wanted.
+///
+/// Command `sns/group_get`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 30001 (`invalid_parameter`), 30003 (`user_not_found`), 30004 (`admin_required`), 30006
+/// (`internal_error`), 30007 (`timeout`).
+///
+/// Source: page 1047/40123 (2024-09), page 269/54763 (2023-02).
+///
+/// Not sure (`request.NeedFriend`): The table says that it works only without GroupName; the sample has
+/// both and gets the friends of that group.
+///
+/// Not sure (`request.GroupName.max_items`): The limit of group_add; a user has no more.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FriendGroupGetRequest {
+    /// The user whose groups are read.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// Whether to tell who is in the groups; left out, only their sizes come.
+    #[serde(rename = "NeedFriend", skip_serializing_if = "Option::is_none")]
+    pub need_friend: Option<NeedFriend>,
+    /// Which groups; left out, all.
+    ///
+    /// At most 32 items.
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<FriendGroupName>>,
+}
+
+impl FriendGroupGetRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(from_account: impl Into<UserId>) -> Self {
+        Self {
+            from_account: from_account.into(),
+            need_friend: None,
+            groups: None,
+        }
+    }
+
+    /// Sets [`need_friend`](Self::need_friend).
+    #[must_use]
+    pub fn need_friend(mut self, need_friend: impl Into<NeedFriend>) -> Self {
+        self.need_friend = Some(need_friend.into());
+        self
+    }
+
+    /// Sets [`groups`](Self::groups).
+    #[must_use]
+    pub fn groups(
+        mut self,
+        groups: impl IntoIterator<Item = impl Into<FriendGroupName>>,
+    ) -> Self {
+        self.groups = Some(groups.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FriendGroupGetRequest, Object, REQUEST);
+
+/// What [`FriendGroupGetRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FriendGroupGetResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// The groups.
+    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
+    pub result_item: Vec<FriendGroup>,
+    /// Revision of the user's friend groups.
+    #[serde(rename = "CurrentSequence")]
+    pub current_sequence: u64,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for FriendGroupGetResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(FriendGroupGetResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// Whether to tell who is in a friend group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NeedFriend {
+    /// Tell.
+    Yes,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl NeedFriend {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "Need_Friend_Type_Yes",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "Need_Friend_Type_Yes" => Self::Yes,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(NeedFriend);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(NeedFriend, Enum, NEED_FRIEND);
+
+/// A friend group.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FriendGroup {
+    /// Its name.
+    #[serde(rename = "GroupName")]
+    pub name: FriendGroupName,
+    /// How many friends are in it.
+    #[serde(rename = "FriendNumber")]
+    pub friend_number: u32,
+    /// Who they are.
+    #[serde(
+        rename = "To_Account",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub to_account: Vec<UserId>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FriendGroup, Object, FRIEND_GROUP);
+
+impl Endpoint for FriendGroupGetRequest {
+    type Response = FriendGroupGetResponse;
+    const META: &'static EndpointMeta = &FRIEND_GROUP_GET;
+}
+
+pub(crate) static NEED_FRIEND: EnumMeta = EnumMeta {
+    name: "NeedFriend",
+    doc: "Whether to tell who is in a friend group.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Yes",
+            wire: Literal::Text("Need_Friend_Type_Yes"),
+            aliases: &[],
+            doc: "Tell.",
+        },
+    ],
+    prefixes: &[],
+};
+
+pub(crate) static FRIEND_GROUP: ObjectMeta = ObjectMeta::new(
+    "FriendGroup",
+    "A friend group.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupName",
+                "name",
+                TypeMeta::Id(&tables::FRIEND_GROUP_NAME),
+                "Its name.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "FriendNumber",
+                "friend_number",
+                TypeMeta::U32,
+                "How many friends are in it.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Request(&["NeedFriend"]),
+                        test: Test::OneOf(&[Literal::Text("Need_Friend_Type_Yes")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+                "Who they are.",
+            )
+        },
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "FriendGroupGetRequest",
+    "Reads friend groups of a user, with the friends in them if wanted.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user whose groups are read.",
+            )
+        },
+        FieldMeta::new(
+            "NeedFriend",
+            "need_friend",
+            TypeMeta::Enum(&tables::NEED_FRIEND),
+            "Whether to tell who is in the groups; left out, only their sizes come.",
+        ),
+        FieldMeta {
+            max_items: Some(32),
+            ..FieldMeta::new(
+                "GroupName",
+                "groups",
+                TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+                "Which groups; left out, all.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "FriendGroupGetResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ResultItem",
+                "result_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_GROUP)),
+                "The groups.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "CurrentSequence",
+                "current_sequence",
+                TypeMeta::U64,
+                "Revision of the user's friend groups.",
+            )
+        },
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static FRIEND_GROUP_GET: EndpointMeta = EndpointMeta {
+    path: "sns/group_get",
+    family: "relationship",
+    name: "friend_group_get",
+    summary: "Reads friend groups of a user, with the friends in them if wanted.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/40123",
+            seen: "2024-09",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/54763",
+            seen: "2023-02",
+        },
+    ],
+    domain: &tables::RELATIONSHIP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[30001, 30003, 30004, 30006, 30007],
+    doubts: &[
+        Doubt {
+            at: "request.NeedFriend",
+            says: None,
+            why: "The table says that it works only without GroupName; the sample has both and gets the friends of that group.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/40123",
+                seen: "2024-09",
+            }),
+        },
+        Doubt {
+            at: "request.GroupName.max_items",
+            says: None,
+            why: "The limit of group_add; a user has no more.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34950",
+                seen: "2024-09",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

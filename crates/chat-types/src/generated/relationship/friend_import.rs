@@ -1,0 +1,545 @@
+// Written by `cargo xtask gen` from spec/relationship/friend_import.yaml. Do not edit.
+
+//! `sns/friend_import`: Brings existing friendships into the service, on one side and without asking.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{
+    ActionStatus, FriendGroupName, FriendSource, RelationResult, SnsCustomValues,
+    UnixTime, UserId,
+};
+
+/// Brings existing friendships into the service, on one side and without asking.
+///
+/// No webhook is called and nobody is asked. A friendship on both sides takes a call for each of the
+/// two users. Many friends of one user belong in one call, since calls at the same time disturb each
+/// other.
+///
+/// Command `sns/friend_import`; at most 200 calls a second; retry class `repeatable`; a `AddFriendItem`
+/// of more than 1000 items is split over several calls.
+///
+/// Error codes: 30001 (`invalid_parameter`), 30002 (`app_mismatch`), 30003 (`user_not_found`), 30004
+/// (`admin_required`), 30005 (`text_blocked`), 30006 (`internal_error`), 30007 (`timeout`), 30008
+/// (`write_conflict`), 30011 (`too_many_friend_groups`).
+///
+/// Source: page 1047/34903 (2024-09), page 269/8301 (2025-12), page 269/9346 (2025-11), client library
+/// doocs_java (2025-12).
+///
+/// Not sure (`retry`): Importing a friend again is taken to write the same fields; what it is answered
+/// with is not said.
+///
+/// Not sure (`quota[0].limit`): Older text. Another source reads `100/s`.
+///
+/// Not sure (`item_errors`): One table for the call and for the single users. The samples show 30002
+/// and 30010 beside a user; the rest is sorted by meaning.
+///
+/// Not sure (`request.AddFriendItem.max_items`): From an older copy of the page of limits; the page of
+/// the command was seen in part.
+///
+/// Not sure (`batch.in_order`): Parts at the same time would write to the same user and meet 30008.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FriendImportRequest {
+    /// The user who gets friends.
+    #[serde(rename = "From_Account")]
+    pub from_account: UserId,
+    /// The friends.
+    ///
+    /// 1 to 1000 items.
+    #[serde(rename = "AddFriendItem")]
+    pub add_friend_item: Vec<FriendToImport>,
+}
+
+impl FriendImportRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        from_account: impl Into<UserId>,
+        add_friend_item: impl IntoIterator<Item = impl Into<FriendToImport>>,
+    ) -> Self {
+        Self {
+            from_account: from_account.into(),
+            add_friend_item: add_friend_item.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FriendImportRequest, Object, REQUEST);
+
+/// What [`FriendImportRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[must_use = "a call can succeed although items failed; see `failures`"]
+#[non_exhaustive]
+pub struct FriendImportResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// What became of each.
+    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
+    pub result_item: Vec<RelationResult>,
+    /// Users who were not imported, once more; there only if some failed.
+    #[serde(
+        rename = "Fail_Account",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub fail_account: Vec<UserId>,
+    /// Users who do not belong to the app, once more; there only if there are some.
+    #[serde(
+        rename = "Invalid_Account",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub invalid_account: Vec<UserId>,
+    /// Text to be shown to users; what it holds is not specified.
+    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
+    pub error_display: Option<String>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl FriendImportResponse {
+    /// The items of the request that were not carried out.
+    pub fn failures(&self) -> impl Iterator<Item = &RelationResult> {
+        self.result_item
+            .iter()
+            .filter(|item| {
+                wire::classify(
+                    FriendImportRequest::META.results.as_ref(),
+                    wire::OutcomeNumber::outcome_number(&item.result_code),
+                ) == ItemOutcome::Failed
+            })
+    }
+}
+
+impl Answer for FriendImportResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(FriendImportResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A friend from elsewhere.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FriendToImport {
+    /// Who.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// How they found each other.
+    #[serde(rename = "AddSource")]
+    pub add_source: FriendSource,
+    /// The name that the user has for the friend.
+    ///
+    /// At most 96 bytes.
+    #[serde(rename = "Remark", skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+    /// When that name was given.
+    #[serde(rename = "RemarkTime", skip_serializing_if = "Option::is_none")]
+    pub remark_time: Option<UnixTime>,
+    /// Friend groups to put the friend into.
+    ///
+    /// At most 32 items.
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<FriendGroupName>>,
+    /// What was said when they became friends.
+    ///
+    /// At most 256 bytes.
+    #[serde(rename = "AddWording", skip_serializing_if = "Option::is_none")]
+    pub add_wording: Option<String>,
+    /// When they became friends.
+    #[serde(rename = "AddTime", skip_serializing_if = "Option::is_none")]
+    pub add_time: Option<UnixTime>,
+    /// Fields of the app.
+    #[serde(rename = "CustomItem", skip_serializing_if = "Option::is_none")]
+    pub custom_item: Option<SnsCustomValues>,
+}
+
+impl FriendToImport {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        to_account: impl Into<UserId>,
+        add_source: impl Into<FriendSource>,
+    ) -> Self {
+        Self {
+            to_account: to_account.into(),
+            add_source: add_source.into(),
+            remark: None,
+            remark_time: None,
+            groups: None,
+            add_wording: None,
+            add_time: None,
+            custom_item: None,
+        }
+    }
+
+    /// Sets [`remark`](Self::remark).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`remark_time`](Self::remark_time).
+    #[must_use]
+    pub fn remark_time(mut self, remark_time: impl Into<UnixTime>) -> Self {
+        self.remark_time = Some(remark_time.into());
+        self
+    }
+
+    /// Sets [`groups`](Self::groups).
+    #[must_use]
+    pub fn groups(
+        mut self,
+        groups: impl IntoIterator<Item = impl Into<FriendGroupName>>,
+    ) -> Self {
+        self.groups = Some(groups.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`add_wording`](Self::add_wording).
+    #[must_use]
+    pub fn add_wording(mut self, add_wording: impl Into<String>) -> Self {
+        self.add_wording = Some(add_wording.into());
+        self
+    }
+
+    /// Sets [`add_time`](Self::add_time).
+    #[must_use]
+    pub fn add_time(mut self, add_time: impl Into<UnixTime>) -> Self {
+        self.add_time = Some(add_time.into());
+        self
+    }
+
+    /// Sets [`custom_item`](Self::custom_item).
+    #[must_use]
+    pub fn custom_item(mut self, custom_item: impl Into<SnsCustomValues>) -> Self {
+        self.custom_item = Some(custom_item.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FriendToImport, Object, FRIEND_TO_IMPORT);
+
+impl Endpoint for FriendImportRequest {
+    type Response = FriendImportResponse;
+    const META: &'static EndpointMeta = &FRIEND_IMPORT;
+
+    fn split(&mut self) -> Option<Self> {
+        const SIZE: usize = 1000;
+        if self.add_friend_item.len() <= SIZE {
+            return None;
+        }
+        let mut part = std::mem::take(&mut self.add_friend_item);
+        let rest = part.split_off(SIZE);
+        let call = Self {
+            add_friend_item: part,
+            ..self.clone()
+        };
+        self.add_friend_item = rest;
+        Some(call)
+    }
+
+    fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        whole.result_item.append(&mut part.result_item);
+        whole.fail_account.append(&mut part.fail_account);
+        whole.invalid_account.append(&mut part.invalid_account);
+        whole.undecoded.append(&mut part.undecoded);
+    }
+
+    fn item_ids(&self) -> Vec<String> {
+        self.add_friend_item
+            .iter()
+            .map(|item| {
+                wire::Slot::<crate::UserId>::get(&item.to_account)
+                    .map_or_else(String::new, |id| id.to_string())
+            })
+            .collect()
+    }
+
+    fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
+        let rule = Self::META.results.as_ref();
+        response
+            .result_item
+            .iter()
+            .map(|item| {
+                let code = wire::OutcomeNumber::outcome_number(&item.result_code);
+                ItemResult::new(
+                    Some(item.to_account.as_str().into()),
+                    wire::classify(rule, code),
+                    code,
+                    item.result_info.as_deref(),
+                )
+            })
+            .collect()
+    }
+}
+
+pub(crate) static FRIEND_TO_IMPORT: ObjectMeta = ObjectMeta::new(
+    "FriendToImport",
+    "A friend from elsewhere.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "AddSource",
+                "add_source",
+                TypeMeta::Id(&tables::FRIEND_SOURCE),
+                "How they found each other.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(96),
+            ..FieldMeta::new(
+                "Remark",
+                "remark",
+                TypeMeta::String,
+                "The name that the user has for the friend.",
+            )
+        },
+        FieldMeta::new(
+            "RemarkTime",
+            "remark_time",
+            TypeMeta::Time,
+            "When that name was given.",
+        ),
+        FieldMeta {
+            max_items: Some(32),
+            ..FieldMeta::new(
+                "GroupName",
+                "groups",
+                TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+                "Friend groups to put the friend into.",
+            )
+        },
+        FieldMeta {
+            max_bytes: Some(256),
+            ..FieldMeta::new(
+                "AddWording",
+                "add_wording",
+                TypeMeta::String,
+                "What was said when they became friends.",
+            )
+        },
+        FieldMeta::new(
+            "AddTime",
+            "add_time",
+            TypeMeta::Time,
+            "When they became friends.",
+        ),
+        FieldMeta::new(
+            "CustomItem",
+            "custom_item",
+            TypeMeta::TagList(&tables::SNS_CUSTOM_VALUES),
+            "Fields of the app.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "FriendImportRequest",
+    "Brings existing friendships into the service, on one side and without asking.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The user who gets friends.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            max_items: Some(1000),
+            ..FieldMeta::new(
+                "AddFriendItem",
+                "add_friend_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_TO_IMPORT)),
+                "The friends.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "FriendImportResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ResultItem",
+                "result_item",
+                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+                "What became of each.",
+            )
+        },
+        FieldMeta::new(
+            "Fail_Account",
+            "fail_account",
+            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            "Users who were not imported, once more; there only if some failed.",
+        ),
+        FieldMeta::new(
+            "Invalid_Account",
+            "invalid_account",
+            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            "Users who do not belong to the app, once more; there only if there are some.",
+        ),
+        FieldMeta::new(
+            "ErrorDisplay",
+            "error_display",
+            TypeMeta::String,
+            "Text to be shown to users; what it holds is not specified.",
+        ),
+    ],
+);
+
+pub(crate) static FRIEND_IMPORT: EndpointMeta = EndpointMeta {
+    path: "sns/friend_import",
+    family: "relationship",
+    name: "friend_import",
+    summary: "Brings existing friendships into the service, on one side and without asking.",
+    doc: "No webhook is called and nobody is asked. A friendship on both sides takes a call for each of the two users. Many friends of one user belong in one call, since calls at the same time disturb each other.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34903",
+            seen: "2024-09",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/8301",
+            seen: "2025-12",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "269/9346",
+            seen: "2025-11",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::RELATIONSHIP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Repeatable,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    batch: Some(Batch {
+        over: "AddFriendItem",
+        id: Some("To_Account"),
+        size: 1000,
+        in_order: true,
+    }),
+    results: Some(Results {
+        list: "ResultItem",
+        id: Some("To_Account"),
+        outcome: Some("ResultCode"),
+        info: Some("ResultInfo"),
+        success: &[0],
+        already: &[],
+        pending: &[],
+        failures_only: false,
+        successes_only: false,
+        matching: Matching::Id,
+    }),
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[30001, 30002, 30003, 30004, 30005, 30006, 30007, 30008, 30011],
+    item_errors: &[30001, 30002, 30003, 30005, 30006, 30007, 30008, 30010, 30011],
+    doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Importing a friend again is taken to write the same fields; what it is answered with is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "quota[0].limit",
+            says: Some("100/s"),
+            why: "Older text.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/8301",
+                seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "item_errors",
+            says: None,
+            why: "One table for the call and for the single users. The samples show 30002 and 30010 beside a user; the rest is sorted by meaning.",
+            level: DoubtLevel::Medium,
+            source: None,
+        },
+        Doubt {
+            at: "request.AddFriendItem.max_items",
+            says: None,
+            why: "From an older copy of the page of limits; the page of the command was seen in part.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/9346",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "batch.in_order",
+            says: None,
+            why: "Parts at the same time would write to the same user and meet 30008.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,149 @@
+// Written by `cargo xtask gen` from spec/robot/get_all_robots.yaml. Do not edit.
+
+//! `openim_robot_http_svc/get_all_robots`: Lists all robots of the app.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, RobotId};
+
+/// Lists all robots of the app.
+///
+/// Command `openim_robot_http_svc/get_all_robots`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 10002 (`internal_error`), 10008 (`request_rejected`).
+///
+/// Source: page 1047/55280 (2025-10), client library doocs_java (2025-12).
+///
+/// Not sure (`response.Robot_Account.always`): No sample shows an app without robots.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAllRobotsRequest {}
+
+impl GetAllRobotsRequest {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for GetAllRobotsRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetAllRobotsRequest, Object, REQUEST);
+
+/// What [`GetAllRobotsRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetAllRobotsResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default)]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Their ids, at most 20.
+    #[serde(rename = "Robot_Account", default, deserialize_with = "wire::list")]
+    pub robot_account: Vec<RobotId>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetAllRobotsResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetAllRobotsResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for GetAllRobotsRequest {
+    type Response = GetAllRobotsResponse;
+    const META: &'static EndpointMeta = &GET_ALL_ROBOTS;
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetAllRobotsRequest",
+    "Lists all robots of the app.",
+    &[],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetAllRobotsResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Robot_Account",
+                "robot_account",
+                TypeMeta::List(&TypeMeta::Id(&tables::ROBOT_ID)),
+                "Their ids, at most 20.",
+            )
+        },
+    ],
+);
+
+pub(crate) static GET_ALL_ROBOTS: EndpointMeta = EndpointMeta {
+    path: "openim_robot_http_svc/get_all_robots",
+    family: "robot",
+    name: "get_all_robots",
+    summary: "Lists all robots of the app.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/55280",
+            seen: "2025-10",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "doocs_java",
+            seen: "2025-12",
+        },
+    ],
+    domain: &tables::ROBOT_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10008],
+    doubts: &[
+        Doubt {
+            at: "response.Robot_Account.always",
+            says: None,
+            why: "No sample shows an app without robots.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -1,0 +1,395 @@
+// Written by `cargo xtask gen` from spec/types/conversation.yaml. Do not edit.
+
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{GroupId, UnixTime, UserId};
+
+/// Number of a conversation group, given by the service and unique for one user. Fields call it
+/// `GroupId`; it has nothing to do with chat groups. Commands name conversation groups by their names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConversationGroupNumber(u32);
+
+wire::number_id!(ConversationGroupNumber, u32);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationGroupNumber, Id, CONVERSATION_GROUP_NUMBER);
+
+pub(crate) static CONVERSATION_GROUP_NUMBER: IdMeta = IdMeta {
+    name: "ConversationGroupNumber",
+    doc: "Number of a conversation group, given by the service and unique for one user. Fields call it `GroupId`; it has nothing to do with chat groups. Commands name conversation groups by their names.",
+    repr: IdRepr::U32,
+    max_bytes: None,
+    prefix: None,
+    format: None,
+    either: false,
+};
+
+/// Whom a conversation is with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationKind {
+    /// With a user.
+    OneToOne,
+    /// In a group.
+    Group,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl ConversationKind {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::OneToOne => 1,
+            Self::Group => 2,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            1 => Self::OneToOne,
+            2 => Self::Group,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(ConversationKind);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationKind, Enum, CONVERSATION_KIND);
+
+pub(crate) static CONVERSATION_KIND: EnumMeta = EnumMeta {
+    name: "ConversationKind",
+    doc: "Whom a conversation is with.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "OneToOne",
+            wire: Literal::Int(1),
+            aliases: &[],
+            doc: "With a user.",
+        },
+        EnumValue {
+            name: "Group",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "In a group.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// Names one conversation of a user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ConversationRef {
+    /// Whom it is with.
+    #[serde(rename = "Type")]
+    pub kind: ConversationKind,
+    /// The other user of a one-to-one conversation.
+    ///
+    /// Required when `Type` is `1`.
+    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
+    pub to_account: Option<UserId>,
+    /// The group of a group conversation.
+    ///
+    /// Required when `Type` is `2`.
+    #[serde(rename = "ToGroupId", skip_serializing_if = "Option::is_none")]
+    pub to_group_id: Option<GroupId>,
+}
+
+impl ConversationRef {
+    /// Makes one with the fields that it must have.
+    pub fn new(kind: ConversationKind) -> Self {
+        Self {
+            kind,
+            to_account: None,
+            to_group_id: None,
+        }
+    }
+
+    /// Sets [`to_account`](Self::to_account).
+    #[must_use]
+    pub fn to_account(mut self, to_account: impl Into<UserId>) -> Self {
+        self.to_account = Some(to_account.into());
+        self
+    }
+
+    /// Sets [`to_group_id`](Self::to_group_id).
+    #[must_use]
+    pub fn to_group_id(mut self, to_group_id: impl Into<GroupId>) -> Self {
+        self.to_group_id = Some(to_group_id.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationRef, Object, CONVERSATION_REF);
+
+pub(crate) static CONVERSATION_REF: ObjectMeta = ObjectMeta::new(
+    "ConversationRef",
+    "Names one conversation of a user.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "Type",
+                "kind",
+                TypeMeta::Enum(&tables::CONVERSATION_KIND),
+                "Whom it is with.",
+            )
+        },
+        FieldMeta {
+            required_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    },
+                ],
+            ),
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The other user of a one-to-one conversation.",
+            )
+        },
+        FieldMeta {
+            required_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(2)]),
+                    },
+                ],
+            ),
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(2)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "ToGroupId",
+                "to_group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "The group of a group conversation.",
+            )
+        },
+    ],
+);
+
+/// A conversation group of a user.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ConversationGroup {
+    /// Its name, by which commands address it.
+    #[serde(rename = "GroupName")]
+    pub group_name: String,
+    /// Its number, by which conversations point to it.
+    #[serde(rename = "GroupId")]
+    pub group_id: ConversationGroupNumber,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationGroup, Object, CONVERSATION_GROUP);
+
+pub(crate) static CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
+    "ConversationGroup",
+    "A conversation group of a user.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupName",
+                "group_name",
+                TypeMeta::String,
+                "Its name, by which commands address it.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER),
+                "Its number, by which conversations point to it.",
+            )
+        },
+    ],
+);
+
+/// What a user has attached to one conversation.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ConversationMarks {
+    /// Whom the conversation is with.
+    #[serde(rename = "Type")]
+    pub kind: ConversationKind,
+    /// The other user of a one-to-one conversation.
+    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
+    pub to_account: Option<UserId>,
+    /// The group of a group conversation.
+    #[serde(rename = "ToGroupId", skip_serializing_if = "Option::is_none")]
+    pub to_group_id: Option<GroupId>,
+    /// Standard marks, as a text of the digits 0 and 1; missing if there are none.
+    #[serde(rename = "StandardMark", skip_serializing_if = "Option::is_none")]
+    pub standard_mark: Option<String>,
+    /// Custom mark; missing if there is none.
+    #[serde(rename = "CustomMark", skip_serializing_if = "Option::is_none")]
+    pub custom_mark: Option<String>,
+    /// Conversation groups that it is in.
+    #[serde(
+        rename = "ContactGroupId",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub contact_group_id: Vec<ConversationGroupNumber>,
+    /// When this last changed.
+    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<UnixTime>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationMarks, Object, CONVERSATION_MARKS);
+
+pub(crate) static CONVERSATION_MARKS: ObjectMeta = ObjectMeta::new(
+    "ConversationMarks",
+    "What a user has attached to one conversation.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Type",
+                "kind",
+                TypeMeta::Enum(&tables::CONVERSATION_KIND),
+                "Whom the conversation is with.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "The other user of a one-to-one conversation.",
+            )
+        },
+        FieldMeta {
+            when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("Type"),
+                        test: Test::OneOf(&[Literal::Int(2)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "ToGroupId",
+                "to_group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "The group of a group conversation.",
+            )
+        },
+        FieldMeta::new(
+            "StandardMark",
+            "standard_mark",
+            TypeMeta::String,
+            "Standard marks, as a text of the digits 0 and 1; missing if there are none.",
+        ),
+        FieldMeta::new(
+            "CustomMark",
+            "custom_mark",
+            TypeMeta::String,
+            "Custom mark; missing if there is none.",
+        ),
+        FieldMeta::new(
+            "ContactGroupId",
+            "contact_group_id",
+            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER)),
+            "Conversation groups that it is in.",
+        ),
+        FieldMeta::new(
+            "Timestamp",
+            "timestamp",
+            TypeMeta::Time,
+            "When this last changed.",
+        ),
+    ],
+);
+
+/// What became of one conversation.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ConversationOutcome {
+    /// Which conversation.
+    #[serde(rename = "ContactItem")]
+    pub contact_item: ConversationRef,
+    /// Outcome for it; 0 is success.
+    #[serde(rename = "ResultCode")]
+    pub result_code: i64,
+    /// What went wrong with it, or empty.
+    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
+    pub result_info: Option<String>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationOutcome, Object, CONVERSATION_OUTCOME);
+
+pub(crate) static CONVERSATION_OUTCOME: ObjectMeta = ObjectMeta::new(
+    "ConversationOutcome",
+    "What became of one conversation.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ContactItem",
+                "contact_item",
+                TypeMeta::Object(&tables::CONVERSATION_REF),
+                "Which conversation.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ResultCode",
+                "result_code",
+                TypeMeta::Code,
+                "Outcome for it; 0 is success.",
+            )
+        },
+        FieldMeta::new(
+            "ResultInfo",
+            "result_info",
+            TypeMeta::String,
+            "What went wrong with it, or empty.",
+        ),
+    ],
+);

@@ -1,0 +1,2066 @@
+// Written by `cargo xtask gen` from spec/types/message.yaml. Do not edit.
+
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{GroupId, UnixTime, UserId};
+
+/// Names one message of a one-to-one chat or of an official account. Today it is made of sequence
+/// number, random number and time, joined by underscores; treat it as opaque.
+///
+/// At most 50 bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MsgKey(String);
+
+wire::string_id!(MsgKey);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MsgKey, Id, MSG_KEY);
+
+pub(crate) static MSG_KEY: IdMeta = IdMeta {
+    name: "MsgKey",
+    doc: "Names one message of a one-to-one chat or of an official account. Today it is made of sequence number, random number and time, joined by underscores; treat it as opaque.",
+    repr: IdRepr::String,
+    max_bytes: Some(50),
+    prefix: None,
+    format: None,
+    either: false,
+};
+
+/// How important a group message is. When there are too many, the less important ones go first; case
+/// matters.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MsgPriority {
+    /// Kept longest.
+    High,
+    /// What a message has that says nothing.
+    Normal,
+    /// Dropped first, with likes and the like in mind.
+    Low,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl MsgPriority {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "High",
+            Self::Normal => "Normal",
+            Self::Low => "Low",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "High" => Self::High,
+            "Normal" => Self::Normal,
+            "Low" => Self::Low,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(MsgPriority);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MsgPriority, Enum, MSG_PRIORITY);
+
+pub(crate) static MSG_PRIORITY: EnumMeta = EnumMeta {
+    name: "MsgPriority",
+    doc: "How important a group message is. When there are too many, the less important ones go first; case matters.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "High",
+            wire: Literal::Text("High"),
+            aliases: &[],
+            doc: "Kept longest.",
+        },
+        EnumValue {
+            name: "Normal",
+            wire: Literal::Text("Normal"),
+            aliases: &[],
+            doc: "What a message has that says nothing.",
+        },
+        EnumValue {
+            name: "Low",
+            wire: Literal::Text("Low"),
+            aliases: &[],
+            doc: "Dropped first, with likes and the like in mind.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// What a message does not do to the conversation it arrives in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendMsgControl {
+    /// Does not raise the unread count.
+    NoUnread,
+    /// Does not become the newest message of the conversation list.
+    NoLastMsg,
+    /// One-to-one only: the receiver's choice not to be notified holds for this message as well.
+    WithMuteNotifications,
+    /// Is not looked at by content moderation.
+    NoMsgCheck,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl SendMsgControl {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoUnread => "NoUnread",
+            Self::NoLastMsg => "NoLastMsg",
+            Self::WithMuteNotifications => "WithMuteNotifications",
+            Self::NoMsgCheck => "NoMsgCheck",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "NoUnread" => Self::NoUnread,
+            "NoLastMsg" => Self::NoLastMsg,
+            "WithMuteNotifications" => Self::WithMuteNotifications,
+            "NoMsgCheck" => Self::NoMsgCheck,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(SendMsgControl);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(SendMsgControl, Enum, SEND_MSG_CONTROL);
+
+pub(crate) static SEND_MSG_CONTROL: EnumMeta = EnumMeta {
+    name: "SendMsgControl",
+    doc: "What a message does not do to the conversation it arrives in.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "NoUnread",
+            wire: Literal::Text("NoUnread"),
+            aliases: &[],
+            doc: "Does not raise the unread count.",
+        },
+        EnumValue {
+            name: "NoLastMsg",
+            wire: Literal::Text("NoLastMsg"),
+            aliases: &[],
+            doc: "Does not become the newest message of the conversation list.",
+        },
+        EnumValue {
+            name: "WithMuteNotifications",
+            wire: Literal::Text("WithMuteNotifications"),
+            aliases: &[],
+            doc: "One-to-one only: the receiver's choice not to be notified holds for this message as well.",
+        },
+        EnumValue {
+            name: "NoMsgCheck",
+            wire: Literal::Text("NoMsgCheck"),
+            aliases: &[],
+            doc: "Is not looked at by content moderation.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// Which of the app's webhooks a message does not fire.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ForbidCallbackControl {
+    /// Not the one that may refuse it.
+    ForbidBeforeSendMsgCallback,
+    /// Not the one that reports it.
+    ForbidAfterSendMsgCallback,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl ForbidCallbackControl {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ForbidBeforeSendMsgCallback => "ForbidBeforeSendMsgCallback",
+            Self::ForbidAfterSendMsgCallback => "ForbidAfterSendMsgCallback",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "ForbidBeforeSendMsgCallback" => Self::ForbidBeforeSendMsgCallback,
+            "ForbidAfterSendMsgCallback" => Self::ForbidAfterSendMsgCallback,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(ForbidCallbackControl);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ForbidCallbackControl, Enum, FORBID_CALLBACK_CONTROL);
+
+pub(crate) static FORBID_CALLBACK_CONTROL: EnumMeta = EnumMeta {
+    name: "ForbidCallbackControl",
+    doc: "Which of the app's webhooks a message does not fire.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "ForbidBeforeSendMsgCallback",
+            wire: Literal::Text("ForbidBeforeSendMsgCallback"),
+            aliases: &[],
+            doc: "Not the one that may refuse it.",
+        },
+        EnumValue {
+            name: "ForbidAfterSendMsgCallback",
+            wire: Literal::Text("ForbidAfterSendMsgCallback"),
+            aliases: &[],
+            doc: "Not the one that reports it.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// Whether the sender has a copy of a message that was sent for him.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SyncOtherMachine {
+    /// Kept in the sender's history, and shown on the devices that are online.
+    Sync,
+    /// The sender has no copy; the message is found from the receiver's side only.
+    NoSync,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl SyncOtherMachine {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::Sync => 1,
+            Self::NoSync => 2,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            1 => Self::Sync,
+            2 => Self::NoSync,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(SyncOtherMachine);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(SyncOtherMachine, Enum, SYNC_OTHER_MACHINE);
+
+pub(crate) static SYNC_OTHER_MACHINE: EnumMeta = EnumMeta {
+    name: "SyncOtherMachine",
+    doc: "Whether the sender has a copy of a message that was sent for him.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Sync",
+            wire: Literal::Int(1),
+            aliases: &[],
+            doc: "Kept in the sender's history, and shown on the devices that are online.",
+        },
+        EnumValue {
+            name: "NoSync",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "The sender has no copy; the message is found from the receiver's side only.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// How a voice, file or video is fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DownloadFlag {
+    /// Straight from the address beside it. The only value there is.
+    Url,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl DownloadFlag {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::Url => 2,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            2 => Self::Url,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(DownloadFlag);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(DownloadFlag, Enum, DOWNLOAD_FLAG);
+
+pub(crate) static DOWNLOAD_FLAG: EnumMeta = EnumMeta {
+    name: "DownloadFlag",
+    doc: "How a voice, file or video is fetched.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Url",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "Straight from the address beside it. The only value there is.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// Format of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageFormat {
+    /// JPEG.
+    Jpg,
+    /// GIF.
+    Gif,
+    /// PNG.
+    Png,
+    /// BMP.
+    Bmp,
+    /// Anything else.
+    Other,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl ImageFormat {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::Jpg => 1,
+            Self::Gif => 2,
+            Self::Png => 3,
+            Self::Bmp => 4,
+            Self::Other => 255,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            1 => Self::Jpg,
+            2 => Self::Gif,
+            3 => Self::Png,
+            4 => Self::Bmp,
+            255 => Self::Other,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(ImageFormat);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImageFormat, Enum, IMAGE_FORMAT);
+
+pub(crate) static IMAGE_FORMAT: EnumMeta = EnumMeta {
+    name: "ImageFormat",
+    doc: "Format of a picture.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Jpg",
+            wire: Literal::Int(1),
+            aliases: &[],
+            doc: "JPEG.",
+        },
+        EnumValue {
+            name: "Gif",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "GIF.",
+        },
+        EnumValue {
+            name: "Png",
+            wire: Literal::Int(3),
+            aliases: &[],
+            doc: "PNG.",
+        },
+        EnumValue {
+            name: "Bmp",
+            wire: Literal::Int(4),
+            aliases: &[],
+            doc: "BMP.",
+        },
+        EnumValue {
+            name: "Other",
+            wire: Literal::Int(255),
+            aliases: &[],
+            doc: "Anything else.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// Which rendering of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageKind {
+    /// As it was sent.
+    Original,
+    /// Made smaller, for full view.
+    Large,
+    /// Small, for lists.
+    Thumbnail,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl ImageKind {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::Original => 1,
+            Self::Large => 2,
+            Self::Thumbnail => 3,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            1 => Self::Original,
+            2 => Self::Large,
+            3 => Self::Thumbnail,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(ImageKind);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImageKind, Enum, IMAGE_KIND);
+
+pub(crate) static IMAGE_KIND: EnumMeta = EnumMeta {
+    name: "ImageKind",
+    doc: "Which rendering of a picture.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Original",
+            wire: Literal::Int(1),
+            aliases: &[],
+            doc: "As it was sent.",
+        },
+        EnumValue {
+            name: "Large",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "Made smaller, for full view.",
+        },
+        EnumValue {
+            name: "Thumbnail",
+            wire: Literal::Int(3),
+            aliases: &[],
+            doc: "Small, for lists.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// What to do with the key-value pairs attached to a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExtensionOperation {
+    /// Adds pairs, or gives them new values.
+    Set,
+    /// Takes away the pairs that are named.
+    Delete,
+    /// Takes away all pairs.
+    Clear,
+    /// A number that this version does not know; `as_number` gives it.
+    Unknown(UnknownNumber),
+}
+
+impl ExtensionOperation {
+    /// The number on the wire.
+    pub fn as_number(self) -> i64 {
+        match self {
+            Self::Set => 1,
+            Self::Delete => 2,
+            Self::Clear => 3,
+            Self::Unknown(number) => number.get(),
+        }
+    }
+
+    fn from_wire(number: i64) -> Self {
+        match number {
+            1 => Self::Set,
+            2 => Self::Delete,
+            3 => Self::Clear,
+            other => Self::Unknown(UnknownNumber::new(other)),
+        }
+    }
+}
+
+wire::number_enum!(ExtensionOperation);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ExtensionOperation, Enum, EXTENSION_OPERATION);
+
+pub(crate) static EXTENSION_OPERATION: EnumMeta = EnumMeta {
+    name: "ExtensionOperation",
+    doc: "What to do with the key-value pairs attached to a message.",
+    repr: EnumRepr::U32,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Set",
+            wire: Literal::Int(1),
+            aliases: &[],
+            doc: "Adds pairs, or gives them new values.",
+        },
+        EnumValue {
+            name: "Delete",
+            wire: Literal::Int(2),
+            aliases: &[],
+            doc: "Takes away the pairs that are named.",
+        },
+        EnumValue {
+            name: "Clear",
+            wire: Literal::Int(3),
+            aliases: &[],
+            doc: "Takes away all pairs.",
+        },
+    ],
+    prefixes: &[],
+};
+
+/// Plain text.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct TextElem {
+    /// The text; also what an offline push shows.
+    #[serde(rename = "Text")]
+    pub text: String,
+}
+
+impl TextElem {
+    /// Makes one with the fields that it must have.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for TextElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TextElem").finish_non_exhaustive()
+    }
+}
+
+impl From<&str> for TextElem {
+    fn from(value: &str) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<String> for TextElem {
+    fn from(value: String) -> Self {
+        Self::new(value)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(TextElem, Object, TEXT_ELEM);
+
+pub(crate) static TEXT_ELEM: ObjectMeta = ObjectMeta::new(
+    "TextElem",
+    "Plain text.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "Text",
+                "text",
+                TypeMeta::String,
+                "The text; also what an offline push shows.",
+            )
+        },
+    ],
+);
+
+/// A place.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct LocationElem {
+    /// What the place is called.
+    #[serde(rename = "Desc")]
+    pub desc: String,
+    /// Degrees north.
+    #[serde(rename = "Latitude")]
+    pub latitude: f64,
+    /// Degrees east.
+    #[serde(rename = "Longitude")]
+    pub longitude: f64,
+}
+
+impl LocationElem {
+    /// Makes one with the fields that it must have.
+    pub fn new(desc: impl Into<String>, latitude: f64, longitude: f64) -> Self {
+        Self {
+            desc: desc.into(),
+            latitude,
+            longitude,
+        }
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for LocationElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LocationElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(LocationElem, Object, LOCATION_ELEM);
+
+pub(crate) static LOCATION_ELEM: ObjectMeta = ObjectMeta::new(
+    "LocationElem",
+    "A place.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "Desc",
+                "desc",
+                TypeMeta::String,
+                "What the place is called.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("Latitude", "latitude", TypeMeta::F64, "Degrees north.")
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("Longitude", "longitude", TypeMeta::F64, "Degrees east.")
+        },
+    ],
+);
+
+/// A sticker, chosen by number and data from sets that the app defines.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FaceElem {
+    /// Number of the sticker.
+    #[serde(rename = "Index")]
+    pub index: i64,
+    /// Anything that the app wants to know with it; may hold control characters.
+    #[serde(rename = "Data", skip_serializing_if = "Option::is_none")]
+    pub data: Option<String>,
+}
+
+impl FaceElem {
+    /// Makes one with the fields that it must have.
+    pub fn new(index: i64) -> Self {
+        Self { index, data: None }
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for FaceElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FaceElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FaceElem, Object, FACE_ELEM);
+
+pub(crate) static FACE_ELEM: ObjectMeta = ObjectMeta::new(
+    "FaceElem",
+    "A sticker, chosen by number and data from sets that the app defines.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("Index", "index", TypeMeta::I64, "Number of the sticker.")
+        },
+        FieldMeta::new(
+            "Data",
+            "data",
+            TypeMeta::String,
+            "Anything that the app wants to know with it; may hold control characters.",
+        ),
+    ],
+);
+
+/// Data that only the app understands. Without text in `Desc`, here or in `OfflinePushInfo`, nobody
+/// gets an offline push for it.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CustomElem {
+    /// The data. It is not part of the push that Apple devices get.
+    #[serde(rename = "Data", skip_serializing_if = "Option::is_none")]
+    pub data: Option<String>,
+    /// Text of an offline push; that of `OfflinePushInfo` wins.
+    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
+    pub desc: Option<String>,
+    /// Goes to Apple devices as `ext` of the push; ignored if the message has `OfflinePushInfo`.
+    #[serde(rename = "Ext", skip_serializing_if = "Option::is_none")]
+    pub ext: Option<String>,
+    /// Ring tone on Apple devices; ignored if the message has `OfflinePushInfo`.
+    #[serde(rename = "Sound", skip_serializing_if = "Option::is_none")]
+    pub sound: Option<String>,
+}
+
+impl CustomElem {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            data: None,
+            desc: None,
+            ext: None,
+            sound: None,
+        }
+    }
+
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets [`desc`](Self::desc).
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets [`ext`](Self::ext).
+    #[must_use]
+    pub fn ext(mut self, ext: impl Into<String>) -> Self {
+        self.ext = Some(ext.into());
+        self
+    }
+
+    /// Sets [`sound`](Self::sound).
+    #[must_use]
+    pub fn sound(mut self, sound: impl Into<String>) -> Self {
+        self.sound = Some(sound.into());
+        self
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for CustomElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(CustomElem, Object, CUSTOM_ELEM);
+
+pub(crate) static CUSTOM_ELEM: ObjectMeta = ObjectMeta::new(
+    "CustomElem",
+    "Data that only the app understands. Without text in `Desc`, here or in `OfflinePushInfo`, nobody gets an offline push for it.",
+    &[
+        FieldMeta::new(
+            "Data",
+            "data",
+            TypeMeta::String,
+            "The data. It is not part of the push that Apple devices get.",
+        ),
+        FieldMeta::new(
+            "Desc",
+            "desc",
+            TypeMeta::String,
+            "Text of an offline push; that of `OfflinePushInfo` wins.",
+        ),
+        FieldMeta::new(
+            "Ext",
+            "ext",
+            TypeMeta::String,
+            "Goes to Apple devices as `ext` of the push; ignored if the message has `OfflinePushInfo`.",
+        ),
+        FieldMeta::new(
+            "Sound",
+            "sound",
+            TypeMeta::String,
+            "Ring tone on Apple devices; ignored if the message has `OfflinePushInfo`.",
+        ),
+    ],
+);
+
+/// A voice message that lies at an address of its own.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SoundElem {
+    /// Where it can be fetched. Messages of client libraries before 4 have none.
+    #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Unique text for the recording; a checksum of it will do.
+    #[serde(rename = "UUID")]
+    pub uuid: String,
+    /// Bytes.
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<u64>,
+    /// Length in seconds.
+    #[serde(rename = "Second", skip_serializing_if = "Option::is_none")]
+    pub second: Option<u32>,
+    /// Has to be 2. Messages of client libraries before 4 have none.
+    #[serde(rename = "Download_Flag", skip_serializing_if = "Option::is_none")]
+    pub download_flag: Option<DownloadFlag>,
+}
+
+impl SoundElem {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        url: impl Into<String>,
+        uuid: impl Into<String>,
+        download_flag: DownloadFlag,
+    ) -> Self {
+        Self {
+            url: Some(url.into()),
+            uuid: uuid.into(),
+            size: None,
+            second: None,
+            download_flag: Some(download_flag),
+        }
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`size`](Self::size).
+    #[must_use]
+    pub fn size(mut self, size: u64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets [`second`](Self::second).
+    #[must_use]
+    pub fn second(mut self, second: u32) -> Self {
+        self.second = Some(second);
+        self
+    }
+
+    /// Sets [`download_flag`](Self::download_flag).
+    #[must_use]
+    pub fn download_flag(mut self, download_flag: DownloadFlag) -> Self {
+        self.download_flag = Some(download_flag);
+        self
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for SoundElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SoundElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(SoundElem, Object, SOUND_ELEM);
+
+pub(crate) static SOUND_ELEM: ObjectMeta = ObjectMeta::new(
+    "SoundElem",
+    "A voice message that lies at an address of its own.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Url",
+                "url",
+                TypeMeta::String,
+                "Where it can be fetched. Messages of client libraries before 4 have none.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "UUID",
+                "uuid",
+                TypeMeta::String,
+                "Unique text for the recording; a checksum of it will do.",
+            )
+        },
+        FieldMeta::new("Size", "size", TypeMeta::U64, "Bytes."),
+        FieldMeta::new("Second", "second", TypeMeta::U32, "Length in seconds."),
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Download_Flag",
+                "download_flag",
+                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+                "Has to be 2. Messages of client libraries before 4 have none.",
+            )
+        },
+    ],
+);
+
+/// A picture, in one or more sizes.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImageElem {
+    /// Unique text for the picture; a checksum of it will do.
+    #[serde(rename = "UUID")]
+    pub uuid: String,
+    /// Its format.
+    #[serde(rename = "ImageFormat", skip_serializing_if = "Option::is_none")]
+    pub image_format: Option<ImageFormat>,
+    /// Where the sizes can be fetched.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "ImageInfoArray", default, deserialize_with = "wire::list")]
+    pub image_info_array: Vec<ImageInfo>,
+}
+
+impl ImageElem {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        uuid: impl Into<String>,
+        image_info_array: impl IntoIterator<Item = impl Into<ImageInfo>>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            image_format: None,
+            image_info_array: image_info_array.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`image_format`](Self::image_format).
+    #[must_use]
+    pub fn image_format(mut self, image_format: ImageFormat) -> Self {
+        self.image_format = Some(image_format);
+        self
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for ImageElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ImageElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImageElem, Object, IMAGE_ELEM);
+
+pub(crate) static IMAGE_ELEM: ObjectMeta = ObjectMeta::new(
+    "ImageElem",
+    "A picture, in one or more sizes.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "UUID",
+                "uuid",
+                TypeMeta::String,
+                "Unique text for the picture; a checksum of it will do.",
+            )
+        },
+        FieldMeta::new(
+            "ImageFormat",
+            "image_format",
+            TypeMeta::Enum(&tables::IMAGE_FORMAT),
+            "Its format.",
+        ),
+        FieldMeta {
+            required: true,
+            always: true,
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "ImageInfoArray",
+                "image_info_array",
+                TypeMeta::List(&TypeMeta::Object(&tables::IMAGE_INFO)),
+                "Where the sizes can be fetched.",
+            )
+        },
+    ],
+);
+
+/// One size of a picture.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ImageInfo {
+    /// Which size.
+    #[serde(rename = "Type")]
+    pub kind: ImageKind,
+    /// Bytes.
+    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
+    pub size: Option<u64>,
+    /// Pixels.
+    #[serde(rename = "Width")]
+    pub width: u32,
+    /// Pixels.
+    #[serde(rename = "Height")]
+    pub height: u32,
+    /// Where it can be fetched.
+    #[serde(rename = "URL")]
+    pub url: String,
+}
+
+impl ImageInfo {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        kind: ImageKind,
+        width: u32,
+        height: u32,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            size: None,
+            width,
+            height,
+            url: url.into(),
+        }
+    }
+
+    /// Sets [`size`](Self::size).
+    #[must_use]
+    pub fn size(mut self, size: u64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ImageInfo, Object, IMAGE_INFO);
+
+pub(crate) static IMAGE_INFO: ObjectMeta = ObjectMeta::new(
+    "ImageInfo",
+    "One size of a picture.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "Type",
+                "kind",
+                TypeMeta::Enum(&tables::IMAGE_KIND),
+                "Which size.",
+            )
+        },
+        FieldMeta::new("Size", "size", TypeMeta::U64, "Bytes."),
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("Width", "width", TypeMeta::U32, "Pixels.")
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("Height", "height", TypeMeta::U32, "Pixels.")
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("URL", "url", TypeMeta::String, "Where it can be fetched.")
+        },
+    ],
+);
+
+/// A file that lies at an address of its own.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FileElem {
+    /// Where it can be fetched. Messages of client libraries before 4 have none.
+    #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Unique text for the file; a checksum of it will do.
+    #[serde(rename = "UUID")]
+    pub uuid: String,
+    /// Bytes.
+    #[serde(rename = "FileSize", skip_serializing_if = "Option::is_none")]
+    pub file_size: Option<u64>,
+    /// What the file is called.
+    #[serde(rename = "FileName", skip_serializing_if = "Option::is_none")]
+    pub file_name: Option<String>,
+    /// Has to be 2. Messages of client libraries before 4 have none.
+    #[serde(rename = "Download_Flag", skip_serializing_if = "Option::is_none")]
+    pub download_flag: Option<DownloadFlag>,
+}
+
+impl FileElem {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        url: impl Into<String>,
+        uuid: impl Into<String>,
+        download_flag: DownloadFlag,
+    ) -> Self {
+        Self {
+            url: Some(url.into()),
+            uuid: uuid.into(),
+            file_size: None,
+            file_name: None,
+            download_flag: Some(download_flag),
+        }
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`file_size`](Self::file_size).
+    #[must_use]
+    pub fn file_size(mut self, file_size: u64) -> Self {
+        self.file_size = Some(file_size);
+        self
+    }
+
+    /// Sets [`file_name`](Self::file_name).
+    #[must_use]
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Sets [`download_flag`](Self::download_flag).
+    #[must_use]
+    pub fn download_flag(mut self, download_flag: DownloadFlag) -> Self {
+        self.download_flag = Some(download_flag);
+        self
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for FileElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FileElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FileElem, Object, FILE_ELEM);
+
+pub(crate) static FILE_ELEM: ObjectMeta = ObjectMeta::new(
+    "FileElem",
+    "A file that lies at an address of its own.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Url",
+                "url",
+                TypeMeta::String,
+                "Where it can be fetched. Messages of client libraries before 4 have none.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "UUID",
+                "uuid",
+                TypeMeta::String,
+                "Unique text for the file; a checksum of it will do.",
+            )
+        },
+        FieldMeta::new("FileSize", "file_size", TypeMeta::U64, "Bytes."),
+        FieldMeta::new(
+            "FileName",
+            "file_name",
+            TypeMeta::String,
+            "What the file is called.",
+        ),
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Download_Flag",
+                "download_flag",
+                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+                "Has to be 2. Messages of client libraries before 4 have none.",
+            )
+        },
+    ],
+);
+
+/// A video with a still picture. Addresses and download flags are missing in messages of client
+/// libraries before 4.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct VideoFileElem {
+    /// Where the video can be fetched.
+    #[serde(rename = "VideoUrl", skip_serializing_if = "Option::is_none")]
+    pub video_url: Option<String>,
+    /// Unique text for the video; a checksum of it will do.
+    #[serde(rename = "VideoUUID")]
+    pub video_uuid: String,
+    /// Bytes of the video.
+    #[serde(rename = "VideoSize", skip_serializing_if = "Option::is_none")]
+    pub video_size: Option<u64>,
+    /// Length in seconds.
+    #[serde(rename = "VideoSecond", skip_serializing_if = "Option::is_none")]
+    pub video_second: Option<u32>,
+    /// Format of the video, such as mp4.
+    #[serde(rename = "VideoFormat", skip_serializing_if = "Option::is_none")]
+    pub video_format: Option<String>,
+    /// Has to be 2.
+    #[serde(rename = "VideoDownloadFlag", skip_serializing_if = "Option::is_none")]
+    pub video_download_flag: Option<DownloadFlag>,
+    /// Where the still picture can be fetched.
+    #[serde(rename = "ThumbUrl", skip_serializing_if = "Option::is_none")]
+    pub thumb_url: Option<String>,
+    /// Unique text for the picture; a checksum of it will do.
+    #[serde(rename = "ThumbUUID")]
+    pub thumb_uuid: String,
+    /// Bytes of the picture.
+    #[serde(rename = "ThumbSize", skip_serializing_if = "Option::is_none")]
+    pub thumb_size: Option<u64>,
+    /// Pixels.
+    #[serde(rename = "ThumbWidth")]
+    pub thumb_width: u32,
+    /// Pixels.
+    #[serde(rename = "ThumbHeight")]
+    pub thumb_height: u32,
+    /// Format of the picture, such as JPG.
+    #[serde(rename = "ThumbFormat", skip_serializing_if = "Option::is_none")]
+    pub thumb_format: Option<String>,
+    /// Has to be 2.
+    #[serde(rename = "ThumbDownloadFlag", skip_serializing_if = "Option::is_none")]
+    pub thumb_download_flag: Option<DownloadFlag>,
+}
+
+impl VideoFileElem {
+    /// Makes one with the fields that it must have.
+    #[allow(clippy::too_many_arguments, reason = "the command must have all of them")]
+    pub fn new(
+        video_url: impl Into<String>,
+        video_uuid: impl Into<String>,
+        video_download_flag: DownloadFlag,
+        thumb_url: impl Into<String>,
+        thumb_uuid: impl Into<String>,
+        thumb_width: u32,
+        thumb_height: u32,
+        thumb_download_flag: DownloadFlag,
+    ) -> Self {
+        Self {
+            video_url: Some(video_url.into()),
+            video_uuid: video_uuid.into(),
+            video_size: None,
+            video_second: None,
+            video_format: None,
+            video_download_flag: Some(video_download_flag),
+            thumb_url: Some(thumb_url.into()),
+            thumb_uuid: thumb_uuid.into(),
+            thumb_size: None,
+            thumb_width,
+            thumb_height,
+            thumb_format: None,
+            thumb_download_flag: Some(thumb_download_flag),
+        }
+    }
+
+    /// Sets [`video_url`](Self::video_url).
+    #[must_use]
+    pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
+        self.video_url = Some(video_url.into());
+        self
+    }
+
+    /// Sets [`video_size`](Self::video_size).
+    #[must_use]
+    pub fn video_size(mut self, video_size: u64) -> Self {
+        self.video_size = Some(video_size);
+        self
+    }
+
+    /// Sets [`video_second`](Self::video_second).
+    #[must_use]
+    pub fn video_second(mut self, video_second: u32) -> Self {
+        self.video_second = Some(video_second);
+        self
+    }
+
+    /// Sets [`video_format`](Self::video_format).
+    #[must_use]
+    pub fn video_format(mut self, video_format: impl Into<String>) -> Self {
+        self.video_format = Some(video_format.into());
+        self
+    }
+
+    /// Sets [`video_download_flag`](Self::video_download_flag).
+    #[must_use]
+    pub fn video_download_flag(mut self, video_download_flag: DownloadFlag) -> Self {
+        self.video_download_flag = Some(video_download_flag);
+        self
+    }
+
+    /// Sets [`thumb_url`](Self::thumb_url).
+    #[must_use]
+    pub fn thumb_url(mut self, thumb_url: impl Into<String>) -> Self {
+        self.thumb_url = Some(thumb_url.into());
+        self
+    }
+
+    /// Sets [`thumb_size`](Self::thumb_size).
+    #[must_use]
+    pub fn thumb_size(mut self, thumb_size: u64) -> Self {
+        self.thumb_size = Some(thumb_size);
+        self
+    }
+
+    /// Sets [`thumb_format`](Self::thumb_format).
+    #[must_use]
+    pub fn thumb_format(mut self, thumb_format: impl Into<String>) -> Self {
+        self.thumb_format = Some(thumb_format.into());
+        self
+    }
+
+    /// Sets [`thumb_download_flag`](Self::thumb_download_flag).
+    #[must_use]
+    pub fn thumb_download_flag(mut self, thumb_download_flag: DownloadFlag) -> Self {
+        self.thumb_download_flag = Some(thumb_download_flag);
+        self
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for VideoFileElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VideoFileElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(VideoFileElem, Object, VIDEO_FILE_ELEM);
+
+pub(crate) static VIDEO_FILE_ELEM: ObjectMeta = ObjectMeta::new(
+    "VideoFileElem",
+    "A video with a still picture. Addresses and download flags are missing in messages of client libraries before 4.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "VideoUrl",
+                "video_url",
+                TypeMeta::String,
+                "Where the video can be fetched.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "VideoUUID",
+                "video_uuid",
+                TypeMeta::String,
+                "Unique text for the video; a checksum of it will do.",
+            )
+        },
+        FieldMeta::new("VideoSize", "video_size", TypeMeta::U64, "Bytes of the video."),
+        FieldMeta::new(
+            "VideoSecond",
+            "video_second",
+            TypeMeta::U32,
+            "Length in seconds.",
+        ),
+        FieldMeta::new(
+            "VideoFormat",
+            "video_format",
+            TypeMeta::String,
+            "Format of the video, such as mp4.",
+        ),
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "VideoDownloadFlag",
+                "video_download_flag",
+                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+                "Has to be 2.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "ThumbUrl",
+                "thumb_url",
+                TypeMeta::String,
+                "Where the still picture can be fetched.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "ThumbUUID",
+                "thumb_uuid",
+                TypeMeta::String,
+                "Unique text for the picture; a checksum of it will do.",
+            )
+        },
+        FieldMeta::new(
+            "ThumbSize",
+            "thumb_size",
+            TypeMeta::U64,
+            "Bytes of the picture.",
+        ),
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("ThumbWidth", "thumb_width", TypeMeta::U32, "Pixels.")
+        },
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new("ThumbHeight", "thumb_height", TypeMeta::U32, "Pixels.")
+        },
+        FieldMeta::new(
+            "ThumbFormat",
+            "thumb_format",
+            TypeMeta::String,
+            "Format of the picture, such as JPG.",
+        ),
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "ThumbDownloadFlag",
+                "thumb_download_flag",
+                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+                "Has to be 2.",
+            )
+        },
+    ],
+);
+
+/// Messages passed on together. They come along in full, or, where they are too large for that, as a
+/// key by which a client fetches them.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RelayElem {
+    /// Heading of the whole.
+    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// How many messages.
+    #[serde(rename = "MsgNum", skip_serializing_if = "Option::is_none")]
+    pub msg_num: Option<u32>,
+    /// What clients get in its place if they know nothing of this element: before 5.2.210, on the web
+    /// before 2.10.1.
+    #[serde(rename = "CompatibleText", skip_serializing_if = "Option::is_none")]
+    pub compatible_text: Option<String>,
+    /// Lines shown in place of the messages until they are opened.
+    #[serde(rename = "AbstractList", skip_serializing_if = "Option::is_none")]
+    pub abstract_list: Option<Vec<String>>,
+    /// The messages, if they have up to 12 KB together.
+    ///
+    /// At most 12288 bytes.
+    #[serde(rename = "MsgList", skip_serializing_if = "Option::is_none")]
+    pub msg_list: Option<Vec<RelayedMsg>>,
+    /// Key of the messages, if they have more than that; then `MsgList` is missing.
+    #[serde(rename = "JsonMsgKey", skip_serializing_if = "Option::is_none")]
+    pub json_msg_key: Option<String>,
+}
+
+impl RelayElem {
+    /// Makes one with nothing set.
+    pub fn new() -> Self {
+        Self {
+            title: None,
+            msg_num: None,
+            compatible_text: None,
+            abstract_list: None,
+            msg_list: None,
+            json_msg_key: None,
+        }
+    }
+
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets [`msg_num`](Self::msg_num).
+    #[must_use]
+    pub fn msg_num(mut self, msg_num: u32) -> Self {
+        self.msg_num = Some(msg_num);
+        self
+    }
+
+    /// Sets [`compatible_text`](Self::compatible_text).
+    #[must_use]
+    pub fn compatible_text(mut self, compatible_text: impl Into<String>) -> Self {
+        self.compatible_text = Some(compatible_text.into());
+        self
+    }
+
+    /// Sets [`abstract_list`](Self::abstract_list).
+    #[must_use]
+    pub fn abstract_list(
+        mut self,
+        abstract_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.abstract_list = Some(abstract_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`msg_list`](Self::msg_list).
+    #[must_use]
+    pub fn msg_list(
+        mut self,
+        msg_list: impl IntoIterator<Item = impl Into<RelayedMsg>>,
+    ) -> Self {
+        self.msg_list = Some(msg_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`json_msg_key`](Self::json_msg_key).
+    #[must_use]
+    pub fn json_msg_key(mut self, json_msg_key: impl Into<String>) -> Self {
+        self.json_msg_key = Some(json_msg_key.into());
+        self
+    }
+}
+
+/// Shows the name only: the content may be what users wrote.
+impl std::fmt::Debug for RelayElem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RelayElem").finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(RelayElem, Object, RELAY_ELEM);
+
+pub(crate) static RELAY_ELEM: ObjectMeta = ObjectMeta::new(
+    "RelayElem",
+    "Messages passed on together. They come along in full, or, where they are too large for that, as a key by which a client fetches them.",
+    &[
+        FieldMeta::new("Title", "title", TypeMeta::String, "Heading of the whole."),
+        FieldMeta::new("MsgNum", "msg_num", TypeMeta::U32, "How many messages."),
+        FieldMeta::new(
+            "CompatibleText",
+            "compatible_text",
+            TypeMeta::String,
+            "What clients get in its place if they know nothing of this element: before 5.2.210, on the web before 2.10.1.",
+        ),
+        FieldMeta::new(
+            "AbstractList",
+            "abstract_list",
+            TypeMeta::List(&TypeMeta::String),
+            "Lines shown in place of the messages until they are opened.",
+        ),
+        FieldMeta {
+            max_bytes: Some(12288),
+            ..FieldMeta::new(
+                "MsgList",
+                "msg_list",
+                TypeMeta::List(&TypeMeta::Object(&tables::RELAYED_MSG)),
+                "The messages, if they have up to 12 KB together.",
+            )
+        },
+        FieldMeta::new(
+            "JsonMsgKey",
+            "json_msg_key",
+            TypeMeta::String,
+            "Key of the messages, if they have more than that; then `MsgList` is missing.",
+        ),
+    ],
+);
+
+/// A message inside others that are passed on; it may itself be such a bundle.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RelayedMsg {
+    /// Who wrote it.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// To whom, in a one-to-one chat.
+    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
+    pub to_account: Option<UserId>,
+    /// In which group.
+    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<GroupId>,
+    /// Its sequence number.
+    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    pub msg_seq: Option<u32>,
+    /// Its random number.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<u32>,
+    /// When it was sent.
+    #[serde(rename = "MsgTimeStamp", skip_serializing_if = "Option::is_none")]
+    pub msg_time_stamp: Option<UnixTime>,
+    /// Its elements.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: MsgBody,
+    /// Its custom data.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+impl RelayedMsg {
+    /// Makes one with the fields that it must have.
+    pub fn new(msg_body: impl Into<MsgBody>) -> Self {
+        Self {
+            from_account: None,
+            to_account: None,
+            group_id: None,
+            msg_seq: None,
+            msg_random: None,
+            msg_time_stamp: None,
+            msg_body: msg_body.into(),
+            cloud_custom_data: None,
+        }
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`to_account`](Self::to_account).
+    #[must_use]
+    pub fn to_account(mut self, to_account: impl Into<UserId>) -> Self {
+        self.to_account = Some(to_account.into());
+        self
+    }
+
+    /// Sets [`group_id`](Self::group_id).
+    #[must_use]
+    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets [`msg_seq`](Self::msg_seq).
+    #[must_use]
+    pub fn msg_seq(mut self, msg_seq: u32) -> Self {
+        self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets [`msg_random`](Self::msg_random).
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: u32) -> Self {
+        self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets [`msg_time_stamp`](Self::msg_time_stamp).
+    #[must_use]
+    pub fn msg_time_stamp(mut self, msg_time_stamp: impl Into<UnixTime>) -> Self {
+        self.msg_time_stamp = Some(msg_time_stamp.into());
+        self
+    }
+
+    /// Sets [`cloud_custom_data`](Self::cloud_custom_data).
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(RelayedMsg, Object, RELAYED_MSG);
+
+pub(crate) static RELAYED_MSG: ObjectMeta = ObjectMeta::new(
+    "RelayedMsg",
+    "A message inside others that are passed on; it may itself be such a bundle.",
+    &[
+        FieldMeta::new(
+            "From_Account",
+            "from_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who wrote it.",
+        ),
+        FieldMeta::new(
+            "To_Account",
+            "to_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "To whom, in a one-to-one chat.",
+        ),
+        FieldMeta::new(
+            "GroupId",
+            "group_id",
+            TypeMeta::Id(&tables::GROUP_ID),
+            "In which group.",
+        ),
+        FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Its sequence number."),
+        FieldMeta::new("MsgRandom", "msg_random", TypeMeta::U32, "Its random number."),
+        FieldMeta::new(
+            "MsgTimeStamp",
+            "msg_time_stamp",
+            TypeMeta::Time,
+            "When it was sent.",
+        ),
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "MsgBody",
+                "msg_body",
+                TypeMeta::NamedList(&tables::MSG_BODY),
+                "Its elements.",
+            )
+        },
+        FieldMeta::new(
+            "CloudCustomData",
+            "cloud_custom_data",
+            TypeMeta::String,
+            "Its custom data.",
+        ),
+    ],
+);
+
+/// Somebody whom a group message mentions. Mentions stand in the order of the text.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupAtInfo {
+    /// 1: everybody is meant; 0: the user named beside it.
+    ///
+    /// Travels as 0 or 1.
+    #[serde(rename = "GroupAtAllFlag", with = "wire::flag")]
+    pub group_at_all_flag: bool,
+    /// Who is meant.
+    ///
+    /// Required when `GroupAtAllFlag` is `0`.
+    #[serde(rename = "GroupAt_Account", skip_serializing_if = "Option::is_none")]
+    pub group_at_account: Option<UserId>,
+}
+
+impl GroupAtInfo {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_at_all_flag: bool) -> Self {
+        Self {
+            group_at_all_flag,
+            group_at_account: None,
+        }
+    }
+
+    /// Sets [`group_at_account`](Self::group_at_account).
+    #[must_use]
+    pub fn group_at_account(mut self, group_at_account: impl Into<UserId>) -> Self {
+        self.group_at_account = Some(group_at_account.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupAtInfo, Object, GROUP_AT_INFO);
+
+pub(crate) static GROUP_AT_INFO: ObjectMeta = ObjectMeta::new(
+    "GroupAtInfo",
+    "Somebody whom a group message mentions. Mentions stand in the order of the text.",
+    &[
+        FieldMeta {
+            required: true,
+            always: true,
+            ..FieldMeta::new(
+                "GroupAtAllFlag",
+                "group_at_all_flag",
+                TypeMeta::Flag,
+                "1: everybody is meant; 0: the user named beside it.",
+            )
+        },
+        FieldMeta {
+            required_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("GroupAtAllFlag"),
+                        test: Test::OneOf(&[Literal::Int(0)]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "GroupAt_Account",
+                "group_at_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who is meant.",
+            )
+        },
+    ],
+);
+
+/// A key-value pair to attach to a message or to take away from it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MsgExtensionToSet {
+    /// Name of the pair.
+    ///
+    /// At most 100 bytes.
+    #[serde(rename = "Key")]
+    pub key: String,
+    /// Its value; empty when the pair is to go.
+    ///
+    /// At most 1000 bytes.
+    #[serde(rename = "Value")]
+    pub value: String,
+    /// The pair's version last seen, 0 for a new pair. Administrators of the app need not send it, and then
+    /// the last one to write wins.
+    #[serde(rename = "Seq", skip_serializing_if = "Option::is_none")]
+    pub seq: Option<u32>,
+}
+
+impl MsgExtensionToSet {
+    /// Makes one with the fields that it must have.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            seq: None,
+        }
+    }
+
+    /// Sets [`seq`](Self::seq).
+    #[must_use]
+    pub fn seq(mut self, seq: u32) -> Self {
+        self.seq = Some(seq);
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MsgExtensionToSet, Object, MSG_EXTENSION_TO_SET);
+
+pub(crate) static MSG_EXTENSION_TO_SET: ObjectMeta = ObjectMeta::new(
+    "MsgExtensionToSet",
+    "A key-value pair to attach to a message or to take away from it.",
+    &[
+        FieldMeta {
+            required: true,
+            max_bytes: Some(100),
+            ..FieldMeta::new("Key", "key", TypeMeta::String, "Name of the pair.")
+        },
+        FieldMeta {
+            required: true,
+            max_bytes: Some(1000),
+            ..FieldMeta::new(
+                "Value",
+                "value",
+                TypeMeta::String,
+                "Its value; empty when the pair is to go.",
+            )
+        },
+        FieldMeta::new(
+            "Seq",
+            "seq",
+            TypeMeta::U32,
+            "The pair's version last seen, 0 for a new pair. Administrators of the app need not send it, and then the last one to write wins.",
+        ),
+    ],
+);
+
+/// A key-value pair attached to a message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MsgExtension {
+    /// Name of the pair.
+    #[serde(rename = "Key")]
+    pub key: String,
+    /// Its value.
+    #[serde(rename = "Value")]
+    pub value: String,
+    /// Its version, one more with every change.
+    #[serde(rename = "Seq")]
+    pub seq: u32,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MsgExtension, Object, MSG_EXTENSION);
+
+pub(crate) static MSG_EXTENSION: ObjectMeta = ObjectMeta::new(
+    "MsgExtension",
+    "A key-value pair attached to a message.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("Key", "key", TypeMeta::String, "Name of the pair.")
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("Value", "value", TypeMeta::String, "Its value.")
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Seq",
+                "seq",
+                TypeMeta::U32,
+                "Its version, one more with every change.",
+            )
+        },
+    ],
+);
+
+/// What became of one pair.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MsgExtensionOutcome {
+    /// 0: done; 23001: somebody else changed the pair in between.
+    #[serde(rename = "ErrorCode")]
+    pub error_code: i64,
+    /// The pair as it is now; after a conflict, what the other one wrote.
+    #[serde(rename = "Extension")]
+    pub extension: MsgExtension,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MsgExtensionOutcome, Object, MSG_EXTENSION_OUTCOME);
+
+pub(crate) static MSG_EXTENSION_OUTCOME: ObjectMeta = ObjectMeta::new(
+    "MsgExtensionOutcome",
+    "What became of one pair.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ErrorCode",
+                "error_code",
+                TypeMeta::Code,
+                "0: done; 23001: somebody else changed the pair in between.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Extension",
+                "extension",
+                TypeMeta::Object(&tables::MSG_EXTENSION),
+                "The pair as it is now; after a conflict, what the other one wrote.",
+            )
+        },
+    ],
+);
+
+/// What a message consists of, in the order in which it is shown. Any number of elements, at most one
+/// of them custom.
+///
+/// At most 12288 bytes as compact JSON.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct MsgBody(Vec<MsgElement>);
+
+wire::named_list!(MsgBody, MsgElement);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MsgBody, NamedList, MSG_BODY);
+
+pub(crate) static MSG_BODY: ListMeta = ListMeta {
+    name: "MsgBody",
+    doc: "What a message consists of, in the order in which it is shown. Any number of elements, at most one of them custom.",
+    of: TypeMeta::Union(&tables::MSG_ELEMENT),
+    min_items: Some(1),
+    max_items: None,
+    max_bytes: Some(12288),
+    checks: &["one_custom_element"],
+};
+
+/// One element of a message.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MsgElement {
+    /// `TIMTextElem`: Plain text.
+    TextElem(TextElem),
+    /// `TIMLocationElem`: A place.
+    LocationElem(LocationElem),
+    /// `TIMFaceElem`: A sticker, chosen by number and data from sets that the app defines.
+    FaceElem(FaceElem),
+    /// `TIMCustomElem`: Data that only the app understands. Without text in `Desc`, here or in
+    /// `OfflinePushInfo`, nobody gets an offline push for it.
+    CustomElem(CustomElem),
+    /// `TIMSoundElem`: A voice message that lies at an address of its own.
+    SoundElem(SoundElem),
+    /// `TIMImageElem`: A picture, in one or more sizes.
+    ImageElem(ImageElem),
+    /// `TIMFileElem`: A file that lies at an address of its own.
+    FileElem(FileElem),
+    /// `TIMVideoFileElem`: A video with a still picture. Addresses and download flags are missing in
+    /// messages of client libraries before 4.
+    VideoFileElem(VideoFileElem),
+    /// `TIMRelayElem`: Messages passed on together. They come along in full, or, where they are too large
+    /// for that, as a key by which a client fetches them.
+    RelayElem(RelayElem),
+    /// A kind that this version does not know, kept whole.
+    Unknown(UnknownElement),
+}
+
+wire::tagged_union!(
+    MsgElement, "MsgType", "MsgContent", { "TIMTextElem" => TextElem(TextElem),
+    "TIMLocationElem" => LocationElem(LocationElem), "TIMFaceElem" => FaceElem(FaceElem),
+    "TIMCustomElem" => CustomElem(CustomElem), "TIMSoundElem" => SoundElem(SoundElem),
+    "TIMImageElem" => ImageElem(ImageElem), "TIMFileElem" => FileElem(FileElem),
+    "TIMVideoFileElem" => VideoFileElem(VideoFileElem), "TIMRelayElem" =>
+    RelayElem(RelayElem) }
+);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(MsgElement, Union, MSG_ELEMENT);
+
+pub(crate) static MSG_ELEMENT: UnionMeta = UnionMeta {
+    name: "MsgElement",
+    doc: "One element of a message.",
+    tag: "MsgType",
+    content: "MsgContent",
+    variants: &[
+        ("TIMTextElem", &tables::TEXT_ELEM),
+        ("TIMLocationElem", &tables::LOCATION_ELEM),
+        ("TIMFaceElem", &tables::FACE_ELEM),
+        ("TIMCustomElem", &tables::CUSTOM_ELEM),
+        ("TIMSoundElem", &tables::SOUND_ELEM),
+        ("TIMImageElem", &tables::IMAGE_ELEM),
+        ("TIMFileElem", &tables::FILE_ELEM),
+        ("TIMVideoFileElem", &tables::VIDEO_FILE_ELEM),
+        ("TIMRelayElem", &tables::RELAY_ELEM),
+    ],
+};

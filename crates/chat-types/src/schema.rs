@@ -115,6 +115,12 @@ pub(crate) fn define(ty: &TypeMeta, generator: &mut SchemaGenerator) -> Schema {
             // Other values may come at any time, so the known ones are a hint, not a rule.
             let key = if meta.closed { "enum" } else { "examples" };
             schema.insert(key.into(), words.into());
+            let own: Vec<&str> = meta.prefixes.iter().map(|own| own.prefix).collect();
+            insert(
+                &mut schema,
+                "x-prefixes",
+                Some(own).filter(|own| !own.is_empty()),
+            );
         }
         TypeMeta::Bits(meta) => {
             schema.insert("description".into(), meta.doc.into());
@@ -142,6 +148,12 @@ pub(crate) fn define(ty: &TypeMeta, generator: &mut SchemaGenerator) -> Schema {
             schema.insert("description".into(), meta.doc.into());
             schema.insert("type".into(), "array".into());
             let tags: Vec<Value> = meta.known.iter().map(|tag| tag.value.wire.into()).collect();
+            let own: Vec<&str> = meta.custom.iter().map(|own| own.value.wire).collect();
+            insert(
+                &mut schema,
+                "x-prefixes",
+                Some(own).filter(|own| !own.is_empty()),
+            );
             let (tag, value) = (meta.tag, meta.value);
             schema.insert(
                 "items".into(),

@@ -158,3 +158,44 @@ impl fmt::Display for Seconds {
         self.0.fmt(f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+    use crate::wire::{either, text};
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Times {
+        #[serde(deserialize_with = "either::deserialize")]
+        at: UnixTime,
+        #[serde(deserialize_with = "either::option", default)]
+        exactly: Option<UnixTimeMs>,
+        #[serde(with = "text")]
+        long: Seconds,
+    }
+
+    #[test]
+    fn times_are_read_from_numbers_and_text() {
+        let expected = Times {
+            at: UnixTime::new(1_700_000_000),
+            exactly: Some(UnixTimeMs::new(1_700_000_000_123)),
+            long: Seconds::new(90),
+        };
+        for json in [
+            r#"{"at": 1700000000, "exactly": 1700000000123, "long": 90}"#,
+            r#"{"at": "1700000000", "exactly": "1700000000123", "long": "90"}"#,
+        ] {
+            assert_eq!(serde_json::from_str::<Times>(json).expect(json), expected);
+        }
+        for json in [
+            r#"{"at": "soon", "long": 1}"#,
+            r#"{"at": 18446744073709551615, "long": 1}"#,
+            r#"{"at": 1, "long": -1}"#,
+            r#"{"at": 1, "long": "-1"}"#,
+        ] {
+            assert!(serde_json::from_str::<Times>(json).is_err(), "{json}");
+        }
+    }
+}

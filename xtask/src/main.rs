@@ -14,6 +14,7 @@
 )]
 
 mod emit;
+mod generate;
 mod model;
 mod output;
 mod spec;
@@ -23,9 +24,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask gen [--check] | test | spec [FAMILY]";
-
-/// Folder of the spec, from the root of the workspace.
-const SPEC: &str = "spec";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -49,69 +47,19 @@ fn main() -> ExitCode {
 
 /// Root of the workspace: the folder above that of this crate.
 fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+    // Asked at run time: two checkouts may share a target folder.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    here.parent().map(Path::to_owned).unwrap_or(here)
 }
 
-fn load() -> Result<model::Model, String> {
-    spec::load(&root().join(SPEC)).map_err(|found| {
-        let count = found.len();
-        let mut text: String = found
-            .iter()
-            .map(|diagnostic| format!("{diagnostic}\n\n"))
-            .collect();
-        text.push_str(&match count {
-            1 => "1 mistake in the spec; nothing was written".to_owned(),
-            _ => format!("{count} mistakes in the spec; nothing was written"),
-        });
-        text
-    })
-}
-
-/// Makes all generated files in memory, then compares or writes them.
 fn generate(check: bool) -> Result<(), String> {
-    let model = load()?;
-    let emit::Emitted { mut files, notes } =
-        emit::emit(&model).map_err(|missing| missing.join("\n"))?;
-    for note in notes {
-        eprintln!("note: {note}");
-    }
-    files.extend(spec::schema::files());
-    let mut folders = emit::GENERATED.to_vec();
-    folders.push(spec::schema::FOLDER);
-    let root = root();
-    let failed = |error: std::io::Error| format!("generated files: {error}");
-    let changes = output::compare(&root, &folders, &files).map_err(failed)?;
-    if changes.is_empty() {
-        println!("{} generated files are fresh", files.len());
-        return Ok(());
-    }
-    if check {
-        let stale = changes
-            .written
-            .iter()
-            .map(|path| format!("not fresh: {}", path.display()));
-        let left = changes
-            .removed
-            .iter()
-            .map(|path| format!("left over: {}", path.display()));
-        let lines: Vec<String> = stale.chain(left).collect();
-        return Err(format!(
-            "{}\nrun `cargo xtask gen` and commit the result",
-            lines.join("\n")
-        ));
-    }
-    output::apply(&root, &files, &changes).map_err(failed)?;
-    println!(
-        "{} files written, {} removed",
-        changes.written.len(),
-        changes.removed.len()
-    );
+    println!("{}", generate::generate(&root(), check)?);
     Ok(())
 }
 
 fn print_spec(family: Option<&str>) -> Result<(), String> {
-    let model = load()?;
+    let model = generate::load(&root())?;
     match family {
         None => print!("{}", spec::dump::shared(&model)),
         Some(family) => print!(

@@ -3,10 +3,11 @@ use std::fmt;
 use chat_transport::{CallOptions, Delivery};
 use chat_types::{Answer, Endpoint, ItemOutcome};
 
-use crate::send::send;
+use crate::send::{Arrived, send};
 use crate::{Client, Error};
 
-/// What became of each item of a call that was split, when a part of it failed.
+/// What became of each item of a call: in the error of a call that was split when a part of it failed, and beside
+/// the answer of a call [with a report](crate::Call::with_report).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BatchReport {
     items: Vec<BatchItem>,
@@ -75,8 +76,23 @@ pub(crate) async fn send_all<E: Endpoint>(
     options: CallOptions,
 ) -> Result<E::Response, Error> {
     match request.split() {
-        None => send(client, &mut request, &options).await,
-        Some(first) => send_parts(client, first, request, &options).await,
+        None => Ok(send(client, &mut request, &options).await?.answer),
+        Some(first) => {
+            let (answer, _) = send_parts(client, first, Some(request), &options).await?;
+            Ok(answer)
+        }
+    }
+}
+
+/// The same, with what became of each item.
+pub(crate) async fn report_all<E: Endpoint>(
+    client: &Client,
+    mut request: E,
+    options: CallOptions,
+) -> Result<(E::Response, BatchReport), Error> {
+    match request.split() {
+        None => send_parts(client, request, None, &options).await,
+        Some(first) => send_parts(client, first, Some(request), &options).await,
     }
 }
 
@@ -85,15 +101,15 @@ pub(crate) async fn send_all<E: Endpoint>(
 async fn send_parts<E: Endpoint>(
     client: &Client,
     first: E,
-    rest: E,
+    rest: Option<E>,
     options: &CallOptions,
-) -> Result<E::Response, Error> {
+) -> Result<(E::Response, BatchReport), Error> {
     let in_order = E::META.batch.is_some_and(|batch| batch.in_order);
     let mut report = Vec::new();
     let mut whole: Option<E::Response> = None;
     let mut failure: Option<Error> = None;
     let mut stopped = false;
-    let mut left = Some(rest);
+    let mut left = rest;
     let mut next = Some(first);
     while let Some(mut part) = next.take() {
         let ids = part.item_ids();
@@ -101,11 +117,11 @@ async fn send_parts<E: Endpoint>(
             note(&mut report, ids, |_| ItemState::NotDone);
         } else {
             match send(client, &mut part, options).await {
-                Ok(mut answer) => {
-                    note_answer::<E>(&mut report, ids, &mut answer);
+                Ok(mut arrived) => {
+                    note_answer::<E>(&mut report, ids, &mut arrived);
                     match &mut whole {
-                        None => whole = Some(answer),
-                        Some(whole) => E::merge(whole, answer),
+                        None => whole = Some(arrived.answer),
+                        Some(whole) => E::merge(whole, arrived.answer),
                     }
                 }
                 Err(error) => {
@@ -131,9 +147,10 @@ async fn send_parts<E: Endpoint>(
             }
         }
     }
+    let report = BatchReport { items: report };
     match (failure, whole) {
-        (None, Some(whole)) => Ok(whole),
-        (Some(error), _) => Err(error.with_batch(BatchReport { items: report })),
+        (None, Some(whole)) => Ok((whole, report)),
+        (Some(error), _) => Err(error.with_batch(report)),
         (None, None) => Err(Error::new(
             crate::ErrorKind::Encode,
             E::META.path,
@@ -156,17 +173,24 @@ fn note(report: &mut Vec<BatchItem>, ids: Vec<String>, state: impl Fn(usize) -> 
 fn note_answer<E: Endpoint>(
     report: &mut Vec<BatchItem>,
     ids: Vec<String>,
-    answer: &mut E::Response,
+    arrived: &mut Arrived<E::Response>,
 ) {
-    // Whom the answer does not name was done, unless it names the successes, or that part of it could not be read.
+    let answer = &mut arrived.answer;
+    // Whom the answer does not name: done if it names nobody, or the failures alone; failed if it names the successes;
+    // else open. And open too if a part of it could not be read.
     let whole = answer.undecoded_mut().is_none_or(|items| items.is_empty());
-    let named_are_done = E::META.results.is_some_and(|rule| rule.successes_only);
-    let unnamed = match (whole, named_are_done) {
-        (false, _) => ItemState::Unknown,
-        (true, true) => ItemState::Failed(None),
-        (true, false) => ItemState::Done,
+    let unnamed = match E::META.results {
+        _ if !whole => ItemState::Unknown,
+        None => ItemState::Done,
+        Some(rule) if rule.failures_only => ItemState::Done,
+        Some(rule) if rule.successes_only => ItemState::Failed(None),
+        Some(_) => ItemState::Unknown,
     };
     let results = E::item_results(answer);
+    // What "it is so already" means of a call, it means of an item as well: an attempt that got lost did it.
+    let by_lost_attempt = |code: Option<i64>| {
+        arrived.after_unknown && code.is_some_and(|code| E::META.already.contains(&code))
+    };
     let by_place = results.len() == ids.len();
     let states: Vec<ItemState> = ids
         .iter()
@@ -185,6 +209,7 @@ fn note_answer<E: Endpoint>(
                 Some(result) => match result.outcome {
                     ItemOutcome::Already => ItemState::Already,
                     ItemOutcome::Pending => ItemState::Pending,
+                    ItemOutcome::Failed if by_lost_attempt(result.code) => ItemState::Already,
                     ItemOutcome::Failed => ItemState::Failed(result.code),
                     _ => ItemState::Done,
                 },

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chat_transport::{CallOptions, RetryPolicy};
 use chat_types::{Endpoint, Paged};
 
-use crate::{Client, Error, Items, Pages, batch};
+use crate::{BatchReport, Client, Error, Items, Pages, batch};
 
 /// A request to one command. Awaiting it sends it.
 ///
@@ -82,6 +82,35 @@ impl<'c, E> Call<'c, E> {
     pub fn with_identifier(mut self, identifier: impl Into<Box<str>>) -> Self {
         self.options = self.options.with_identifier(identifier);
         self
+    }
+}
+
+impl<E: Endpoint> Call<'_, E> {
+    /// Sends the call, and tells beside the answer what became of each item of its list.
+    ///
+    /// The answer alone tells what the last attempt met. When an earlier one did the work and its answer got lost,
+    /// the last one finds, say, that the accounts to delete do not exist; the answer's `failures` name them, while
+    /// the report counts them as [`Already`](crate::ItemState::Already). The report is empty for commands without
+    /// such a list.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = chat_emulator::Emulator::start().await?;
+    /// # let chat = chat_api::Client::builder(emulator.app_id(), emulator.secret_key());
+    /// # let chat = chat.base_url(emulator.url()).build()?;
+    /// # let _ = chat.account().account_import("alice").await?;
+    /// let call = chat.account().account_delete(["alice"]);
+    /// let (_, report) = call.with_report().await?;
+    /// assert_eq!(report.to_string(), "1 of 1 items were done");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As without a report. [`Error::batch`] is always there, with every item of the list.
+    pub async fn with_report(self) -> Result<(E::Response, BatchReport), Error> {
+        batch::report_all(self.client, self.request, self.options).await
     }
 }
 

@@ -13,13 +13,15 @@ use crate::{Call, Error, ErrorKind, RawCall};
 
 /// A client of the service for one app. Clones share connections and are cheap.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    shared: Arc<Shared>,
+    check_limits: bool,
+}
 
-struct Inner {
+struct Shared {
     transport: Box<dyn Transport>,
     app: SdkAppId,
     keys: Keys,
-    check_limits: bool,
 }
 
 impl Client {
@@ -47,17 +49,27 @@ impl Client {
     /// A client over a transport of your own, for tests or another HTTP stack; see
     /// [`transport`](crate::transport).
     pub fn with_transport(app: impl Into<SdkAppId>, transport: impl Transport + 'static) -> Self {
-        Self(Arc::new(Inner {
+        let shared = Shared {
             transport: Box::new(transport),
             app: app.into(),
             keys: Keys::new(),
+        };
+        Self {
+            shared: Arc::new(shared),
             check_limits: false,
-        }))
+        }
+    }
+
+    /// The same client, checking requests or not; see [`ClientBuilder::check_limits`].
+    #[must_use]
+    pub fn with_check_limits(mut self, check: bool) -> Self {
+        self.check_limits = check;
+        self
     }
 
     /// The app that the client calls for.
     pub fn app(&self) -> SdkAppId {
-        self.0.app
+        self.shared.app
     }
 
     /// Calls the command that belongs to this request. The methods of the families are shorter.
@@ -87,17 +99,17 @@ impl Client {
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {
-        &*self.0.transport
+        &*self.shared.transport
     }
 
     pub(crate) fn checks_limits(&self) -> bool {
-        self.0.check_limits
+        self.check_limits
     }
 
     pub(crate) fn fill_source(&self) -> Source<'_> {
         Source {
-            keys: &self.0.keys,
-            app_id: u64::from(self.0.app.get()),
+            keys: &self.shared.keys,
+            app_id: u64::from(self.shared.app.get()),
         }
     }
 }
@@ -105,9 +117,9 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("app", &self.0.app)
-            .field("transport", &self.0.transport)
-            .field("check_limits", &self.0.check_limits)
+            .field("app", &self.shared.app)
+            .field("transport", &self.shared.transport)
+            .field("check_limits", &self.check_limits)
             .finish_non_exhaustive()
     }
 }
@@ -233,12 +245,8 @@ impl ClientBuilder {
         for setting in self.settings {
             transport = setting(transport);
         }
-        Ok(Client(Arc::new(Inner {
-            transport: Box::new(transport.build().map_err(|error| refuse(&error))?),
-            app: self.app,
-            keys: Keys::new(),
-            check_limits: self.check_limits,
-        })))
+        let transport = transport.build().map_err(|error| refuse(&error))?;
+        Ok(Client::with_transport(self.app, transport).with_check_limits(self.check_limits))
     }
 }
 

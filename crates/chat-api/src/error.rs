@@ -4,6 +4,7 @@ use chat_transport::{Delivery, ErrorKind as TransportKind, TimeoutPhase, Transpo
 use chat_types::meta::CodeMeta;
 use chat_types::{
     DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal,
+    UndecodedItem,
 };
 
 use crate::BatchReport;
@@ -31,6 +32,7 @@ struct Inner {
     attempts: u32,
     detail: String,
     api: Option<ApiError>,
+    item: Option<UndecodedItem>,
     batch: Option<BatchReport>,
 }
 
@@ -62,7 +64,7 @@ pub enum ErrorKind {
     NoStatus,
     /// A field of the answer does not fit its type.
     Shape,
-    /// One item of a list does not fit its type; the others are not affected.
+    /// One item of a list does not fit its type; the others are not affected. [`Error::item`] has it.
     Item,
     /// The pages of the answer do not lead on.
     Paging,
@@ -75,6 +77,8 @@ pub enum ErrorKind {
     Signature,
     /// A setting of the client cannot work.
     Config,
+    /// The transport failed in a way that this version has no name for.
+    Transport,
 }
 
 impl Error {
@@ -86,6 +90,11 @@ impl Error {
     /// What the service said, if it refused or failed.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
+    }
+
+    /// The item that does not fit, if it is one ([`ErrorKind::Item`]).
+    pub fn item(&self) -> Option<&UndecodedItem> {
+        self.0.item.as_ref()
     }
 
     /// Whether the request may have been carried out.
@@ -107,7 +116,8 @@ impl Error {
         self.0.attempts
     }
 
-    /// What became of each item, if the call was split and a part of it failed.
+    /// What became of each item, if the call was split and a part of it failed, or if it was sent
+    /// [with a report](crate::Call::with_report).
     pub fn batch(&self) -> Option<&BatchReport> {
         self.0.batch.as_ref()
     }
@@ -143,8 +153,16 @@ impl Error {
             attempts: 0,
             detail: detail.into(),
             api: None,
+            item: None,
             batch: None,
         }))
+    }
+
+    pub(crate) fn of_item(endpoint: &str, item: UndecodedItem) -> Self {
+        let detail = format!("item does not fit at `{}`: {}", item.path, item.reason);
+        let mut this = Self::new(ErrorKind::Item, endpoint, Delivery::Answered, detail);
+        this.0.item = Some(item);
+        this
     }
 
     pub(crate) fn transport(endpoint: &str, error: &TransportError) -> Self {
@@ -157,7 +175,8 @@ impl Error {
             TransportKind::Body => ErrorKind::AnswerCutOff,
             TransportKind::TooLarge => ErrorKind::AnswerTooLarge,
             TransportKind::Signature => ErrorKind::Signature,
-            _ => ErrorKind::Config,
+            TransportKind::Config => ErrorKind::Config,
+            _ => ErrorKind::Transport,
         };
         let mut this = Self::new(kind, endpoint, error.delivery(), error.to_string());
         this.0.attempts = error.attempts();
@@ -262,7 +281,7 @@ impl ApiError {
         Self {
             code: refusal.code,
             domain: meta.domain.name,
-            meaning: meaning(meta, refusal.code),
+            meaning: meta.code(refusal.code),
             action: refusal.action,
             info: refusal.info,
         }
@@ -323,10 +342,6 @@ impl ApiError {
     pub fn typed<C: ErrorCode>(&self) -> Option<C> {
         (C::DOMAIN.name == self.domain).then(|| C::from_code(self.code))
     }
-}
-
-fn meaning(meta: &'static EndpointMeta, code: i64) -> Option<&'static CodeMeta> {
-    meta.code(code)
 }
 
 impl fmt::Display for ApiError {

@@ -8,7 +8,7 @@ use chat_transport::{CallOptions, Delivery};
 use chat_types::{Answer, Paged, SeenItems, Step};
 use futures_core::Stream;
 
-use crate::send::send;
+use crate::send::{Arrived, send};
 use crate::{Client, Error, ErrorKind};
 
 type Fetch<'c, E> = Pin<Box<dyn Future<Output = Fetched<E>> + Send + 'c>>;
@@ -143,7 +143,7 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
 async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) -> Fetched<E> {
     loop {
         match send(client, &mut request, &options).await {
-            Ok(answer) => {
+            Ok(Arrived { answer, .. }) => {
                 let outcome = match request.advance(&answer) {
                     Ok(step) => Ok((answer, step)),
                     Err(fault) => Err(Error::new(
@@ -273,24 +273,28 @@ impl<'c, E: Paged + 'c> Items<'c, E> {
     }
 }
 
-/// The items of a page in their order, with an error in the place of each that could not be read.
+/// The items of a page in their order, with an error in the place of each that could not be read. What could not be
+/// read of other lists comes behind them.
 fn items_of<E: Paged>(mut answer: E::Response) -> VecDeque<Result<E::Item, Error>> {
     let list = E::META.page.first().map_or("", |page| page.items);
     let bad = answer
         .undecoded_mut()
         .map(std::mem::take)
         .unwrap_or_default();
-    let good = std::mem::take(E::items(&mut answer));
-    let mut items: VecDeque<_> = good.into_iter().map(Ok).collect();
-    for item in bad.into_iter().filter(|item| item.list == list) {
-        let error = Error::new(
-            ErrorKind::Item,
-            E::META.path,
-            Delivery::Answered,
-            format!("item does not fit at `{}`: {}", item.path, item.reason),
-        );
-        items.insert(item.index.min(items.len()), Err(error));
+    let (own, other): (Vec<_>, Vec<_>) = bad.into_iter().partition(|item| item.list == list);
+    let mut good = std::mem::take(E::items(&mut answer)).into_iter();
+    let mut items = VecDeque::new();
+    for item in own {
+        let before = item.index.saturating_sub(items.len());
+        items.extend(good.by_ref().take(before).map(Ok));
+        items.push_back(Err(Error::of_item(E::META.path, item)));
     }
+    items.extend(good.map(Ok));
+    items.extend(
+        other
+            .into_iter()
+            .map(|item| Err(Error::of_item(E::META.path, item))),
+    );
     items
 }
 

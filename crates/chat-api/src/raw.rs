@@ -43,6 +43,12 @@ impl<'c> RawCall<'c> {
         self
     }
 
+    /// Gives each attempt this long.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options = self.options.with_attempt_timeout(timeout);
+        self
+    }
+
     /// Resends by this policy instead of the client's.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.options = self.options.with_retry(policy);
@@ -96,8 +102,8 @@ impl<'c> RawCall<'c> {
             body,
             retry,
         };
-        let answer: RawAnswer = carry(client, prepared, &options, || None).await?;
-        Ok(Box::<str>::from(answer.text).into())
+        let arrived = carry::<RawAnswer>(client, prepared, &options, || None).await?;
+        Ok(Box::<str>::from(arrived.answer.text).into())
     }
 }
 

@@ -14,12 +14,20 @@ use tracing::field::Empty;
 
 use crate::{Client, Error, ErrorKind};
 
+/// An answer and how it came about.
+pub(crate) struct Arrived<A> {
+    pub(crate) answer: A,
+    pub(crate) attempts: u32,
+    /// An attempt before the last one may have been carried out.
+    pub(crate) after_unknown: bool,
+}
+
 /// Sends a request that one call takes.
 pub(crate) async fn send<E: Endpoint>(
     client: &Client,
     request: &mut E,
     options: &CallOptions,
-) -> Result<E::Response, Error> {
+) -> Result<Arrived<E::Response>, Error> {
     let meta = E::META;
     request.fill(&mut client.fill_source());
     let body = serde_json::to_vec(request).map_err(|error| {
@@ -60,7 +68,7 @@ pub(crate) async fn carry<A: Answer>(
     prepared: Prepared<'_>,
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
-) -> Result<A, Error> {
+) -> Result<Arrived<A>, Error> {
     let span = tracing::info_span!(
         "chat.call",
         endpoint = prepared.path,
@@ -70,13 +78,13 @@ pub(crate) async fn carry<A: Answer>(
         elapsed_ms = Empty
     );
     let started = Instant::now();
-    let answer = exchange(client, prepared, options, already)
+    let arrived = exchange(client, prepared, options, already)
         .instrument(span.clone())
         .await;
     span.record("elapsed_ms", millis(started.elapsed()));
-    match &answer {
-        Ok((_, attempts)) => {
-            span.record("attempts", attempts);
+    match &arrived {
+        Ok(arrived) => {
+            span.record("attempts", arrived.attempts);
             span.record("code", 0);
         }
         Err(error) => {
@@ -87,16 +95,15 @@ pub(crate) async fn carry<A: Answer>(
             }
         }
     }
-    answer.map(|(answer, _)| answer)
+    arrived
 }
 
-/// The answer, and the number of attempts that it took.
 async fn exchange<A: Answer>(
     client: &Client,
     prepared: Prepared<'_>,
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
-) -> Result<(A, u32), Error> {
+) -> Result<Arrived<A>, Error> {
     let Prepared {
         meta,
         path,
@@ -117,17 +124,22 @@ async fn exchange<A: Answer>(
         .exchange(call)
         .await
         .map_err(|error| Error::transport(path, &error))?;
-    let (attempts, unknown) = (exchanged.attempts(), exchanged.earlier_unknown());
+    let (attempts, after_unknown) = (exchanged.attempts(), exchanged.earlier_unknown());
+    let arrived = |answer| Arrived {
+        answer,
+        attempts,
+        after_unknown,
+    };
     match decoded {
-        Some(Ok(answer)) => Ok((answer, attempts)),
+        Some(Ok(answer)) => Ok(arrived(answer)),
         Some(Err(error)) => {
-            if unknown
+            if after_unknown
                 && says_already(meta, &error)
                 && let Some(answer) = already()
             {
-                return Ok((answer, attempts));
+                return Ok(arrived(answer));
             }
-            Err(Error::decode(meta, path, error, attempts, unknown))
+            Err(Error::decode(meta, path, error, attempts, after_unknown))
         }
         None => Err(Error::new(
             ErrorKind::Interrupted,
@@ -183,6 +195,10 @@ fn resend(retry: &Retry) -> Resend {
 }
 
 /// What an answer means for the attempts of a call.
+///
+/// That nothing was done is not enough for sending it again: a write that lost against another one
+/// (`relation_write_conflict`) has to be thought over, and what the app's own webhook refused will be refused again.
+/// Only too many calls in a short time are cured by waiting a little.
 fn verdict<A>(meta: &EndpointMeta, answer: &Result<A, DecodeError>) -> Verdict {
     let Err(error) = answer else {
         return Verdict::Accept;
@@ -196,10 +212,7 @@ fn verdict<A>(meta: &EndpointMeta, answer: &Result<A, DecodeError>) -> Verdict {
                 Some(code) if code.outcome == Outcome::Unknown => Verdict::Unknown,
                 Some(code)
                     if code.outcome == Outcome::NotApplied
-                        && matches!(
-                            code.class,
-                            ErrorClass::RateLimited | ErrorClass::ServerTransient
-                        ) =>
+                        && code.class == ErrorClass::RateLimited =>
                 {
                     Verdict::RefusedBeforeWork
                 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 use support::{Run, TempFile, chat, command, run, run_with};
 
 fn vectors() -> Value {
-    let text = include_str!("../../chat-transport/tests/fixtures/usersig-vectors.json");
+    let text = include_str!("fixtures/usersig-vectors.json");
     serde_json::from_str(text).expect("JSON")
 }
 

@@ -17,7 +17,7 @@ use crate::signature::signature_code;
 
 /// Names of the query parameters that are read here.
 const APP: &str = "sdkappid";
-const IDENTIFIER: &str = "identifier";
+pub(crate) const IDENTIFIER: &str = "identifier";
 const TICKET: &str = "usersig";
 
 /// What all requests of one emulator have in common.

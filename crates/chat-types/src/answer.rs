@@ -11,6 +11,9 @@ pub trait Answer: DeserializeOwned + Send {
     fn status(&self) -> Status<'_>;
 
     /// Where list items go that could not be read.
+    ///
+    /// Only the lists of generated answers are read item by item. In an answer of your own, an item that does not
+    /// fit fails the answer.
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         None
     }

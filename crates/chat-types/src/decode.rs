@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
+use crate::wire::aside::{Misfit, Search};
 use crate::{Answer, Json, UndecodedItem, wire};
 
 /// Reads an answer and tells success from failure.
@@ -206,88 +207,85 @@ fn second_look<A: Answer>(text: &str) -> Result<A, DecodeError> {
 
 /// Reads the answer without the list items that do not fit.
 ///
-/// Reading stops at the first bad item, so everything before it is good: it is kept apart, and the next
-/// try starts behind the bad item. That way each item is read twice at most, however many are bad.
+/// A list tells all of them at once, so there are as many readings as lists with such items, and one more.
 fn set_aside<A: Answer>(mut value: Value) -> Result<A, DecodeError> {
-    let mut kept: Vec<(String, Vec<Value>)> = Vec::new();
     let mut undecoded = Vec::new();
-    loop {
-        let (path, reason) = match serde_path_to_error::deserialize::<_, A>(&value) {
-            Ok(_) => break,
-            Err(error) => (error.path().clone(), reason_of(error.inner())),
+    let mut answer: A = loop {
+        let search = Search::start();
+        let read = serde_path_to_error::deserialize(&value);
+        let misfits = search.end();
+        let error = match read {
+            Ok(answer) => break answer,
+            Err(error) => error,
         };
-        let unfit = || DecodeErrorKind::Shape {
-            path: path.to_string(),
-            reason: reason.clone(),
-        };
-        let Some((list, index)) = outermost_item(&path) else {
-            return Err(unfit().into());
-        };
-        let Some(items) = list_mut(&mut value, &list) else {
-            return Err(unfit().into());
-        };
-        if index >= items.len() {
-            return Err(unfit().into());
-        }
-        let name = list.join(".");
-        let mut head: Vec<Value> = items.drain(..=index).collect();
-        let bad = head.pop().unwrap_or_default();
-        let at = match kept.iter().position(|(other, _)| *other == name) {
-            Some(at) => at,
-            None => {
-                kept.push((name.clone(), Vec::new()));
-                kept.len() - 1
+        let list = keys(error.path());
+        match list_mut(&mut value, &list) {
+            Some(items) if !misfits.is_empty() => {
+                take_out(items, misfits, &list.join("."), &mut undecoded);
             }
-        };
-        let place = {
-            let good = &mut kept[at].1;
-            good.append(&mut head);
-            good.len()
-                + undecoded
-                    .iter()
-                    .filter(|item: &&UndecodedItem| item.list == name)
-                    .count()
-        };
-        let inner = path.to_string();
-        let inner = inner.split_once(']').map_or("", |(_, inner)| inner);
-        undecoded.push(UndecodedItem::new(
-            name.clone(),
-            place,
-            format!("{name}[{place}]{inner}"),
-            reason,
-            Json::new(bad),
-        ));
-    }
-    for (name, mut good) in kept {
-        let list: Vec<String> = name.split('.').map(str::to_owned).collect();
-        if let Some(items) = list_mut(&mut value, &list) {
-            good.append(items);
-            *items = good;
+            _ => {
+                return Err(DecodeErrorKind::Shape {
+                    path: error.path().to_string(),
+                    reason: reason_of(error.inner()),
+                }
+                .into());
+            }
         }
-    }
-    let mut answer: A = serde_path_to_error::deserialize(&value).map_err(|error| {
-        DecodeError::from(DecodeErrorKind::Shape {
-            path: error.path().to_string(),
-            reason: reason_of(error.inner()),
-        })
-    })?;
-    if let Some(place) = answer.undecoded_mut() {
-        *place = undecoded;
+    };
+    match (answer.undecoded_mut(), undecoded.first()) {
+        (Some(place), _) => *place = undecoded,
+        // There is no place to tell of it beside the good items, and it is not to be lost in silence.
+        (None, Some(item)) => {
+            return Err(DecodeErrorKind::Shape {
+                path: item.path.clone(),
+                reason: item.reason.clone(),
+            }
+            .into());
+        }
+        (None, None) => {}
     }
     Ok(answer)
 }
 
-/// The list nearest to the top that the path goes through, and the place in it.
-fn outermost_item(path: &Path) -> Option<(Vec<String>, usize)> {
-    let mut list = Vec::new();
-    for segment in path.iter() {
-        match segment {
-            Segment::Map { key } => list.push(key.clone()),
-            Segment::Seq { index } => return (!list.is_empty()).then_some((list, *index)),
-            Segment::Enum { .. } | Segment::Unknown => return None,
-        }
+/// Takes the items out of their list that do not fit.
+fn take_out(
+    items: &mut Vec<Value>,
+    misfits: Vec<Misfit>,
+    list: &str,
+    undecoded: &mut Vec<UndecodedItem>,
+) {
+    let mut misfits = misfits.into_iter().peekable();
+    for (index, item) in std::mem::take(items).into_iter().enumerate() {
+        let Some(misfit) = misfits.next_if(|misfit| misfit.index == index) else {
+            items.push(item);
+            continue;
+        };
+        let inner = misfit.error.path();
+        let inner = match inner.iter().next() {
+            None => String::new(),
+            Some(Segment::Seq { .. }) => inner.to_string(),
+            Some(_) => format!(".{inner}"),
+        };
+        undecoded.push(UndecodedItem::new(
+            list.to_owned(),
+            index,
+            format!("{list}[{index}]{inner}"),
+            reason_of(misfit.error.inner()),
+            Json::new(item),
+        ));
     }
-    None
+}
+
+/// The keys that lead to a list; none if it lies inside another one.
+fn keys(path: &Path) -> Vec<String> {
+    let keys: Option<_> = path
+        .iter()
+        .map(|segment| match segment {
+            Segment::Map { key } => Some(key.clone()),
+            Segment::Seq { .. } | Segment::Enum { .. } | Segment::Unknown => None,
+        })
+        .collect();
+    keys.unwrap_or_default()
 }
 
 fn list_mut<'v>(value: &'v mut Value, path: &[String]) -> Option<&'v mut Vec<Value>> {

@@ -1,11 +1,15 @@
 //! How answers are read: tolerant where the service moves, strict where a value would be lost.
 #![allow(clippy::expect_used, reason = "a helper of tests")]
 
+use chat_types::account::AccountDeleteResponse;
 use chat_types::group::GetGroupMemberInfoResponse;
 use chat_types::official_account::{
     AddSubscriberResponse, GetSubscribedOfficialAccountListResponse,
 };
-use chat_types::{ActionStatus, DecodeErrorKind, MemberRole, MsgFlag, UnixTime, decode};
+use chat_types::{
+    ActionStatus, Answer, DecodeErrorKind, MemberRole, MsgFlag, Status, UndecodedItem, UnixTime,
+    decode, wire,
+};
 
 fn kind<T>(result: Result<T, chat_types::DecodeError>) -> DecodeErrorKind {
     result.err().expect("is no good answer").into_kind()
@@ -200,4 +204,119 @@ fn the_outcome_of_an_item_is_read_by_the_rule_of_its_command() {
         .map(|f| f.subscriber_account.as_str())
         .collect();
     assert_eq!(failed, ["b", "d"]);
+}
+
+#[test]
+fn an_enormous_list_of_bad_items_is_set_aside_at_once() {
+    let count = 100_000;
+    let good = vec![r#"{"UserID":"u","ResultCode":0,"ResultInfo":""}"#; 10];
+    let bad = vec!["{}"; count];
+    let items = [good.as_slice(), &bad, &good].concat().join(",");
+    let body = format!(r#"{{"ActionStatus":"OK","ErrorCode":0,"ResultItem":[{items}]}}"#);
+    let answer: AccountDeleteResponse = decode(body.as_bytes()).unwrap();
+    assert_eq!(answer.result_item.len(), 20);
+    let places = answer.undecoded.iter().map(|item| item.index);
+    assert!(places.eq(10..count + 10));
+}
+
+/// Lists in several places, one of them under a key that looks like a path.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Shelves {
+    #[serde(rename = "ErrorCode")]
+    code: i64,
+    #[serde(rename = "a.b", deserialize_with = "wire::list")]
+    dotted: Vec<u32>,
+    a: Shelf,
+    z: Shelf,
+    #[serde(skip)]
+    undecoded: Vec<UndecodedItem>,
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Shelf {
+    #[serde(deserialize_with = "wire::list")]
+    b: Vec<u32>,
+    #[serde(deserialize_with = "wire::list")]
+    boxes: Vec<Shelf>,
+}
+
+impl Answer for Shelves {
+    fn status(&self) -> Status<'_> {
+        Status::new("", self.code, "")
+    }
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[test]
+fn every_list_of_an_answer_keeps_its_good_items() {
+    let answer: Shelves = decode(
+        br#"{"ErrorCode":0, "a.b":[1,"x",2,"x"], "a":{"b":["x",3], "boxes":[{"b":[4]},{"b":[5,"x"]},{}]},
+            "z":{"b":null, "boxes":[[],{"b":"x"},null]}}"#,
+    )
+    .unwrap();
+    assert_eq!(answer.dotted, [1, 2]);
+    assert_eq!(answer.a.b, [3]);
+    let boxes: Vec<_> = answer.a.boxes.iter().map(|shelf| &shelf.b[..]).collect();
+    assert_eq!(boxes, [&[4_u32][..], &[]], "an item stays whole or goes");
+    assert_eq!((answer.z.b.len(), answer.z.boxes.len()), (0, 1));
+    let mut bad: Vec<_> = answer
+        .undecoded
+        .iter()
+        .map(|item| (item.path.as_str(), item.list.as_str(), item.index))
+        .collect();
+    bad.sort_unstable();
+    assert_eq!(
+        bad,
+        [
+            ("a.b[0]", "a.b", 0),
+            ("a.b[1]", "a.b", 1),
+            ("a.b[3]", "a.b", 3),
+            ("a.boxes[1].b[1]", "a.boxes", 1),
+            ("z.boxes[1].b", "z.boxes", 1),
+            ("z.boxes[2]", "z.boxes", 2),
+        ]
+    );
+}
+
+/// An answer that has no place for items that do not fit.
+#[derive(Debug, serde::Deserialize)]
+struct Strict {
+    #[serde(rename = "ErrorCode")]
+    code: i64,
+    #[serde(deserialize_with = "wire::list")]
+    items: Vec<u32>,
+}
+
+impl Answer for Strict {
+    fn status(&self) -> Status<'_> {
+        Status::new("", self.code, "")
+    }
+}
+
+#[test]
+fn no_item_is_dropped_in_silence() {
+    let error = kind(decode::<Strict>(br#"{"ErrorCode":0,"items":[1,2,"x"]}"#));
+    assert!(
+        matches!(&error, DecodeErrorKind::Shape { path, .. } if path == "items[2]"),
+        "{error:?}"
+    );
+    let answer: Strict = decode(br#"{"ErrorCode":0,"items":[1,2]}"#).unwrap();
+    assert_eq!(answer.items, [1, 2]);
+}
+
+#[test]
+fn a_code_that_is_null_reads_as_missing() {
+    let answer: AddSubscriberResponse =
+        decode(br#"{"ActionStatus":"OK","ErrorCode":null,"ErrorInfo":null}"#).unwrap();
+    assert_eq!(answer.error_code, 0);
+    let refused = kind(decode::<AddSubscriberResponse>(
+        br#"{"ActionStatus":"FAIL","ErrorCode":null}"#,
+    ));
+    assert!(matches!(&refused, DecodeErrorKind::Refused(r) if r.code == 0));
+    let neither = kind(decode::<AddSubscriberResponse>(br#"{"ErrorCode":null}"#));
+    assert_eq!(neither, DecodeErrorKind::NoStatus);
 }

@@ -310,6 +310,116 @@ async fn an_answer_that_names_failures_only_leaves_the_others_done() {
     );
 }
 
+#[tokio::test]
+async fn somebody_whom_an_answer_about_everybody_leaves_out_is_unknown() {
+    let server = Server::answering(|at, request| match at {
+        0 => {
+            let mut users = ids(&request.json()["SubscriberList"], "Subscriber_Account");
+            let _ = users.remove(1);
+            let outcome = |user: &String| json!({"Subscriber_Account": user, "Result": 1});
+            Reply::ok(json!({"SubscriberList": users.iter().map(outcome).collect::<Vec<_>>()}))
+        }
+        _ => Reply::refusal(130_006, "full"),
+    })
+    .await;
+    let chat = server.client();
+    let call = chat
+        .official_account()
+        .add_subscriber("@TOA#_news", people(101));
+    assert_eq!(
+        runs(&call.await.unwrap_err()),
+        [
+            (1, ItemState::Done),
+            (1, ItemState::Unknown),
+            (98, ItemState::Done),
+            (1, ItemState::NotDone)
+        ]
+    );
+}
+
+/// An answer about accounts that were to be deleted. The second of the call has a wrong name, the others are gone.
+fn gone(request: &Request) -> Reply {
+    let users = ids(&request.json()["DeleteItem"], "UserID");
+    let outcome = |(at, user): (usize, &String)| {
+        let code = if at == 1 { 70402 } else { 70107 };
+        json!({"UserID": user, "ResultCode": code, "ResultInfo": "Err"})
+    };
+    let items: Vec<_> = users.iter().enumerate().map(outcome).collect();
+    Reply::ok(json!({"ResultItem": items}))
+}
+
+#[tokio::test]
+async fn what_a_lost_attempt_did_is_already_done() {
+    let server = Server::answering(|at, request| match at {
+        0 => Reply::Reset,
+        1 => gone(request),
+        _ => Reply::refusal(71000, "not allowed"),
+    })
+    .await;
+    let error = server
+        .client()
+        .account()
+        .account_delete(people(101))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        runs(&error),
+        [
+            (1, ItemState::Already),
+            (1, ItemState::Failed(Some(70402))),
+            (98, ItemState::Already),
+            (1, ItemState::NotDone)
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_report_tells_what_a_lost_attempt_did_also_when_all_goes_well() {
+    // Without a lost attempt nobody deleted them: they were never there.
+    for (lost, reached) in [(true, 2), (false, 0)] {
+        let server = Server::answering(move |at, request| match (at, lost) {
+            (0, true) => Reply::Reset,
+            _ => gone(request),
+        })
+        .await;
+        let chat = server.client();
+        let call = chat.account().account_delete(people(3));
+        let (answer, report) = call.with_report().await.unwrap();
+        assert_eq!(answer.failures().count(), 3, "the answer is as it came");
+        assert_eq!(report.reached(), reached, "{lost}");
+        let first = &report.items()[0];
+        assert_eq!((first.index, first.id.as_str()), (0, "p001"));
+        let state = if lost {
+            ItemState::Already
+        } else {
+            ItemState::Failed(Some(70107))
+        };
+        assert_eq!(first.state, state);
+        assert_eq!(report.items()[1].state, ItemState::Failed(Some(70402)));
+    }
+}
+
+#[tokio::test]
+async fn a_report_covers_all_parts_and_also_calls_that_fail() {
+    let server = Server::answering(|_, request| added(request)).await;
+    let chat = server.client();
+    let add = |count| {
+        chat.official_account()
+            .add_subscriber("@TOA#_news", people(count))
+    };
+    let (answer, report) = add(250).with_report().await.unwrap();
+    assert_eq!(answer.subscriber_list.len(), 250);
+    assert_eq!((report.items().len(), report.reached()), (250, 250));
+
+    let server = Server::playing([Reply::refusal(130_006, "full")]).await;
+    let chat = server.client();
+    let call = chat
+        .official_account()
+        .add_subscriber("@TOA#_news", people(2));
+    let error = call.with_report().await.unwrap_err();
+    assert_eq!(runs(&error), [(2, ItemState::NotDone)]);
+}
+
 /// A command whose items must arrive in order, three at a time.
 #[derive(serde::Serialize)]
 struct Steps {

@@ -255,6 +255,34 @@ async fn a_request_can_be_changed_by_hand() {
     );
 }
 
+#[tokio::test]
+async fn an_attempt_of_a_raw_call_can_have_a_time_of_its_own() {
+    let server = Server::playing([Reply::Silence]).await;
+    let chat = server.client();
+    let error = chat
+        .call_raw("my_svc/anything", "{}")
+        .with_attempt_timeout(Duration::from_millis(400))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout(TimeoutPhase::Attempt));
+}
+
+#[tokio::test]
+async fn a_client_that_checks_limits_is_made_of_one_that_does_not() {
+    let server = Server::playing([Reply::ok(json!({"GroupId": "tea"}))]).await;
+    let chat = server.client();
+    let checking = chat.clone().with_check_limits(true);
+    let long = CreateGroupRequest::new(GroupType::Public, "a name of 31 bytes, one too many");
+    let error = checking.call(long.clone()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Limits);
+    assert!(server.requests().is_empty());
+    assert!(
+        chat.call(long.clone()).await.is_ok(),
+        "the first is as it was"
+    );
+    assert!(checking.with_check_limits(false).call(long).await.is_ok());
+}
+
 fn checking(server: &Server) -> Client {
     quick(&server.url()).check_limits(true).build().unwrap()
 }

@@ -5,6 +5,10 @@ use std::future::{Future, poll_fn};
 use std::task::Poll;
 
 use chat_api::types::group::GetGroupMemberInfoRequest;
+use chat_api::types::meta::EndpointMeta;
+use chat_api::types::{
+    Answer, BASE_ENDPOINT, Endpoint, PageFault, Paged, Status, Step, UndecodedItem, wire,
+};
 use chat_api::{Delivery, Error, ErrorKind, RetryPolicy};
 use chat_tests::scripted::{Reply, Server, quick};
 use serde_json::{Value, json};
@@ -208,6 +212,95 @@ async fn an_item_that_cannot_be_read_comes_as_an_error_in_its_place() {
             "MemberList[1].JoinTime"
         ]
     );
+}
+
+#[tokio::test]
+async fn the_error_of_an_item_has_the_item() {
+    let server = half_readable().await;
+    let chat = server.client();
+    let mut items = chat.group().get_group_member_info("@TGS#1").items();
+    assert!(items.next().await.unwrap().is_ok());
+    let error = items.next().await.unwrap().unwrap_err();
+    let item = error.item().unwrap();
+    assert_eq!((item.list.as_str(), item.index), ("MemberList", 1));
+    assert_eq!(item.json(), r#"{"Role":"planted-role"}"#);
+}
+
+/// A command with a list beside the one that is paged.
+#[derive(serde::Serialize)]
+struct Visits {}
+
+#[derive(serde::Deserialize)]
+struct Visited {
+    #[serde(rename = "ErrorCode")]
+    code: i64,
+    #[serde(rename = "MemberList", deserialize_with = "wire::list")]
+    guests: Vec<u32>,
+    #[serde(rename = "Rooms", deserialize_with = "wire::list")]
+    rooms: Vec<u32>,
+    #[serde(skip)]
+    undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for Visited {
+    fn status(&self) -> Status<'_> {
+        Status::new("", self.code, "")
+    }
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+impl Endpoint for Visits {
+    type Response = Visited;
+    const META: &'static EndpointMeta = &EndpointMeta {
+        path: "my_svc/visits",
+        page: GetGroupMemberInfoRequest::META.page,
+        ..BASE_ENDPOINT
+    };
+}
+
+impl Paged for Visits {
+    type Item = u32;
+    fn items(answer: &mut Visited) -> &mut Vec<u32> {
+        &mut answer.guests
+    }
+    fn advance(&mut self, _: &Visited) -> Result<Step, PageFault> {
+        Ok(Step::End)
+    }
+    fn page_size(&self) -> Option<u32> {
+        None
+    }
+    fn set_page_size(&mut self, _: u32) {}
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_of_other_lists_comes_at_the_end_of_the_page() {
+    let answer = json!({"ErrorCode": 0, "MemberList": ["x", 1, 2, "x", "x", 3], "Rooms": [7, "x"]});
+    let server = Server::playing([Reply::Body(answer.to_string())]).await;
+    let chat = server.client();
+    let mut items = chat.call(Visits {}).items();
+    let mut seen = Vec::new();
+    while let Some(item) = items.next().await {
+        seen.push(item.map_or_else(
+            |error| error.item().unwrap().path.clone(),
+            |guest| guest.to_string(),
+        ));
+    }
+    assert_eq!(
+        seen,
+        [
+            "MemberList[0]",
+            "1",
+            "2",
+            "MemberList[3]",
+            "MemberList[4]",
+            "3",
+            "Rooms[1]"
+        ]
+    );
+    let mut pages = chat.call(Visits {}).pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().rooms, [7]);
 }
 
 #[tokio::test]

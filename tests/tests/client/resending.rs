@@ -154,7 +154,7 @@ async fn an_official_account_is_created_again_only_under_an_id_of_its_own() {
 
 #[tokio::test]
 async fn what_the_service_refused_before_work_is_sent_again_whatever_it_is() {
-    for code in [60007, 60011, 60018] {
+    for code in [60007, 60011, 60018, 60019, 10006, 10023, 10049] {
         let server = Server::playing([
             Reply::refusal(code, "too many"),
             Reply::ok(json!({"GroupId": "@TGS#1"})),
@@ -164,6 +164,79 @@ async fn what_the_service_refused_before_work_is_sent_again_whatever_it_is() {
         assert_eq!(created.unwrap().group_id.as_str(), "@TGS#1", "{code}");
         assert_eq!(server.requests().len(), 2);
     }
+}
+
+#[tokio::test]
+async fn a_refusal_that_waiting_a_little_does_not_cure_is_final() {
+    // A lost race, a failed webhook of the app, too many bad signatures, a slow check of the account.
+    for code in [30008, 80003, 70050, 60014] {
+        let server = Server::playing([Reply::refusal(code, "no"), Reply::ok(json!({}))]).await;
+        let error = server
+            .client()
+            .account()
+            .account_import("alice")
+            .await
+            .unwrap_err();
+        assert_eq!(server.requests().len(), 1, "{code}");
+        assert_eq!(error.api().unwrap().code(), code);
+        assert_eq!(
+            (error.delivery(), error.attempts()),
+            (Delivery::Answered, 1)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_gateways_word_is_final_only_if_it_turns_the_request_away() {
+    for (status, open) in [
+        ("400 Bad Request", false),
+        ("404 Not Found", false),
+        ("408 Request Timeout", true),
+        ("500 Internal Server Error", true),
+        ("502 Bad Gateway", true),
+        ("503 Service Unavailable", true),
+        ("504 Gateway Timeout", true),
+    ] {
+        let delivery = if open {
+            Delivery::Unknown
+        } else {
+            Delivery::Answered
+        };
+        let server = Server::playing([Reply::html(status, "<h1>no</h1>")]).await;
+        let chat = server.client();
+        let read = chat.group().get_group_member_info("@TGS#1").await;
+        let read = read.unwrap_err();
+        let attempts = if open { 3 } else { 1 };
+        assert_eq!(
+            (read.delivery(), read.attempts()),
+            (delivery, attempts),
+            "{status}"
+        );
+        let create = chat.call(tea()).await.unwrap_err();
+        assert_eq!(
+            (create.delivery(), create.attempts()),
+            (delivery, 1),
+            "{status}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_cannot_be_read_is_not_asked_for_again() {
+    let odd = json!({"MemberNum": "many", "MemberList": []});
+    let server = Server::playing([Reply::ok(odd), Reply::ok(json!({"MemberNum": 1}))]).await;
+    let error = server
+        .client()
+        .group()
+        .get_group_member_info("@TGS#1")
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Shape);
+    assert_eq!(
+        (error.delivery(), error.attempts()),
+        (Delivery::Answered, 1)
+    );
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -438,13 +438,10 @@ fn envelope_field(field: &FieldMeta) -> TokenStream {
     let wire = field.wire;
     let ty = super::field::rust_type(&field.ty);
     let doc = docs(&escape(field.doc));
-    let with = match field.ty {
-        TypeMeta::String | TypeMeta::Enum(_) => quote!(, deserialize_with = "wire::or_default"),
-        _ => TokenStream::new(),
-    };
+    // Absent and `null` both read as nothing.
     quote! {
         #doc
-        #[serde(rename = #wire, default #with)]
+        #[serde(rename = #wire, default, deserialize_with = "wire::or_default")]
         pub #name: #ty
     }
 }

@@ -154,18 +154,21 @@ pub(crate) fn add_subscriber(
         return Err(Refusal::new(Code::TooManyAccounts, what));
     }
     let mut answer = AddSubscriberResponse::default();
-    for item in request.subscriber_list {
+    for (index, item) in request.subscriber_list.into_iter().enumerate() {
         let mut result = SubscriberResult::default();
-        result.result = subscribe(scene, id, &item.subscriber_account)?;
+        result.result = subscribe(scene, id, index, &item.subscriber_account)?;
         result.subscriber_account = item.subscriber_account;
         answer.subscriber_list.push(result);
     }
     Ok(answer)
 }
 
+/// Subscribes the user at `index` of a request. The answer has no room for the reason of a failure, so the log says
+/// it; ids are not logged.
 fn subscribe(
     scene: &mut Scene<'_>,
     id: &OfficialAccountId,
+    index: usize,
     user: &UserId,
 ) -> Outcome<SubscribeOutcome> {
     let account = find(scene, id)?;
@@ -183,7 +186,7 @@ fn subscribe(
         scene.state.subscribe(id, user, scene.now);
         return Ok(SubscribeOutcome::Added);
     };
-    tracing::debug!(official_account = %id, %user, reason, "not subscribed");
+    tracing::debug!(index, reason, "not subscribed");
     Ok(SubscribeOutcome::Failed)
 }
 
@@ -195,14 +198,14 @@ pub(crate) fn delete_subscriber(
     let id = &request.official_account;
     find(scene, id)?;
     let mut answer = DeleteSubscriberResponse::default();
-    for user in request.subscriber_to_del_account {
+    for (index, user) in request.subscriber_to_del_account.into_iter().enumerate() {
         let mut removed = RemovedSubscriber::default();
         removed.result = if scene.state.unsubscribe(id, &user) {
             UnsubscribeOutcome::Removed
         } else if scene.state.knows(&user) {
             UnsubscribeOutcome::NotSubscribed
         } else {
-            tracing::debug!(official_account = %id, %user, reason = "never imported", "not unsubscribed");
+            tracing::debug!(index, reason = "never imported", "not unsubscribed");
             UnsubscribeOutcome::Failed
         };
         removed.subscriber_account = user;

@@ -10,15 +10,19 @@ use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{delete, get, post};
 use chat_transport::{SdkAppId, SecretKey};
-use chat_types::ENDPOINTS;
-use chat_types::meta::DoubtLevel;
+use chat_types::meta::{DoubtLevel, check};
+use chat_types::{ENDPOINTS, SERVICE};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::reply;
+use super::{Unread, reply};
 use crate::apps::{App, Room};
-use crate::core::Core;
+use crate::core::{Core, IDENTIFIER, MAX_BODY};
 use crate::{emulator, registry};
+
+/// Most administrators that an app is made with here: far above what anybody needs, far below what would fill the
+/// memory.
+const MOST_ADMINS: usize = 100;
 
 type Shared = State<Arc<Core>>;
 
@@ -118,7 +122,18 @@ struct Wanted {
 }
 
 async fn create(State(core): Shared, request: Request) -> Response {
-    let body = super::read(request.into_body()).await.unwrap_or_default();
+    let body = match super::read(request.into_body()).await {
+        Ok(body) => body,
+        Err(Unread::TooLong) => {
+            return reply::error(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                &format!("the body is longer than {MAX_BODY} bytes"),
+            );
+        }
+        Err(Unread::BrokenOff) => {
+            return reply::error(StatusCode::BAD_REQUEST, "the body broke off");
+        }
+    };
     let body: &[u8] = if body.is_empty() { b"{}" } else { &body };
     // By way of an object: a list would be read as the fields in their order.
     let wanted = serde_json::from_slice(body)
@@ -131,6 +146,23 @@ async fn create(State(core): Shared, request: Request) -> Response {
             r#"send an object with any of "sdkappid" (a number), "secret_key" (text) and "admins" (a list of text)"#,
         );
     };
+    if wanted.admins.len() > MOST_ADMINS {
+        return reply::error(
+            StatusCode::BAD_REQUEST,
+            &format!("an app has at most {MOST_ADMINS} admins"),
+        );
+    }
+    for name in &wanted.admins {
+        // As the service checks the name when a call is made with it.
+        let broken = check::common_query(&SERVICE, &[(IDENTIFIER, name)]);
+        let broken = broken.iter().find(|found| found.path == IDENTIFIER);
+        if name.is_empty() || broken.is_some() {
+            return reply::error(
+                StatusCode::BAD_REQUEST,
+                "every admin is the name of a user, which is not empty and not too long",
+            );
+        }
+    }
     let made = match &wanted.secret_key {
         Some(key) if key.is_empty() => {
             return reply::error(

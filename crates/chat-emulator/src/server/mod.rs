@@ -104,7 +104,12 @@ async fn nothing_here() -> Response {
 async fn call(State(core): State<Arc<Core>>, request: Request) -> Response {
     let began = Instant::now();
     let (parts, body) = request.into_parts();
-    let body = read(body).await;
+    let body = match read(body).await {
+        Ok(body) => Some(body),
+        Err(Unread::TooLong) => None,
+        // Nobody waits for the answer. What came of it must not pass for the whole.
+        Err(Unread::BrokenOff) => Some(Vec::new()),
+    };
     let path = parts.uri.path();
     let incoming = Incoming {
         is_post: parts.method == Method::POST,
@@ -131,19 +136,30 @@ async fn call(State(core): State<Arc<Core>>, request: Request) -> Response {
     reply::to_call(answer)
 }
 
-/// The whole body, or nothing if it is too long; then the rest is read and forgotten, because a client that is
-/// still sending does not look at the answer.
-async fn read(body: Body) -> Option<Vec<u8>> {
+/// Why a body is not there as a whole.
+enum Unread {
+    /// It has more than [`MAX_BODY`] bytes.
+    TooLong,
+    /// The client broke off, or what it sent is not HTTP.
+    BrokenOff,
+}
+
+/// The whole body. Of one that is too long the rest is read and forgotten, because a client that is still sending
+/// does not look at the answer.
+async fn read(body: Body) -> Result<Vec<u8>, Unread> {
     let mut stream = body.into_data_stream();
     let mut whole = Vec::new();
     let mut fits = true;
-    // A client that breaks off gets no answer, so what its half body reads like is all the same.
-    while let Some(Ok(chunk)) = std::future::poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await
-    {
+    while let Some(chunk) = std::future::poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await {
+        let chunk = chunk.map_err(|_| Unread::BrokenOff)?;
         fits = fits && whole.len() + chunk.len() <= MAX_BODY;
         if fits {
             whole.extend_from_slice(&chunk);
         }
     }
-    fits.then_some(whole)
+    if fits {
+        Ok(whole)
+    } else {
+        Err(Unread::TooLong)
+    }
 }

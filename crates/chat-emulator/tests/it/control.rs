@@ -2,6 +2,8 @@
 
 use chat_emulator::{Emulator, SdkAppId, SecretKey};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 use crate::http::{Answer, CHECK, CREATE_GROUP, Caller, IMPORT, send};
 
@@ -167,6 +169,44 @@ async fn an_app_can_be_made_to_measure() {
             "{bad}"
         );
     }
+}
+
+/// A body that is not there as a whole makes nothing: it is not the same as no body.
+#[tokio::test]
+async fn what_cannot_be_read_makes_no_app() {
+    let emulator = Emulator::start().await.unwrap();
+    let long = format!("{{}}{}", " ".repeat(9 * 1024 * 1024));
+    assert_eq!(control(&emulator, "POST", "/apps", &long).await.status, 413);
+
+    // Half of a body, and an encoding that is none.
+    let heads = [
+        "Content-Length: 100\r\n\r\n{}",
+        "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nzz\r\n",
+    ];
+    for head in heads {
+        let mut stream = TcpStream::connect(emulator.address()).await.unwrap();
+        let request =
+            format!("POST /_emu/v1/apps HTTP/1.1\r\nHost: emulator\r\nConnection: close\r\n{head}");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        stream.shutdown().await.unwrap();
+        // The answer may be lost; what counts is that the emulator is done with the call.
+        let _ = stream.read_to_end(&mut Vec::new()).await;
+    }
+
+    let many = json!({"admins": vec!["clerk"; 101]});
+    let long = json!({"admins": ["x".repeat(33)]});
+    for bad in [
+        json!({"admins": [""]}),
+        json!({"admins": ["clerk", ""]}),
+        many,
+        long,
+    ] {
+        let refused = control(&emulator, "POST", "/apps", &bad.to_string()).await;
+        assert_eq!(refused.status, 400, "{bad}");
+    }
+
+    let listed = control(&emulator, "GET", "/apps", "").await.json();
+    assert_eq!(listed["apps"].as_array().unwrap().len(), 1, "{listed}");
 }
 
 #[tokio::test]

@@ -1,13 +1,14 @@
 //! What is logged of a call, and what never is.
 //!
-//! It is alone in its process: while another test meets a span for the first time, `tracing` may decide that nobody
-//! listens to it.
+//! These tests, which all listen from the start, are alone in their process: while a test that does not listen meets a
+//! span for the first time, `tracing` may decide that nobody listens to it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "../it/http.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod http;
 
+use std::collections::BTreeSet;
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
 
@@ -48,17 +49,23 @@ impl Subscriber for Everything {
     fn exit(&self, _: &Id) {}
 }
 
+/// An emulator whose app and administrator have planted names, and the query of a good call to it.
+async fn planted() -> (Emulator, Caller, Vec<(&'static str, String)>) {
+    let app = App::new(1_400_000_077, SecretKey::new("planted-key")).admin("planted-admin");
+    let emulator = Emulator::builder().app(app).start().await.unwrap();
+    let caller = Caller::of(&emulator);
+    let mut query = caller.query();
+    query[1].1 = "planted-admin".into();
+    query[2].1 = caller.ticket("planted-admin");
+    (emulator, caller, query)
+}
+
 #[tokio::test]
 async fn a_call_is_logged_without_what_is_secret() {
     let all = Everything::default();
     let _guard = tracing::subscriber::set_default(all.clone());
-    let app = App::new(1_400_000_077, SecretKey::new("planted-key")).admin("planted-admin");
-    let emulator = Emulator::builder().app(app).start().await.unwrap();
-    let caller = Caller::of(&emulator);
-    let ticket = caller.ticket("planted-admin");
-    let mut query = caller.query();
-    query[1].1 = "planted-admin".into();
-    query[2].1.clone_from(&ticket);
+    let (_emulator, caller, query) = planted().await;
+    let ticket = query[2].1.clone();
 
     let long = "planted-nick".repeat(50);
     let good = json!({"UserID": "planted-user", "Nick": "planted-nick"}).to_string();
@@ -89,4 +96,157 @@ async fn a_call_is_logged_without_what_is_secret() {
     for secret in ["planted", ticket.as_str(), &ticket[..20]] {
         assert!(!logged.contains(secret), "{secret} is in: {logged}");
     }
+}
+
+#[tokio::test]
+async fn no_command_logs_whom_it_is_about() {
+    let all = Everything::default();
+    let _guard = tracing::subscriber::set_default(all.clone());
+    let (_emulator, caller, query) = planted().await;
+
+    let account = "@TOA#_planted";
+    let pair = ["planted-user", "planted-stranger"];
+    let steps = [
+        (
+            "im_open_login_svc/account_import",
+            json!({"UserID": "planted-user"}),
+            0,
+        ),
+        (
+            "im_open_login_svc/multiaccount_import",
+            json!({"AccountList": [{"UserID": "planted-other"}, {"UserID": "planted-owner"}]}),
+            0,
+        ),
+        (
+            "im_open_login_svc/account_check",
+            json!({"CheckItem": [{"UserID": "planted-user"}, {"UserID": "planted-stranger"}]}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/create_official_account",
+            json!({
+                "Owner_Account": "planted-owner",
+                "Name": "planted-name",
+                "OfficialAccountUserID": account,
+                "MaxSubscriberNum": 1,
+            }),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/modify_official_account_base_info",
+            json!({"Official_Account": account, "Introduction": "planted-words"}),
+            0,
+        ),
+        // One finds a place, one finds none, one was never imported.
+        (
+            "official_account_open_http_svc/add_subscriber",
+            json!({"Official_Account": account, "SubscriberList": [
+                {"Subscriber_Account": "planted-user"},
+                {"Subscriber_Account": "planted-other"},
+                {"Subscriber_Account": "planted-stranger"},
+            ]}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/get_official_account_info",
+            json!({"OfficialAccountIdList": [
+                {"Official_Account": account},
+                {"Official_Account": "@TOA#_planted-nothing"},
+            ]}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/get_subscriber_info",
+            json!({"Official_Account": account, "Next": ""}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/get_subscriber_info",
+            json!({"Official_Account": account, "Next": "planted-cursor"}),
+            6017,
+        ),
+        (
+            "official_account_open_http_svc/get_subscribed_official_account_list",
+            json!({"Subscriber_Account": "planted-user"}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/delete_subscriber",
+            json!({"Official_Account": account, "SubscriberToDel_Account": pair}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/destroy_official_account",
+            json!({"Official_Account": account}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/destroy_official_account",
+            json!({"Official_Account": account}),
+            130004,
+        ),
+        (
+            "group_open_http_svc/create_group",
+            json!({
+                "Type": "Public",
+                "Name": "planted-name",
+                "GroupId": "planted-group",
+                "Owner_Account": "planted-owner",
+            }),
+            0,
+        ),
+        (
+            "group_open_http_svc/add_group_member",
+            json!({"GroupId": "planted-group", "MemberList": [{"Member_Account": "planted-user"}]}),
+            0,
+        ),
+        (
+            "group_open_http_svc/add_group_member",
+            json!({"GroupId": "planted-group", "MemberList": [{"Member_Account": "planted-stranger"}]}),
+            10019,
+        ),
+        (
+            "group_open_http_svc/get_group_info",
+            json!({"GroupIdList": ["planted-group", "planted-nothing"]}),
+            0,
+        ),
+        (
+            "group_open_http_svc/get_group_member_info",
+            json!({"GroupId": "planted-group", "Limit": 10}),
+            0,
+        ),
+        (
+            "group_open_http_svc/delete_group_member",
+            json!({"GroupId": "planted-group", "MemberToDel_Account": pair}),
+            0,
+        ),
+        (
+            "group_open_http_svc/destroy_group",
+            json!({"GroupId": "planted-group"}),
+            0,
+        ),
+        (
+            "im_open_login_svc/account_delete",
+            json!({"DeleteItem": [{"UserID": "planted-user"}, {"UserID": "planted-stranger"}]}),
+            0,
+        ),
+    ];
+    let mut run = BTreeSet::new();
+    for (path, body, code) in steps {
+        let answer = caller.post(path, &query, body.to_string().as_bytes()).await;
+        assert_eq!(answer.code(), code, "{path}: {}", answer.info());
+        run.insert(path);
+    }
+    let known: BTreeSet<&str> = chat_types::ENDPOINTS.iter().map(|meta| meta.path).collect();
+    assert_eq!(run, known, "a command is missing here");
+
+    let logged = all.0.lock().unwrap().clone();
+    for wanted in [
+        "message=not subscribed\nindex=1\nreason=\"no place left\"",
+        "message=not subscribed\nindex=2\nreason=\"never imported\"",
+        "message=not unsubscribed\nindex=1\nreason=\"never imported\"",
+    ] {
+        assert!(logged.contains(wanted), "{wanted} is not in: {logged}");
+    }
+    assert!(!logged.contains("planted"), "an id is in: {logged}");
 }

@@ -125,11 +125,42 @@ fn parse(text: &str) -> Result<Url, TransportError> {
     Ok(url)
 }
 
+/// Scheme, host and port. A path may hold what a gateway takes for a password.
 impl fmt::Debug for Hosts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let origin = |url: &Url| url.origin().ascii_serialization();
         f.debug_struct("Hosts")
-            .field("primary", &self.primary.as_str())
-            .field("backup", &self.backup.as_ref().map(Url::as_str))
+            .field("primary", &origin(&self.primary))
+            .field("backup", &self.backup.as_ref().map(origin))
             .finish()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+    use crate::usersig::SdkAppId;
+    use crate::{HttpTransport, SecretKey};
+
+    #[test]
+    fn a_debug_text_has_no_path() {
+        let hosts = Hosts::new("https://gateway.example:8443/planted-token/chat")
+            .and_then(|hosts| hosts.with_backup("http://spare.example/planted-token"))
+            .expect("good addresses");
+        let builder = HttpTransport::builder(
+            SdkAppId::new(1),
+            SecretKey::new("key"),
+            "administrator",
+            hosts.clone(),
+        );
+        let mut shown = vec![format!("{hosts:?} {hosts:#?}"), format!("{builder:?}")];
+        shown.push(format!("{:?}", builder.build().expect("builds")));
+        for shown in shown {
+            assert!(!shown.contains("planted"), "{shown}");
+            for origin in ["https://gateway.example:8443", "http://spare.example"] {
+                assert!(shown.contains(origin), "{shown}");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What generated code leans on: how values are read from and written to the wire, and how pages are
 //! followed. Not meant for users.
 
+pub(crate) mod aside;
 mod containers;
 mod enums;
 mod ids;
@@ -8,6 +9,7 @@ mod numbers;
 mod page;
 mod results;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
 pub use containers::{
@@ -19,12 +21,15 @@ pub use numbers::{either, flag, json_text, text};
 pub use page::{Position, Sequence, Slot, carry, drop_seen, highest, key, lowest, offset, one_of};
 pub use results::{OutcomeNumber, classify, undecoded_in};
 
-/// A list; `null` reads as empty.
+/// A list; `null` reads as empty. A list that is read this way can set items aside.
 pub fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,
-    T: Deserialize<'de>,
+    T: DeserializeOwned,
 {
+    if aside::is_searching() {
+        return aside::list(deserializer);
+    }
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 

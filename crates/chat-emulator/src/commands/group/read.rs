@@ -137,9 +137,9 @@ fn member(
     member
 }
 
-/// Lists members in the order of joining: communities by cursor, other groups by the number of members to pass
-/// over. That number counts the members whom the filter of roles lets through, so that going on by the number of
-/// members received neither skips nor repeats anybody.
+/// Lists members by the time of joining, those of the same second by id: communities by cursor, other groups by the
+/// number of members to pass over. That number counts the members whom the filter of roles lets through, so that
+/// going on by the number of members received neither skips nor repeats anybody.
 pub(crate) fn get_group_member_info(
     scene: &mut Scene<'_>,
     request: GetGroupMemberInfoRequest,

@@ -66,7 +66,7 @@ fn info(account: &OfficialAccount, filter: Option<&[OfficialAccountField]>) -> O
     info
 }
 
-/// Lists subscribers in the order of subscribing.
+/// Lists subscribers by the time of subscribing; those of the same second by id.
 pub(crate) fn get_subscriber_info(
     scene: &mut Scene<'_>,
     request: GetSubscriberInfoRequest,
@@ -115,7 +115,7 @@ fn subscriber(seat: &Seat<UserId>, subscription: &Subscription) -> Subscriber {
     subscriber
 }
 
-/// Lists what a user subscribes to, in the order of subscribing.
+/// Lists what a user subscribes to, by the time of subscribing; accounts of the same second by id.
 pub(crate) fn get_subscribed_official_account_list(
     scene: &mut Scene<'_>,
     request: GetSubscribedOfficialAccountListRequest,

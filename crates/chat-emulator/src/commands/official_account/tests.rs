@@ -342,7 +342,7 @@ fn an_absent_filter_means_all_and_an_empty_one_none() {
 }
 
 #[test]
-fn subscribers_are_paged_in_the_order_of_subscribing() {
+fn subscribers_are_paged_by_time_then_by_id() {
     let mut world = world();
     for (wait, user) in [(0, "carol"), (5, "bob"), (0, "alice")] {
         world.now += wait;

@@ -500,7 +500,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
         CodeMeta {
             code: 70050,
             name: "signature_failures_throttled",
-            class: ErrorClass::RateLimited,
+            class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
             shrink_page: false,
             doc: "Too many bad signatures in a row. Wait a minute, with a better signature.",

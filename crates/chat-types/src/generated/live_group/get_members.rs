@@ -88,7 +88,7 @@ pub struct GetMembersResponse {
     #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default)]
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
     #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]

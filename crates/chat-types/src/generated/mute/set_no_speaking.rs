@@ -85,7 +85,7 @@ crate::schema::named!(SetNoSpeakingRequest, Object, REQUEST);
 #[non_exhaustive]
 pub struct SetNoSpeakingResponse {
     /// 0 when the call was carried out.
-    #[serde(rename = "ErrorCode", default)]
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people; `OK` on success.
     #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]

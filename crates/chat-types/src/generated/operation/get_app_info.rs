@@ -66,7 +66,7 @@ crate::schema::named!(GetAppInfoRequest, Object, REQUEST);
 #[non_exhaustive]
 pub struct GetAppInfoResponse {
     /// 0 when the call was carried out.
-    #[serde(rename = "ErrorCode", default)]
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people; `OK` on success.
     #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]

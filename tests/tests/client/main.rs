@@ -11,4 +11,5 @@ mod options;
 mod pages;
 mod pages_gone_wrong;
 mod resending;
+mod rising_pages;
 mod signatures;

@@ -370,6 +370,11 @@ async fn nothing_that_comes_in_brings_a_command_down() {
     for meta in ENDPOINTS {
         for body in [json!({}), huge.clone(), odd.clone(), page.clone()] {
             let answer = caller.call(meta.path, body).await;
+            if answer.status == 501 {
+                // Its rules hold and its state is not modelled.
+                assert!(answer.head.contains("x-chat-emulator: not-modelled"));
+                continue;
+            }
             assert!(
                 (0..200_000).contains(&answer.code()),
                 "{}: {answer:?}",

@@ -3,6 +3,7 @@
 //! - `cargo xtask gen [--check]` makes the generated sources from `spec/`, or tells whether they are fresh.
 //! - `cargo xtask test` runs all tests.
 //! - `cargo xtask spec [FAMILY]` prints what the generator understands of the spec.
+//! - `cargo xtask help` prints how it is called.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -23,7 +24,7 @@ mod test;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask gen [--check] | test | spec [FAMILY]";
+const USAGE: &str = "usage: cargo xtask gen [--check] | test | spec [FAMILY] | help";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +35,10 @@ fn main() -> ExitCode {
         ["test"] => test::run(&root()),
         ["spec"] => print_spec(None),
         ["spec", family] => print_spec(Some(family)),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
         _ => Err(USAGE.to_owned()),
     };
     match done {

@@ -6,15 +6,19 @@
 //!
 //! It starts an emulator of the service in its own process and talks to it over HTTP. With `CHAT_SDKAPPID`,
 //! `CHAT_SECRET_KEY` and `CHAT_REGION` (and `CHAT_ADMIN`) set it talks to the real service instead. There it only
-//! reads, unless `CHAT_TOUR_WRITE=1` says otherwise; what it then creates, it removes again.
+//! reads, unless `CHAT_TOUR_WRITE=1` says otherwise; what it then creates has names of its own, and is removed again
+//! even if a step fails.
 #![allow(clippy::print_stdout, reason = "a tour talks to its reader")]
 
 use std::env;
 use std::error::Error;
+use std::time::UNIX_EPOCH;
 
 use chat_api::types::group::{CreateGroupRequest, FirstMember};
 use chat_api::types::official_account::OfficialAccountInfoFilter;
-use chat_api::types::{GroupType, MemberRole, OfficialAccountField, UserId};
+use chat_api::types::{
+    GroupId, GroupType, MemberRole, OfficialAccountField, OfficialAccountId, UserId,
+};
 use chat_api::{Client, Region, SecretKey};
 use chat_emulator::Emulator;
 
@@ -32,12 +36,12 @@ async fn main() -> Done {
             .base_url(emulator.url())
             .admin(emulator.admin())
             .build()?;
-        write_and_read(&chat).await?;
+        Tour::new(&chat)?.walk().await?;
         emulator.shutdown().await;
         return Ok(());
     };
     if env::var("CHAT_TOUR_WRITE").is_ok_and(|value| value == "1") {
-        write_and_read(&chat).await
+        Tour::new(&chat)?.walk().await
     } else {
         println!(
             "Reading only; CHAT_TOUR_WRITE=1 lets the tour create things and remove them again.\n"
@@ -68,151 +72,211 @@ fn real_service() -> Result<Option<Client>, Box<dyn Error>> {
     Ok(Some(builder.build()?))
 }
 
-async fn write_and_read(chat: &Client) -> Done {
-    let users = accounts(chat).await?;
-    official_account(chat, &users).await?;
-    group(chat, &users).await?;
-    refusals(chat).await?;
-    step("Leaving no trace");
-    let removed = chat.account().account_delete(users.iter().cloned()).await;
-    match removed {
-        Ok(answer) => println!(
-            "   {} accounts removed",
-            users.len() - answer.failures().count()
-        ),
-        Err(error) => println!("   accounts stay: {error}"),
-    }
-    Ok(())
+/// A walk that creates things, and what it has created so far.
+struct Tour<'c> {
+    chat: &'c Client,
+    /// What its users' names begin with. Another run, or the app itself, has no users of these names.
+    prefix: String,
+    users: Vec<UserId>,
+    official_accounts: Vec<OfficialAccountId>,
+    groups: Vec<GroupId>,
 }
 
-async fn accounts(chat: &Client) -> Result<Vec<UserId>, Box<dyn Error>> {
-    step("Importing accounts");
-    let users: Vec<UserId> = (1..=SUBSCRIBERS)
-        .map(|number| UserId::new(format!("tour_{number:03}")))
-        .collect();
-    chat.account()
-        .account_import("tour_owner")
-        .nick("Olga")
-        .await?;
-    let imported = chat
-        .account()
-        .multiaccount_import(users.iter().map(UserId::as_str))
-        .await?;
-    println!(
-        "   tour_owner and {} more; {} could not be imported",
-        users.len(),
-        imported.failures().count()
-    );
-    let mut all = users;
-    all.push(UserId::new("tour_owner"));
-    Ok(all)
-}
-
-async fn official_account(chat: &Client, users: &[UserId]) -> Done {
-    step("Creating an official account");
-    let created = chat
-        .official_account()
-        .create_official_account("tour_owner", "Daily news")
-        .introduction("What happened today")
-        .organization("Tour desk")
-        .await?;
-    let account = created.official_account_user_id;
-    println!("   {account}");
-
-    step("Subscribing more users than one call takes");
-    let readers = users.iter().map(UserId::as_str).chain(["nobody_knows"]);
-    let added = chat
-        .official_account()
-        .add_subscriber(&account, readers)
-        .await?;
-    println!(
-        "   {} users over several calls; {} failed:",
-        added.subscriber_list.len(),
-        added.failures().count()
-    );
-    for failed in added.failures() {
-        println!("   - {}", failed.subscriber_account);
+impl<'c> Tour<'c> {
+    fn new(chat: &'c Client) -> Result<Self, Box<dyn Error>> {
+        // About an hour goes by before a number comes again.
+        let number = UNIX_EPOCH.elapsed()?.as_micros() % 0x1_0000_0000;
+        Ok(Self {
+            chat,
+            prefix: format!("tour_{number:08x}"),
+            users: Vec::new(),
+            official_accounts: Vec::new(),
+            groups: Vec::new(),
+        })
     }
 
-    step("Reading two fields of its profile");
-    let filter = OfficialAccountInfoFilter::new().official_account_base_info_filter([
-        OfficialAccountField::Name,
-        OfficialAccountField::SubscriberNum,
-    ]);
-    let info = chat
-        .official_account()
-        .get_official_account_info([&account])
-        .response_filter(filter)
-        .await?;
-    for item in &info.official_account_info_list {
+    async fn walk(mut self) -> Done {
+        let done = self.steps().await;
+        self.leave_no_trace().await;
+        done
+    }
+
+    async fn steps(&mut self) -> Done {
+        self.accounts().await?;
+        self.official_account().await?;
+        self.group().await?;
+        refusals(self.chat).await
+    }
+
+    fn user(&self, name: &str) -> UserId {
+        UserId::new(format!("{}_{name}", self.prefix))
+    }
+
+    async fn accounts(&mut self) -> Done {
+        step("Importing accounts");
+        let users: Vec<UserId> = (1..=SUBSCRIBERS)
+            .map(|number| self.user(&format!("{number:03}")))
+            .collect();
+        let owner = self.user("owner");
+        // Noted beforehand: an import whose answer is lost may have been carried out.
+        self.users.clone_from(&users);
+        self.users.push(owner.clone());
+        self.chat
+            .account()
+            .account_import(&owner)
+            .nick("Olga")
+            .await?;
+        let imported = self
+            .chat
+            .account()
+            .multiaccount_import(users.iter().map(UserId::as_str))
+            .await?;
         println!(
-            "   {}: {} subscribers; the introduction was not asked for: {:?}",
-            item.name.as_deref().unwrap_or("?"),
-            item.subscriber_num.unwrap_or_default(),
-            item.introduction
+            "   {owner} and {} more; {} could not be imported",
+            users.len(),
+            imported.failures().count()
         );
+        Ok(())
     }
 
-    step("Paging through every subscriber");
-    let mut pages = chat
-        .official_account()
-        .get_subscriber_info(&account)
-        .limit(100)
-        .pages();
-    let mut seen = 0;
-    while let Some(page) = pages.next().await {
-        let page = page?;
-        seen += page.subscriber_list.len();
-        println!("   {seen:>4} of {}", page.subscriber_num);
-    }
+    async fn official_account(&mut self) -> Done {
+        let chat = self.chat;
+        step("Creating an official account");
+        let created = chat
+            .official_account()
+            .create_official_account(self.user("owner"), "Daily news")
+            .introduction("What happened today")
+            .organization("Tour desk")
+            .await?;
+        let account = created.official_account_user_id;
+        self.official_accounts.push(account.clone());
+        println!("   {account}");
 
-    step("What one of them reads");
-    let mut subscribed = chat
-        .official_account()
-        .get_subscribed_official_account_list("tour_001")
-        .items();
-    while let Some(item) = subscribed.next().await {
-        let item = item?;
+        step("Subscribing more users than one call takes");
+        let stranger = self.user("nobody_knows");
+        let readers = self.users.iter().chain([&stranger]).map(UserId::as_str);
+        let added = chat
+            .official_account()
+            .add_subscriber(&account, readers)
+            .await?;
         println!(
-            "   {} ({})",
-            item.official_account,
-            item.name.unwrap_or_default()
+            "   {} users over several calls; {} failed:",
+            added.subscriber_list.len(),
+            added.failures().count()
         );
-    }
-
-    chat.official_account()
-        .destroy_official_account(&account)
-        .await?;
-    Ok(())
-}
-
-async fn group(chat: &Client, users: &[UserId]) -> Done {
-    step("Creating a group with two administrators");
-    let admins = users[..2]
-        .iter()
-        .map(|user| FirstMember::new(user).role(MemberRole::Admin));
-    let members = users[2..40].iter().map(FirstMember::from);
-    let request = CreateGroupRequest::new(GroupType::Public, "Tour guides")
-        .owner_account("tour_owner")
-        .member_list(admins.chain(members));
-    let created = chat.call(request).await?;
-    println!("   {}", created.group_id);
-
-    for role in [MemberRole::Owner, MemberRole::Admin, MemberRole::Member] {
-        let mut members = chat
-            .group()
-            .get_group_member_info(&created.group_id)
-            .member_role_filter([role.clone()])
-            .limit(15)
-            .items();
-        let mut names = Vec::new();
-        while let Some(member) = members.next().await {
-            names.push(member?.member_account.into_string());
+        for failed in added.failures() {
+            println!("   - {}", failed.subscriber_account);
         }
-        println!("   {:>2} x {role}: {}", names.len(), shorten(&names));
+
+        step("Reading two fields of its profile");
+        let filter = OfficialAccountInfoFilter::new().official_account_base_info_filter([
+            OfficialAccountField::Name,
+            OfficialAccountField::SubscriberNum,
+        ]);
+        let info = chat
+            .official_account()
+            .get_official_account_info([&account])
+            .response_filter(filter)
+            .await?;
+        for item in &info.official_account_info_list {
+            println!(
+                "   {}: {} subscribers; the introduction was not asked for: {:?}",
+                item.name.as_deref().unwrap_or("?"),
+                item.subscriber_num.unwrap_or_default(),
+                item.introduction
+            );
+        }
+
+        step("Paging through every subscriber");
+        let mut pages = chat
+            .official_account()
+            .get_subscriber_info(&account)
+            .limit(100)
+            .pages();
+        let mut seen = 0;
+        while let Some(page) = pages.next().await {
+            let page = page?;
+            seen += page.subscriber_list.len();
+            println!("   {seen:>4} of {}", page.subscriber_num);
+        }
+
+        step("What one of them reads");
+        let mut subscribed = chat
+            .official_account()
+            .get_subscribed_official_account_list(self.user("001"))
+            .items();
+        while let Some(item) = subscribed.next().await {
+            let item = item?;
+            println!(
+                "   {} ({})",
+                item.official_account,
+                item.name.unwrap_or_default()
+            );
+        }
+        Ok(())
     }
-    chat.group().destroy_group(&created.group_id).await?;
-    Ok(())
+
+    async fn group(&mut self) -> Done {
+        let chat = self.chat;
+        step("Creating a group with two administrators");
+        let admins = self.users[..2]
+            .iter()
+            .map(|user| FirstMember::new(user).role(MemberRole::Admin));
+        let members = self.users[2..40].iter().map(FirstMember::from);
+        let request = CreateGroupRequest::new(GroupType::Public, "Tour guides")
+            .owner_account(self.user("owner"))
+            .member_list(admins.chain(members));
+        let group = chat.call(request).await?.group_id;
+        self.groups.push(group.clone());
+        println!("   {group}");
+
+        for role in [MemberRole::Owner, MemberRole::Admin, MemberRole::Member] {
+            let mut members = chat
+                .group()
+                .get_group_member_info(&group)
+                .member_role_filter([role.clone()])
+                .limit(15)
+                .items();
+            let mut names = Vec::new();
+            while let Some(member) = members.next().await {
+                names.push(member?.member_account.into_string());
+            }
+            println!("   {:>2} x {role}: {}", names.len(), shorten(&names));
+        }
+        Ok(())
+    }
+
+    /// Removes what there is, the owner last. What cannot be removed is named.
+    async fn leave_no_trace(&self) {
+        step("Leaving no trace");
+        for group in &self.groups {
+            match self.chat.group().destroy_group(group).await {
+                Ok(_) => println!("   {group} removed"),
+                Err(error) => println!("   {group} stays: {error}"),
+            }
+        }
+        for account in &self.official_accounts {
+            let removed = self
+                .chat
+                .official_account()
+                .destroy_official_account(account);
+            match removed.await {
+                Ok(_) => println!("   {account} removed"),
+                Err(error) => println!("   {account} stays: {error}"),
+            }
+        }
+        if self.users.is_empty() {
+            return;
+        }
+        let removed = self.chat.account().account_delete(&self.users).await;
+        match removed {
+            Ok(answer) => println!(
+                "   {} accounts removed",
+                self.users.len() - answer.failures().count()
+            ),
+            Err(error) => println!("   accounts {}_… stay: {error}", self.prefix),
+        }
+    }
 }
 
 async fn refusals(chat: &Client) -> Done {
@@ -260,5 +324,75 @@ fn shorten(names: &[String]) -> String {
     match names {
         [first, .., last] if names.len() > 3 => format!("{first} … {last}"),
         few => few.join(", "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chat_api::types::account::AccountStatus;
+    use chat_emulator::{App, AppSettings};
+
+    async fn status(
+        chat: &Client,
+        user: &UserId,
+    ) -> Result<Vec<Option<AccountStatus>>, chat_api::Error> {
+        let checked = chat.account().account_check([user]).await?;
+        let items = checked.result_item.into_iter();
+        Ok(items.map(|item| item.account_status).collect())
+    }
+
+    /// The official account is there when the subscribing fails.
+    #[tokio::test]
+    async fn what_a_failed_tour_created_is_removed() -> Done {
+        let everybody = u32::try_from(SUBSCRIBERS)? + 1;
+        let settings = AppSettings::default()
+            .max_accounts(everybody)
+            .max_official_accounts(1)
+            .max_subscriptions(0);
+        let app = App::new(1_400_000_005, SecretKey::new("key")).settings(settings);
+        let emulator = Emulator::builder().app(app).start().await?;
+        let chat = Client::builder(emulator.app_id(), emulator.secret_key())
+            .base_url(emulator.url())
+            .build()?;
+        let tour = Tour::new(&chat)?;
+        let owner = tour.user("owner");
+        let failed = tour.walk().await.err().ok_or("nobody may subscribe")?;
+        let failed: Box<chat_api::Error> = failed.downcast()?;
+        assert_eq!(failed.api().map(|api| api.code()), Some(130010));
+
+        assert_eq!(
+            status(&chat, &owner).await?,
+            [Some(AccountStatus::NotImported)]
+        );
+        // The app has room for one official account, and for as many users as the tour has.
+        let names: Vec<String> = (0..everybody).map(|name| format!("other_{name}")).collect();
+        let imported = chat
+            .account()
+            .multiaccount_import(names.iter().map(String::as_str))
+            .await?;
+        assert_eq!(imported.failures().count(), 0);
+        let created = chat
+            .official_account()
+            .create_official_account("other_0", "Other")
+            .await?;
+        assert_ne!(created.official_account_user_id.as_str(), "");
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_user_of_the_app_stays() -> Done {
+        let emulator = Emulator::start().await?;
+        let chat = Client::builder(emulator.app_id(), emulator.secret_key())
+            .base_url(emulator.url())
+            .build()?;
+        let owner = UserId::new("tour_owner");
+        let _ = chat.account().account_import(&owner).await?;
+        Tour::new(&chat)?.walk().await?;
+        assert_eq!(
+            status(&chat, &owner).await?,
+            [Some(AccountStatus::Imported)]
+        );
+        Ok(())
     }
 }

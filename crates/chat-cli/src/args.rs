@@ -19,11 +19,14 @@ Exit codes:
   0  done, or valid
   1  refused, or not valid
   2  not used as it should be: unknown command, missing key, unreadable file
-  3  the service could not be reached, or it is not known what became of the call";
+  3  the service could not be reached, it is not known what became of the call, or the result could not be written
+
+Always JSON: the answer of `call`, the outcome of `usersig verify`, the ready line of `emulator`; `api check` prints a
+list on a terminal and JSON elsewhere. All other commands print text unless --json is given.";
 
 /// Works with the server API of Tencent Cloud Chat (IM).
 #[derive(Debug, Parser)]
-#[command(name = "chat", version, after_help = AFTER, disable_help_subcommand = true)]
+#[command(name = "chat", version, after_help = AFTER)]
 pub(crate) struct Cli {
     /// Prints JSON, errors included
     #[arg(long, global = true)]
@@ -57,6 +60,9 @@ pub(crate) enum UserSig {
     /// Shows what stands in a ticket, without believing it
     Inspect(InspectArgs),
     /// Checks a ticket and prints the outcome as JSON
+    ///
+    /// Checks a ticket and prints the outcome as JSON. As with the service, a ticket whose time of issue lies in the
+    /// future is not refused for that: there is no check of a beginning, only of the end.
     Verify(VerifyArgs),
 }
 
@@ -66,7 +72,7 @@ pub(crate) struct SignArgs {
     #[arg(long)]
     pub(crate) user: String,
     /// How long the ticket holds, in seconds; a day unless said otherwise
-    #[arg(long, value_name = "SECONDS", default_value_t = 24 * 60 * 60)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 24 * 60 * 60, value_parser = lifetime)]
     pub(crate) expire: u64,
     /// Time of issue in Unix seconds [default: now]
     #[arg(long, value_name = "UNIX")]
@@ -107,8 +113,8 @@ pub(crate) enum Api {
     List,
     /// Shows all about one command
     Show(ShowArgs),
-    /// Decodes a payload with the library's types, encodes it again and reports as JSON what the spec does not know,
-    /// what was lost and which rules are broken
+    /// Decodes a payload with the library's types, encodes it again and reports what the spec does not know (fields,
+    /// and words of enums and codes), what was lost and which rules are broken; JSON with --json or away from a terminal
     Check(CheckArgs),
 }
 
@@ -152,7 +158,7 @@ pub(crate) struct CallArgs {
     #[arg(long, value_name = "JSON")]
     pub(crate) body: Option<String>,
     /// Address to call instead of the region's, such as that of an emulator
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", conflicts_with = "region")]
     pub(crate) base_url: Option<String>,
     /// Region of the app [default: CHAT_REGION]
     #[arg(long, value_name = "NAME")]
@@ -170,7 +176,7 @@ pub(crate) struct CallArgs {
 #[derive(Args, Debug)]
 pub(crate) struct EmulatorArgs {
     /// Address to listen on; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0", value_parser = address)]
     pub(crate) listen: SocketAddr,
     /// Takes what the service is believed to take from careless clients, although the documentation does not allow it
     #[arg(long)]
@@ -180,6 +186,25 @@ pub(crate) struct EmulatorArgs {
     pub(crate) admin: Option<String>,
     #[command(flatten)]
     pub(crate) app: AppArgs,
+}
+
+/// A lifetime of a ticket, from text. The signature would hold for any number; one that is longer than a human life
+/// is a slip, such as milliseconds or a date.
+fn lifetime(text: &str) -> Result<u64, String> {
+    match text.parse::<u32>() {
+        Ok(seconds) if seconds > 0 => Ok(seconds.into()),
+        _ => Err(format!(
+            "a ticket holds for 1 to {} seconds, counted from its time of issue",
+            u32::MAX
+        )),
+    }
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        "give an IP address and a port, such as 127.0.0.1:7000 or [::1]:7000; names are not looked up"
+            .to_owned()
+    })
 }
 
 #[cfg(test)]

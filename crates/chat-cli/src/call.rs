@@ -3,13 +3,15 @@
 use std::process::ExitCode;
 
 use chat_api::{Client, Delivery, Error, ErrorKind, Region};
-use chat_types::meta::{EndpointMeta, check};
+use chat_types::meta::check::{self, Rule, Violation};
+use chat_types::meta::{EndpointMeta, Fill, PageStyle};
 use serde_json::Value;
 
 use crate::api;
 use crate::args::CallArgs;
 use crate::failure::{Failure, Kind};
 use crate::input::{self, variable};
+use crate::json;
 use crate::output::Output;
 
 /// Sends a body and prints the answer.
@@ -18,7 +20,7 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
     let path = match api::find(&args.path) {
         Ok(meta) => {
             if !args.no_check {
-                in_order(meta, &body)?;
+                in_order(meta, &body, &text)?;
             }
             // A former path is called as it was given.
             if args.path.contains('/') {
@@ -45,16 +47,18 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
 /// The body, and its text as it was given: that is what is sent.
 fn body(args: &CallArgs) -> Result<(Value, String), Failure> {
     let text = match (&args.body, &args.file) {
-        (Some(body), _) => body.clone(),
-        (None, Some(path)) => input::read(path)?,
-        (None, None) => "{}".to_owned(),
+        (Some(body), _) => body.clone().into_bytes(),
+        (None, Some(path)) => {
+            if input::is_stdin(path) {
+                args.app.leaves_stdin()?;
+            }
+            input::read_bytes(path)?
+        }
+        (None, None) => b"{}".to_vec(),
     };
-    let value: Value = serde_json::from_str(&text).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        Failure::refused(format!(
-            "the body is not JSON at line {line}, column {column}"
-        ))
-    })?;
+    let refused = |reason: String| Failure::refused(format!("the body is {reason}"));
+    let value: Value = json::parse(&text).map_err(refused)?;
+    let text = String::from_utf8(text).map_err(|_| refused("not UTF-8 text".to_owned()))?;
     if !value.is_object() {
         return Err(Failure::refused(
             "the body must be a JSON object; send {} when there is nothing to say",
@@ -64,12 +68,23 @@ fn body(args: &CallArgs) -> Result<(Value, String), Failure> {
 }
 
 /// Refuses a body that the service would refuse, and one with fields that it would pass over in silence.
-fn in_order(meta: &EndpointMeta, body: &Value) -> Result<(), Failure> {
+fn in_order(meta: &EndpointMeta, body: &Value, text: &str) -> Result<(), Failure> {
+    let duplicates = json::duplicates(text);
+    if !duplicates.is_empty() {
+        let message = format!(
+            "not sent, these keys stand there more than once (--no-check sends them all the same): {}",
+            duplicates.join(", ")
+        );
+        return Err(Failure::refused(message).with("duplicates", duplicates));
+    }
     let violations = check::request(meta, body);
     if !violations.is_empty() {
-        let messages: Vec<&str> = violations
+        let messages: Vec<String> = violations
             .iter()
-            .map(|found| found.message.as_str())
+            .map(|found| match hint(meta, found) {
+                Some(hint) => format!("{} ({hint})", found.message),
+                None => found.message.clone(),
+            })
             .collect();
         let message = format!(
             "not sent, the body breaks the spec (--no-check sends it all the same): {}",
@@ -86,6 +101,31 @@ fn in_order(meta: &EndpointMeta, body: &Value) -> Result<(), Failure> {
         return Err(Failure::refused(message).with("unknown", unknown));
     }
     Ok(())
+}
+
+/// What the client library would send in the place of a field that is missing: here bodies go as they are.
+fn hint(meta: &EndpointMeta, found: &Violation) -> Option<String> {
+    if found.rule != Rule::Required {
+        return None;
+    }
+    let field = meta.request.field(&found.path)?;
+    let first = meta.page.iter().find_map(|page| match &page.style {
+        PageStyle::Cursor(cursor) => cursor
+            .first
+            .iter()
+            .find_map(|(name, first)| (*name == field.wire).then(|| api::literal(first))),
+        PageStyle::Offset(offset) if offset.offset == field.wire => Some(0.into()),
+        PageStyle::Offset(_) | PageStyle::Sequence(_) => None,
+    });
+    match (field.fill, first) {
+        (Some(Fill::Value(literal)), _) => {
+            Some(format!("the library sends {}", api::literal(&literal)))
+        }
+        (Some(Fill::Unique), _) => Some("the library draws a number for each call".to_owned()),
+        (Some(Fill::AppId), _) => Some("the library sends the number of the app".to_owned()),
+        (None, Some(first)) => Some(format!("the library starts with {first}")),
+        (None, None) => None,
+    }
 }
 
 fn client(args: &CallArgs) -> Result<Client, Failure> {

@@ -52,7 +52,8 @@ pub(crate) fn run(args: &EmulatorArgs, output: &Output) -> Result<ExitCode, Fail
         if !has_own_key {
             ready["secret_key"] = DEV_KEY.into();
         }
-        output.text(&ready.to_string())?;
+        // Whoever started it and went away before this line cannot know where it is.
+        output.announce(&ready.to_string())?;
         stop.wait().await;
         emulator.shutdown().await;
         Ok(ExitCode::SUCCESS)

@@ -17,9 +17,10 @@ const MOST: u64 = 64 * 1024 * 1024;
 #[derive(Args, Debug)]
 pub(crate) struct AppArgs {
     /// Number of the app [default: CHAT_SDKAPPID]
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = app_number)]
     app: Option<u32>,
-    /// File that holds the app's secret key and nothing else [default: the key itself in CHAT_SECRET_KEY]
+    /// File that holds the app's secret key and nothing else, or - for standard input [default: the key itself in
+    /// CHAT_SECRET_KEY]
     #[arg(long, value_name = "FILE")]
     key_file: Option<std::path::PathBuf>,
 }
@@ -37,14 +38,21 @@ impl AppArgs {
             return Ok(Some(SdkAppId::new(app)));
         }
         variable("CHAT_SDKAPPID")?
-            .map(|text| {
-                text.trim().parse().map_err(|_| {
-                    Failure::usage(
-                        "CHAT_SDKAPPID is not the number of an app, which has digits only",
-                    )
-                })
+            .map(|text| match app_number(text.trim()) {
+                Ok(app) => Ok(SdkAppId::new(app)),
+                Err(reason) => Err(Failure::usage(format!("CHAT_SDKAPPID: {reason}"))),
             })
             .transpose()
+    }
+
+    /// Refuses to read the key from standard input if something else is read from there.
+    pub(crate) fn leaves_stdin(&self) -> Result<(), Failure> {
+        match &self.key_file {
+            Some(path) if is_stdin(path) => Err(Failure::usage(
+                "standard input can give the key or something else, not both; name a file for one of them",
+            )),
+            _ => Ok(()),
+        }
     }
 
     /// The app's key, from the file or the environment.
@@ -57,7 +65,8 @@ impl AppArgs {
     /// The app's key, if one is given.
     pub(crate) fn known_key(&self) -> Result<Option<SecretKey>, Failure> {
         let (text, place) = match &self.key_file {
-            Some(path) => (read_file(path)?, path.display().to_string()),
+            Some(path) if is_stdin(path) => (read(path)?, STDIN.to_owned()),
+            Some(path) => (read_key_file(path)?, path.display().to_string()),
             None => match variable("CHAT_SECRET_KEY")? {
                 Some(text) => (text, "CHAT_SECRET_KEY".to_owned()),
                 None => return Ok(None),
@@ -83,31 +92,76 @@ pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
     }
 }
 
-/// A whole file as text, or standard input for `-`.
-pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    if path == Path::new("-") {
-        text(&mut io::stdin().lock(), "standard input")
-    } else {
-        read_file(path)
+/// The number of an app, from text.
+fn app_number(text: &str) -> Result<u32, String> {
+    match text.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err(
+            "the number of an app (SDKAppID) has digits only, is not 0 and not above 4294967295"
+                .to_owned(),
+        ),
     }
 }
 
-fn read_file(path: &Path) -> Result<String, Failure> {
+/// How messages call standard input.
+const STDIN: &str = "standard input";
+
+/// Whether a path stands for standard input.
+pub(crate) fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// A whole file as text, or standard input for `-`.
+pub(crate) fn read(path: &Path) -> Result<String, Failure> {
+    let bytes = read_bytes(path)?;
+    let place = if is_stdin(path) {
+        STDIN.to_owned()
+    } else {
+        path.display().to_string()
+    };
+    text(bytes, &place)
+}
+
+/// A whole file, or standard input for `-`.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    if is_stdin(path) {
+        return all(&mut io::stdin().lock(), STDIN);
+    }
     let place = path.display().to_string();
     let mut file = File::open(path)
         .map_err(|error| Failure::usage(format!("cannot open {place}: {error}")))?;
-    text(&mut file, &place)
+    all(&mut file, &place)
 }
 
-fn text(from: &mut dyn Read, place: &str) -> Result<String, Failure> {
-    let mut text = String::new();
+/// As [`read`]. What looks like no path may be the key itself, given where its file belongs, and is not repeated.
+fn read_key_file(path: &Path) -> Result<String, Failure> {
+    let looks_like_a_path = path
+        .to_str()
+        .is_none_or(|text| text.contains(['/', '\\', '.']));
+    if !looks_like_a_path && !path.exists() {
+        return Err(Failure::usage(
+            "cannot open the key file: there is no such file; --key-file takes the name of a file, not the key",
+        ));
+    }
+    read(path)
+}
+
+fn text(bytes: Vec<u8>, place: &str) -> Result<String, Failure> {
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        Failure::usage(format!("{place} is not UTF-8 text, at byte {at}"))
+    })
+}
+
+fn all(from: &mut dyn Read, place: &str) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
     from.take(MOST + 1)
-        .read_to_string(&mut text)
+        .read_to_end(&mut bytes)
         .map_err(|error| Failure::usage(format!("cannot read {place}: {error}")))?;
-    if text.len() as u64 > MOST {
+    if bytes.len() as u64 > MOST {
         return Err(Failure::usage(format!(
             "{place} has more than {MOST} bytes"
         )));
     }
-    Ok(text)
+    Ok(bytes)
 }

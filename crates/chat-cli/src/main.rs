@@ -8,6 +8,7 @@ mod emulator;
 mod failure;
 mod hex;
 mod input;
+mod json;
 mod output;
 mod usersig;
 

@@ -26,20 +26,22 @@ impl Output {
         self.json
     }
 
+    /// Whether people read the results: nobody asked for JSON, and they go to a terminal.
+    pub(crate) fn is_for_people(self) -> bool {
+        self.terminal && !self.json
+    }
+
     /// Prints text that ends with a line feed of its own, or gets one.
     pub(crate) fn text(self, text: &str) -> Result<(), Failure> {
-        let end = if text.ends_with('\n') { "" } else { "\n" };
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes())
-            .and_then(|()| out.write_all(end.as_bytes()))
-            .and_then(|()| out.flush())
-            .or_else(|error| match error.kind() {
-                ErrorKind::BrokenPipe => Ok(()),
-                _ => Err(Failure::new(
-                    Kind::Unreached,
-                    format!("cannot write the result: {error}"),
-                )),
-            })
+        write(text).or_else(|error| match error.kind() {
+            ErrorKind::BrokenPipe => Ok(()),
+            _ => Err(unwritten(&error)),
+        })
+    }
+
+    /// As [`text`](Self::text), but fails as well if nobody reads it.
+    pub(crate) fn announce(self, text: &str) -> Result<(), Failure> {
+        write(text).map_err(|error| unwritten(&error))
     }
 
     /// Prints JSON: spread out for people, on one line for programs.
@@ -68,6 +70,18 @@ impl Output {
         };
         let _ = writeln!(io::stderr().lock(), "{text}");
     }
+}
+
+fn write(text: &str) -> io::Result<()> {
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.write_all(end.as_bytes())?;
+    out.flush()
+}
+
+fn unwritten(error: &io::Error) -> Failure {
+    Failure::new(Kind::Unreached, format!("cannot write the result: {error}"))
 }
 
 /// Text that may come from somebody else, without what could play with a terminal.

@@ -5,6 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chat_emulator::signature_code;
 use chat_transport::usersig::{self, Claims, Expected, Ticket, VerifyError};
+use chat_types::SERVICE;
+use chat_types::meta::TypeMeta;
 use serde_json::{Value, json};
 
 use crate::args::{InspectArgs, SignArgs, VerifyArgs};
@@ -16,6 +18,7 @@ use crate::output::{Output, clean, columns};
 /// Prints a new ticket, and nothing else unless JSON was asked for.
 pub(crate) fn sign(args: &SignArgs, output: &Output) -> Result<ExitCode, Failure> {
     let app = args.app.app()?;
+    fits(&args.user)?;
     let key = args.app.key()?;
     let userbuf = args.userbuf.clone().unwrap_or_default().0;
     let issued_at = args.at.map_or_else(now, Ok)?;
@@ -55,6 +58,9 @@ pub(crate) fn inspect(args: &InspectArgs, output: &Output) -> Result<ExitCode, F
 /// Checks a ticket; the outcome is JSON either way, and the exit code says the same.
 pub(crate) fn verify(args: &VerifyArgs, output: &Output) -> Result<ExitCode, Failure> {
     let app = args.app.app()?;
+    if args.token == "-" {
+        args.app.leaves_stdin()?;
+    }
     let key = args.app.key()?;
     let token = token(&args.token)?;
     let userbuf = args.userbuf.clone().unwrap_or_default().0;
@@ -162,6 +168,21 @@ fn utc(unix: u64) -> Option<String> {
     Some(format!(
         "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
     ))
+}
+
+/// Refuses a name that the service takes for no user.
+fn fits(user: &str) -> Result<(), Failure> {
+    let most = SERVICE.query.iter().find_map(|field| match field.ty {
+        TypeMeta::Id(id) => id.max_bytes,
+        _ => None,
+    });
+    match most {
+        Some(most) if user.len() as u64 > most => Err(Failure::usage(format!(
+            "--user has {} bytes, the name of a user has at most {most}",
+            user.len()
+        ))),
+        _ => Ok(()),
+    }
 }
 
 fn token(given: &str) -> Result<String, Failure> {

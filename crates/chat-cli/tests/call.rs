@@ -191,6 +191,75 @@ fn a_body_against_the_spec_is_not_sent() {
     assert_eq!(error["code"], 60009);
 }
 
+/// Bodies go as they are, so what the library would have filled in is told.
+#[test]
+fn what_the_library_would_send_is_told() {
+    let (emulator, _key) = emulator();
+    let refused = emulator
+        .call(&[
+            "get_subscriber_info",
+            "--body",
+            r#"{"Official_Account":"@TOA#_x"}"#,
+        ])
+        .ends(1);
+    assert!(
+        refused.err.contains("`Next`") && refused.err.contains(r#"the library sends """#),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn a_body_that_readers_could_take_two_ways_is_not_sent() {
+    let (emulator, _key) = emulator();
+    let twice = r#"{"UserID":"alice","UserID":"bob"}"#;
+    let error = emulator
+        .call(&["--json", "account_import", "--body", twice])
+        .ends(1)
+        .error();
+    assert_eq!(error["duplicates"], json!(["UserID"]));
+    emulator
+        .call(&["--no-check", "account_import", "--body", twice])
+        .ends(0);
+}
+
+#[test]
+fn an_address_and_a_region_exclude_each_other() {
+    let both = chat(&[
+        "call",
+        "destroy_group",
+        "--app",
+        "1",
+        "--base-url",
+        "http://127.0.0.1:1",
+        "--region",
+        "Singapore",
+    ]);
+    assert!(both.ends(2).err.contains("--region"));
+}
+
+#[test]
+fn an_address_is_not_a_name() {
+    let named = chat(&["emulator", "--listen", "localhost:7000"]).ends(2);
+    assert!(named.err.contains("127.0.0.1:7000"), "{}", named.err);
+}
+
+/// Nobody can find an emulator whose ready line was not read.
+#[test]
+fn an_emulator_that_nobody_listens_to_ends() {
+    let mut starter = command();
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let mut child = starter
+        .arg("emulator")
+        .stdin(Stdio::null())
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    assert_eq!(child.wait().expect("ends").code(), Some(3));
+}
+
 #[test]
 fn a_service_that_is_not_there_has_its_own_exit_code() {
     let port = {

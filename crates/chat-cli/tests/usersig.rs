@@ -347,3 +347,112 @@ fn app_and_key_are_asked_for() {
     ]);
     assert!(empty.ends(2).err.contains("must hold the secret key"));
 }
+
+#[test]
+fn tickets_that_nobody_could_want_are_not_signed() {
+    let sign = |more: &[&str]| {
+        run(command()
+            .env("CHAT_SDKAPPID", "1400000000")
+            .env("CHAT_SECRET_KEY", "not-a-real-key")
+            .args(["usersig", "sign"])
+            .args(more))
+    };
+    sign(&["--user", "alice", "--expire", "1"]).ends(0);
+    for lifetime in ["0", "4294967296", "18446744073709551615"] {
+        let refused = sign(&["--user", "alice", "--expire", lifetime]).ends(2);
+        assert!(
+            refused.err.contains("4294967295 seconds"),
+            "{}",
+            refused.err
+        );
+    }
+    for app in ["0", "x", "4294967296"] {
+        let refused = sign(&["--user", "alice", "--app", app]).ends(2);
+        assert!(refused.err.contains("digits only"), "{}", refused.err);
+    }
+    let zero = run(command()
+        .env("CHAT_SDKAPPID", "0")
+        .env("CHAT_SECRET_KEY", "not-a-real-key")
+        .args(["usersig", "sign", "--user", "alice"]));
+    assert!(zero.ends(2).err.contains("CHAT_SDKAPPID"));
+    // The vendor's pages give 32 bytes to the name of a user.
+    sign(&["--user", &"a".repeat(32)]).ends(0);
+    let refused = sign(&["--user", &"a".repeat(33)]).ends(2);
+    assert!(refused.err.contains("at most 32"), "{}", refused.err);
+    sign(&["--user", &"\u{00e4}".repeat(17)]).ends(2);
+}
+
+#[test]
+fn a_key_can_come_from_standard_input() {
+    let sign = [
+        "usersig",
+        "sign",
+        "--user",
+        "alice",
+        "--app",
+        "1",
+        "--at",
+        "1700000000",
+    ];
+    let key = TempFile::new("stdin", "not-a-real-key");
+    let from_file = chat(&[&sign[..], &["--key-file", key.path()]].concat()).ends(0);
+    let from_stdin = run_with(
+        command().args(sign).args(["--key-file", "-"]),
+        "not-a-real-key\n",
+    )
+    .ends(0);
+    assert!(!from_file.out.is_empty());
+    let verify = run_with(
+        command()
+            .args(["usersig", "verify", from_stdin.out.trim()])
+            .args([
+                "--user",
+                "alice",
+                "--app",
+                "1",
+                "--at",
+                "1700000000",
+                "--key-file",
+                "-",
+            ]),
+        "not-a-real-key",
+    );
+    assert_eq!(verify.ends(0).json()["valid"], true);
+    let both = run_with(
+        command().args([
+            "usersig",
+            "verify",
+            "-",
+            "--user",
+            "alice",
+            "--app",
+            "1",
+            "--key-file",
+            "-",
+        ]),
+        "x",
+    );
+    assert!(both.ends(2).err.contains("standard input"));
+}
+
+#[test]
+fn a_key_in_the_place_of_its_file_is_not_repeated() {
+    const KEY: &str = "c0ffee00c0ffee00";
+    let sign = |file: &str| {
+        chat(&[
+            "usersig",
+            "sign",
+            "--user",
+            "alice",
+            "--app",
+            "1",
+            "--key-file",
+            file,
+        ])
+        .ends(2)
+    };
+    let refused = sign(KEY);
+    assert!(!refused.err.contains(KEY), "{}", refused.err);
+    assert!(refused.err.contains("key file"), "{}", refused.err);
+    assert!(sign("no/such/file").err.contains("no/such/file"));
+}

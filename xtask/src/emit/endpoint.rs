@@ -280,8 +280,7 @@ pub(crate) fn command_doc(command: &Command<'_>) -> String {
             .collect();
         doc.push_str(&format!("\n\nError codes: {}.", codes.join(", ")));
     }
-    let sources: Vec<_> = meta.sources.iter().map(source_words).collect();
-    doc.push_str(&format!("\n\nSource: {}.", sources.join(", ")));
+    doc.push_str(&format!("\n\nSource: {}.", sources(meta.sources)));
     for doubt in meta.doubts {
         let reading = doubt.says.map_or(String::new(), |says| {
             format!(" Another source reads `{says}`.")
@@ -293,6 +292,17 @@ pub(crate) fn command_doc(command: &Command<'_>) -> String {
         ));
     }
     doc
+}
+
+/// Pages that the project started from have numbers of its own. Where the vendor's number stands, those tell nobody
+/// more.
+fn sources(all: &[chat_meta::Source]) -> String {
+    use chat_meta::SourceKind::{Page, Seed};
+    let has_page = all.iter().any(|source| source.kind == Page);
+    let told = all
+        .iter()
+        .filter(|source| !(has_page && source.kind == Seed));
+    told.map(source_words).collect::<Vec<_>>().join(", ")
 }
 
 fn source_words(source: &chat_meta::Source) -> String {

@@ -248,6 +248,13 @@ impl<'s> Cx<'s> {
                 "'source' is empty; say where the facts come from",
             );
         }
+        if let Some(summary) = raw.summary.as_ref().filter(|text| text.trim().is_empty()) {
+            self.report(
+                file,
+                summary.pos,
+                "'summary' is empty; say what the command does, in one sentence",
+            );
+        }
         if let Some(path) = &raw.path {
             self.path(file, path);
         }

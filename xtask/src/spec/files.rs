@@ -57,18 +57,41 @@ pub struct Gaps {
     pub commands: HashSet<String>,
 }
 
-/// Reads all files below a folder. An error is a message for the user.
-pub fn read(dir: &Path) -> Result<Texts, String> {
+/// Why the files cannot be read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Path below the folder of the spec, or nothing if no single file is to blame.
+    pub path: String,
+    /// Where in it.
+    pub pos: Pos,
+    /// A message for the user.
+    pub message: String,
+}
+
+/// Reads all files below a folder.
+pub fn read(dir: &Path) -> Result<Texts, Unread> {
     let mut texts = Texts::new();
     read_into(dir, "", &mut texts)?;
     if texts.is_empty() {
-        return Err(format!("no spec found in {}", dir.display()));
+        return Err(Unread {
+            path: String::new(),
+            pos: Pos::START,
+            message: format!("no spec found in {}", dir.display()),
+        });
     }
     Ok(texts)
 }
 
-fn read_into(dir: &Path, prefix: &str, texts: &mut Texts) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("cannot read {}: {error}", dir.display());
+fn read_into(dir: &Path, prefix: &str, texts: &mut Texts) -> Result<(), Unread> {
+    let unread = |path: &str, pos, message| Unread {
+        path: path.to_owned(),
+        pos,
+        message,
+    };
+    let failed = |error: std::io::Error| {
+        let message = format!("cannot read {}: {error}", dir.display());
+        unread("", Pos::START, message)
+    };
     for entry in fs::read_dir(dir).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -79,9 +102,20 @@ fn read_into(dir: &Path, prefix: &str, texts: &mut Texts) -> Result<(), String> 
         if path.is_dir() {
             read_into(&path, &format!("{prefix}{name}/"), texts)?;
         } else if has_ending(&name, "yaml") || has_ending(&name, "yml") {
-            let text = fs::read_to_string(&path)
-                .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-            texts.insert(format!("{prefix}{name}"), text);
+            let below = format!("{prefix}{name}");
+            let bytes = fs::read(&path)
+                .map_err(|error| unread(&below, Pos::START, format!("cannot be read: {error}")))?;
+            let text = String::from_utf8(bytes).map_err(|error| {
+                let good = error.utf8_error().valid_up_to();
+                let good =
+                    String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+                unread(
+                    &below,
+                    Pos::after(&good),
+                    "the file is not UTF-8 text from here on".to_owned(),
+                )
+            })?;
+            texts.insert(below, text);
         }
     }
     Ok(())

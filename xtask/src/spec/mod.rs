@@ -55,11 +55,15 @@ const ROOT: &str = "spec";
 /// # Errors
 /// Everything that is wrong with it, sorted by file and place.
 pub fn load(dir: &Path) -> Result<Model, Vec<Diagnostic>> {
-    let texts = files::read(dir).map_err(|message| {
+    let texts = files::read(dir).map_err(|unread| {
+        let file = match unread.path.as_str() {
+            "" => ROOT.to_owned(),
+            path => format!("{ROOT}/{path}"),
+        };
         vec![Diagnostic {
-            file: ROOT.to_owned(),
-            pos: Pos::START,
-            message,
+            file,
+            pos: unread.pos,
+            message: unread.message,
             source: String::new(),
         }]
     })?;

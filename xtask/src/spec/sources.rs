@@ -37,6 +37,13 @@ impl Cx<'_> {
                 "a source has exactly one of page, seed, peer and ours",
             );
         }
+        if let Some(seen) = raw.seen.as_ref().filter(|seen| !is_month(seen)) {
+            self.report(
+                file,
+                seen.pos,
+                format!("'{}' is no month; write it as 2025-11", seen.value),
+            );
+        }
         kinds.into_iter().next().map(|(kind, name)| Source {
             kind,
             name,
@@ -66,4 +73,17 @@ impl Cx<'_> {
                 .and_then(|source| self.source(file, source)),
         }
     }
+}
+
+/// Whether a text is a year and a month, such as `2025-11`.
+fn is_month(text: &str) -> bool {
+    let digits =
+        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('-').is_some_and(|(year, month)| {
+        digits(year, 4)
+            && digits(month, 2)
+            && month
+                .parse()
+                .is_ok_and(|month: u8| (1..=12).contains(&month))
+    })
 }

@@ -22,6 +22,16 @@ impl Pos {
     /// The first character of a file.
     pub const START: Self = Self { line: 1, column: 1 };
 
+    /// The place behind a text.
+    pub fn after(text: &str) -> Self {
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).saturating_add(1);
+        let last = text.rsplit('\n').next().unwrap_or_default();
+        Self {
+            line: count(text.matches('\n').count()),
+            column: count(last.chars().count()),
+        }
+    }
+
     fn of(location: serde_saphyr::Location) -> Self {
         let narrow = |n: u64| u32::try_from(n).unwrap_or(u32::MAX).max(1);
         Self {
@@ -48,9 +58,9 @@ impl<T> Deref for At<T> {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let spanned = Spanned::<T>::deserialize(deserializer)?;
+        let spanned = Spanned::<Plain<T>>::deserialize(deserializer)?;
         Ok(Self {
-            value: spanned.value,
+            value: spanned.value.0,
             pos: Pos::of(spanned.referenced),
         })
     }
@@ -71,6 +81,80 @@ impl<T: JsonSchema> JsonSchema for At<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         T::json_schema(generator)
+    }
+}
+
+/// A value whose numbers are written as numbers: the YAML crate by itself takes text in quotes for one as well.
+struct Plain<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Plain<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(PlainNumbers(deserializer)).map(Self)
+    }
+}
+
+struct PlainNumbers<D>(D);
+
+macro_rules! as_it_comes {
+    ($($name:ident($($argument:ident: $ty:ty),*))*) => {$(
+        fn $name<V: Visitor<'de>>(self, $($argument: $ty,)* visitor: V) -> Result<V::Value, D::Error> {
+            self.0.$name($($argument,)* visitor)
+        }
+    )*};
+}
+
+macro_rules! as_number {
+    ($($name:ident: $signed:literal)*) => {$(
+        fn $name<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+            self.0.deserialize_any(Whole { visitor, signed: $signed })
+        }
+    )*};
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for PlainNumbers<D> {
+    type Error = D::Error;
+
+    as_number! { deserialize_i64: true deserialize_u32: false deserialize_u64: false }
+
+    as_it_comes! {
+        deserialize_any() deserialize_bool() deserialize_i8() deserialize_i16() deserialize_i32() deserialize_u8()
+        deserialize_u16() deserialize_f32() deserialize_f64() deserialize_char() deserialize_str()
+        deserialize_string() deserialize_bytes() deserialize_byte_buf() deserialize_option() deserialize_unit()
+        deserialize_unit_struct(name: &'static str) deserialize_newtype_struct(name: &'static str)
+        deserialize_seq() deserialize_tuple(len: usize) deserialize_tuple_struct(name: &'static str, len: usize)
+        deserialize_map() deserialize_struct(name: &'static str, fields: &'static [&'static str])
+        deserialize_enum(name: &'static str, variants: &'static [&'static str]) deserialize_identifier()
+        deserialize_ignored_any()
+    }
+}
+
+/// Hands whole numbers on.
+struct Whole<V> {
+    visitor: V,
+    signed: bool,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Whole<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.signed {
+            "a whole number without quotes"
+        } else {
+            "a whole number without quotes and not below 0"
+        })
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<V::Value, E> {
+        if self.signed || number >= 0 {
+            self.visitor.visit_i64(number)
+        } else {
+            Err(E::invalid_value(de::Unexpected::Signed(number), &self))
+        }
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<V::Value, E> {
+        self.visitor.visit_u64(number)
     }
 }
 

@@ -377,7 +377,7 @@ impl<'c> GroupApi<'c> {
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
     /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`).
     ///
-    /// Source: seed page 004, page 269/1617 (2023-02), page 1047/34948.
+    /// Source: page 269/1617 (2023-02), page 1047/34948.
     ///
     /// Not sure (`group_types.code`): The page refuses live rooms without a code; siblings answer 10007.
     ///

@@ -35,7 +35,7 @@ impl<'c> OfficialAccountApi<'c> {
     /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130006 (`full`), 130007
     /// (`id_invalid`), 130010 (`too_many_subscriptions`), 131000 (`service_disabled`).
     ///
-    /// Source: page 1047/60760 (2025-11), seed page 002.
+    /// Source: page 1047/60760 (2025-11).
     ///
     /// Not sure (`errors`): Id in use; nothing is created here. Another source reads `130008`.
     ///
@@ -149,7 +149,7 @@ impl<'c> OfficialAccountApi<'c> {
     /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
     /// 131000 (`service_disabled`).
     ///
-    /// Source: page 1047/60758 (2024-07), seed page 001.
+    /// Source: page 1047/60758 (2024-07).
     ///
     /// Not sure (`errors`): The table lists 130004 and 130007 for the call; accounts that are missing or
     /// malformed have a place of their own in the list.
@@ -182,7 +182,7 @@ impl<'c> OfficialAccountApi<'c> {
     /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
     /// 131000 (`service_disabled`).
     ///
-    /// Source: page 1047/60763 (2025-11), seed page 003.
+    /// Source: page 1047/60763 (2025-11).
     ///
     /// Not sure (`errors`): 130004 and 130007 speak of an official account, and the request names a user
     /// only. 130004 is read as: no such user.
@@ -216,7 +216,7 @@ impl<'c> OfficialAccountApi<'c> {
     /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
     /// 131000 (`service_disabled`).
     ///
-    /// Source: page 1047/60759 (2025-11), seed page 000.
+    /// Source: page 1047/60759 (2025-11).
     ///
     /// Not sure (`errors`): The page carries the table of creation: id in use. In turn it lacks 130002 and
     /// 130004, which can happen. Another source reads `130008`.

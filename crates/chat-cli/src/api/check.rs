@@ -9,7 +9,9 @@ use serde_json::{Value, json};
 
 use super::compare;
 use super::find::find;
+use super::readable;
 use super::typed::{Reading, typed};
+use super::values::{self, UnknownValue};
 use crate::args::{CheckArgs, Side};
 use crate::failure::{Failure, Kind};
 use crate::input;
@@ -18,45 +20,45 @@ use crate::output::Output;
 /// Reports what the library and the spec make of a payload.
 pub(crate) fn check(args: &CheckArgs, output: &Output) -> Result<ExitCode, Failure> {
     let meta = find(&args.path)?;
-    let text = input::read(&args.file)?;
+    let text = input::read_bytes(&args.file)?;
     let report = report(meta, args.side, &text)?;
-    output.value(&report)?;
+    if output.is_for_people() {
+        output.text(&readable::list(&report))?;
+    } else {
+        output.value(&report)?;
+    }
     Ok(match report.get("ok") {
         Some(Value::Bool(true)) => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
 }
 
-fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure> {
+fn report(meta: &EndpointMeta, side: Side, text: &[u8]) -> Result<Value, Failure> {
     let typed = typed(meta).ok_or_else(|| {
         Failure::new(
             Kind::Usage,
             format!("this program has no types for {}", meta.path),
         )
     })?;
-    let payload: Value = match serde_json::from_str(text) {
-        Ok(payload) => payload,
-        Err(error) => {
-            let place = format!(
-                "not JSON at line {}, column {}",
-                error.line(),
-                error.column()
-            );
-            return Ok(unread(meta, &place));
-        }
+    let (payload, text) = match (crate::json::parse(text), std::str::from_utf8(text)) {
+        (Ok(payload), Ok(text)) => (payload, text),
+        (Err(reason), _) => return Ok(unread(meta, &reason)),
+        (_, Err(_)) => return Ok(unread(meta, "not UTF-8 text")),
     };
     if !payload.is_object() {
         return Ok(unread(meta, "JSON, but not an object"));
     }
-    let (read, unknown, violations) = match side {
+    let (read, unknown, values, violations) = match side {
         Side::Request => (
             (typed.request)(text, &payload),
             rules::unknown_request(meta, &payload),
+            values::request(meta, &payload),
             rules::request(meta, &payload),
         ),
         Side::Response => (
             (typed.response)(text, &payload),
             rules::unknown_response(meta, &payload),
+            values::response(meta, &payload),
             rules::response(meta, &payload, None),
         ),
     };
@@ -79,7 +81,22 @@ fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure>
             (None, roundtrip, lost, undecoded)
         }
     };
-    let ok = error.is_none() && unknown.is_empty() && lost.is_empty() && violations.is_empty();
+    let duplicates = crate::json::duplicates(text);
+    let error = if duplicates.is_empty() {
+        error
+    } else {
+        let keys = duplicates.join(", ");
+        Some(format!("keys stand there more than once: {keys}"))
+    };
+    // What a request says is its sender's choice, and the rules tell whether the service takes it. A value that the
+    // service sends should be in the spec.
+    let values_are_known = side == Side::Request || values.is_empty();
+    let ok = error.is_none()
+        && unknown.is_empty()
+        && values_are_known
+        && lost.is_empty()
+        && violations.is_empty();
+    let values: Vec<Value> = values.iter().map(UnknownValue::to_json).collect();
     let violations = broken(&violations);
     let undecoded: Vec<Value> = undecoded
         .iter()
@@ -89,6 +106,7 @@ fn report(meta: &EndpointMeta, side: Side, text: &str) -> Result<Value, Failure>
         "ok": ok,
         "error": error,
         "unknown": unknown,
+        "unknown_values": values,
         "lost": lost,
         "undecoded": undecoded,
         "violations": violations,
@@ -115,6 +133,7 @@ fn unread(meta: &EndpointMeta, error: &str) -> Value {
         "ok": false,
         "error": error,
         "unknown": [],
+        "unknown_values": [],
         "lost": [],
         "undecoded": [],
         "violations": [{"path": "", "rule": rules::Rule::Json.as_str(), "message": error, "code": code}],

@@ -52,7 +52,7 @@ fn get<'v>(field: &FieldMeta, object: &'v Map<String, Value>) -> Option<(&'stati
         })
 }
 
-fn stands_for_nothing(field: &FieldMeta, value: &Value) -> bool {
+pub(super) fn stands_for_nothing(field: &FieldMeta, value: &Value) -> bool {
     field.none.is_some_and(|none| match none {
         Literal::Text(word) => value.as_str() == Some(word),
         Literal::Int(number) => integer(value) == Some(number.into()),
@@ -219,7 +219,7 @@ fn same_digits(before: &Value, after: &Value) -> bool {
     integer(before).is_some_and(|number| integer(after) == Some(number))
 }
 
-fn integer(value: &Value) -> Option<i128> {
+pub(super) fn integer(value: &Value) -> Option<i128> {
     match value {
         Value::Number(number) => number
             .as_u64()

@@ -4,12 +4,15 @@ mod check;
 mod compare;
 mod find;
 mod list;
+mod readable;
 mod rows;
 mod show;
 mod typed;
+mod values;
 mod words;
 
 pub(crate) use check::{broken, check};
 pub(crate) use find::find;
 pub(crate) use list::list;
 pub(crate) use show::show;
+pub(crate) use words::json as literal;

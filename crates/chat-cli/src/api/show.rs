@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use chat_types::meta::{
     Batch, CodeMeta, DoubtLevel, EndpointMeta, Matching, OffsetPage, Page, PageStyle, QuotaScope,
-    Results,
+    Results, SourceKind,
 };
 use serde_json::{Map, Value, json};
 
@@ -288,7 +288,17 @@ fn facts(meta: &EndpointMeta) -> Vec<Vec<String>> {
         "results",
         meta.results.map(|results| results_text(&results)),
     );
-    let sources: Vec<String> = meta.sources.iter().map(words::source).collect();
+    // Pages that the project started from have numbers of its own, which tell nobody more than the vendor's.
+    let has_page = meta
+        .sources
+        .iter()
+        .any(|source| source.kind == SourceKind::Page);
+    let sources: Vec<String> = meta
+        .sources
+        .iter()
+        .filter(|source| !(has_page && source.kind == SourceKind::Seed))
+        .map(words::source)
+        .collect();
     fact("source", (!sources.is_empty()).then(|| sources.join(", ")));
     lines
 }

@@ -104,7 +104,7 @@ pub(super) fn literals(values: &[Literal]) -> String {
 }
 
 /// A value as JSON.
-pub(super) fn json(literal: &Literal) -> Value {
+pub(crate) fn json(literal: &Literal) -> Value {
     match *literal {
         Literal::Text(text) => text.into(),
         Literal::Int(number) => number.into(),

@@ -71,8 +71,8 @@ pub(crate) fn run(command: &mut Command) -> Run {
     Run::of(command.stdin(Stdio::null()).output().expect("starts"))
 }
 
-/// Runs to the end with this text as input.
-pub(crate) fn run_with(command: &mut Command, input: &str) -> Run {
+/// Runs to the end with this input.
+pub(crate) fn run_with(command: &mut Command, input: impl AsRef<[u8]>) -> Run {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -83,7 +83,7 @@ pub(crate) fn run_with(command: &mut Command, input: &str) -> Run {
         .stdin
         .take()
         .expect("piped")
-        .write_all(input.as_bytes())
+        .write_all(input.as_ref())
         .expect("reads its input");
     Run::of(child.wait_with_output().expect("ends"))
 }

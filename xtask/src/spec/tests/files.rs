@@ -52,7 +52,19 @@ fn duplicate_keys() {
 
 #[test]
 fn values_of_the_wrong_form() {
-    Change::of(LIST, "max: 100,", "max: §many,").gives(["expected a value of type i64"]);
+    Change::of(LIST, "max: 100,", "§max: many,")
+        .gives(["string \"many\" does not fit here, expected a whole number without quotes"]);
+    Change::of(LIST, "max: 100,", "§max: \"100\",")
+        .gives(["string \"100\" does not fit here, expected a whole number without quotes"]);
+    Change::of(
+        LIST,
+        "errors: [20001, 20005, 106]",
+        "errors: [20001, §\"20005\", 106]",
+    )
+    .gives(["string \"20005\" does not fit here, expected a whole number without quotes"]);
+    Change::of(TYPES, "bit: 0", "§bit: -1").gives([
+        "integer `-1` does not fit here, expected a whole number without quotes and not below 0",
+    ]);
     Change::of(LIST, "ShopId, required: true", "ShopId, required: §yes")
         .gives(["expected true or false"]);
     Change::of(LIST, "errors: [20001, 20005, 106]", "errors: §20001").gives(["expected a list"]);
@@ -66,6 +78,39 @@ fn values_of_the_wrong_form() {
     .gives(["expected a map"]);
     Change::of(LIST, "first: {Next: \"\"}", "first: {§Next: [1]}")
         .gives(["sequence does not fit here, expected text, a number or a boolean"]);
+}
+
+#[test]
+fn texts_that_say_nothing() {
+    for empty in ["\"\"", "\"  \""] {
+        Change::of(
+            LIST,
+            "summary: Lists the items of a shop.",
+            &format!("summary: §{empty}"),
+        )
+        .gives(["'summary' is empty; say what the command does, in one sentence"]);
+    }
+    for month in ["2025-13", "2025-00", "2025-1", "25-01", "2025", "soon"] {
+        Change::of(LIST, "seen: 2025-01", &format!("seen: §\"{month}\""))
+            .gives([format!("'{month}' is no month; write it as 2025-11").as_str()]);
+    }
+    Change::of(LIST, "seen: 2025-01", "seen: 2025-12").passes();
+}
+
+/// The place is that of the first bad byte.
+#[test]
+fn a_file_that_is_no_text() {
+    let folder = std::env::temp_dir().join(format!("xtask-no-text-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("shop")).expect("creates");
+    let bytes = b"path: shop_svc/x\nsummary: \xc3\xa4\xff\n";
+    std::fs::write(folder.join("shop/x.yaml"), bytes).expect("writes");
+    let found = crate::spec::load(&folder).expect_err("it is no text");
+    std::fs::remove_dir_all(&folder).expect("removes");
+    let lines: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        lines,
+        ["spec/shop/x.yaml:2:11: the file is not UTF-8 text from here on"]
+    );
 }
 
 #[test]

@@ -23,7 +23,7 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130006 (`full`), 130007
 /// (`id_invalid`), 130010 (`too_many_subscriptions`), 131000 (`service_disabled`).
 ///
-/// Source: page 1047/60760 (2025-11), seed page 002.
+/// Source: page 1047/60760 (2025-11).
 ///
 /// Not sure (`errors`): Id in use; nothing is created here. Another source reads `130008`.
 ///

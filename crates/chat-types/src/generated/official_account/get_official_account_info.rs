@@ -24,7 +24,7 @@ use crate::{ActionStatus, OfficialAccountField, OfficialAccountId, UnixTime, Use
 /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
 /// 131000 (`service_disabled`).
 ///
-/// Source: page 1047/60758 (2024-07), seed page 001.
+/// Source: page 1047/60758 (2024-07).
 ///
 /// Not sure (`errors`): The table lists 130004 and 130007 for the call; accounts that are missing or
 /// malformed have a place of their own in the list.

@@ -21,7 +21,7 @@ use crate::{ActionStatus, OfficialAccountField, OfficialAccountId, UnixTime, Use
 /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
 /// 131000 (`service_disabled`).
 ///
-/// Source: page 1047/60763 (2025-11), seed page 003.
+/// Source: page 1047/60763 (2025-11).
 ///
 /// Not sure (`errors`): 130004 and 130007 speak of an official account, and the request names a user
 /// only. 130004 is read as: no such user.

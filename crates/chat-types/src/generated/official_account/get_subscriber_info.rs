@@ -20,7 +20,7 @@ use crate::{ActionStatus, Cursor, MsgFlag, OfficialAccountId, UnixTime, UserId};
 /// (`internal_error`), 130002 (`permission_denied`), 130004 (`not_found`), 130007 (`id_invalid`),
 /// 131000 (`service_disabled`).
 ///
-/// Source: page 1047/60759 (2025-11), seed page 000.
+/// Source: page 1047/60759 (2025-11).
 ///
 /// Not sure (`errors`): The page carries the table of creation: id in use. In turn it lacks 130002 and
 /// 130004, which can happen. Another source reads `130008`.

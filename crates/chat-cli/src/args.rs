@@ -61,7 +61,7 @@ pub(crate) enum UserSig {
     Inspect(InspectArgs),
     /// Checks a ticket and prints the outcome as JSON
     ///
-    /// Checks a ticket and prints the outcome as JSON. As with the service, a ticket whose time of issue lies in the
+    /// As with the service, a ticket whose time of issue lies in the
     /// future is not refused for that: there is no check of a beginning, only of the end.
     Verify(VerifyArgs),
 }

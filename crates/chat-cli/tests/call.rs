@@ -99,7 +99,7 @@ fn a_call_goes_there_and_back() {
     let subscribe =
         json!({"Official_Account": id, "SubscriberList": [{"Subscriber_Account": "alice"}]});
     let mut call = emulator.prepare(&["add_subscriber", "-"]);
-    let answer = run_with(call.env("CHAT_SECRET_KEY", KEY), &subscribe.to_string())
+    let answer = run_with(call.env("CHAT_SECRET_KEY", KEY), subscribe.to_string())
         .ends(0)
         .json();
     assert_eq!(

@@ -532,7 +532,7 @@ pub(crate) fn constructor(
         quote!(#name: #ty)
     });
     let values = fields.iter().map(|field| {
-        let name = ident(field.name);
+            if !option && name == value.to_string() {
         if required.iter().any(|other| other.wire == field.wire) {
             let (_, value) = argument(field);
             let option = holding(field, side, false) == Holding::Option;

@@ -64,10 +64,13 @@
 //! `ring` (default) and `aws-lc` bring TLS cryptography. They add up, ring going first; a rustls provider that the
 //! process has installed goes before both.
 
+mod budget;
 mod clock;
 mod error;
 mod exchange;
 mod http;
+mod observe;
+mod quota;
 mod retry;
 mod secret;
 mod signature;
@@ -76,10 +79,17 @@ pub mod usersig;
 use std::future::Future;
 use std::pin::Pin;
 
+pub use budget::RetryBudget;
 pub use clock::{Clock, SystemClock};
 pub use error::{Delivery, ErrorKind, TimeoutPhase, TransportError};
 pub use exchange::{CallOptions, Exchange, Exchanged, Resend, Transport, Verdict};
 pub use http::{Hosts, HttpTransport, HttpTransportBuilder};
+#[cfg(feature = "redis")]
+pub use quota::RedisQuota;
+pub use quota::{
+    Claim, Lane, LaneState, Pass, Permit, Quota, QuotaMode, QuotaRefusal, QuotaSettings,
+    QuotaStore, Release, StoreAnswer, StoreAway, Taken,
+};
 pub use retry::RetryPolicy;
 pub use secret::SecretKey;
 pub use usersig::SdkAppId;

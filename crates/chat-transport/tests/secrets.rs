@@ -311,7 +311,7 @@ async fn nothing_planted_comes_to_light() {
 
     // The ear was open: it heard our own retries and the libraries below.
     for speaker in [
-        "chat_transport::http message=call is sent again",
+        "chat_transport::observe message=call is sent again",
         "reqwest::connect ",
         "hyper_util",
     ] {

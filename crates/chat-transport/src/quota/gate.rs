@@ -212,9 +212,9 @@ impl Gate {
         state.wake_first();
     }
 
-    pub(super) fn over(&self, weight: u32, arrived: Duration) {
+    pub(super) fn over(&self, weight: u32, departed: Duration, arrived: Duration) {
         let mut state = self.state();
-        state.window.over(weight, arrived);
+        state.window.over(weight, departed, arrived);
         state.wake_first();
     }
 

@@ -331,12 +331,14 @@ impl Permit<'_> {
     fn end_but(&mut self, arrived: Duration, but: Option<usize>) {
         for entry in self.pass.entries.iter().take(self.taken) {
             if Some(entry.index) != but {
-                entry.gate.over(entry.weight, arrived);
+                entry.gate.over(entry.weight, self.departed, arrived);
             }
         }
         self.taken = 0;
-        let rest = arrived.saturating_sub(self.pass.quota.clock().now());
-        self.release(Release::ArrivedIn(rest));
+        if self.ticket.is_some() {
+            let rest = arrived.saturating_sub(self.pass.quota.clock().now());
+            self.release(Release::ArrivedIn(rest));
+        }
     }
 
     fn release(&mut self, release: Release) {

@@ -64,6 +64,9 @@ impl Window {
 
     /// As of the last [`catch_up`](Self::catch_up). `ceiling` lowers the limit further.
     pub(super) fn room(&self, weight: u32, ceiling: u32) -> Room {
+        if self.flying > 0 && self.flying.saturating_add(weight) > self.adaptive.abreast() {
+            return Room::Unforeseen;
+        }
         let level = self.level(ceiling);
         let used = self.used();
         // What is too heavy for a lowered limit alone passes when nobody else does.
@@ -93,8 +96,9 @@ impl Window {
         self.flying = self.flying.saturating_sub(weight);
     }
 
-    /// Arrived by `arrived` at the latest.
-    pub(super) fn over(&mut self, weight: u32, arrived: Duration) {
+    /// Was sent at `departed` and arrived by `arrived` at the latest.
+    pub(super) fn over(&mut self, weight: u32, departed: Duration, arrived: Duration) {
+        self.adaptive.passed(departed);
         self.cool(weight, arrived, false);
     }
 

@@ -382,6 +382,9 @@ fn a_call_between_two_lanes_gives_back_the_first() {
     assert_eq!(used("wide"), Some((1, 0)));
 }
 
+/// Passed, or the scope that refused and how long it would have taken.
+type Come = Result<(), (Box<str>, Option<Duration>)>;
+
 /// What an acquisition comes to when nobody can wait for it.
 fn at_once(
     sim: &mut Sim<'_>,
@@ -389,7 +392,7 @@ fn at_once(
     lane: Lane<'static>,
     mode: QuotaMode,
     until: Option<Duration>,
-) -> Option<Result<(), (Box<str>, Option<Duration>)>> {
+) -> Option<Come> {
     let result = std::rc::Rc::new(RefCell::new(None));
     let (quota, slot) = (quota.clone(), std::rc::Rc::clone(&result));
     let task = sim.spawn(async move {

@@ -51,6 +51,36 @@ impl<'a> Lane<'a> {
         self.weight = weight;
         self
     }
+
+    /// What is limited.
+    #[must_use]
+    pub const fn scope(&self) -> &'a str {
+        self.scope
+    }
+
+    /// Whose limit it is; empty if all share it.
+    #[must_use]
+    pub const fn key(&self) -> &'a str {
+        self.key
+    }
+
+    /// How many may pass in one window.
+    #[must_use]
+    pub const fn limit(&self) -> u32 {
+        self.limit
+    }
+
+    /// The length of a window.
+    #[must_use]
+    pub const fn window(&self) -> Duration {
+        self.window
+    }
+
+    /// How many times the call counts.
+    #[must_use]
+    pub const fn weight(&self) -> u32 {
+        self.weight
+    }
 }
 
 /// Without the key: it may name a user.

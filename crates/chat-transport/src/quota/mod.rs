@@ -65,10 +65,12 @@ struct Inner {
     gates: Mutex<Gates>,
 }
 
+/// The lanes of one scope by key; one for each length of window.
+type Keys = HashMap<Box<str>, Vec<(Duration, Arc<Gate>)>>;
+
 #[derive(Default)]
 struct Gates {
-    /// By scope, then by key; one for each length of window.
-    scopes: HashMap<Box<str>, HashMap<Box<str>, Vec<(Duration, Arc<Gate>)>>>,
+    scopes: HashMap<Box<str>, Keys>,
     count: usize,
     sweep_at: usize,
     serial: u64,
@@ -249,8 +251,10 @@ impl Pass {
             if self.entries.is_empty() {
                 return Ok(permit);
             }
+            let mut shifts = 0;
             if let Some(shared) = &self.quota.0.shared {
                 shared.probe(&self.quota).await;
+                shifts = shared.shifts();
             }
             for entry in &self.entries {
                 let clock = self.quota.clock();
@@ -258,7 +262,8 @@ impl Pass {
                 permit.taken += 1;
             }
             if let Some(shared) = &self.quota.0.shared {
-                match shared.acquire(&self.quota, self, mode, until).await? {
+                let taken = shared.acquire(&self.quota, self, mode, until, shifts);
+                match taken.await? {
                     Outcome::Go(ticket) => permit.ticket = ticket,
                     Outcome::Anew => continue,
                 }

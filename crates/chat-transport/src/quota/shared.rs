@@ -4,6 +4,7 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::num::NonZeroU32;
 use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
@@ -22,6 +23,8 @@ const ALL_KNOW: Duration = Duration::from_secs(2);
 const NOTED_AT_ONCE: usize = 64;
 /// Shortest pause between two questions for the same place.
 const MIN_WAIT: Duration = Duration::from_millis(1);
+/// Longest one.
+const MAX_WAIT: Duration = Duration::from_secs(1);
 
 /// Keeps the places of lanes for several processes, with one clock for all of them: its own.
 ///
@@ -150,6 +153,8 @@ impl Footing {
 pub(super) struct Shared {
     sharing: Sharing,
     link: Mutex<Link>,
+    /// How often lanes have lost the right to their whole limit.
+    shifts: AtomicU64,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -170,6 +175,7 @@ impl Shared {
         Self {
             sharing,
             link: Mutex::default(),
+            shifts: AtomicU64::new(0),
         }
     }
 
@@ -183,6 +189,15 @@ impl Shared {
             None => Footing::Whole,
             Some(since) => self.part(since.saturating_add(self.shadow(span)), None),
         }
+    }
+
+    /// Changes whenever places may have been taken that are not due any more.
+    pub(super) fn shifts(&self) -> u64 {
+        self.shifts.load(Ordering::Acquire)
+    }
+
+    fn shifted(&self) {
+        self.shifts.fetch_add(1, Ordering::AcqRel);
     }
 
     fn part(&self, opens_at: Duration, whole_at: Option<Duration>) -> Footing {
@@ -209,6 +224,7 @@ impl Shared {
         pass: &Pass,
         mode: QuotaMode,
         until: Option<Duration>,
+        shifts: u64,
     ) -> Result<Outcome, QuotaRefusal> {
         let clock = quota.clock();
         let mut turn = None;
@@ -222,17 +238,30 @@ impl Shared {
         }
         loop {
             if self.link().away_since.is_some() {
-                return Ok(Outcome::Go(None));
+                return Ok(if self.shifts() == shifts {
+                    Outcome::Go(None)
+                } else {
+                    Outcome::Anew
+                });
             }
-            let answer = self.ask(&pass.claims()).await;
+            let claims = pass.claims();
+            let answer = within(clock, until, self.ask(&claims)).await;
             let now = clock.now();
+            let Some(answer) = answer.filter(|_| until.is_none_or(|until| now < until)) else {
+                // Should the store have said yes, nobody uses it: the places come back by themselves.
+                let first = pass.gates().next();
+                return first.map_or(Ok(Outcome::Go(None)), |gate| {
+                    Err(gate.refused_elsewhere(Some(gate.span())))
+                });
+            };
             match answer {
                 Err(StoreAway) => {
                     self.lost(quota, now);
                     return Ok(Outcome::Anew);
                 }
                 Ok(StoreAnswer::Taken(taken)) => {
-                    if self.trusted(pass, taken, now) {
+                    self.distrust(pass, taken, now);
+                    if self.shifts() == shifts {
                         return Ok(Outcome::Go(Some(taken.ticket)));
                     }
                     self.release(pass, taken.ticket, Release::Unsent);
@@ -242,9 +271,7 @@ impl Shared {
                     let Some(gate) = pass.gates().nth(claim) else {
                         return Ok(Outcome::Anew); // the store names no claim of ours
                     };
-                    let wait = wait.max(MIN_WAIT);
-                    let late = until.is_some_and(|until| now.saturating_add(wait) >= until);
-                    if late || mode == QuotaMode::Try {
+                    if mode == QuotaMode::Try {
                         return Err(gate.refused_elsewhere(Some(wait)));
                     }
                     if !turn.as_ref().is_some_and(|held| holds(held, gate)) {
@@ -254,7 +281,13 @@ impl Shared {
                             return Err(gate.refused_elsewhere(Some(wait)));
                         }
                     }
-                    clock.sleep(wait).await;
+                    // A call under way may be answered long before its place would come back by itself.
+                    let pause = (gate.span() / 16).clamp(MIN_WAIT, MAX_WAIT).min(wait);
+                    let left = until.map_or(MAX_WAIT, |until| until.saturating_sub(now));
+                    clock.sleep(pause.max(MIN_WAIT).min(left)).await;
+                    if until.is_some_and(|until| clock.now() >= until) {
+                        return Err(gate.refused_elsewhere(Some(wait)));
+                    }
                 }
             }
         }
@@ -285,6 +318,7 @@ impl Shared {
         for gate in quota.all() {
             gate.stand(self.footing(gate.span()));
         }
+        self.shifted();
     }
 
     /// Asks the store now and then whether it is back, and tells it what passed meanwhile.
@@ -322,18 +356,16 @@ impl Shared {
         tracing::info!("the quota store is back");
     }
 
-    /// Whether the store remembers long enough. If it does not, nobody passes until it does.
-    fn trusted(&self, pass: &Pass, taken: Taken, now: Duration) -> bool {
-        let mut trusted = true;
+    /// If the store does not remember long enough, nobody passes until it does.
+    fn distrust(&self, pass: &Pass, taken: Taken, now: Duration) {
         for gate in pass.gates() {
             let young = self.shadow(gate.span()).saturating_sub(taken.age);
             if gate.footing() == Footing::Whole && !young.is_zero() {
                 let then = now.saturating_add(young);
                 gate.stand(self.part(then, Some(then)));
-                trusted = false;
+                self.shifted();
             }
         }
-        trusted
     }
 }
 

@@ -13,7 +13,8 @@ const LARGEST_CUT: u32 = 4;
 
 /// Follows a limit of the service that is lower than it ought to be.
 ///
-/// The first refusal in a while says that no more pass than did in the last window. Further ones soon after say that
+/// The first refusal in a while says that no more pass than did in the last window, but takes away half at most: others
+/// may have had their share. Further ones soon after say that
 /// even this is too much. Calls that were under way when the level fell say nothing new. After each fall
 /// one call goes ahead alone, and each row of calls that passes makes the next row wider by one, so that a level that is
 /// still too high costs few refusals and not a crowd of them.
@@ -91,7 +92,7 @@ impl Adaptive {
             } else {
                 CAREFUL_CUT
             };
-            passed.min(self.level)
+            passed.max(self.level / 2).min(self.level)
         } else {
             let less = (self.level / self.cut).max(1);
             self.cut = (self.cut / 2).max(LARGEST_CUT);

@@ -230,6 +230,6 @@ async fn waiting_for_redis_ends_with_the_time_of_the_call() {
         .expect("one lane");
     let until = clock.now() + Duration::from_millis(100);
     let refusal = pass.acquire(QuotaMode::Wait, Some(until)).await;
-    assert_eq!(refusal.err().expect("refused").scope(), "s/c");
+    assert_eq!(refusal.expect_err("refused").scope(), "s/c");
     assert!(clock.now() < until + Duration::from_secs(10));
 }

@@ -267,7 +267,7 @@ fn first_come_first_served_whatever_the_weight() {
     let quota = quota(&clock);
     let turns = RefCell::default();
     let mut sim = Sim::new(&clock);
-    for (name, weight) in [(0, 3), (1, 1), (2, 4), (3, 1), (4, 1), (5, 2)] {
+    for (name, weight) in [(0, 3), (1, 4), (2, 1), (3, 1), (4, 1), (5, 2)] {
         let (quota, clock, turns) = (&quota, &clock, &turns);
         sim.spawn(async move {
             let lane = Lane::new("s/c", 4, SECOND).with_weight(weight);
@@ -275,17 +275,17 @@ fn first_come_first_served_whatever_the_weight() {
         });
     }
     sim.settle();
-    assert_eq!(only(&quota).waiting, 4);
+    assert_eq!(only(&quota).waiting, 5);
     assert_eq!(sim.run(), 0);
     assert_eq!(
         turns.take(),
         [
             (0, ms(0)),
-            (1, ms(0)),
-            (2, SECOND),
+            (1, SECOND),
+            (2, 2 * SECOND),
             (3, 2 * SECOND),
             (4, 2 * SECOND),
-            (5, 2 * SECOND)
+            (5, 3 * SECOND)
         ]
     );
 }

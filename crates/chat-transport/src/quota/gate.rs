@@ -178,7 +178,6 @@ impl Gate {
             Room::Now => {
                 state.leave(ticket);
                 state.pass(weight);
-                state.wake_first();
                 Turn::In
             }
             Room::At(at) if late(at) => {
@@ -401,7 +400,7 @@ impl State {
     }
 }
 
-/// A place in the queue, which is left at the end, with or without success.
+/// A place in the queue, which is left at the end, with or without success. Then it is the next one's turn.
 struct Standing<'g> {
     gate: &'g Gate,
     ticket: u64,

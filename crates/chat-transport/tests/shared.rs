@@ -9,6 +9,7 @@ mod time;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
 use std::num::NonZeroU32;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -72,7 +73,7 @@ impl Store {
         for claim in claims {
             let places = memory.places.entry(name(claim)).or_default();
             for _ in 0..measure(claim).1 {
-                places.push((memory.serial, now + flight + SECOND));
+                places.push((memory.serial, now + flight + claim.lane.window()));
             }
         }
         Ok(StoreAnswer::Taken(Taken::new(memory.serial, now - since)))
@@ -114,7 +115,7 @@ impl QuotaStore for Store {
                 Release::Unsent => places.retain(|(holder, _)| *holder != ticket),
                 Release::ArrivedIn(rest) => {
                     for place in places.iter_mut().filter(|(holder, _)| *holder == ticket) {
-                        place.1 = now + rest + SECOND;
+                        place.1 = now + rest + claim.lane.window();
                     }
                 }
                 _ => panic!("a new kind of release"),
@@ -245,6 +246,45 @@ fn all_together_keep_the_limit_whatever_happens_to_the_store() {
 
         assert!(fullest(&seen) <= LIMIT as usize, "{}", fullest(&seen));
     }
+}
+
+/// What passed while the store was away still counts when it is back, for as long as the window is.
+#[test]
+fn the_store_is_told_what_passed_without_it() {
+    let clock = SimClock::default();
+    let store = Store::new(&clock);
+    let all = processes(&clock, &store);
+    let minute = [Lane::new("s/c", 4, 60 * SECOND)];
+    let passed = Rc::new(Cell::new(0));
+    let mut sim = Sim::new(&clock);
+    let each_tries = |sim: &mut Sim<'_>| {
+        passed.set(0);
+        for process in all.iter().cycle().take(16) {
+            let (quota, minute, passed) = (process.quota.clone(), minute, Rc::clone(&passed));
+            sim.spawn(async move {
+                let pass = quota.pass(&minute).expect("one lane");
+                if let Ok(permit) = pass.acquire(QuotaMode::Try, None).await {
+                    permit.answered();
+                    passed.set(passed.get() + 1);
+                }
+            });
+        }
+        let now = clock.now();
+        sim.run_to(now + SECOND);
+        passed.get()
+    };
+    each_tries(&mut sim);
+    sim.run_to(70 * SECOND);
+    store.set_away(true);
+    assert_eq!(each_tries(&mut sim), 0, "others may have used everything");
+    sim.run_to(140 * SECOND);
+    assert_eq!(each_tries(&mut sim), 4, "one for each of four");
+    store.set_away(false);
+    each_tries(&mut sim);
+    sim.run_to(150 * SECOND);
+    assert_eq!(each_tries(&mut sim), 0, "the four still count");
+    sim.run_to(220 * SECOND);
+    assert_eq!(each_tries(&mut sim), 4);
 }
 
 #[test]

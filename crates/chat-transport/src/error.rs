@@ -2,6 +2,8 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
+use crate::QuotaRefusal;
+
 /// A call that brought no answer.
 ///
 /// What it prints names the phase, a cause and what to do about it, and never an address, a query, a signature or
@@ -16,6 +18,7 @@ struct Inner {
     attempts: u32,
     elapsed: Duration,
     cause: Option<Box<str>>,
+    quota: Option<QuotaRefusal>,
 }
 
 /// Whether the service may have carried out the request.
@@ -48,6 +51,8 @@ pub enum ErrorKind {
     Body,
     /// The answer was longer than the limit.
     TooLarge,
+    /// A lane has no room for the call, or not in time; [`TransportError::quota`] says which.
+    Quota,
     /// No signature could be made.
     Signature,
     /// A setting cannot work.
@@ -76,6 +81,7 @@ impl TransportError {
             attempts: 0,
             elapsed: Duration::ZERO,
             cause: None,
+            quota: None,
         }))
     }
 
@@ -97,6 +103,12 @@ impl TransportError {
     pub(crate) fn with_delivery(mut self, delivery: Delivery) -> Self {
         self.0.delivery = delivery;
         self
+    }
+
+    /// Which limit stood in the way, if it was one.
+    #[must_use]
+    pub fn quota(&self) -> Option<&QuotaRefusal> {
+        self.0.quota.as_ref()
     }
 
     /// What went wrong in the last attempt.
@@ -124,6 +136,14 @@ impl TransportError {
     }
 }
 
+impl From<QuotaRefusal> for TransportError {
+    fn from(refusal: QuotaRefusal) -> Self {
+        let mut error = Self::new(ErrorKind::Quota, Delivery::NotSent);
+        error.0.quota = Some(refusal);
+        error
+    }
+}
+
 impl ErrorKind {
     /// A short name for logs.
     pub(crate) const fn name(self) -> &'static str {
@@ -137,6 +157,7 @@ impl ErrorKind {
             Self::HttpStatus(_) => "http status",
             Self::Body => "body",
             Self::TooLarge => "too large",
+            Self::Quota => "quota",
             Self::Signature => "signature",
             Self::Config => "config",
         }
@@ -162,6 +183,7 @@ impl fmt::Display for ErrorKind {
             }
             Self::Body => "the answer broke off before its end",
             Self::TooLarge => "the answer is longer than the limit; ask for less at once, or raise the limit",
+            Self::Quota => "too many calls at once; call less often, allow more time, or set the limit that you have",
             Self::Signature => "no signature could be made; check the identifier and the secret key",
             Self::Config => "the transport cannot work with these settings",
         })
@@ -174,6 +196,9 @@ impl fmt::Display for TransportError {
         inner.kind.fmt(f)?;
         if let Some(cause) = &inner.cause {
             write!(f, " ({cause})")?;
+        }
+        if let Some(quota) = &inner.quota {
+            write!(f, " ({quota})")?;
         }
         if inner.delivery == Delivery::Unknown {
             f.write_str(
@@ -196,6 +221,7 @@ impl fmt::Debug for TransportError {
             .field("attempts", &inner.attempts)
             .field("elapsed", &inner.elapsed)
             .field("cause", &inner.cause)
+            .field("quota", &inner.quota)
             .finish()
     }
 }

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::{BoxFuture, RetryPolicy, TransportError};
+use crate::{BoxFuture, Lane, QuotaMode, RetryPolicy, TransportError};
 
 /// Carries calls to the service and answers back, whatever they mean.
 ///
@@ -31,6 +31,8 @@ pub struct Exchange<'a> {
     pub path: &'a str,
     /// Names and values for the query beside those that every call has. They are encoded on the way.
     pub query: &'a [(&'a str, String)],
+    /// The limits that the call comes under, the command's own first. Each attempt takes a place in all of them.
+    pub lanes: &'a [Lane<'a>],
     /// What is posted, the same bytes in every attempt.
     pub body: Bytes,
     /// Wishes of the caller.
@@ -54,6 +56,7 @@ impl<'a> Exchange<'a> {
         Self {
             path,
             query: &[],
+            lanes: &[],
             body,
             options,
             resend,
@@ -67,12 +70,20 @@ impl<'a> Exchange<'a> {
         self.query = query;
         self
     }
+
+    /// Puts the call under these limits.
+    #[must_use]
+    pub fn with_lanes(mut self, lanes: &'a [Lane<'a>]) -> Self {
+        self.lanes = lanes;
+        self
+    }
 }
 
 impl fmt::Debug for Exchange<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exchange")
             .field("path", &self.path)
+            .field("lanes", &self.lanes)
             .field("body_bytes", &self.body.len())
             .field("options", &self.options)
             .field("resend", &self.resend)
@@ -102,8 +113,12 @@ pub enum Resend {
 pub enum Verdict {
     /// This is the answer, be it good or bad.
     Accept,
-    /// The service did not begin: too many calls, for example. May be sent again after a longer pause.
+    /// The service did not begin, since it is busy or gets too many calls. May be sent again after a longer pause; the
+    /// first of the call's lanes goes slower for a while.
     RefusedBeforeWork,
+    /// The same, and the limit is known that was broken: the place of its lane among [`Exchange::lanes`]. That lane goes
+    /// slower and no other.
+    OverLimit(usize),
     /// An internal error, a timeout inside the service, or an answer that cannot be read. Whether the request was
     /// carried out cannot be told.
     Unknown,
@@ -159,6 +174,7 @@ pub struct CallOptions {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
+    quota: Option<QuotaMode>,
 }
 
 impl CallOptions {
@@ -170,6 +186,7 @@ impl CallOptions {
             timeout: None,
             attempt_timeout: None,
             retry: None,
+            quota: None,
         }
     }
 
@@ -201,6 +218,13 @@ impl CallOptions {
         self
     }
 
+    /// Waits for a full lane, or does not.
+    #[must_use]
+    pub const fn with_quota(mut self, mode: QuotaMode) -> Self {
+        self.quota = Some(mode);
+        self
+    }
+
     /// The user to call as.
     #[must_use]
     pub fn identifier(&self) -> Option<&str> {
@@ -223,5 +247,11 @@ impl CallOptions {
     #[must_use]
     pub const fn retry(&self) -> Option<&RetryPolicy> {
         self.retry.as_ref()
+    }
+
+    /// What to do about a full lane.
+    #[must_use]
+    pub const fn quota(&self) -> Option<QuotaMode> {
+        self.quota
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! This crate signs ([`usersig`]), carries requests over HTTP ([`HttpTransport`]) and tries again where that is safe
 //! ([`RetryPolicy`], [`Resend`]). It knows no endpoint and reads no answer: what an answer means is told by the
-//! caller's judge ([`Exchange::judge`]). The client stands on [`Transport`], so a test can put anything in its place.
+//! caller's judge ([`Exchange::judge`]). It keeps to the limits that the service sets on calls ([`Lane`], [`Quota`]).
+//! The client stands on [`Transport`], so a test can put anything in its place.
 //!
 //! ```
 //! use bytes::Bytes;
@@ -57,17 +58,68 @@
 //! pause goes past the deadline of the call. The error says through [`TransportError::delivery`] whether any
 //! attempt may have been carried out.
 //!
+//! # What it rests on
+//!
+//! * *Nothing was sent* is known, not guessed: a request counts as gone from the moment at which the HTTP stack asks
+//!   for its body, which is after the connection is open. What was not asked for has not left.
+//! * `Always` is the caller's word that a repeat changes nothing. `Within` rests on the service, which drops a
+//!   repeat with the same key inside its window; the transport sees to it that the bytes are the same and that a
+//!   repeat, with all the time that an attempt may take, still arrives inside. `Never` rests on nothing.
+//! * All calls of a transport share a [`RetryBudget`], so that an outage is not made worse: with the default, the
+//!   service sees at most 1.2 times as many requests as there are calls. Refusals before work count as well. Once
+//!   the budget is used up, the last outcome stands.
+//! * When no connection to the primary address can be opened, or no trust established, calls go to the backup
+//!   ([`Hosts::with_backup`]), the one in hand too, since nothing of it was sent. That is remembered; after a pause
+//!   one call tries the primary again. An answer, however bad, and a connection that breaks later never lead to the
+//!   other address.
+//!
+//! # Limits
+//!
+//! The service allows so many calls in so much time and does not say how it measures. A [`Lane`] is one such limit:
+//! N calls in a time W. Each attempt takes a place in every lane of its call and gives it back W after its *answer*.
+//! The N-th call after another leaves only when that has been answered for as long as W, and it arrives later still;
+//! so any time of length W, wherever it begins, sees at most N arrivals, whatever the delays. What this costs is the
+//! time of a round trip per window.
+//!
+//! * An attempt without an answer may still be on its way, so its place comes back W after the end of its time. If
+//!   nothing was sent, it comes back at once. Dropping a call does the same.
+//! * Lanes are taken one after the other, the narrowest first, and in each of them first come is first served. A
+//!   call waits ([`QuotaMode::Wait`]) as long as its deadline and its class allow, or not at all
+//!   ([`QuotaMode::Try`]). It fails at once when its turn would come too late: [`ErrorKind::Quota`],
+//!   [`TransportError::quota`].
+//! * When the service refuses a call all the same, that lane goes slower and feels its way back; other lanes do not
+//!   change.
+//! * Limits are overridden, or switched off, through [`QuotaSettings`]; [`Quota::lanes`] shows how they stand.
+//!
+//! Several processes share their limits through a [`QuotaStore`], such as Redis (feature `redis`). The store's clock
+//! counts, and the places of a process that crashed come back after the longest flight and W. While the store is
+//! away, each process keeps to its part of each limit, from the moment on at which nothing that passed before can
+//! count any more; a store that has lost its memory is not trusted for as long. What this cannot cover: a process
+//! that alone loses its way to the store while the others keep theirs adds its part to their whole, and a store that
+//! is restored from an old copy of its memory does not know what it has forgotten, so run Redis for this without
+//! persistence.
+//!
+//! # What is told
+//!
+//! `tracing` has an event for each resend, wait, refusal and change of address. With the feature `metrics` the same
+//! is counted: `chat_attempts_total`, `chat_retries_total`, `chat_retry_budget_exhausted_total`,
+//! `chat_quota_waits_total`, `chat_quota_wait_seconds`, `chat_quota_refused_total`, `chat_over_limit_total` and
+//! `chat_failovers_total`.
+//!
 //! No error, `Debug` text or log event shows a key, a signature, a query or a body.
 //!
 //! # Features
 //!
 //! `ring` (default) and `aws-lc` bring TLS cryptography. They add up, ring going first; a rustls provider that the
-//! process has installed goes before both.
+//! process has installed goes before both. `redis` brings the store in Redis, `metrics` the counters.
 
+mod budget;
 mod clock;
 mod error;
 mod exchange;
 mod http;
+mod observe;
+mod quota;
 mod retry;
 mod secret;
 mod signature;
@@ -76,10 +128,17 @@ pub mod usersig;
 use std::future::Future;
 use std::pin::Pin;
 
+pub use budget::RetryBudget;
 pub use clock::{Clock, SystemClock};
 pub use error::{Delivery, ErrorKind, TimeoutPhase, TransportError};
 pub use exchange::{CallOptions, Exchange, Exchanged, Resend, Transport, Verdict};
 pub use http::{Hosts, HttpTransport, HttpTransportBuilder};
+#[cfg(feature = "redis")]
+pub use quota::RedisQuota;
+pub use quota::{
+    Claim, Lane, LaneState, Pass, Permit, Quota, QuotaMode, QuotaRefusal, QuotaSettings,
+    QuotaStore, Release, StoreAnswer, StoreAway, Taken,
+};
 pub use retry::RetryPolicy;
 pub use secret::SecretKey;
 pub use usersig::SdkAppId;

@@ -193,6 +193,21 @@ impl Course {
         Next::Again { after, sign_anew }
     }
 
+    /// When the next attempt must have begun. Waiting for a place may not outlast the class either.
+    pub(crate) fn latest(&self) -> Duration {
+        match (self.first_unknown, self.resend) {
+            (Some(first), Resend::Within(window)) => {
+                let last = first
+                    .saturating_add(window)
+                    .saturating_sub(self.attempt_timeout);
+                // At `last` itself an attempt may still begin.
+                self.deadline
+                    .min(last.saturating_add(Duration::from_nanos(1)))
+            }
+            _ => self.deadline,
+        }
+    }
+
     /// Whether the class allows an attempt that begins `then`. As long as nothing unknown has happened, it does.
     /// After that a repeat must reach the service while it still knows the first one, and it may take its whole time
     /// to arrive.

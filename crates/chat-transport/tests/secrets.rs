@@ -12,8 +12,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use chat_transport::usersig::{Claims, Expected, inspect, sign};
 use chat_transport::{
-    CallOptions, ErrorKind, Exchange, Hosts, HttpTransport, HttpTransportBuilder, Resend,
-    RetryPolicy, SecretKey, TimeoutPhase, Transport as _, TransportError, Verdict,
+    CallOptions, ErrorKind, Exchange, Hosts, HttpTransport, HttpTransportBuilder, Lane, QuotaMode,
+    Resend, RetryBudget, RetryPolicy, SecretKey, TimeoutPhase, Transport as _, TransportError,
+    Verdict,
 };
 use support::{APP, Reply, Server, closed_port};
 use tokio::io::AsyncWriteExt as _;
@@ -23,6 +24,7 @@ use tracing::span;
 const KEY: &str = "planted-key-7f3a";
 const IDENTIFIER: &str = "planted-identifier-91c2";
 const QUERY: &str = "planted-query-c0de";
+const LANE: &str = "planted-lane-5e7a";
 const BODY: &str = r#"{"Text":"planted-body-beef"}"#;
 const ANSWER: &str = "planted-answer-d00d";
 
@@ -102,6 +104,10 @@ async fn call(
     let query = [("extra", QUERY.to_owned())];
     let mut judge = |_: &Bytes| verdict;
     let body = Bytes::from_static(BODY.as_bytes());
+    let lanes = [
+        Lane::new("openim/something", 1, Duration::from_millis(20)),
+        Lane::new("one group", 1, Duration::from_millis(20)).with_key(LANE),
+    ];
     let exchange = Exchange::new(
         "openim/something",
         body,
@@ -109,10 +115,11 @@ async fn call(
         options,
         &mut judge,
     )
-    .with_query(&query);
+    .with_query(&query)
+    .with_lanes(&lanes);
     let shown = format!("{exchange:?}");
     assert!(
-        !shown.contains(QUERY) && !shown.contains("planted-body"),
+        !shown.contains(QUERY) && !shown.contains(LANE) && !shown.contains("planted-body"),
         "{shown}"
     );
     transport.exchange(exchange).await.err()
@@ -284,6 +291,34 @@ async fn nothing_planted_comes_to_light() {
             .expect_err("user agent"),
     );
 
+    // A lane without room, a budget that is used up, and a primary that is gone.
+    let server = Server::start(vec![Reply::Ok(ANSWER)]).await;
+    let transport = planted(&server.base())
+        .retry(retry)
+        .retry_budget(RetryBudget::new(0.0, 0))
+        .quota_mode(QuotaMode::Try)
+        .build()
+        .expect("builds");
+    assert!(
+        call(&transport, &plain, Verdict::RefusedBeforeWork)
+            .await
+            .is_none()
+    );
+    let error = call(&transport, &plain, Verdict::Accept)
+        .await
+        .expect("no place");
+    assert_eq!(error.kind(), ErrorKind::Quota);
+    errors.push(error);
+    let waits = CallOptions::new().with_quota(QuotaMode::Wait);
+    assert!(call(&transport, &waits, Verdict::Accept).await.is_none());
+    assert!(!format!("{transport:?}").contains(LANE));
+    let hosts = Hosts::new(&format!("http://{closed}")).expect("base address");
+    let hosts = hosts.with_backup(&server.base()).expect("base address");
+    let transport = HttpTransport::builder(APP, SecretKey::new(KEY), IDENTIFIER, hosts)
+        .build()
+        .expect("builds");
+    assert!(call(&transport, &plain, Verdict::Accept).await.is_none());
+
     // Every type that holds a secret.
     let key = SecretKey::new(KEY);
     let signature = sign(&key, &Claims::new(APP, "alice", 1, 2)).expect("signs");
@@ -311,7 +346,12 @@ async fn nothing_planted_comes_to_light() {
 
     // The ear was open: it heard our own retries and the libraries below.
     for speaker in [
-        "chat_transport::http message=call is sent again",
+        "chat_transport::observe message=call is sent again",
+        "message=retry budget exhausted",
+        "message=call had no turn",
+        "message=call waited for its turn",
+        "message=too many calls; going slower",
+        "message=primary address cannot be reached",
         "reqwest::connect ",
         "hyper_util",
     ] {
@@ -322,6 +362,7 @@ async fn nothing_planted_comes_to_light() {
             KEY,
             IDENTIFIER,
             QUERY,
+            LANE,
             "planted-body",
             ANSWER,
             "usersig=",

@@ -3,10 +3,14 @@ use std::time::Duration;
 
 use rustls::pki_types::CertificateDer;
 
+use super::health::Health;
 use super::{Hosts, HttpTransport, tls};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
-use crate::{Clock, Delivery, ErrorKind, RetryPolicy, SecretKey, SystemClock, TransportError};
+use crate::{
+    Clock, Delivery, ErrorKind, Quota, QuotaMode, QuotaSettings, RetryBudget, RetryPolicy,
+    SecretKey, SystemClock, TransportError,
+};
 
 /// Settings of an [`HttpTransport`]. Each has a finite default.
 #[derive(Debug)]
@@ -18,6 +22,9 @@ pub struct HttpTransportBuilder {
     hosts: Hosts,
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
+    budget: RetryBudget,
+    quota: Limits,
+    quota_mode: QuotaMode,
     connect_timeout: Duration,
     attempt_timeout: Duration,
     timeout: Duration,
@@ -30,6 +37,12 @@ pub struct HttpTransportBuilder {
     roots: Vec<CertificateDer<'static>>,
 }
 
+#[derive(Debug)]
+enum Limits {
+    Own(QuotaSettings),
+    Shared(Quota),
+}
+
 impl HttpTransportBuilder {
     pub(super) fn new(app: SdkAppId, key: SecretKey, identifier: Box<str>, hosts: Hosts) -> Self {
         Self {
@@ -39,6 +52,9 @@ impl HttpTransportBuilder {
             hosts,
             clock: Arc::new(SystemClock::new()),
             retry: RetryPolicy::default(),
+            budget: RetryBudget::default(),
+            quota: Limits::Own(QuotaSettings::default()),
+            quota_mode: QuotaMode::default(),
             connect_timeout: Duration::from_secs(3),
             attempt_timeout: Duration::from_secs(6),
             timeout: Duration::from_secs(20),
@@ -61,6 +77,31 @@ impl HttpTransportBuilder {
     /// How calls are tried again. Default: [`RetryPolicy::default`].
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
+        self
+    }
+
+    /// How many resends all calls together may take. Default: [`RetryBudget::default`].
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// How the limits of calls are kept. Default: [`QuotaSettings::default`].
+    pub fn quota(mut self, settings: QuotaSettings) -> Self {
+        self.quota = Limits::Own(settings);
+        self
+    }
+
+    /// Keeps limits together with whoever else uses this quota, such as another transport for the same application. It
+    /// must have the same clock.
+    pub fn shared_quota(mut self, quota: Quota) -> Self {
+        self.quota = Limits::Shared(quota);
+        self
+    }
+
+    /// What to do about a full lane. Default: [`QuotaMode::Wait`].
+    pub fn quota_mode(mut self, mode: QuotaMode) -> Self {
+        self.quota_mode = mode;
         self
     }
 
@@ -161,6 +202,10 @@ impl HttpTransportBuilder {
         let client = client
             .build()
             .map_err(|_| refuse("the HTTP client refuses them; check the user agent"))?;
+        let quota = match self.quota {
+            Limits::Own(settings) => Quota::new(settings, Arc::clone(&self.clock)),
+            Limits::Shared(quota) => quota,
+        };
         Ok(HttpTransport {
             client,
             signatures: Signatures::new(
@@ -172,6 +217,10 @@ impl HttpTransportBuilder {
             hosts: self.hosts,
             clock: self.clock,
             retry: self.retry,
+            budget: self.budget,
+            quota,
+            quota_mode: self.quota_mode,
+            health: Health::default(),
             attempt_timeout: self.attempt_timeout,
             timeout: self.timeout,
             max_answer: self.max_answer,

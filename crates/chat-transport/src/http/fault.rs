@@ -68,6 +68,15 @@ impl Fault {
         self
     }
 
+    /// Whether another address might have done better.
+    pub(super) fn is_of_connection(&self) -> bool {
+        let kind = matches!(
+            self.kind,
+            ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Timeout(TimeoutPhase::Connect)
+        );
+        kind && self.delivery == Delivery::NotSent
+    }
+
     pub(super) fn outcome(&self) -> Outcome {
         match (self.kind, self.delivery) {
             // Neither would change by trying again.

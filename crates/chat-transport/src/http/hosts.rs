@@ -43,7 +43,8 @@ impl Hosts {
         })
     }
 
-    /// A second base address. The attempt after one that found no connection goes to the other of the two.
+    /// A second base address. The attempt after one that found no connection goes to the other of the two, and while the
+    /// primary one cannot be reached, calls begin at the backup. Now and then one of them tries the primary again.
     ///
     /// # Errors
     ///
@@ -72,6 +73,10 @@ impl Hosts {
             Host::Primary if self.backup.is_some() => Host::Backup,
             _ => Host::Primary,
         }
+    }
+
+    pub(crate) fn has_backup(&self) -> bool {
+        self.backup.is_some()
     }
 
     fn each(&self) -> impl Iterator<Item = &Url> {

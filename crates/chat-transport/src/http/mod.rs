@@ -1,6 +1,8 @@
 mod body;
 mod builder;
 mod fault;
+mod flight;
+mod health;
 mod hosts;
 mod tls;
 
@@ -14,17 +16,23 @@ use reqwest::{Method, Request, Response, StatusCode, Url};
 
 use self::body::{Departure, WatchedBody};
 use self::fault::Fault;
+use self::flight::Flight;
+use self::health::Health;
+use crate::observe;
 use crate::retry::{Course, Next, Outcome};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, RetryPolicy, SecretKey,
-    TimeoutPhase, Transport, TransportError, Verdict,
+    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Quota, QuotaMode, RetryBudget,
+    RetryPolicy, SecretKey, TimeoutPhase, Transport, TransportError, Verdict,
 };
 
 pub use builder::HttpTransportBuilder;
 pub use hosts::Hosts;
 pub(crate) use hosts::{Host, PathError};
+
+/// What passes in less time is not called waiting.
+const A_WAIT: Duration = Duration::from_millis(1);
 
 /// The service over HTTP, with a pool of connections that are kept open.
 ///
@@ -38,6 +46,10 @@ pub struct HttpTransport {
     hosts: Hosts,
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
+    budget: RetryBudget,
+    quota: Quota,
+    quota_mode: QuotaMode,
+    health: Health,
     attempt_timeout: Duration,
     timeout: Duration,
     max_answer: usize,
@@ -54,10 +66,17 @@ impl HttpTransport {
         HttpTransportBuilder::new(app, key, identifier.into(), hosts)
     }
 
+    /// The limits that the calls come under, and how they stand.
+    #[must_use]
+    pub fn quota(&self) -> &Quota {
+        &self.quota
+    }
+
     async fn run(&self, call: Exchange<'_>) -> Result<Exchanged, TransportError> {
         let Exchange {
             path,
             query,
+            lanes,
             body,
             options,
             resend,
@@ -72,27 +91,65 @@ impl HttpTransport {
             attempt_timeout,
             started.saturating_add(options.timeout().unwrap_or(self.timeout)),
         );
-        let mut host = Host::Primary;
-        let mut last = Err(Fault::new(
+        let mode = options.quota().unwrap_or(self.quota_mode);
+        // Where the last attempt found no connection.
+        let mut avoid = None;
+        let mut last = Err(TransportError::from(Fault::new(
             ErrorKind::Timeout(TimeoutPhase::Total),
             Delivery::NotSent,
-        ));
-
-        while let Some(limit) = course.begin(self.clock.now()) {
+        )));
+        let pass = match self.quota.pass(lanes) {
+            Ok(pass) => pass,
+            Err(refusal) => {
+                observe::no_place(path, refusal.scope());
+                return Err(refusal.into());
+            }
+        };
+        loop {
+            let asked = self.clock.now();
+            if asked >= course.latest() {
+                break;
+            }
+            let permit = match pass.acquire(mode, Some(course.latest())).await {
+                Ok(permit) => permit,
+                Err(refusal) => {
+                    observe::no_place(path, refusal.scope());
+                    // What an earlier attempt brought says more.
+                    if course.attempts() == 0 {
+                        last = Err(refusal.into());
+                    }
+                    break;
+                }
+            };
+            let began = self.clock.now();
+            let waited = began.saturating_sub(asked);
+            if waited >= A_WAIT {
+                observe::waited(path, waited);
+            }
+            let Some(limit) = course.begin(began) else {
+                break;
+            };
+            if course.attempts() == 1 {
+                self.budget.earn();
+            }
             let signature = match self.signatures.get(identifier, self.clock.unix_time()) {
                 Ok(signature) => signature,
                 Err(error) => {
-                    last = Err(Fault::new(ErrorKind::Signature, Delivery::NotSent)
-                        .because(error.to_string()));
+                    let fault = Fault::new(ErrorKind::Signature, Delivery::NotSent);
+                    last = Err(fault.because(error.to_string()).into());
                     break;
                 }
+            };
+            let host = match avoid {
+                Some(host) => self.hosts.other(host),
+                None => self.health.choose(&self.hosts, began),
             };
             let random = self.clock.random();
             let Ok(url) = signature.url(&self.hosts, host, path, query, random) else {
                 let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
-                last =
-                    Err(fault
-                        .because("the path must be a service and a command, joined by a slash"));
+                last = Err(fault
+                    .because("the path must be a service and a command, joined by a slash")
+                    .into());
                 break;
             };
 
@@ -101,36 +158,51 @@ impl HttpTransport {
             } else {
                 TimeoutPhase::Attempt
             };
-            let answer = self.attempt(url, body.clone(), limit, phase).await;
+            let departure = Departure::of(&body);
+            let flight = Flight::new(permit, departure.clone(), began.saturating_add(limit));
+            let answer = self
+                .attempt(url, body.clone(), departure, limit, phase)
+                .await;
             let (outcome, reason) = match &answer {
-                Ok(answer) => match judge(answer) {
-                    Verdict::Accept => (Outcome::Final, "answered"),
-                    Verdict::RefusedBeforeWork => {
-                        (Outcome::RefusedBeforeWork, "refused before work")
+                Ok(answer) => {
+                    let verdict = judge(answer);
+                    flight.answered(verdict);
+                    match verdict {
+                        Verdict::Accept => (Outcome::Final, "answered"),
+                        Verdict::RefusedBeforeWork | Verdict::OverLimit(_) => {
+                            observe::over_limit(path);
+                            (Outcome::RefusedBeforeWork, "refused before work")
+                        }
+                        Verdict::Unknown => (Outcome::Unknown, "outcome unknown"),
+                        Verdict::SignatureExpired => {
+                            (Outcome::SignatureExpired, "signature expired")
+                        }
                     }
-                    Verdict::Unknown => (Outcome::Unknown, "outcome unknown"),
-                    Verdict::SignatureExpired => (Outcome::SignatureExpired, "signature expired"),
-                },
-                Err(fault) => (fault.outcome(), fault.kind.name()),
+                }
+                Err(fault) => {
+                    flight.failed(fault.delivery);
+                    (fault.outcome(), fault.kind.name())
+                }
             };
-            last = answer.map(drop);
+            observe::attempt(path, host, reason);
+            let unconnected = answer.as_ref().is_err_and(Fault::is_of_connection);
+            self.note_health(host, began, unconnected);
+            last = answer.map(drop).map_err(TransportError::from);
 
             let next = course.end(outcome, self.clock.now(), self.clock.random());
             let Next::Again { after, sign_anew } = next else {
                 break;
             };
-            tracing::debug!(
-                path,
-                attempt = course.attempts(),
-                reason,
-                delay_ms = after.as_millis(),
-                "call is sent again"
-            );
+            // Going to the other address once is no burden to the service: nothing has arrived yet.
+            let elsewhere = unconnected && avoid.is_none() && self.hosts.has_backup();
+            avoid = unconnected.then_some(host);
+            if !elsewhere && !self.budget.spend() {
+                observe::budget_exhausted(path, course.attempts(), reason);
+                break;
+            }
+            observe::again(path, course.attempts(), reason, after);
             if sign_anew {
                 self.signatures.discard(identifier, &signature);
-            }
-            if outcome == Outcome::NotSent {
-                host = self.hosts.other(host);
             }
             if !after.is_zero() {
                 self.clock.sleep(after).await;
@@ -139,8 +211,7 @@ impl HttpTransport {
 
         match last {
             Ok(()) => Ok(Exchanged::new(course.attempts(), course.earlier_unknown())),
-            Err(fault) => {
-                let mut error = TransportError::from(fault);
+            Err(mut error) => {
                 if course.unknown() {
                     error = error.with_delivery(Delivery::Unknown);
                 }
@@ -149,15 +220,28 @@ impl HttpTransport {
         }
     }
 
+    fn note_health(&self, host: Host, began: Duration, unconnected: bool) {
+        if !self.hosts.has_backup() {
+            return;
+        }
+        if !unconnected {
+            if self.health.reached(host, began) {
+                observe::failed_back();
+            }
+        } else if self.health.unreachable(host, began, self.clock.now()) {
+            observe::failed_over();
+        }
+    }
+
     /// One request and its answer. `phase` says which of the caller's limits `limit` is.
     async fn attempt(
         &self,
         url: Url,
         body: Bytes,
+        departure: Departure,
         limit: Duration,
         phase: TimeoutPhase,
     ) -> Result<Bytes, Fault> {
-        let departure = Departure::of(&body);
         let mut request = Request::new(Method::POST, url);
         request
             .headers_mut()
@@ -245,6 +329,8 @@ impl fmt::Debug for HttpTransport {
             .field("hosts", &self.hosts)
             .field("signatures", &self.signatures)
             .field("retry", &self.retry)
+            .field("budget", &self.budget)
+            .field("quota", &self.quota)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("timeout", &self.timeout)
             .field("max_answer", &self.max_answer)

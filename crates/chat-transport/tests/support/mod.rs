@@ -78,8 +78,22 @@ impl Server {
         Self::run(script, Some(acceptor)).await
     }
 
+    /// On a port that was in use before.
+    pub async fn start_on(port: u16, script: Vec<Reply>) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await;
+        Self::listen(listener.expect("the port"), script, None)
+    }
+
     async fn run(script: Vec<Reply>, tls: Option<tokio_rustls::TlsAcceptor>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        Self::listen(listener, script, tls)
+    }
+
+    fn listen(
+        listener: TcpListener,
+        script: Vec<Reply>,
+        tls: Option<tokio_rustls::TlsAcceptor>,
+    ) -> Self {
         let address = listener.local_addr().expect("an address");
         let state = Arc::new(State {
             script,

@@ -1,0 +1,52 @@
+use std::time::Duration;
+
+use super::body::Departure;
+use crate::{Delivery, Permit, Verdict};
+
+/// An attempt under way, with its places. However it ends, even when the call is dropped, they are kept as long as the
+/// request may arrive.
+pub(super) struct Flight<'p> {
+    permit: Option<Permit<'p>>,
+    departure: Departure,
+    /// If it arrives at all, it has done so by then.
+    arrived: Duration,
+}
+
+impl<'p> Flight<'p> {
+    pub(super) fn new(permit: Permit<'p>, departure: Departure, arrived: Duration) -> Self {
+        Self {
+            permit: Some(permit),
+            departure,
+            arrived,
+        }
+    }
+
+    pub(super) fn answered(mut self, verdict: Verdict) {
+        let Some(permit) = self.permit.take() else {
+            return;
+        };
+        match verdict {
+            Verdict::RefusedBeforeWork => permit.over_limit(0),
+            Verdict::OverLimit(lane) => permit.over_limit(lane),
+            _ => permit.answered(),
+        }
+    }
+
+    pub(super) fn failed(mut self, delivery: Delivery) {
+        if delivery == Delivery::Answered
+            && let Some(permit) = self.permit.take()
+        {
+            permit.answered();
+        }
+    }
+}
+
+impl Drop for Flight<'_> {
+    fn drop(&mut self) {
+        if self.departure.has_begun()
+            && let Some(permit) = self.permit.take()
+        {
+            permit.unknown(self.arrived);
+        }
+    }
+}

@@ -1,0 +1,415 @@
+//! One lane with those who stand before it.
+
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use super::lane::{Lane, QuotaMode, QuotaRefusal};
+use super::shared::{Claim, Footing};
+use super::window::{Room, Window};
+use crate::{BoxFuture, Clock};
+
+pub(super) struct Gate {
+    pub(super) scope: Box<str>,
+    pub(super) key: Box<str>,
+    /// The narrower the lane, the earlier it is taken; lanes that are alike, in the order in which they came to be. So
+    /// nobody who holds a place waits for somebody who waits for that place.
+    pub(super) rank: Rank,
+    /// Passing it means a word with the store that processes share.
+    pub(super) turn: tokio::sync::Mutex<()>,
+    state: Mutex<State>,
+}
+
+/// Time per place, downwards; then a serial number.
+pub(super) type Rank = (std::cmp::Reverse<Duration>, u64);
+
+struct State {
+    window: Window,
+    footing: Footing,
+    queue: VecDeque<Waiter>,
+    /// The weight of all in the queue.
+    queued: u32,
+    next_ticket: u64,
+    passed: u64,
+    refused: u64,
+    over_limit: u64,
+}
+
+struct Waiter {
+    ticket: u64,
+    weight: u32,
+    waker: Option<Waker>,
+}
+
+/// How things stand with one lane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LaneState {
+    /// Its scope.
+    pub scope: Box<str>,
+    /// Its key; empty if all share the lane.
+    pub key: Box<str>,
+    /// The length of its window.
+    pub window: Duration,
+    /// The limit that was set or overridden.
+    pub limit: u32,
+    /// The limit in force: lower for a while after the service has refused calls, or while a shared store is away.
+    pub level: u32,
+    /// Places that are taken.
+    pub used: u32,
+    /// Calls that wait here.
+    pub waiting: usize,
+    /// Calls that passed, repeats included.
+    pub passed: u64,
+    /// Calls that were refused here, without being sent.
+    pub refused: u64,
+    /// Calls that the service itself refused because of this limit.
+    pub over_limit: u64,
+}
+
+enum Turn {
+    In,
+    Refused(QuotaRefusal),
+    Wait(Option<Duration>),
+}
+
+impl Gate {
+    pub(super) fn new(
+        scope: &str,
+        key: &str,
+        window: Window,
+        footing: Footing,
+        serial: u64,
+    ) -> Self {
+        let per_place = window.span() / window.limit().max(1);
+        Self {
+            scope: scope.into(),
+            key: key.into(),
+            rank: (std::cmp::Reverse(per_place), serial),
+            turn: tokio::sync::Mutex::default(),
+            state: Mutex::new(State {
+                window,
+                footing,
+                queue: VecDeque::new(),
+                queued: 0,
+                next_ticket: 0,
+                passed: 0,
+                refused: 0,
+                over_limit: 0,
+            }),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes places, at the end of the queue. Dropping the future leaves the queue.
+    pub(super) async fn enter(
+        &self,
+        weight: u32,
+        mode: QuotaMode,
+        until: Option<Duration>,
+        clock: &dyn Clock,
+    ) -> Result<(), QuotaRefusal> {
+        let ticket = {
+            let now = clock.now();
+            let mut state = self.state();
+            match state.arrive(weight, mode, now, until) {
+                Arrival::In => return Ok(()),
+                Arrival::Refused(wait) => return Err(self.refuse(&mut state, wait)),
+                Arrival::Waits(ticket) => ticket,
+            }
+        };
+        let place = Standing { gate: self, ticket };
+        let mut timer: Option<(Duration, BoxFuture<'static, ()>)> = None;
+        poll_fn(|context| {
+            loop {
+                let now = clock.now();
+                let at = match self.turn(place.ticket, now, until, context.waker()) {
+                    Turn::In => return Poll::Ready(Ok(())),
+                    Turn::Refused(refusal) => return Poll::Ready(Err(refusal)),
+                    Turn::Wait(at) => at,
+                };
+                let Some(at) = at.into_iter().chain(until).min() else {
+                    return Poll::Pending;
+                };
+                if timer.as_ref().is_none_or(|(set_for, _)| *set_for != at) {
+                    timer = Some((at, clock.sleep(at.saturating_sub(now))));
+                }
+                match timer
+                    .as_mut()
+                    .map(|(_, sleep)| Pin::as_mut(sleep).poll(context))
+                {
+                    Some(Poll::Pending) => return Poll::Pending,
+                    _ => timer = None,
+                }
+            }
+        })
+        .await
+    }
+
+    fn turn(&self, ticket: u64, now: Duration, until: Option<Duration>, waker: &Waker) -> Turn {
+        let mut state = self.state();
+        state.catch_up(now);
+        let at = state.find(ticket);
+        let Some(waiter) = at.and_then(|at| state.queue.get_mut(at)) else {
+            return Turn::Wait(None); // never: only the waiter itself leaves
+        };
+        waiter.waker = Some(waker.clone());
+        let weight = waiter.weight;
+        let room = if at == Some(0) {
+            state.room(weight, now)
+        } else {
+            Room::Unforeseen
+        };
+        if let Some(wait) = state.never_fits(weight) {
+            return Turn::Refused(self.refuse(&mut state, wait));
+        }
+        let late = |at: Duration| until.is_some_and(|until| at >= until);
+        match room {
+            _ if late(now) => {
+                let wait = state.estimate(weight, 0, now);
+                Turn::Refused(self.refuse(&mut state, Some(wait)))
+            }
+            Room::Now => {
+                state.leave(ticket);
+                state.pass(weight);
+                Turn::In
+            }
+            Room::At(at) if late(at) => {
+                Turn::Refused(self.refuse(&mut state, Some(at.saturating_sub(now))))
+            }
+            Room::At(at) => Turn::Wait(Some(at)),
+            Room::Unforeseen => Turn::Wait(None),
+        }
+    }
+
+    fn refuse(&self, state: &mut State, wait: Option<Duration>) -> QuotaRefusal {
+        state.refused = state.refused.saturating_add(1);
+        let window = &state.window;
+        QuotaRefusal::new(
+            &self.scope,
+            window.level(state.footing.ceiling(window.limit())),
+            window.span(),
+            wait,
+        )
+    }
+
+    /// Refused by the store, for this process.
+    pub(super) fn refused_elsewhere(&self, wait: Option<Duration>) -> QuotaRefusal {
+        self.refuse(&mut self.state(), wait)
+    }
+
+    pub(super) fn put_back(&self, weight: u32) {
+        let mut state = self.state();
+        state.window.put_back(weight);
+        state.passed = state.passed.saturating_sub(1);
+        state.wake_first();
+    }
+
+    pub(super) fn over(&self, weight: u32, departed: Duration, arrived: Duration) {
+        let mut state = self.state();
+        state.window.over(weight, departed, arrived);
+        state.wake_first();
+    }
+
+    /// Gives the new level if the refusal lowers it.
+    pub(super) fn over_limit(&self, weight: u32, departed: Duration, now: Duration) -> Option<u32> {
+        let mut state = self.state();
+        state.over_limit = state.over_limit.saturating_add(1);
+        let level = state.window.over_limit(weight, departed, now);
+        state.wake_first();
+        level
+    }
+
+    /// What the store is asked for. On its own part of the limit the process only tells it what passes.
+    pub(super) fn claim(&self, weight: u32) -> Claim<'_> {
+        let state = self.state();
+        let noted = state.footing != Footing::Whole;
+        self.claim_of(&state.window, weight, noted)
+    }
+
+    /// What has passed and still counts.
+    pub(super) fn note(&self, now: Duration) -> Option<Claim<'_>> {
+        let mut state = self.state();
+        state.catch_up(now);
+        let used = state.window.used();
+        (used > 0).then(|| self.claim_of(&state.window, used, true))
+    }
+
+    fn claim_of(&self, window: &Window, weight: u32, noted: bool) -> Claim<'_> {
+        let limit = window.level(window.limit());
+        Claim {
+            lane: Lane::new(&self.scope, limit, window.span())
+                .with_key(&self.key)
+                .with_weight(weight),
+            noted,
+        }
+    }
+
+    pub(super) fn span(&self) -> Duration {
+        self.state().window.span()
+    }
+
+    pub(super) fn footing(&self) -> Footing {
+        self.state().footing
+    }
+
+    pub(super) fn stand(&self, footing: Footing) {
+        let mut state = self.state();
+        state.footing = footing;
+        state.wake_first();
+    }
+
+    pub(super) fn is_idle(&self, now: Duration) -> bool {
+        let mut state = self.state();
+        state.catch_up(now);
+        state.queue.is_empty() && state.window.is_idle() && state.footing == Footing::Whole
+    }
+
+    pub(super) fn look(&self, now: Duration) -> LaneState {
+        let mut state = self.state();
+        state.catch_up(now);
+        let window = &state.window;
+        LaneState {
+            scope: self.scope.clone(),
+            key: self.key.clone(),
+            window: window.span(),
+            limit: window.limit(),
+            level: window.level(state.footing.ceiling(window.limit())),
+            used: window.used(),
+            waiting: state.queue.len(),
+            passed: state.passed,
+            refused: state.refused,
+            over_limit: state.over_limit,
+        }
+    }
+}
+
+enum Arrival {
+    In,
+    Waits(u64),
+    Refused(Option<Duration>),
+}
+
+impl State {
+    fn arrive(
+        &mut self,
+        weight: u32,
+        mode: QuotaMode,
+        now: Duration,
+        until: Option<Duration>,
+    ) -> Arrival {
+        self.catch_up(now);
+        if let Some(wait) = self.never_fits(weight) {
+            return Arrival::Refused(wait);
+        }
+        if self.queue.is_empty() && self.room(weight, now) == Room::Now {
+            self.pass(weight);
+            return Arrival::In;
+        }
+        let wait = self.estimate(weight, self.queued, now);
+        let late = until.is_some_and(|until| now.saturating_add(wait) >= until);
+        if mode == QuotaMode::Try || late {
+            return Arrival::Refused(Some(wait));
+        }
+        let ticket = self.next_ticket;
+        self.next_ticket += 1;
+        self.queued = self.queued.saturating_add(weight);
+        self.queue.push_back(Waiter {
+            ticket,
+            weight,
+            waker: None,
+        });
+        Arrival::Waits(ticket)
+    }
+
+    fn find(&self, ticket: u64) -> Option<usize> {
+        self.queue
+            .binary_search_by_key(&ticket, |waiter| waiter.ticket)
+            .ok()
+    }
+
+    fn leave(&mut self, ticket: u64) {
+        if let Some(waiter) = self.find(ticket).and_then(|at| self.queue.remove(at)) {
+            self.queued = self.queued.saturating_sub(waiter.weight);
+        }
+    }
+
+    fn catch_up(&mut self, now: Duration) {
+        self.window.catch_up(now);
+        self.footing.catch_up(now);
+    }
+
+    fn ceiling(&self) -> u32 {
+        self.footing.ceiling(self.window.limit())
+    }
+
+    /// What makes waiting useless: `None` if the weight is above the limit itself, or how long to stay away if it is above
+    /// the part of it that this process has.
+    fn never_fits(&self, weight: u32) -> Option<Option<Duration>> {
+        if weight > self.window.limit() {
+            Some(None)
+        } else if weight > self.ceiling() && self.footing.whole_at().is_none() {
+            Some(Some(self.window.span()))
+        } else {
+            None
+        }
+    }
+
+    fn room(&self, weight: u32, now: Duration) -> Room {
+        if let Some(at) = self.footing.opens_at()
+            && at > now
+        {
+            return Room::At(at);
+        }
+        if let Some(at) = self.footing.whole_at()
+            && weight > self.ceiling()
+        {
+            return Room::At(at);
+        }
+        self.window.room(weight, self.ceiling())
+    }
+
+    /// How long it takes at least until this weight has its turn after `ahead`.
+    fn estimate(&self, weight: u32, ahead: u32, now: Duration) -> Duration {
+        let level = self.window.level(self.ceiling()).max(1);
+        let before = ahead.saturating_add(weight).saturating_sub(1);
+        let rest = before % level + 1;
+        let first = match self.room(rest, now) {
+            Room::At(at) => at.saturating_sub(now),
+            Room::Now | Room::Unforeseen => Duration::ZERO,
+        };
+        let rounds = self.window.span().saturating_mul(before / level);
+        first.saturating_add(rounds)
+    }
+
+    fn pass(&mut self, weight: u32) {
+        self.window.take(weight);
+        self.passed = self.passed.saturating_add(1);
+    }
+
+    fn wake_first(&self) {
+        if let Some(waker) = self.queue.front().and_then(|waiter| waiter.waker.as_ref()) {
+            waker.wake_by_ref();
+        }
+    }
+}
+
+/// A place in the queue, which is left at the end, with or without success. Then it is the next one's turn.
+struct Standing<'g> {
+    gate: &'g Gate,
+    ticket: u64,
+}
+
+impl Drop for Standing<'_> {
+    fn drop(&mut self) {
+        let mut state = self.gate.state();
+        state.leave(self.ticket);
+        state.wake_first();
+    }
+}

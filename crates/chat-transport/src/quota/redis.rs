@@ -1,0 +1,272 @@
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
+use ::redis::{Client, Script, ScriptInvocation};
+use tokio::runtime::Handle;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+use super::lane::Lane;
+use super::shared::{Claim, QuotaStore, Release, StoreAnswer, StoreAway, Taken};
+use crate::{BoxFuture, Delivery, ErrorKind, TransportError};
+
+/// Takes places in all lanes or in none.
+///
+/// A lane is a sorted set; its members are places, their scores the times at which they come back, in microseconds of
+/// the server's clock. The first key holds the time since which nothing was forgotten. The arguments are: the ticket,
+/// the longest flight, and for each lane its limit, window, number of places, and 1 if they are taken anyway.
+/// Answers: 1 and the age of the memory; or 0, the number of the full lane, and the wait.
+const ACQUIRE: &str = r"
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+local ticket, flight = ARGV[1], tonumber(ARGV[2])
+redis.call('SET', KEYS[1], string.format('%.0f', now), 'NX')
+local age = now - tonumber(redis.call('GET', KEYS[1]))
+for i = 2, #KEYS do
+  local at = 4 * (i - 2) + 3
+  local limit, weight = tonumber(ARGV[at]), tonumber(ARGV[at + 2])
+  redis.call('ZREMRANGEBYSCORE', KEYS[i], '-inf', string.format('%.0f', now))
+  local lacking = redis.call('ZCARD', KEYS[i]) + weight - limit
+  if lacking > 0 and ARGV[at + 3] == '0' then
+    local last = redis.call('ZRANGE', KEYS[i], lacking - 1, lacking - 1, 'WITHSCORES')
+    local wait = last[2] and tonumber(last[2]) - now or tonumber(ARGV[at + 1])
+    return {0, i - 2, wait}
+  end
+end
+for i = 2, #KEYS do
+  local at = 4 * (i - 2) + 3
+  local score = string.format('%.0f', now + flight + tonumber(ARGV[at + 1]))
+  for place = 1, tonumber(ARGV[at + 2]) do
+    redis.call('ZADD', KEYS[i], score, ticket .. ':' .. place)
+  end
+  local expiry = math.ceil((flight + tonumber(ARGV[at + 1])) / 1000) + 1000
+  if redis.call('PTTL', KEYS[i]) < expiry then
+    redis.call('PEXPIRE', KEYS[i], expiry)
+  end
+end
+return {1, age, 0}
+";
+
+/// Gives places back. The arguments are: the ticket, the time until the call has arrived or -1 if it was never sent, and
+/// for each lane its window and number of places.
+const RELEASE: &str = r"
+local time = redis.call('TIME')
+local now = time[1] * 1000000 + time[2]
+local ticket, rest = ARGV[1], tonumber(ARGV[2])
+for i = 1, #KEYS do
+  local window, weight = tonumber(ARGV[2 * i + 1]), tonumber(ARGV[2 * i + 2])
+  local score = string.format('%.0f', now + rest + window)
+  for place = 1, weight do
+    if rest < 0 then
+      redis.call('ZREM', KEYS[i], ticket .. ':' .. place)
+    else
+      redis.call('ZADD', KEYS[i], 'XX', score, ticket .. ':' .. place)
+    end
+  end
+end
+return 1
+";
+
+/// Keeps the places of lanes in Redis, so that several processes share the limits of an application.
+///
+/// Each call costs one question before it is sent; its places are given back behind its back. All times are those of the Redis
+/// server. Calls must run inside tokio.
+///
+/// ```
+/// use std::num::NonZeroU32;
+/// use std::sync::Arc;
+/// use std::time::Duration;
+/// use chat_transport::{QuotaSettings, RedisQuota};
+///
+/// let store = RedisQuota::new("redis://127.0.0.1/", "chat:1400000000")?;
+/// let four = NonZeroU32::new(4).ok_or("not zero")?;
+/// let settings = QuotaSettings::default().shared(Arc::new(store), four, Duration::from_secs(6));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct RedisQuota {
+    client: Client,
+    prefix: Box<str>,
+    timeout: Duration,
+    acquire: Script,
+    /// Tells the tickets of this store from those of others.
+    name: u64,
+    serial: AtomicU64,
+    line: Mutex<Option<Line>>,
+}
+
+/// The connection, and the way to the task that gives places back over it.
+#[derive(Clone)]
+struct Line {
+    connection: ConnectionManager,
+    returns: UnboundedSender<Return>,
+    runtime: tokio::runtime::Id,
+}
+
+struct Return {
+    ticket: String,
+    release: Release,
+    /// Key, window and number of places.
+    places: Vec<(Vec<u8>, Duration, u32)>,
+}
+
+impl RedisQuota {
+    /// `url` is `redis://[user:password@]host[:port][/database]` or `redis+unix:///path`. All processes that share the
+    /// limits use the same `prefix`, one for each application. No connection is opened yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`]: it is no such address.
+    pub fn new(url: &str, prefix: impl Into<Box<str>>) -> Result<Self, TransportError> {
+        let client = Client::open(url).map_err(|_| {
+            TransportError::new(ErrorKind::Config, Delivery::NotSent)
+                .with_cause("the address of Redis is none; write redis://host:port/")
+        })?;
+        Ok(Self {
+            client,
+            prefix: prefix.into(),
+            timeout: Duration::from_millis(500),
+            acquire: Script::new(ACQUIRE),
+            name: u64::from(fastrand::u32(..)) << 32 | u64::from(std::process::id()),
+            serial: AtomicU64::new(0),
+            line: Mutex::default(),
+        })
+    }
+
+    /// How long a question may take before Redis counts as away. Default: 500 ms.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The connection that belongs to this runtime.
+    fn line(&self) -> Result<Line, StoreAway> {
+        let runtime = Handle::try_current().map_err(|_| StoreAway)?.id();
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(line) = line.as_ref()
+            && line.runtime == runtime
+        {
+            return Ok(line.clone());
+        }
+        let config = ConnectionManagerConfig::new()
+            .set_connection_timeout(Some(self.timeout))
+            .set_response_timeout(Some(self.timeout))
+            .set_number_of_retries(0);
+        let connection = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
+            .map_err(|_| StoreAway)?;
+        let (returns, waiting) = unbounded_channel();
+        tokio::spawn(give_back(connection.clone(), waiting));
+        let new = Line {
+            connection,
+            returns,
+            runtime,
+        };
+        *line = Some(new.clone());
+        Ok(new)
+    }
+
+    /// Keys of one application lie together, should Redis be a cluster.
+    fn key(&self, lane: &Lane<'_>) -> Vec<u8> {
+        let Self { prefix, .. } = self;
+        let Lane { scope, key, .. } = lane;
+        format!("{{{prefix}}}:{scope}:{}:{key}", lane.window.as_millis()).into_bytes()
+    }
+
+    fn ticket(&self, serial: u64) -> String {
+        format!("{:x}.{serial:x}", self.name)
+    }
+
+    async fn ask(&self, claims: &[Claim<'_>], flight: Duration) -> Result<StoreAnswer, StoreAway> {
+        let Line { mut connection, .. } = self.line()?;
+        let serial = self.serial.fetch_add(1, Ordering::Relaxed);
+        let mut script = self.acquire.prepare_invoke();
+        script.key(format!("{{{}}}:since", self.prefix));
+        script.arg(self.ticket(serial)).arg(micros(flight));
+        for claim in claims {
+            let lane = &claim.lane;
+            script.key(self.key(lane));
+            script.arg(lane.limit).arg(micros(lane.window));
+            script.arg(lane.weight).arg(u8::from(claim.noted));
+        }
+        let asked = tokio::time::timeout(self.timeout, run(&script, &mut connection));
+        let (taken, number, wait): (u8, u64, u64) = asked.await.map_err(|_| StoreAway)??;
+        Ok(if taken == 1 {
+            StoreAnswer::Taken(Taken::new(serial, Duration::from_micros(number)))
+        } else {
+            StoreAnswer::Full {
+                claim: usize::try_from(number).unwrap_or(usize::MAX),
+                wait: Duration::from_micros(wait),
+            }
+        })
+    }
+}
+
+async fn run<T: ::redis::FromRedisValue>(
+    script: &ScriptInvocation<'_>,
+    connection: &mut ConnectionManager,
+) -> Result<T, StoreAway> {
+    // The error may show the address with its password, so it goes no further.
+    script.invoke_async(connection).await.map_err(|_| StoreAway)
+}
+
+/// Gives places back, one call after the other, as long as the store lives.
+async fn give_back(mut connection: ConnectionManager, mut waiting: UnboundedReceiver<Return>) {
+    let release = Script::new(RELEASE);
+    while let Some(returned) = waiting.recv().await {
+        let mut script = release.prepare_invoke();
+        script.arg(returned.ticket);
+        match returned.release {
+            Release::Unsent => script.arg(-1),
+            Release::ArrivedIn(rest) => script.arg(micros(rest)),
+        };
+        for (key, window, weight) in returned.places {
+            script.key(key);
+            script.arg(micros(window)).arg(weight);
+        }
+        if run::<u8>(&script, &mut connection).await.is_err() {
+            tracing::debug!("places could not be given back; they come back by themselves");
+        }
+    }
+}
+
+fn micros(time: Duration) -> u64 {
+    // Rounded up: a place must not come back early.
+    u64::try_from(time.as_nanos().div_ceil(1000)).unwrap_or(u64::MAX)
+}
+
+impl QuotaStore for RedisQuota {
+    fn acquire<'a>(
+        &'a self,
+        claims: &'a [Claim<'a>],
+        flight: Duration,
+    ) -> BoxFuture<'a, Result<StoreAnswer, StoreAway>> {
+        Box::pin(self.ask(claims, flight))
+    }
+
+    fn release(&self, claims: &[Claim<'_>], ticket: u64, release: Release) {
+        let place = |claim: &Claim<'_>| {
+            let lane = &claim.lane;
+            (self.key(lane), lane.window, lane.weight)
+        };
+        let line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(line) = line.as_ref() {
+            // Should the task be gone, the places come back by themselves.
+            let _ = line.returns.send(Return {
+                ticket: self.ticket(ticket),
+                release,
+                places: claims.iter().map(place).collect(),
+            });
+        }
+    }
+}
+
+impl fmt::Debug for RedisQuota {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisQuota")
+            .field("prefix", &self.prefix)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

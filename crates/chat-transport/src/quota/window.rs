@@ -1,0 +1,156 @@
+//! The window itself: who has passed, and when their places are free again. Knows no clock; it is told how late it is.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use super::adaptive::Adaptive;
+
+/// N places. Each comes back one window after the answer to the call that took it, so in any time of one window's
+/// length at most N calls arrive, whatever their delays and wherever that time begins.
+#[derive(Debug)]
+pub(super) struct Window {
+    span: Duration,
+    limit: u32,
+    /// Taken by calls that are under way.
+    flying: u32,
+    /// Taken by calls that are over, in the order in which they come back.
+    cooling: VecDeque<Place>,
+    cold: u32,
+    /// How much of `cold` the service has refused.
+    refused: u32,
+    adaptive: Adaptive,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    free_at: Duration,
+    weight: u32,
+    refused: bool,
+}
+
+/// When there is room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    Now,
+    At(Duration),
+    /// Once calls that are under way are answered.
+    Unforeseen,
+}
+
+impl Window {
+    pub(super) fn new(limit: u32, span: Duration) -> Self {
+        Self {
+            span,
+            limit,
+            flying: 0,
+            cooling: VecDeque::new(),
+            cold: 0,
+            refused: 0,
+            adaptive: Adaptive::new(limit, span),
+        }
+    }
+
+    /// Gives back what has come free.
+    pub(super) fn catch_up(&mut self, now: Duration) {
+        while let Some(place) = self.cooling.front().filter(|place| place.free_at <= now) {
+            self.cold -= place.weight;
+            if place.refused {
+                self.refused -= place.weight;
+            }
+            self.cooling.pop_front();
+        }
+        self.adaptive.catch_up(now);
+    }
+
+    /// As of the last [`catch_up`](Self::catch_up). `ceiling` lowers the limit further.
+    pub(super) fn room(&self, weight: u32, ceiling: u32) -> Room {
+        if self.flying > 0 && self.flying.saturating_add(weight) > self.adaptive.abreast() {
+            return Room::Unforeseen;
+        }
+        let level = self.level(ceiling);
+        let used = self.used();
+        // What is too heavy for a lowered limit alone passes when nobody else does.
+        let allowed = level.max(weight.min(ceiling));
+        let Some(lacking) = used.saturating_add(weight).checked_sub(allowed) else {
+            return Room::Now;
+        };
+        if lacking == 0 {
+            return Room::Now;
+        }
+        let mut free = 0_u32;
+        for place in &self.cooling {
+            free = free.saturating_add(place.weight);
+            if free >= lacking {
+                return Room::At(place.free_at);
+            }
+        }
+        Room::Unforeseen
+    }
+
+    pub(super) fn take(&mut self, weight: u32) {
+        self.flying = self.flying.saturating_add(weight);
+    }
+
+    /// Was never sent: the place is free at once.
+    pub(super) fn put_back(&mut self, weight: u32) {
+        self.flying = self.flying.saturating_sub(weight);
+    }
+
+    /// Was sent at `departed` and arrived by `arrived` at the latest.
+    pub(super) fn over(&mut self, weight: u32, departed: Duration, arrived: Duration) {
+        self.adaptive.passed(departed);
+        self.cool(weight, arrived, false);
+    }
+
+    /// Was sent at `departed` and answered `now`: too many. Gives the new level if that lowers it.
+    pub(super) fn over_limit(
+        &mut self,
+        weight: u32,
+        departed: Duration,
+        now: Duration,
+    ) -> Option<u32> {
+        self.cool(weight, now, true);
+        let passed = self.used().saturating_sub(self.refused);
+        self.adaptive.cut(departed, now, passed)
+    }
+
+    fn cool(&mut self, weight: u32, arrived: Duration, refused: bool) {
+        let place = Place {
+            free_at: arrived.saturating_add(self.span),
+            weight,
+            refused,
+        };
+        self.flying = self.flying.saturating_sub(weight);
+        self.cold = self.cold.saturating_add(weight);
+        if refused {
+            self.refused = self.refused.saturating_add(weight);
+        }
+        // Answers come in order but for those that never came.
+        let at = self
+            .cooling
+            .partition_point(|other| other.free_at <= place.free_at);
+        self.cooling.insert(at, place);
+    }
+
+    pub(super) fn used(&self) -> u32 {
+        self.flying.saturating_add(self.cold)
+    }
+
+    /// The limit in force.
+    pub(super) fn level(&self, ceiling: u32) -> u32 {
+        self.adaptive.level().min(ceiling)
+    }
+
+    pub(super) fn limit(&self) -> u32 {
+        self.limit
+    }
+
+    pub(super) fn span(&self) -> Duration {
+        self.span
+    }
+
+    /// Nothing would be forgotten with it.
+    pub(super) fn is_idle(&self) -> bool {
+        self.used() == 0 && self.adaptive.level() == self.limit
+    }
+}

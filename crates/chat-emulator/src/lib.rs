@@ -68,22 +68,34 @@
 //!
 //! One `tracing` span per call, with path, code and time taken. Identifiers, queries and bodies are never logged.
 
+mod app;
+mod app_clock;
 mod apps;
+mod book;
 mod clock;
 mod commands;
 mod core;
 mod emulator;
+mod faults;
+mod fields;
 mod in_process;
+mod limits;
 mod registry;
+mod repeats;
 mod scene;
 mod server;
 mod signature;
 mod state;
 
+pub use app::AppHandle;
+pub use app_clock::ClockMode;
 pub use apps::App;
+pub use book::{CallRecord, Commit, LedgerReport, Receipts, Retention};
 pub use chat_transport::{SdkAppId, SecretKey};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::{DEV_APP, DEV_KEY, Emulator, EmulatorBuilder, StartError};
+pub use faults::{Effect, Fault, FaultError, FaultReport, Phase};
 pub use in_process::InProcess;
+pub use limits::{Allowance, LimitReport, Limits, UnknownLimit, WindowModel};
 pub use signature::signature_code;
 pub use state::AppSettings;

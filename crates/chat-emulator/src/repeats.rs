@@ -1,6 +1,7 @@
 //! Repeats that the service drops: what was done under a key, for as long as the service remembers it.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::micros;
@@ -11,9 +12,9 @@ use crate::clock::micros;
 /// repeat needs to be answered like the first call.
 #[derive(Debug)]
 pub(crate) struct Repeats<T> {
-    known: HashMap<(&'static str, String), Known<T>>,
-    /// Keys by the time at which they are over, for each length of window, in which that order is that of entering.
-    over: Vec<(i64, VecDeque<(i64, &'static str, String)>)>,
+    known: HashMap<&'static str, HashMap<Arc<str>, Known<T>>>,
+    /// When which key is over, the first to be so first.
+    ends: BTreeSet<(i64, &'static str, Arc<str>)>,
 }
 
 #[derive(Debug)]
@@ -27,15 +28,15 @@ impl<T> Default for Repeats<T> {
     fn default() -> Self {
         Self {
             known: HashMap::new(),
-            over: Vec::new(),
+            ends: BTreeSet::new(),
         }
     }
 }
 
 impl<T> Repeats<T> {
     /// What is remembered of an earlier call of this command with this key whose window is not over.
-    pub(crate) fn find(&self, operation: &'static str, key: &str, now: i64) -> Option<&T> {
-        let known = self.known.get(&(operation, key.to_owned()))?;
+    pub(crate) fn find(&self, operation: &str, key: &str, now: i64) -> Option<&T> {
+        let known = self.known.get(operation)?.get(key)?;
         known.holds(now).then_some(&known.memo)
     }
 
@@ -43,52 +44,42 @@ impl<T> Repeats<T> {
     pub(crate) fn remember(
         &mut self,
         operation: &'static str,
-        key: String,
+        key: &str,
         window: Option<Duration>,
         now: i64,
         memo: T,
     ) {
         self.forget(now);
-        let length = window.map_or(i64::MAX, micros);
-        let until = now.saturating_add(length);
-        if window.is_some() {
-            let entry = (until, operation, key.clone());
-            match self.over.iter_mut().find(|(of, _)| *of == length) {
-                Some((_, queue)) => queue.push_back(entry),
-                None => self.over.push((length, VecDeque::from([entry]))),
-            }
-        }
+        let key: Arc<str> = key.into();
+        let until = window.map_or(i64::MAX, |window| now.saturating_add(micros(window)));
         let known = Known {
             since: now,
             until,
             memo,
         };
-        self.known.insert((operation, key), known);
+        let keys = self.known.entry(operation).or_default();
+        if let Some(before) = keys.insert(Arc::clone(&key), known) {
+            self.ends
+                .remove(&(before.until, operation, Arc::clone(&key)));
+        }
+        self.ends.insert((until, operation, key));
     }
 
     /// Drops what is over.
     fn forget(&mut self, now: i64) {
-        for (_, queue) in &mut self.over {
-            while queue.front().is_some_and(|(until, _, _)| *until <= now) {
-                let Some((until, operation, key)) = queue.pop_front() else {
-                    break;
-                };
-                let place = (operation, key);
-                // The key may have been entered again since.
-                if self
-                    .known
-                    .get(&place)
-                    .is_some_and(|known| known.until == until)
-                {
-                    self.known.remove(&place);
-                }
+        while self.ends.first().is_some_and(|(until, ..)| *until <= now) {
+            let Some((_, operation, key)) = self.ends.pop_first() else {
+                return;
+            };
+            if let Some(keys) = self.known.get_mut(operation) {
+                keys.remove(&key);
             }
         }
     }
 
     #[cfg(test)]
     fn len(&self) -> usize {
-        self.known.len()
+        self.known.values().map(HashMap::len).sum()
     }
 }
 
@@ -109,7 +100,7 @@ mod tests {
     #[test]
     fn a_repeat_is_known_until_the_window_of_the_first_is_over() {
         let mut repeats = Repeats::default();
-        repeats.remember(SEND, "Random=7".into(), FIVE_MINUTES, 1_000_000, "first");
+        repeats.remember(SEND, "Random=7", FIVE_MINUTES, 1_000_000, "first");
         let find = |now| repeats.find(SEND, "Random=7", now);
         assert_eq!(find(1_000_000), Some(&"first"));
         assert_eq!(find(300_999_999), Some(&"first"));
@@ -122,7 +113,7 @@ mod tests {
     #[test]
     fn without_a_window_it_is_known_for_ever() {
         let mut repeats = Repeats::default();
-        repeats.remember(SEND, "UserID=a".into(), None, 0, ());
+        repeats.remember(SEND, "UserID=a", None, 0, ());
         assert!(repeats.find(SEND, "UserID=a", i64::MAX - 1).is_some());
     }
 
@@ -131,18 +122,12 @@ mod tests {
         let mut repeats = Repeats::default();
         for second in 0..1_000 {
             let (key, now) = (second.to_string(), second * 1_000_000);
-            repeats.remember(SEND, key, FIVE_MINUTES, now, ());
+            repeats.remember(SEND, &key, FIVE_MINUTES, now, ());
         }
         assert_eq!(repeats.len(), 300);
         // Entered anew after its window, it is not lost with the window of its first time.
-        repeats.remember(SEND, "0".into(), FIVE_MINUTES, 1_000_000_000, ());
-        repeats.remember(
-            SEND,
-            "x".into(),
-            Some(Duration::from_secs(1)),
-            1_200_000_000,
-            (),
-        );
+        repeats.remember(SEND, "0", FIVE_MINUTES, 1_000_000_000, ());
+        repeats.remember(SEND, "x", Some(Duration::from_secs(1)), 1_200_000_000, ());
         assert!(repeats.find(SEND, "0", 1_299_999_999).is_some());
     }
 }

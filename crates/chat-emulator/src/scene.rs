@@ -71,16 +71,10 @@ impl Scene<'_> {
 
     /// Remembers that this command was carried out under this key, so that repeats within the window are dropped. A
     /// command without a window remembers for ever. The memo is what a repeat is answered from.
-    pub(crate) fn remember(
-        &mut self,
-        key: impl Into<String>,
-        window: Option<Duration>,
-        memo: Value,
-    ) {
+    pub(crate) fn remember(&mut self, key: &str, window: Option<Duration>, memo: Value) {
         let (operation, now) = (self.meta.path, self.now_micros);
-        self.state
-            .repeats
-            .remember(operation, key.into(), window, now, memo);
+        let repeats = &mut self.state.repeats;
+        repeats.remember(operation, key, window, now, memo);
     }
 }
 

@@ -108,6 +108,10 @@ impl Bench {
         outcome.map_or_else(|refusal| refusal.code, |()| 0)
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "reads better where it is called"
+    )]
     fn body(&self, meta: &EndpointMeta, body: Value) -> i64 {
         let outcome = self.meters.admit(meta, Stage::Body(&body), &self.clock);
         outcome.map_or_else(|refusal| refusal.code, |()| 0)

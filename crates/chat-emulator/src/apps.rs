@@ -10,7 +10,7 @@ use crate::app_clock::{AppClock, ClockMode};
 use crate::book::{Book, Retention};
 use crate::clock::Clock;
 use crate::faults::Faults;
-use crate::limits::{Limits, Meters, TABLE};
+use crate::limits::{Limits, Meters, Table};
 use crate::signature::Tickets;
 use crate::state::{AppSettings, AppState};
 
@@ -90,7 +90,7 @@ impl Room {
             settings: app.settings,
             tickets: Tickets::new(),
             clock: AppClock::new(Arc::clone(&common.clock)),
-            meters: Meters::new(&TABLE),
+            meters: Meters::new(common.table),
             faults: Faults::default(),
             book: Mutex::new(Book::new(common.retention)),
             seed,
@@ -144,6 +144,8 @@ pub(crate) struct Common {
     pub(crate) seed: u64,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) limits: Limits,
+    /// Which limits there are.
+    pub(crate) table: &'static Table,
     pub(crate) retention: Retention,
 }
 

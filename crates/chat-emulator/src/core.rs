@@ -253,7 +253,7 @@ impl Core {
             )
         })?;
         let identifier = value(IDENTIFIER);
-        let now = u64::try_from(room.clock.now().get()).unwrap_or(0);
+        let now = u64::try_from(clock::seconds(arrival.at_micros).get()).unwrap_or(0);
         room.tickets
             .verify(value(TICKET), room.id, identifier, now, &room.key)
             .map_err(|reason| refuse(signature_code(reason), format!("`{TICKET}`: {reason}")))?;
@@ -434,3 +434,6 @@ fn fail(refusal: &Refusal) -> Vec<u8> {
     };
     serde_json::to_vec(&fail).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

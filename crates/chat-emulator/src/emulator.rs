@@ -234,6 +234,7 @@ impl EmulatorBuilder {
                 seed: self.seed,
                 clock: self.clock,
                 limits: self.limits,
+                table: &TABLE,
                 retention: self.retention,
             }),
             strict: self.strict,

@@ -1,5 +1,6 @@
 //! The counters of one app.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -267,11 +268,11 @@ fn amount(meta: &EndpointMeta, applied: &Applied, stage: Stage<'_>) -> u32 {
 
 /// The counters that a call counts in, as hashes, which take the same little memory whatever a caller sends: one for
 /// each value, and for each combination where several fields make the key.
-fn keys(meta: &EndpointMeta, applied: &Applied, stage: Stage<'_>) -> Vec<u64> {
+fn keys(meta: &EndpointMeta, applied: &Applied, stage: Stage<'_>) -> Cow<'static, [u64]> {
     let Stage::Body(body) = stage else {
-        return vec![0];
+        return Cow::Borrowed(&[0]);
     };
-    applied.quota.key.iter().fold(vec![0], |keys, path| {
+    let keys = applied.quota.key.iter().fold(vec![0], |keys, path| {
         let mut values: Vec<String> = fields::values(meta, body, path)
             .into_iter()
             .map(fields::text)
@@ -289,7 +290,8 @@ fn keys(meta: &EndpointMeta, applied: &Applied, stage: Stage<'_>) -> Vec<u64> {
             })
         });
         both.collect()
-    })
+    });
+    Cow::Owned(keys)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::fmt;
 use std::time::Duration;
 
 pub(crate) use meters::{Meters, Stage};
-pub(crate) use table::TABLE;
+pub(crate) use table::{TABLE, Table};
 
 /// How often commands may be called: as documented, unless something here says otherwise.
 ///

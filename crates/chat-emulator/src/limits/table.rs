@@ -42,7 +42,7 @@ impl Applied {
 impl Table {
     /// The call frequencies of these commands. One that is shared has the name of its bucket, another one that of its
     /// command, and where a command has several of its own the later ones have a number too: `service/command#2`.
-    pub(super) fn of(endpoints: &[&'static EndpointMeta]) -> Self {
+    pub(crate) fn of(endpoints: &[&'static EndpointMeta]) -> Self {
         let mut table = Self {
             limits: Vec::new(),
             by_command: HashMap::new(),

@@ -1,4 +1,4 @@
-//! The apps of one emulator. They share nothing but the clock.
+//! The apps of one emulator. They share nothing but the clock that theirs go by.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,6 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chat_transport::{SdkAppId, SecretKey};
 
+use crate::app_clock::{AppClock, ClockMode};
+use crate::book::{Book, Retention};
+use crate::clock::Clock;
+use crate::faults::Faults;
+use crate::limits::{Limits, Meters, Table};
 use crate::signature::Tickets;
 use crate::state::{AppSettings, AppState};
 
@@ -61,27 +66,45 @@ pub(crate) struct Room {
     pub(crate) admins: Vec<Box<str>>,
     pub(crate) settings: AppSettings,
     pub(crate) tickets: Tickets,
+    pub(crate) clock: AppClock,
+    pub(crate) meters: Meters,
+    pub(crate) faults: Faults,
+    book: Mutex<Book>,
     seed: u64,
+    limits: Limits,
     state: Mutex<AppState>,
 }
 
 impl Room {
-    fn new(app: App, seed: u64) -> Self {
+    fn new(app: App, common: &Common) -> Self {
         let mut admins = app.admins;
         if admins.is_empty() {
             admins.push(DEFAULT_ADMIN.into());
         }
         // Apart, so that two apps do not make the same ids in the same order.
-        let seed = seed ^ u64::from(app.id.get()).wrapping_mul(0xd6e8_feb8_6659_fd93);
-        Self {
+        let seed = common.seed ^ u64::from(app.id.get()).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        let room = Self {
             id: app.id,
             key: app.key,
             admins,
             settings: app.settings,
             tickets: Tickets::new(),
+            clock: AppClock::new(Arc::clone(&common.clock)),
+            meters: Meters::new(common.table),
+            faults: Faults::default(),
+            book: Mutex::new(Book::new(common.retention)),
             seed,
+            limits: common.limits.clone(),
             state: Mutex::new(AppState::new(seed)),
-        }
+        };
+        room.restore_limits();
+        room
+    }
+
+    fn restore_limits(&self) {
+        // Their names were looked at when the emulator was made.
+        let _ = self.meters.set(self.limits.clone());
+        self.meters.clear();
     }
 
     /// What the app remembers. A command that broke off in the middle leaves it usable.
@@ -89,9 +112,20 @@ impl Room {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets everything; the same calls then make the same ids again.
+    /// What happened in the app. Where the state is locked too, it was locked before.
+    pub(crate) fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Forgets everything; the same calls then make the same ids again. Faults, changed limits and a changed clock
+    /// are gone too.
     pub(crate) fn reset(&self) {
-        *self.state() = AppState::new(self.seed);
+        self.faults.clear();
+        self.clock.set(ClockMode::Real);
+        self.restore_limits();
+        let mut state = self.state();
+        *state = AppState::new(self.seed);
+        self.book().clear();
     }
 }
 
@@ -104,17 +138,28 @@ impl fmt::Debug for Room {
     }
 }
 
+/// What apps of one emulator have in common when they begin.
+#[derive(Debug)]
+pub(crate) struct Common {
+    pub(crate) seed: u64,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) limits: Limits,
+    /// Which limits there are.
+    pub(crate) table: &'static Table,
+    pub(crate) retention: Retention,
+}
+
 /// All apps, by number.
 #[derive(Debug)]
 pub(crate) struct Apps {
-    seed: u64,
+    common: Common,
     rooms: RwLock<BTreeMap<SdkAppId, Arc<Room>>>,
 }
 
 impl Apps {
-    pub(crate) fn new(seed: u64) -> Self {
+    pub(crate) fn new(common: Common) -> Self {
         Self {
-            seed,
+            common,
             rooms: RwLock::default(),
         }
     }
@@ -125,7 +170,7 @@ impl Apps {
         if rooms.contains_key(&app.id) {
             return None;
         }
-        let room = Arc::new(Room::new(app, self.seed));
+        let room = Arc::new(Room::new(app, &self.common));
         rooms.insert(room.id, Arc::clone(&room));
         Some(room)
     }

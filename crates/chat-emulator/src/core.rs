@@ -1,19 +1,22 @@
 //! From a request to its answer, without any network: what the gateway looks at, the rules of the spec, the command.
 
+use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use chat_transport::SdkAppId;
 use chat_types::meta::check::{self, Options, Rule, Violation, lenient};
-use chat_types::meta::{FieldMeta, TypeMeta};
+use chat_types::meta::{FieldMeta, Retry, TypeMeta};
 use chat_types::{EndpointMeta, GroupType, SERVICE};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::apps::{Apps, Room};
-use crate::clock::Clock;
-use crate::registry;
-use crate::scene::{Outcome, Refusal, Scene};
+use crate::book::{Ending, business_key};
+use crate::faults::{Effect, Hit, Moment, Phase};
+use crate::limits::Stage;
+use crate::scene::{Commits, Outcome, Refusal, Scene};
 use crate::signature::signature_code;
+use crate::{clock, registry};
 
 /// Names of the query parameters that are read here.
 const APP: &str = "sdkappid";
@@ -24,7 +27,6 @@ const TICKET: &str = "usersig";
 #[derive(Debug)]
 pub(crate) struct Core {
     pub(crate) apps: Apps,
-    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) strict: bool,
     pub(crate) answer_max_bytes: u64,
 }
@@ -41,11 +43,33 @@ pub(crate) struct Incoming<'a> {
     pub(crate) body: Option<&'a [u8]>,
 }
 
+/// A request of which it is known whom it is for.
+pub(crate) struct Arrival<'a> {
+    incoming: Incoming<'a>,
+    query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    meta: Option<&'static EndpointMeta>,
+    room: Option<Arc<Room>>,
+    at_micros: i64,
+    began: Instant,
+}
+
+/// What to do with a request that has arrived.
+pub(crate) enum Course {
+    /// Answer it.
+    On,
+    /// Wait, then answer it.
+    Wait(Duration),
+    /// Send this back, and do nothing.
+    Lost(Reply),
+}
+
 /// What is sent back.
 pub(crate) struct Reply {
     /// The command, if there is such a one.
     pub(crate) meta: Option<&'static EndpointMeta>,
     pub(crate) content: Content,
+    /// What goes wrong with it on its way.
+    pub(crate) fault: Option<Hit>,
 }
 
 pub(crate) enum Content {
@@ -53,54 +77,97 @@ pub(crate) enum Content {
     Answer { code: i64, json: Vec<u8> },
     /// The service knows the command and the emulator has no model of it.
     NotModelled,
+    /// Nothing was done, by order.
+    Nothing,
 }
 
 impl Core {
-    /// Answers one request.
-    pub(crate) fn answer(&self, incoming: &Incoming<'_>) -> Reply {
-        let mut meta = None;
-        let content = match self.carry_out(incoming, &mut meta) {
-            Ok(content) => content,
-            Err(refusal) => Content::Answer {
-                code: refusal.code,
-                json: fail(&refusal),
-            },
+    /// Finds out whom a request is for.
+    pub(crate) fn arrive<'a>(&self, incoming: Incoming<'a>) -> Arrival<'a> {
+        let query: Vec<_> = form_urlencoded::parse(incoming.query.as_bytes()).collect();
+        let app = query.iter().find(|(name, _)| name == APP);
+        let room = app
+            .and_then(|(_, id)| id.parse().ok())
+            .and_then(|id| self.apps.get(id));
+        Arrival {
+            meta: chat_types::endpoint(incoming.path),
+            at_micros: room.as_ref().map_or(0, |room| room.clock.now_micros()),
+            began: Instant::now(),
+            incoming,
+            query,
+            room,
+        }
+    }
+
+    /// Whether a fault keeps the request from being looked at.
+    pub(crate) fn begin(&self, arrival: &Arrival<'_>) -> Course {
+        let Some((hit, room, meta)) = arrival.strike(Phase::Pre) else {
+            return Course::On;
         };
-        Reply { meta, content }
+        match hit.effect {
+            Effect::Slow(wait) => {
+                room.book().delayed(meta);
+                Course::Wait(wait)
+            }
+            _ => {
+                arrival.book(Ending::Lost, Some(Phase::Pre));
+                Course::Lost(arrival.reply(Content::Nothing, Some(hit)))
+            }
+        }
+    }
+
+    /// Answers a request.
+    pub(crate) fn answer(&self, arrival: &Arrival<'_>) -> Reply {
+        let (content, ending) = match self.carry_out(arrival) {
+            Ok(Content::Answer { code, json }) => {
+                (Content::Answer { code, json }, Ending::CarriedOut)
+            }
+            Ok(other) => (other, Ending::NotModelled),
+            Err(refusal) => {
+                let (code, json) = (refusal.code, fail(&refusal));
+                (Content::Answer { code, json }, Ending::Refused(code))
+            }
+        };
+        let hit = match ending {
+            Ending::CarriedOut => arrival
+                .strike(Phase::Post)
+                .or_else(|| arrival.strike(Phase::Body)),
+            Ending::Refused(_) => arrival.strike(Phase::Body),
+            Ending::NotModelled | Ending::Lost => None,
+        };
+        let hit = hit.map(|(hit, ..)| hit);
+        arrival.book(ending, hit.as_ref().map(|hit| hit.phase));
+        arrival.reply(content, hit)
     }
 
     /// The order in which the service looks is not documented; this one goes from the outside inwards.
-    fn carry_out(
-        &self,
-        incoming: &Incoming<'_>,
-        known: &mut Option<&'static EndpointMeta>,
-    ) -> Outcome<Content> {
-        // Looked up first for the log, judged later.
-        *known = chat_types::endpoint(incoming.path);
-        if !incoming.is_post {
+    fn carry_out(&self, arrival: &Arrival<'_>) -> Outcome<Content> {
+        if !arrival.incoming.is_post {
             return Err(refuse(SERVICE.bad_url, "only POST is taken"));
         }
-        let decoded: Vec<_> = form_urlencoded::parse(incoming.query.as_bytes()).collect();
-        let query: Vec<_> = decoded
+        let query: Vec<_> = arrival
+            .query
             .iter()
             .map(|(name, value)| (&**name, &**value))
             .collect();
-        let room = self.admit(&query)?;
-        let meta = (*known).ok_or_else(|| {
+        let room = self.admit(arrival, &query)?;
+        let meta = arrival.meta.ok_or_else(|| {
             refuse(
                 SERVICE.unknown_command,
                 "there is no such command; upper and lower case matter in service and command",
             )
         })?;
+        // Whoever called too often is turned away before anybody reads what was sent.
+        room.meters.admit(meta, Stage::Call, &room.clock)?;
         if let Some(violation) = check::query(meta, &query).first() {
             return Err(broken(violation));
         }
 
-        let mut body = self.read(meta, incoming.body)?;
+        let mut body = self.read(meta, arrival.incoming.body)?;
         if !self.strict {
             lenient::normalise(meta, &mut body);
         }
-        let group_type = group_type(meta, &body, &room);
+        let group_type = group_type(meta, &body, room);
         let options = Options {
             open_values: !self.strict,
             group_type: group_type.as_ref().map(GroupType::as_str),
@@ -110,17 +177,61 @@ impl Core {
         if let Some(violation) = first(&violations) {
             return Err(with_strangers(broken(violation), violation, meta, &body));
         }
+        // What is counted by the content is counted by what does the work, which gets only what is in order.
+        room.meters.admit(meta, Stage::Body(&body), &room.clock)?;
 
         let Some(run) = registry::run(meta) else {
             return Ok(Content::NotModelled);
         };
-        let json = run(&mut self.scene(&room, &mut room.state()), body)?;
+        let json = self.run(run, room, meta, body)?;
         self.fits(meta, &json)?;
         Ok(Content::Answer { code: 0, json })
     }
 
+    /// Carries out the command and enters in the ledger what it changed, before any other command can follow.
+    fn run(
+        &self,
+        run: registry::Run,
+        room: &Room,
+        meta: &'static EndpointMeta,
+        body: Value,
+    ) -> Outcome<Vec<u8>> {
+        let reads = meta.retry == Retry::Read;
+        let key = if reads {
+            String::new()
+        } else {
+            business_key(meta, &body)
+        };
+        let mut state = room.state();
+        let now_micros = room.clock.now_micros();
+        let mut scene = Scene {
+            state: &mut state,
+            settings: &room.settings,
+            app: room.id.get(),
+            now: clock::seconds(now_micros),
+            now_micros,
+            strict: self.strict,
+            meta,
+            key,
+            commits: Commits::default(),
+        };
+        let json = run(&mut scene, body)?;
+        let keys = match scene.commits {
+            Commits::Call if reads => Vec::new(),
+            Commits::Call => vec![scene.key],
+            Commits::Keys(keys) => keys,
+        };
+        if !keys.is_empty() {
+            let mut book = room.book();
+            for key in keys {
+                book.commit(meta, key, now_micros);
+            }
+        }
+        Ok(json)
+    }
+
     /// Query, app, ticket, administrator.
-    fn admit(&self, query: &[(&str, &str)]) -> Outcome<Arc<Room>> {
+    fn admit<'a>(&self, arrival: &'a Arrival<'_>, query: &[(&str, &str)]) -> Outcome<&'a Room> {
         let value = |name: &str| {
             query
                 .iter()
@@ -135,19 +246,16 @@ impl Core {
             return Err(broken(violation));
         }
 
-        let unknown_app = || {
+        let room = arrival.room.as_deref().ok_or_else(|| {
             refuse(
                 SERVICE.signature.unknown_app,
                 "this emulator serves no app with this sdkappid",
             )
-        };
-        let id: SdkAppId = value(APP).parse().map_err(|_| unknown_app())?;
-        let room = self.apps.get(id).ok_or_else(unknown_app)?;
-
+        })?;
         let identifier = value(IDENTIFIER);
-        let now = u64::try_from(self.clock.now().get()).unwrap_or(0);
+        let now = u64::try_from(clock::seconds(arrival.at_micros).get()).unwrap_or(0);
         room.tickets
-            .verify(value(TICKET), id, identifier, now, &room.key)
+            .verify(value(TICKET), room.id, identifier, now, &room.key)
             .map_err(|reason| refuse(signature_code(reason), format!("`{TICKET}`: {reason}")))?;
         if !room.admins.iter().any(|admin| **admin == *identifier) {
             return Err(refuse(
@@ -175,16 +283,6 @@ impl Core {
         })
     }
 
-    fn scene<'a>(&self, room: &'a Room, state: &'a mut crate::state::AppState) -> Scene<'a> {
-        Scene {
-            state,
-            settings: &room.settings,
-            app: room.id.get(),
-            now: self.clock.now(),
-            strict: self.strict,
-        }
-    }
-
     /// An answer that is too large is refused, by the commands that document it.
     fn fits(&self, meta: &EndpointMeta, json: &[u8]) -> Outcome<()> {
         let (size, max) = (json.len(), self.answer_max_bytes);
@@ -194,6 +292,49 @@ impl Core {
         let info =
             format!("the answer has {size} bytes, at most {max} are sent; ask for less at once");
         Err(refuse(SERVICE.answer_too_large, info))
+    }
+}
+
+impl Arrival<'_> {
+    /// The fault that strikes in this phase. Only calls of known commands of known apps can be struck.
+    fn strike(&self, phase: Phase) -> Option<(Hit, &Room, &'static EndpointMeta)> {
+        let (room, meta) = (self.room.as_deref()?, self.meta?);
+        let moment = Moment {
+            phase,
+            meta,
+            body: self.incoming.body,
+        };
+        let hit = room.faults.strike(moment, &room.clock)?;
+        Some((hit, room, meta))
+    }
+
+    fn book(&self, ending: Ending, fault: Option<Phase>) {
+        if let Some(room) = &self.room {
+            let elapsed = self.began.elapsed();
+            room.book()
+                .call(self.meta, ending, fault, self.at_micros, elapsed);
+        }
+    }
+
+    /// What is sent back; a fault that is an answer of another kind takes the place of the content.
+    fn reply(&self, content: Content, fault: Option<Hit>) -> Reply {
+        let content = match &fault {
+            Some(Hit {
+                id,
+                effect: Effect::Code(code),
+                ..
+            }) => {
+                let refusal = refuse(*code, format!("by order of the fault {id}"));
+                let json = fail(&refusal);
+                Content::Answer { code: *code, json }
+            }
+            _ => content,
+        };
+        Reply {
+            meta: self.meta,
+            content,
+            fault,
+        }
     }
 }
 
@@ -293,3 +434,6 @@ fn fail(refusal: &Refusal) -> Vec<u8> {
     };
     serde_json::to_vec(&fail).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,10 +7,13 @@ use std::sync::Arc;
 use chat_transport::{SdkAppId, SecretKey};
 use chat_types::SERVICE;
 
-use crate::apps::{App, Apps, Room};
+use crate::app::AppHandle;
+use crate::apps::{App, Apps, Common, Room};
+use crate::book::Retention;
 use crate::clock::{Clock, SystemClock};
 use crate::core::Core;
 use crate::in_process::InProcess;
+use crate::limits::{Limits, TABLE, UnknownLimit};
 use crate::server::Server;
 
 /// SDKAppID of the app that an emulator serves when it is given none.
@@ -51,6 +54,8 @@ impl Emulator {
             strict: true,
             clock: Arc::new(SystemClock::new()),
             seed: 0,
+            limits: Limits::documented(),
+            retention: Retention::new(),
             answer_max_bytes: SERVICE.answer_max_bytes,
             remote_control: false,
         }
@@ -91,6 +96,17 @@ impl Emulator {
         self.service.clone()
     }
 
+    /// What can be set and seen of the app that was named first, beside what its clients do.
+    pub fn app(&self) -> AppHandle {
+        self.service.app()
+    }
+
+    /// The same of another app, if it is served.
+    #[must_use]
+    pub fn find_app(&self, app: impl Into<SdkAppId>) -> Option<AppHandle> {
+        self.service.find_app(app)
+    }
+
     /// Serves one more app from now on.
     ///
     /// # Errors
@@ -99,8 +115,8 @@ impl Emulator {
         self.service.add_app(app)
     }
 
-    /// Makes an app forget everything; the same calls then make the same ids again. Tells whether there is such
-    /// an app.
+    /// Makes an app forget everything; the same calls then make the same ids again. Its faults are gone, and its
+    /// limits and its clock are as in the beginning. Tells whether there is such an app.
     pub fn reset(&self, app: impl Into<SdkAppId>) -> bool {
         self.service.reset(app)
     }
@@ -120,6 +136,8 @@ pub struct EmulatorBuilder {
     strict: bool,
     clock: Arc<dyn Clock>,
     seed: u64,
+    limits: Limits,
+    retention: Retention,
     answer_max_bytes: u64,
     remote_control: bool,
 }
@@ -159,6 +177,18 @@ impl EmulatorBuilder {
         self
     }
 
+    /// How often commands may be called. Default: as documented, over sliding windows.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// How much is remembered of what happened. Default: see [`Retention::new`].
+    pub fn retention(mut self, retention: Retention) -> Self {
+        self.retention = retention;
+        self
+    }
+
     /// Largest answer, in bytes, of the commands that document a limit. Default: the documented one. A lower one
     /// lets tests reach it with little data.
     pub fn answer_max_bytes(mut self, max: u64) -> Self {
@@ -194,11 +224,19 @@ impl EmulatorBuilder {
     /// [`listen`](Self::listen) and [`remote_control`](Self::remote_control) say is of no account.
     ///
     /// # Errors
-    /// [`StartError::SameApp`] and [`StartError::EmptyKey`].
+    /// [`StartError::SameApp`], [`StartError::EmptyKey`] and [`StartError::UnknownLimit`].
     pub fn in_process(self) -> Result<InProcess, StartError> {
+        TABLE
+            .knows(&self.limits)
+            .map_err(StartError::UnknownLimit)?;
         let core = Arc::new(Core {
-            apps: Apps::new(self.seed),
-            clock: self.clock,
+            apps: Apps::new(Common {
+                seed: self.seed,
+                clock: self.clock,
+                limits: self.limits,
+                table: &TABLE,
+                retention: self.retention,
+            }),
             strict: self.strict,
             answer_max_bytes: self.answer_max_bytes,
         });
@@ -238,6 +276,8 @@ pub enum StartError {
         /// The SDKAppID.
         app: SdkAppId,
     },
+    /// A call frequency was named that there is not.
+    UnknownLimit(UnknownLimit),
     /// An app has an empty secret key.
     EmptyKey {
         /// The SDKAppID.
@@ -257,6 +297,7 @@ impl fmt::Display for StartError {
             Self::SameApp { app } => {
                 write!(f, "two apps have the sdkappid {app}; give each its own")
             }
+            Self::UnknownLimit(error) => error.fmt(f),
             Self::EmptyKey { app } => {
                 write!(f, "the secret key of app {app} is empty; give it one")
             }
@@ -268,6 +309,7 @@ impl Error for StartError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Listen { source, .. } => Some(source),
+            Self::UnknownLimit(error) => Some(error),
             Self::SameApp { .. } | Self::EmptyKey { .. } => None,
         }
     }

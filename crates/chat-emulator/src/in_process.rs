@@ -1,20 +1,25 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::usersig::{self, Claims};
 use chat_transport::{
-    BoxFuture, Delivery, ErrorKind, Exchange, Exchanged, SdkAppId, SecretKey, Transport,
-    TransportError,
+    BoxFuture, Delivery, ErrorKind, Exchange, Exchanged, SdkAppId, SecretKey, TimeoutPhase,
+    Transport, TransportError,
 };
 
+use crate::app::AppHandle;
 use crate::apps::{App, DEFAULT_ADMIN, Room};
-use crate::core::{Content, Core, Incoming};
+use crate::core::{Content, Core, Course, Incoming, Reply};
 use crate::emulator::{StartError, add};
+use crate::faults::{Effect, GARBAGE};
 
 /// The emulated service without the network: a [`Transport`] for clients in the same process.
 ///
 /// Each call is signed, checked and carried out like one that came over HTTP, in one attempt: what the client wishes
-/// for timeouts and retries is of no account. Clones are handles to the same service.
+/// for timeouts and retries is of no account. A fault that has the answer lost, or never come, is told at once as the
+/// error that it leads to over a network, and one that makes it late does nothing. Clones are handles to the same
+/// service.
 ///
 /// ```
 /// use chat_api::Client;
@@ -73,6 +78,17 @@ impl InProcess {
         Some(Self::new(self.core(), app))
     }
 
+    /// What can be set and seen of the app that calls are made for.
+    pub fn app(&self) -> AppHandle {
+        AppHandle(Arc::clone(&self.app))
+    }
+
+    /// The same of another app, if it is served.
+    #[must_use]
+    pub fn find_app(&self, app: impl Into<SdkAppId>) -> Option<AppHandle> {
+        self.core.apps.get(app.into()).map(AppHandle)
+    }
+
     /// Serves one more app from now on.
     ///
     /// # Errors
@@ -81,8 +97,8 @@ impl InProcess {
         add(&self.core, app).map(drop)
     }
 
-    /// Makes an app forget everything; the same calls then make the same ids again. Tells whether there is such
-    /// an app.
+    /// Makes an app forget everything; the same calls then make the same ids again. Its faults are gone, and its
+    /// limits and its clock are as in the beginning. Tells whether there is such an app.
     pub fn reset(&self, app: impl Into<SdkAppId>) -> bool {
         let room = self.core.apps.get(app.into());
         room.is_some_and(|room| {
@@ -93,7 +109,7 @@ impl InProcess {
 
     fn call(&self, call: &mut Exchange<'_>) -> Result<Exchanged, TransportError> {
         let identifier = call.options.identifier().unwrap_or(self.admin());
-        let now = u64::try_from(self.core.clock.now().get()).unwrap_or(0);
+        let now = u64::try_from(self.app.clock.now().get()).unwrap_or(0);
         let ticket = usersig::sign(
             &self.app.key,
             &Claims::new(self.app.id, identifier, now, LIFETIME),
@@ -110,24 +126,49 @@ impl InProcess {
             .append_pair("random", "0")
             .append_pair("contenttype", "json")
             .extend_pairs(call.query);
-        let incoming = Incoming {
+        let query = query.finish();
+        let arrival = self.core.arrive(Incoming {
             is_post: true,
             path: call.path,
-            query: &query.finish(),
+            query: &query,
             body: Some(&call.body),
+        });
+        let reply = match self.core.begin(&arrival) {
+            Course::Lost(reply) => reply,
+            Course::On | Course::Wait(_) => self.core.answer(&arrival),
         };
-        match self.core.answer(&incoming).content {
-            Content::Answer { json, .. } => {
-                // One attempt is all there is, so its answer stands, whatever it is worth.
-                let _ = (call.judge)(&Bytes::from(json));
-                Ok(Exchanged::new(1, false))
-            }
-            Content::NotModelled => Err(TransportError::new(
-                ErrorKind::HttpStatus(501),
-                Delivery::Answered,
-            )
-            .with_cause("the emulator has no model of this command")),
-        }
+        let answer = received(reply)?;
+        // One attempt is all there is, so its answer stands, whatever it is worth.
+        let _ = (call.judge)(&answer);
+        Ok(Exchanged::new(1, false))
+    }
+}
+
+/// What a client makes of a reply: what it would have received, or why it received nothing.
+fn received(reply: Reply) -> Result<Bytes, TransportError> {
+    let lost = |kind| {
+        let error = TransportError::new(kind, Delivery::Unknown);
+        Err(error
+            .with_cause("a fault of the emulator")
+            .with_history(1, Duration::ZERO))
+    };
+    match reply.fault.map(|hit| hit.effect) {
+        Some(Effect::Reset) => return lost(ErrorKind::Interrupted),
+        Some(Effect::Stall) => return lost(ErrorKind::Timeout(TimeoutPhase::Attempt)),
+        Some(Effect::Truncate) => return lost(ErrorKind::Body),
+        Some(Effect::Status(status)) => return lost(ErrorKind::HttpStatus(status)),
+        Some(Effect::Garbage) => return Ok(Bytes::from_static(GARBAGE)),
+        Some(Effect::Code(_) | Effect::Slow(_)) | None => {}
+    }
+    match reply.content {
+        Content::Answer { json, .. } => Ok(Bytes::from(json)),
+        Content::NotModelled => Err(TransportError::new(
+            ErrorKind::HttpStatus(501),
+            Delivery::Answered,
+        )
+        .with_cause("the emulator has no model of this command")),
+        // Nothing is only sent by faults, and all of them that send nothing were looked at.
+        Content::Nothing => lost(ErrorKind::Interrupted),
     }
 }
 

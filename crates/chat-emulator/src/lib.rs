@@ -5,7 +5,8 @@
 //!
 //! - Nobody receives anything: there are no client connections, no push, no webhooks, no content filter.
 //! - Messages. So `LastSendMsgTime`, `LastMsgTime` and `NextMsgSeq` stay where they begin.
-//! - Call frequencies. However often it is called, it answers.
+//! - Call frequencies as the service counts them, which is written nowhere: whether over sliding windows or by the
+//!   clock, and whether a refused call counts. See below for what happens here.
 //! - Time passing where nobody asks: nothing expires by itself but signatures.
 //! - TLS, regions, backup domains, and the loss of what was written: a restart begins with nothing.
 //! - Whatever is written nowhere, such as which of two faults of a request is answered. It decides, says so in
@@ -47,7 +48,45 @@
 //!   app each ([`Emulator::add_app`]).
 //! - [`EmulatorBuilder::strict`] chooses whether careless requests are refused or put right.
 //! - [`EmulatorBuilder::clock`] and [`EmulatorBuilder::seed`] make runs repeatable.
+//! - [`Emulator::app`] sets and shows what concerns one app: clock, limits, faults, what happened.
 //! - [`EmulatorBuilder::in_process`] gives the same service without a socket.
+//!
+//! # Call frequencies
+//!
+//! Every command is limited as documented, from the first call on; [`EmulatorBuilder::limits`] changes that or switches
+//! it off. Over a limit the documented code is answered and nothing is done. A call counts as soon as it is known to
+//! come from an administrator and to name a command, so one whose body is bad counts too, like at a gateway. Limits
+//! that look into the body (items of a list, a counter for each group) count what is in order, right before the work.
+//! A call that a limit refuses does not count in it. The windows slide, or follow the seconds, minutes and hours of
+//! the app's clock ([`WindowModel`]).
+//!
+//! # Faults
+//!
+//! A [`Fault`] goes wrong by order: before the work, after it ([`Phase::Post`], the fault that makes duplicates), or
+//! in the middle of the answer. It is an error code, an HTTP status, a real reset of the connection, silence, half an
+//! answer, garbage or delay; for the first calls, for one, or for a share of them that a seed picks. Answers that were
+//! tampered with have a header `x-chat-emulator: fault=<id>`.
+//!
+//! ```
+//! use chat_api::{Client, Delivery};
+//! use chat_emulator::{Effect, Emulator, Fault, Phase};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let service = Emulator::builder().in_process()?;
+//! let chat = Client::with_transport(service.app_id(), service.clone());
+//! let create = "group_open_http_svc/create_group";
+//! service.app().put_fault(Fault::new("lost", Phase::Post, Effect::Reset).on(create).times(1))?;
+//!
+//! let lost = chat.group().create_group("Public", "Tea").await;
+//! assert_eq!(lost.err().map(|error| error.delivery()), Some(Delivery::Unknown));
+//! assert_eq!(service.app().ledger(Some(create), None).commits.len(), 1, "the group is there");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What was changed and kept stands in the [ledger](AppHandle::ledger), with a key that tells one thing from another;
+//! [receipts](AppHandle::receipts) count what came in and what became of it.
 //!
 //! # Control plane
 //!
@@ -62,28 +101,50 @@
 //! | `GET /_emu/v1/apps` | the apps, without keys |
 //! | `POST /_emu/v1/apps` | one more, from any of `sdkappid`, `secret_key`, `admins`; a key that was made here is told once |
 //! | `DELETE /_emu/v1/apps/{sdkappid}` | one less |
-//! | `POST /_emu/v1/apps/{sdkappid}/reset` | makes it forget everything |
+//! | `POST /_emu/v1/apps/{sdkappid}/reset` | makes it forget everything; faults, changed limits and a changed clock are gone |
+//! | `GET`, `PUT …/clock` | what time it is there; `{"mode": "real"}`, `{"mode": "offset", "by": 60}`, `{"mode": "frozen", "at": 1700000000}` |
+//! | `POST …/clock/advance` | moves it, `{"by": 1.5}` |
+//! | `GET`, `PUT …/limits` | what is documented, holds and was used; `{"on": false}`, `{"model": "calendar"}`, `{"limits": {"<name>": {"count": 5, "per": 60}}}`, or `"off"` or `"documented"` for the value |
+//! | `GET`, `PUT`, `DELETE …/faults` | `{"id", "match": {"op", "from", "to", "fields"}, "phase", "effect", "times" or "nth" or "probability" with "seed", "ttl"}`; an effect is `{"code": 10002}`, `{"status": 502}`, `{"slow": 1.5}`, `"reset"`, `"stall"`, `"truncate"` or `"garbage"` |
+//! | `DELETE …/faults/{id}` | one less |
+//! | `GET …/ledger?op=&key=` | what was changed and kept, and the receipts of each command |
+//! | `GET …/requests?op=&code=&limit=` | the last calls, without what they said |
+//!
+//! `…` is `/_emu/v1/apps/{sdkappid}`, times are in seconds and may have a fraction, and a key in a query is encoded as
+//! usual.
 //!
 //! # Logs
 //!
 //! One `tracing` span per call, with path, code and time taken. Identifiers, queries and bodies are never logged.
 
+mod app;
+mod app_clock;
 mod apps;
+mod book;
 mod clock;
 mod commands;
 mod core;
 mod emulator;
+mod faults;
+mod fields;
 mod in_process;
+mod limits;
 mod registry;
+mod repeats;
 mod scene;
 mod server;
 mod signature;
 mod state;
 
+pub use app::AppHandle;
+pub use app_clock::ClockMode;
 pub use apps::App;
+pub use book::{CallRecord, Commit, LedgerReport, Receipts, Retention};
 pub use chat_transport::{SdkAppId, SecretKey};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use emulator::{DEV_APP, DEV_KEY, Emulator, EmulatorBuilder, StartError};
+pub use faults::{Effect, Fault, FaultError, FaultReport, Phase};
 pub use in_process::InProcess;
+pub use limits::{Allowance, LimitReport, Limits, UnknownLimit, WindowModel};
 pub use signature::signature_code;
 pub use state::AppSettings;

@@ -532,11 +532,11 @@ pub(crate) fn constructor(
         quote!(#name: #ty)
     });
     let values = fields.iter().map(|field| {
-            if !option && name == value.to_string() {
+        let name = ident(field.name);
         if required.iter().any(|other| other.wire == field.wire) {
             let (_, value) = argument(field);
             let option = holding(field, side, false) == Holding::Option;
-            if !option && value.to_string() == name.to_string() {
+            if !option && name == value.to_string() {
                 return quote!(#name);
             }
             let value = if option { quote!(Some(#value)) } else { value };

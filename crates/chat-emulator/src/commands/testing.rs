@@ -6,7 +6,7 @@ use chat_types::{Endpoint, UnixTime};
 use serde::Serialize;
 
 use crate::commands::account::account_import;
-use crate::scene::{Outcome, Refusal, Scene};
+use crate::scene::{Commits, Outcome, Refusal, Scene};
 use crate::state::{AppSettings, AppState};
 
 type Command<E> = fn(&mut Scene<'_>, E) -> Outcome<<E as Endpoint>::Response>;
@@ -46,7 +46,11 @@ impl World {
             settings: &self.settings,
             app: 1_400_000_001,
             now: UnixTime::new(self.now),
+            now_micros: self.now * 1_000_000,
             strict: self.strict,
+            meta: E::META,
+            key: String::new(),
+            commits: Commits::default(),
         };
         let path = E::META.path;
         let asked = serde_json::to_value(&request).unwrap();

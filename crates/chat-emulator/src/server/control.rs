@@ -1,6 +1,5 @@
-//! The control plane: apps, reset, and what is modelled. Its answers are plain HTTP with JSON, unlike the service's.
+//! The control plane: apps, reset, what is modelled, and what can be set and seen of an app. Its answers are plain HTTP with JSON, unlike the service's.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
@@ -15,10 +14,17 @@ use chat_types::{ENDPOINTS, SERVICE};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::line::Peer;
 use super::{Unread, reply};
 use crate::apps::{App, Room};
 use crate::core::{Core, IDENTIFIER, MAX_BODY};
 use crate::{emulator, registry};
+
+mod book;
+mod clock;
+mod faults;
+mod limits;
+mod wanted;
 
 /// Most administrators that an app is made with here: far above what anybody needs, far below what would fill the
 /// memory.
@@ -33,6 +39,16 @@ pub(super) fn router(remote: bool) -> Router<Arc<Core>> {
         .route("/apps", get(list).post(create))
         .route("/apps/{id}", delete(remove))
         .route("/apps/{id}/reset", post(reset))
+        .route("/apps/{id}/clock", get(clock::get).put(clock::put))
+        .route("/apps/{id}/clock/advance", post(clock::advance))
+        .route(
+            "/apps/{id}/faults",
+            get(faults::get).put(faults::put).delete(faults::clear),
+        )
+        .route("/apps/{id}/faults/{fault}", delete(faults::remove))
+        .route("/apps/{id}/limits", get(limits::get).put(limits::put))
+        .route("/apps/{id}/ledger", get(book::ledger))
+        .route("/apps/{id}/requests", get(book::requests))
         .layer(middleware::from_fn(move |request, next| {
             guard(remote, request, next)
         }))
@@ -43,8 +59,8 @@ pub(super) fn router(remote: bool) -> Router<Arc<Core>> {
 async fn guard(remote: bool, request: Request, next: Next) -> Response {
     let is_near = request
         .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .is_some_and(|peer| peer.0.ip().to_canonical().is_loopback());
+        .get::<ConnectInfo<Peer>>()
+        .is_some_and(|peer| peer.0.address.ip().to_canonical().is_loopback());
     if !remote && !is_near {
         return reply::error(
             StatusCode::FORBIDDEN,
@@ -221,11 +237,16 @@ async fn remove(State(core): Shared, Path(id): Path<String>) -> Response {
 }
 
 async fn reset(State(core): Shared, Path(id): Path<String>) -> Response {
+    with_app(&core, &id, |room| {
+        room.reset();
+        reply::done()
+    })
+}
+
+/// Answers for the app with this number, if there is one.
+fn with_app(core: &Core, id: &str, answer: impl FnOnce(&Room) -> Response) -> Response {
     match id.parse().ok().and_then(|id| core.apps.get(id)) {
-        Some(room) => {
-            room.reset();
-            reply::done()
-        }
+        Some(room) => answer(&room),
         None => no_such_app(),
     }
 }
@@ -236,6 +257,8 @@ fn no_such_app() -> Response {
 
 #[cfg(test)]
 mod tests {
+    use std::net::SocketAddr;
+
     use axum::body::Body;
     use axum::http::Method;
     use tower::ServiceExt as _;
@@ -252,7 +275,7 @@ mod tests {
         *request.method_mut() = Method::GET;
         *request.uri_mut() = "/health".parse().expect("a path");
         let peer: SocketAddr = peer.parse().expect("an address");
-        request.extensions_mut().insert(ConnectInfo(peer));
+        request.extensions_mut().insert(ConnectInfo(Peer::at(peer)));
         let response = router(remote).with_state(core).oneshot(request).await;
         response.expect("a router always answers").status()
     }

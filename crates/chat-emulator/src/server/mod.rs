@@ -1,6 +1,8 @@
 //! The network side: a listener, the path to [`Core`], and the control plane.
 
+mod broken;
 mod control;
+mod line;
 mod reply;
 
 use std::io;
@@ -11,19 +13,19 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use axum::routing::{any, get};
-use axum::serve::ListenerExt as _;
 use chat_types::SERVICE;
 use futures_core::Stream as _;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tracing::field::Empty;
 
-use crate::core::{Content, Core, Incoming, MAX_BODY};
+use self::line::{Lines, Peer};
+use crate::core::{Content, Core, Course, Incoming, MAX_BODY};
 
 /// How long a stop waits for calls that are under way.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -32,7 +34,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
-    stop: oneshot::Sender<()>,
+    /// Everything that waits ends when this is gone.
+    stop: watch::Sender<()>,
     task: JoinHandle<()>,
 }
 
@@ -44,16 +47,16 @@ impl Server {
     ) -> io::Result<Self> {
         let listener = TcpListener::bind(listen).await?;
         let address = listener.local_addr()?;
-        // Without it each small answer may wait for the acknowledgement of the one before.
-        let listener = listener.tap_io(|stream| {
-            let _ = stream.set_nodelay(true);
-        });
-        let service =
-            router(core, remote_control).into_make_service_with_connect_info::<SocketAddr>();
-        let (stop, stopped) = oneshot::channel::<()>();
-        let serve = axum::serve(listener, service).with_graceful_shutdown(async {
+        let (stop, stopped) = watch::channel(());
+        let lines = Lines {
+            listener,
+            stop: stopped.clone(),
+        };
+        let service = router(core, remote_control).into_make_service_with_connect_info::<Peer>();
+        let serve = axum::serve(lines, service).with_graceful_shutdown(async {
             // Told to stop, or the emulator was dropped.
-            let _ = stopped.await;
+            let mut stopped = stopped;
+            while stopped.changed().await.is_ok() {}
         });
         let task = tokio::spawn(async {
             // It never fails: see `axum::serve`.
@@ -101,7 +104,11 @@ async fn nothing_here() -> Response {
     )
 }
 
-async fn call(State(core): State<Arc<Core>>, request: Request) -> Response {
+async fn call(
+    State(core): State<Arc<Core>>,
+    ConnectInfo(mut peer): ConnectInfo<Peer>,
+    request: Request,
+) -> Response {
     let began = Instant::now();
     let (parts, body) = request.into_parts();
     let body = match read(body).await {
@@ -111,29 +118,46 @@ async fn call(State(core): State<Arc<Core>>, request: Request) -> Response {
         Err(Unread::BrokenOff) => Some(Vec::new()),
     };
     let path = parts.uri.path();
-    let incoming = Incoming {
+    let arrival = core.arrive(Incoming {
         is_post: parts.method == Method::POST,
         path: path
             .get(SERVICE.path_prefix.len() + 2..)
             .unwrap_or_default(),
         query: parts.uri.query().unwrap_or_default(),
         body: body.as_deref(),
+    });
+    let lost = match core.begin(&arrival) {
+        Course::On => None,
+        Course::Wait(length) => {
+            peer.wait(length).await;
+            None
+        }
+        Course::Lost(reply) => Some(reply),
     };
 
     // What stands in the path was chosen by the caller, so only the names of known commands are logged.
-    let span = tracing::info_span!("call", path = Empty, code = Empty, elapsed_us = Empty);
-    let _entered = span.enter();
-    let answer = core.answer(&incoming);
-    span.record("path", answer.meta.map_or("unknown", |meta| meta.path));
-    if let Content::Answer { code, .. } = answer.content {
-        span.record("code", code);
-    }
-    span.record(
-        "elapsed_us",
-        u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX),
+    let span = tracing::info_span!(
+        "call",
+        path = Empty,
+        code = Empty,
+        elapsed_us = Empty,
+        fault = Empty
     );
-    tracing::debug!("answered");
-    reply::to_call(answer)
+    let reply = span.in_scope(|| {
+        let reply = lost.unwrap_or_else(|| core.answer(&arrival));
+        span.record("path", reply.meta.map_or("unknown", |meta| meta.path));
+        if let Content::Answer { code, .. } = reply.content {
+            span.record("code", code);
+        }
+        if let Some(hit) = &reply.fault {
+            span.record("fault", hit.phase.as_str());
+        }
+        let elapsed = u64::try_from(began.elapsed().as_micros()).unwrap_or(u64::MAX);
+        span.record("elapsed_us", elapsed);
+        tracing::debug!("answered");
+        reply
+    });
+    reply::to_call(reply, peer).await
 }
 
 /// Why a body is not there as a whole.

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 use chat_types::{GroupId, OfficialAccountId, UnixTime, UserId};
 
+use crate::repeats::Repeats;
+
 pub(crate) use account::Account;
 pub(crate) use group::{Group, Member};
 pub(crate) use ids::IdSource;
@@ -30,6 +32,8 @@ pub(crate) struct AppState {
     pub(crate) groups: BTreeMap<GroupId, Group>,
     /// Where ids and cursors come from.
     pub(crate) ids: IdSource,
+    /// What was done under a key whose repeats are dropped.
+    pub(crate) repeats: Repeats<serde_json::Value>,
 }
 
 impl AppState {

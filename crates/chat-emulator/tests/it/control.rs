@@ -7,7 +7,7 @@ use tokio::net::TcpStream;
 
 use crate::http::{Answer, CHECK, CREATE_GROUP, Caller, IMPORT, send};
 
-async fn control(emulator: &Emulator, method: &str, path: &str, body: &str) -> Answer {
+pub(crate) async fn control(emulator: &Emulator, method: &str, path: &str, body: &str) -> Answer {
     send(
         emulator.address(),
         method,
@@ -218,6 +218,11 @@ async fn pages_in_a_browser_change_nothing() {
         ("POST", "/apps".to_owned()),
         ("DELETE", format!("/apps/{id}")),
         ("POST", format!("/apps/{id}/reset")),
+        ("PUT", format!("/apps/{id}/faults")),
+        ("DELETE", format!("/apps/{id}/faults")),
+        ("PUT", format!("/apps/{id}/limits")),
+        ("PUT", format!("/apps/{id}/clock")),
+        ("POST", format!("/apps/{id}/clock/advance")),
     ] {
         let answer = send(
             emulator.address(),

@@ -85,6 +85,65 @@ pub(crate) async fn send(
     }
 }
 
+/// One request on a connection of its own: the bytes that came back, and how it ended. The other side is still
+/// there afterwards only if it says so.
+pub(crate) async fn attempt(to: SocketAddr, request: &[u8]) -> (Vec<u8>, std::io::Result<()>) {
+    let mut stream = TcpStream::connect(to).await.expect("the emulator listens");
+    stream
+        .write_all(request)
+        .await
+        .expect("a request can be sent");
+    let mut answer = Vec::new();
+    let end = stream.read_to_end(&mut answer).await;
+    (answer, end.map(drop))
+}
+
+/// A connection that is kept for many requests.
+pub(crate) struct Kept(TcpStream);
+
+impl Kept {
+    pub(crate) async fn open(to: SocketAddr) -> Self {
+        let stream = TcpStream::connect(to).await.expect("the emulator listens");
+        stream.set_nodelay(true).expect("a socket has this option");
+        Self(stream)
+    }
+
+    /// The code that is answered to a request.
+    pub(crate) async fn code(&mut self, request: &[u8]) -> i64 {
+        self.0
+            .write_all(request)
+            .await
+            .expect("a request can be sent");
+        let mut answer = Vec::new();
+        loop {
+            let mut part = [0; 4096];
+            let length = self.0.read(&mut part).await.expect("an answer comes");
+            assert_ne!(length, 0, "the connection was closed");
+            answer.extend_from_slice(&part[..length]);
+            let text = String::from_utf8_lossy(&answer);
+            if let Some((head, body)) = text.split_once("\r\n\r\n") {
+                let length = head
+                    .lines()
+                    .find_map(|line| line.strip_prefix("content-length: "));
+                let length: usize = length.expect("it has a length").parse().expect("a number");
+                if body.len() == length {
+                    let status = head.split(' ').nth(1);
+                    return match status {
+                        Some("200") => {
+                            serde_json::from_str::<Value>(body).expect("JSON")["ErrorCode"]
+                                .as_i64()
+                                .expect("a code")
+                        }
+                        // No model of it: let through nonetheless.
+                        Some("501") => 0,
+                        _ => panic!("{head}"),
+                    };
+                }
+            }
+        }
+    }
+}
+
 /// Somebody who calls the service for one app.
 #[derive(Clone)]
 pub(crate) struct Caller {
@@ -142,6 +201,21 @@ impl Caller {
             body,
         )
         .await
+    }
+
+    /// All bytes of a call that is good but for its body.
+    pub(crate) fn request(&self, path: &str, body: &Value) -> Vec<u8> {
+        let query: Vec<String> = self
+            .query()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let (query, body) = (query.join("&"), body.to_string());
+        let length = body.len();
+        format!(
+            "POST /v4/{path}?{query} HTTP/1.1\r\nHost: emulator\r\nContent-Length: {length}\r\n\r\n{body}"
+        )
+        .into_bytes()
     }
 
     /// A call that is good but for its body.

@@ -5,9 +5,13 @@
 mod apps;
 mod bodies;
 mod client;
+mod clock;
 mod control;
+mod faults;
 mod http;
 mod in_process;
+mod ledger;
 mod leniency;
 mod life;
+mod limits;
 mod url;

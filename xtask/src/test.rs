@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 /// Runs the examples in the docs, then all other tests, so that the runner's summary of those comes last. Both run
 /// even if the first of them fails.
 pub(crate) fn run(root: &Path) -> Result<(), String> {
+    redis_server()?;
     let docs = cargo(root, &["test", "--no-fail-fast", "--doc"]);
     let others = if has_nextest(root) {
         cargo(root, &["nextest", "run", "--no-fail-fast"])
@@ -29,6 +30,41 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     } else {
         Err(failed.join("\n"))
     }
+}
+
+/// The tests of the shared quota run a real redis-server. Installs it from the distribution's packages where that is
+/// possible.
+fn redis_server() -> Result<(), String> {
+    let works = |program: &str, arguments: &[&str]| {
+        Command::new(program)
+            .args(arguments)
+            .stdout(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    };
+    if works("redis-server", &["--version"]) {
+        return Ok(());
+    }
+    // Without the rights or the program these fail at once.
+    works("apt-get", &["update", "-qq"]);
+    works(
+        "apt-get",
+        &[
+            "install",
+            "-y",
+            "-qq",
+            "--no-install-recommends",
+            "redis-server",
+        ],
+    );
+    if works("redis-server", &["--version"]) {
+        return Ok(());
+    }
+    Err(
+        "the tests need redis-server and it cannot be installed from here; install it, for example with \
+         `sudo apt-get install redis-server` or `brew install redis`"
+            .to_owned(),
+    )
 }
 
 fn cargo(root: &Path, what: &[&str]) -> Result<(), String> {

@@ -3,7 +3,7 @@
 
 use chat_types::group::CreateGroupRequest;
 use chat_types::official_account::CreateOfficialAccountRequest;
-use chat_types::{ENDPOINTS, Endpoint as _, GroupType};
+use chat_types::{Endpoint as _, GroupType};
 
 /// In the order of the paths, each with the reason.
 const CLASSES: [(&str, &str); 18] = [

@@ -138,7 +138,7 @@ impl<'s> Cx<'s> {
                 "a list holds either failures only or successes only",
             ),
             (Some(_), _, true) => {
-                self.report(file, raw.pos, "a list of successes only has no 'outcome'")
+                self.report(file, raw.pos, "a list of successes only has no 'outcome'");
             }
             (None, false, false) => self.report(
                 file,

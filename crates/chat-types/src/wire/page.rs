@@ -238,7 +238,7 @@ mod tests {
         let pages: [&[Item]; 3] = [
             &[a.clone(), b.clone()],
             &[b.clone(), c.clone(), later.clone()],
-            &[later.clone()],
+            std::slice::from_ref(&later),
         ];
         assert_eq!(new_of(&pages), [vec![a, b], vec![c, later], vec![]]);
     }
@@ -247,14 +247,21 @@ mod tests {
     fn items_are_dropped_only_at_the_number_where_the_last_page_ended() {
         let (first, again) = (Item(Some(1), "a"), Item(Some(5), "a"));
         let unnumbered = Item(None, "a");
-        let pages: [&[Item]; 2] = [&[first.clone()], &[again.clone(), unnumbered.clone()]];
+        let pages: [&[Item]; 2] = [
+            std::slice::from_ref(&first),
+            &[again.clone(), unnumbered.clone()],
+        ];
         assert_eq!(new_of(&pages), [vec![first], vec![again, unnumbered]]);
     }
 
     #[test]
     fn all_items_of_one_number_are_known_however_many_pages_they_fill() {
         let (a, b) = (Item(Some(4), "a"), Item(Some(4), "b"));
-        let pages: [&[Item]; 3] = [&[a.clone()], &[b.clone()], &[a.clone(), b.clone()]];
+        let pages: [&[Item]; 3] = [
+            std::slice::from_ref(&a),
+            std::slice::from_ref(&b),
+            &[a.clone(), b.clone()],
+        ];
         assert_eq!(new_of(&pages), [vec![a], vec![b], vec![]]);
     }
 

@@ -3,6 +3,7 @@
 #![cfg(feature = "redis")]
 #![allow(clippy::expect_used, clippy::panic)]
 
+use std::io::BufRead as _;
 use std::num::NonZeroU32;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -28,10 +29,10 @@ impl Redis {
     }
 
     fn start_on(port: u16) -> Self {
-        let child = Command::new("redis-server")
+        let mut child = Command::new("redis-server")
             .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
             .args(["--daemonize", "no", "--port", &port.to_string()])
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .spawn()
             .unwrap_or_else(|error| {
                 panic!(
@@ -39,12 +40,14 @@ impl Redis {
                      `apt-get install redis-server`"
                 )
             });
+        // It says itself when it listens; if it ends before that, so do its lines.
+        let said = child.stdout.take().expect("is piped");
         let server = Self { child, port };
-        let give_up = Instant::now() + Duration::from_secs(20);
-        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(Instant::now() < give_up, "redis-server does not listen");
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        let ready = std::io::BufReader::new(said)
+            .lines()
+            .map_while(Result::ok)
+            .any(|line| line.contains("Ready to accept connections"));
+        assert!(ready, "redis-server does not listen");
         server
     }
 

@@ -72,6 +72,17 @@ impl UndecodedItem {
         }
     }
 
+    /// The same item, as many places further down.
+    pub(crate) fn moved(mut self, by: usize) -> Self {
+        let index = self.index + by;
+        let here = format!("{}[{}]", self.list, self.index);
+        if let Some(inner) = self.path.strip_prefix(&here) {
+            self.path = format!("{}[{index}]{inner}", self.list);
+        }
+        self.index = index;
+        self
+    }
+
     /// The item as it came, as compact JSON text.
     pub fn json(&self) -> String {
         self.json.to_string()

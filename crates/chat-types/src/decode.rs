@@ -260,17 +260,11 @@ fn take_out(
             items.push(item);
             continue;
         };
-        let inner = misfit.error.path();
-        let inner = match inner.iter().next() {
-            None => String::new(),
-            Some(Segment::Seq { .. }) => inner.to_string(),
-            Some(_) => format!(".{inner}"),
-        };
         undecoded.push(UndecodedItem::new(
             list.to_owned(),
             index,
-            format!("{list}[{index}]{inner}"),
-            reason_of(misfit.error.inner()),
+            format!("{list}[{index}]{}", misfit.inner),
+            reason_of(&misfit.error),
             Json::new(item),
         ));
     }

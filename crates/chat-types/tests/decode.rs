@@ -6,9 +6,10 @@ use chat_types::group::GetGroupMemberInfoResponse;
 use chat_types::official_account::{
     AddSubscriberResponse, GetSubscribedOfficialAccountListResponse,
 };
+use chat_types::relationship::{FriendCheckRequest, FriendCheckResponse};
 use chat_types::{
-    ActionStatus, Answer, DecodeErrorKind, MemberRole, MsgFlag, Status, UndecodedItem, UnixTime,
-    decode, wire,
+    ActionStatus, Answer, DecodeErrorKind, Endpoint as _, MemberRole, MsgBody, MsgFlag,
+    ProfileValues, Status, UndecodedItem, UnixTime, decode, wire,
 };
 
 fn kind<T>(result: Result<T, chat_types::DecodeError>) -> DecodeErrorKind {
@@ -229,6 +230,12 @@ struct Shelves {
     dotted: Vec<u32>,
     a: Shelf,
     z: Shelf,
+    #[serde(deserialize_with = "wire::list_option")]
+    maybe: Option<Vec<u32>>,
+    #[serde(deserialize_with = "wire::list_option")]
+    no: Option<Vec<u32>>,
+    body: MsgBody,
+    tags: ProfileValues,
     #[serde(skip)]
     undecoded: Vec<UndecodedItem>,
 }
@@ -255,7 +262,9 @@ impl Answer for Shelves {
 fn every_list_of_an_answer_keeps_its_good_items() {
     let answer: Shelves = decode(
         br#"{"ErrorCode":0, "a.b":[1,"x",2,"x"], "a":{"b":["x",3], "boxes":[{"b":[4]},{"b":[5,"x"]},{}]},
-            "z":{"b":null, "boxes":[[],{"b":"x"},null]}}"#,
+            "z":{"b":null, "boxes":[[],{"b":"x"},null]}, "maybe":["x",6], "no":null,
+            "body":[{"MsgType":"TIMTextElem","MsgContent":{"Text":7}},{"MsgType":"TIMTextElem","MsgContent":{"Text":"tea"}}],
+            "tags":[{"Tag":"Tag_Profile_IM_Nick","Value":"Al"},{"Value":1},8]}"#,
     )
     .unwrap();
     assert_eq!(answer.dotted, [1, 2]);
@@ -263,6 +272,8 @@ fn every_list_of_an_answer_keeps_its_good_items() {
     let boxes: Vec<_> = answer.a.boxes.iter().map(|shelf| &shelf.b[..]).collect();
     assert_eq!(boxes, [&[4_u32][..], &[]], "an item stays whole or goes");
     assert_eq!((answer.z.b.len(), answer.z.boxes.len()), (0, 1));
+    assert_eq!((answer.maybe, answer.no), (Some(vec![6]), None));
+    assert_eq!((answer.body.len(), answer.tags.iter().count()), (1, 1));
     let mut bad: Vec<_> = answer
         .undecoded
         .iter()
@@ -276,8 +287,44 @@ fn every_list_of_an_answer_keeps_its_good_items() {
             ("a.b[1]", "a.b", 1),
             ("a.b[3]", "a.b", 3),
             ("a.boxes[1].b[1]", "a.boxes", 1),
+            ("body[0]", "body", 0),
+            ("maybe[0]", "maybe", 0),
+            ("tags[1]", "tags", 1),
+            ("tags[2]", "tags", 2),
             ("z.boxes[1].b", "z.boxes", 1),
             ("z.boxes[2]", "z.boxes", 2),
+        ]
+    );
+}
+
+#[test]
+fn what_could_not_be_read_of_a_split_call_is_counted_on_from_part_to_part() {
+    let part = |items: &str, failed: &str| -> FriendCheckResponse {
+        let body = format!(
+            r#"{{"ActionStatus":"OK","ErrorCode":0,"InfoItem":[{items}],"Fail_Account":[{failed}]}}"#
+        );
+        decode(body.as_bytes()).unwrap()
+    };
+    let good = r#"{"To_Account":"a","Relation":"CheckResult_Type_NoRelation","ResultCode":0,"ResultInfo":""}"#;
+    let bad = r#"{"To_Account":"b","Relation":5,"ResultCode":0}"#;
+    let mut whole = part(&format!("{bad},{good},{good}"), "\"b\"");
+    for _ in 0..2 {
+        FriendCheckRequest::merge(&mut whole, part(&format!("{good},{bad}"), "\"x\",7"));
+    }
+    assert_eq!((whole.info_item.len(), whole.fail_account.len()), (4, 3));
+    let bad: Vec<_> = whole
+        .undecoded
+        .iter()
+        .map(|item| (item.list.as_str(), item.index, item.path.as_str()))
+        .collect();
+    assert_eq!(
+        bad,
+        [
+            ("InfoItem", 0, "InfoItem[0].Relation"),
+            ("InfoItem", 4, "InfoItem[4].Relation"),
+            ("Fail_Account", 2, "Fail_Account[2]"),
+            ("InfoItem", 6, "InfoItem[6].Relation"),
+            ("Fail_Account", 4, "Fail_Account[4]"),
         ]
     );
 }

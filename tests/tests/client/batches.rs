@@ -101,6 +101,37 @@ async fn a_long_list_goes_in_parts_and_in_order() {
 }
 
 #[tokio::test]
+async fn what_could_not_be_read_has_its_place_in_the_whole_list() {
+    let server = Server::answering(|_, request| {
+        let Reply::Body(answer) = added(request) else {
+            panic!("a body");
+        };
+        let mut answer: Value = serde_json::from_str(&answer).unwrap();
+        answer["SubscriberList"][7]["Result"] = json!("soon");
+        Reply::ok(answer)
+    })
+    .await;
+    let chat = server.client();
+    let call = chat
+        .official_account()
+        .add_subscriber("@TOA#_news", people(250));
+    let answer = call.await.unwrap();
+    assert_eq!(answer.subscriber_list.len(), 247);
+    let places = answer.undecoded.iter();
+    let places: Vec<_> = places
+        .map(|item| (item.index, item.path.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            (7, "SubscriberList[7].Result"),
+            (107, "SubscriberList[107].Result"),
+            (207, "SubscriberList[207].Result"),
+        ]
+    );
+}
+
+#[tokio::test]
 async fn a_list_that_just_fits_is_one_call() {
     let server = Server::answering(|_, request| added(request)).await;
     for (count, calls) in [(100, 1), (101, 3)] {

@@ -74,9 +74,9 @@ impl<'m> Command<'m> {
     }
 }
 
-fn holds_list(fields: &[FieldMeta], depth: usize) -> bool {
+pub(crate) fn holds_list(fields: &[FieldMeta], depth: usize) -> bool {
     fields.iter().any(|field| match &field.ty {
-        TypeMeta::List(_) | TypeMeta::NamedList(_) => true,
+        TypeMeta::List(_) | TypeMeta::NamedList(_) | TypeMeta::TagList(_) => true,
         TypeMeta::Object(meta) => depth < 8 && holds_list(meta.fields(), depth + 1),
         _ => false,
     })

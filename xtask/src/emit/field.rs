@@ -137,9 +137,9 @@ fn attributes(field: &FieldMeta, side: Side, holding: Holding) -> TokenStream {
         (WireForm::JsonText, _) => Some("wire::json_text"),
         _ => None,
     };
-    let lenient_list = matches!(field.ty, TypeMeta::List(_))
-        && (holding == Holding::Lenient || (holding == Holding::Plain && side.received));
-    let mut default = option || lenient_list;
+    // Whatever list comes in can set items aside.
+    let received_list = matches!(field.ty, TypeMeta::List(_)) && side.received;
+    let mut default = option || received_list;
     if field.none.is_some() {
         parts.push(quote!(deserialize_with = "wire::zero_is_none"));
         if let Some(form) = form {
@@ -160,8 +160,13 @@ fn attributes(field: &FieldMeta, side: Side, holding: Holding) -> TokenStream {
             (_, false) => "wire::either::deserialize",
         };
         parts.push(quote!(deserialize_with = #with));
-    } else if lenient_list {
-        parts.push(quote!(deserialize_with = "wire::list"));
+    } else if received_list {
+        let with = if option {
+            "wire::list_option"
+        } else {
+            "wire::list"
+        };
+        parts.push(quote!(deserialize_with = #with));
     } else {
         default = false; // serde reads a missing `Option` as `None` by itself
     }

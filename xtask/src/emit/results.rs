@@ -4,7 +4,7 @@ use chat_meta::{FieldMeta, IdRepr, ObjectMeta, Results, TypeMeta};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::endpoint::Command;
+use super::endpoint::{Command, holds_list};
 use super::field::{Holding, RESPONSE, holding, rust_type};
 use super::names::ident;
 
@@ -68,13 +68,23 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     } else {
         quote!(self.#name.iter())
     };
-    let lists: Vec<_> = meta
+    let lists = meta
         .response
         .fields()
         .iter()
-        .filter(|field| Command::response_holding(field) == Holding::Lenient)
-        .map(|field| ident(field.name))
-        .collect();
+        .filter(|field| Command::response_holding(field) == Holding::Lenient);
+    let nested = |field: &&FieldMeta| match field.ty {
+        TypeMeta::Object(object) => holds_list(object.fields(), 0),
+        _ => false,
+    };
+    if let Some(field) = meta.response.fields().iter().find(nested) {
+        return Err(format!(
+            "`{}` of the answer holds a list, which would get lost when answers to parts are joined",
+            field.wire
+        ));
+    }
+    let (wires, lists): (Vec<_>, Vec<_>) =
+        lists.map(|field| (field.wire, ident(field.name))).unzip();
     let ids = match (batch.id, item) {
         (None, TypeMeta::String) if option => quote!(self.#name.clone().unwrap_or_default()),
         (None, TypeMeta::String) => quote!(self.#name.clone()),
@@ -83,8 +93,9 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     let merge = if command.has_lists() {
         quote! {
             fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+                let received = [#((#wires, whole.#lists.len())),*];
+                wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
                 #(whole.#lists.append(&mut part.#lists);)*
-                whole.undecoded.append(&mut part.undecoded);
             }
         }
     } else {

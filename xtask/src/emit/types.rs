@@ -157,7 +157,7 @@ pub(crate) fn rust(named: &NamedType, model: &Model) -> Result<TokenStream, Stri
             })
         }
         TypeMeta::Object(meta) => Ok(object(meta, side, is_content(meta, model))),
-        TypeMeta::NamedList(meta) => Ok(named_list(meta)),
+        TypeMeta::NamedList(meta) => Ok(named_list(meta, side)),
         TypeMeta::Union(meta) => union(meta, &named.file),
         TypeMeta::TagList(meta) => Ok(tag_list(meta)),
         // Written by hand, beside the generated modules.
@@ -177,7 +177,7 @@ fn is_content(object: &ObjectMeta, model: &Model) -> bool {
     })
 }
 
-fn named_list(meta: &ListMeta) -> TokenStream {
+fn named_list(meta: &ListMeta, side: Side) -> TokenStream {
     let name = ident(meta.name);
     let table = table(meta.name);
     let mut text = escape(meta.doc);
@@ -189,11 +189,14 @@ fn named_list(meta: &ListMeta) -> TokenStream {
     }
     let doc = docs(&text);
     let item = super::field::rust_type(&meta.of);
+    let aside = side
+        .received
+        .then(|| quote!(#[serde(deserialize_with = "wire::list")]));
     quote! {
         #doc
         #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(transparent)]
-        pub struct #name(Vec<#item>);
+        pub struct #name(#aside Vec<#item>);
         wire::named_list!(#name, #item);
         #[cfg(feature = "schema")]
         crate::schema::named!(#name, NamedList, #table);

@@ -121,6 +121,16 @@ impl<'s> Cx<'s> {
             );
             return None;
         }
+        if body.parsed.content.batch.is_some() && raw.list.contains('.') {
+            self.report(
+                file,
+                raw.list.pos,
+                format!(
+                    "'{}' lies inside an object, but only lists at the top of the answers to a split call can be joined",
+                    raw.list.value
+                ),
+            );
+        }
         self.item_field(file, raw.id.as_ref(), ty);
         self.item_field(file, raw.info.as_ref(), ty);
         let outcome = self.item_field(file, raw.outcome.as_ref(), ty);

@@ -8,6 +8,7 @@ use std::cell::{Cell, RefCell};
 use serde::Deserializer;
 use serde::de::{Deserialize, DeserializeOwned, Error as _};
 use serde_json::Value;
+use serde_path_to_error::Segment;
 
 thread_local! {
     static SEARCHING: Cell<bool> = const { Cell::new(false) };
@@ -18,8 +19,10 @@ thread_local! {
 pub(crate) struct Misfit {
     /// Its place in the list.
     pub(crate) index: usize,
-    /// What did not fit, with the path inside the item.
-    pub(crate) error: serde_path_to_error::Error<serde_json::Error>,
+    /// Where in the item, as the rest of a path that leads to the item: empty, `.Field` or `[0]`.
+    pub(crate) inner: String,
+    /// What did not fit there.
+    pub(crate) error: serde_json::Error,
 }
 
 /// While it lives, a list with items that do not fit fails only after all of them were found. Lists inside an item
@@ -65,24 +68,50 @@ pub(super) fn is_searching() -> bool {
     SEARCHING.get()
 }
 
-/// Reads a list item by item.
-pub(super) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+/// Reads a list item by item; nothing where `null` stands.
+pub(super) fn list<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
 where
     D: Deserializer<'de>,
     T: DeserializeOwned,
 {
-    let items: Vec<Value> = Option::deserialize(deserializer)?.unwrap_or_default();
+    list_of(deserializer, |item| {
+        serde_path_to_error::deserialize(item).map_err(|error| {
+            let inner = match error.path().iter().next() {
+                None => String::new(),
+                Some(Segment::Seq { .. }) => error.path().to_string(),
+                Some(_) => format!(".{}", error.path()),
+            };
+            (inner, error.into_inner())
+        })
+    })
+}
+
+/// Reads a list with a reader for its items, which tells of a misfit where it is and what.
+pub(super) fn list_of<'de, D, T>(
+    deserializer: D,
+    read: impl Fn(Value) -> Result<T, (String, serde_json::Error)>,
+) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let Some(items) = Option::<Vec<Value>>::deserialize(deserializer)? else {
+        return Ok(None);
+    };
     let _pause = Pause::start();
     let mut good = Vec::with_capacity(items.len());
     let mut misfits = Vec::new();
     for (index, item) in items.into_iter().enumerate() {
-        match serde_path_to_error::deserialize(item) {
+        match read(item) {
             Ok(item) => good.push(item),
-            Err(error) => misfits.push(Misfit { index, error }),
+            Err((inner, error)) => misfits.push(Misfit {
+                index,
+                inner,
+                error,
+            }),
         }
     }
     if misfits.is_empty() {
-        return Ok(good);
+        return Ok(Some(good));
     }
     FOUND.set(misfits);
     Err(D::Error::custom("items do not fit"))

@@ -9,6 +9,7 @@ use serde::de::{
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::aside;
 use crate::Json;
 
 /// Methods and traits of a list that has a name.
@@ -359,20 +360,26 @@ impl Tags {
         tag_field: &'static str,
         value_field: &'static str,
     ) -> Result<Self, D::Error> {
-        let entries: Option<Vec<serde_json::Map<String, Value>>> =
-            Option::deserialize(deserializer)?;
-        entries
-            .unwrap_or_default()
-            .into_iter()
-            .map(|mut entry| {
-                let Some(Value::String(tag)) = entry.remove(tag_field) else {
-                    return Err(de::Error::missing_field(tag_field));
-                };
-                let value = entry.remove(value_field).unwrap_or_default();
-                Ok((tag.trim().to_owned(), Json::new(value)))
-            })
-            .collect::<Result<_, _>>()
+        let entry = |mut entry: serde_json::Map<String, Value>| {
+            let Some(Value::String(tag)) = entry.remove(tag_field) else {
+                return Err(de::Error::missing_field(tag_field));
+            };
+            let value = entry.remove(value_field).unwrap_or_default();
+            Ok((tag.trim().to_owned(), Json::new(value)))
+        };
+        if aside::is_searching() {
+            let read = |item| {
+                serde_json::Map::deserialize(item)
+                    .and_then(entry)
+                    .map_err(|error| (String::new(), error))
+            };
+            return aside::list_of(deserializer, read).map(|tags| Self(tags.unwrap_or_default()));
+        }
+        let entries: Option<Vec<_>> = Option::deserialize(deserializer)?;
+        let tags = entries.unwrap_or_default().into_iter().map(entry);
+        tags.collect::<Result<_, serde_json::Error>>()
             .map(Self)
+            .map_err(de::Error::custom)
     }
 }
 

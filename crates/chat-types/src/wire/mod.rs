@@ -19,7 +19,7 @@ pub use enums::{number_enum, text_enum};
 pub use ids::{bit_set, number_id, string_id};
 pub use numbers::{either, flag, json_text, text};
 pub use page::{Position, Sequence, Slot, carry, drop_seen, highest, key, lowest, offset, one_of};
-pub use results::{OutcomeNumber, classify, undecoded_in};
+pub use results::{OutcomeNumber, append_undecoded, classify, undecoded_in};
 
 /// A list; `null` reads as empty. A list that is read this way can set items aside.
 pub fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
@@ -27,10 +27,19 @@ where
     D: Deserializer<'de>,
     T: DeserializeOwned,
 {
+    list_option(deserializer).map(Option::unwrap_or_default)
+}
+
+/// The same for a list that may be missing; `null` reads as missing.
+pub fn list_option<'de, D, T>(deserializer: D) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
     if aside::is_searching() {
         return aside::list(deserializer);
     }
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+    Option::deserialize(deserializer)
 }
 
 /// A map or text; `null` reads as empty.

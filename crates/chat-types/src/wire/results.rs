@@ -51,3 +51,21 @@ pub fn classify(rule: Option<&Results>, number: Option<i64>) -> ItemOutcome {
 pub fn undecoded_in(undecoded: &[UndecodedItem], list: &str) -> usize {
     undecoded.iter().filter(|item| item.list == list).count()
 }
+
+/// Adds what could not be read of a later part of a split call. Its places are counted on from the items that the
+/// answers so far had: `received` names the lists that are joined, and how many items of each were read so far.
+pub fn append_undecoded(
+    whole: &mut Vec<UndecodedItem>,
+    part: Vec<UndecodedItem>,
+    received: &[(&str, usize)],
+) {
+    let before: Vec<(&str, usize)> = received
+        .iter()
+        .map(|(list, read)| (*list, read + undecoded_in(whole, list)))
+        .collect();
+    whole.extend(part.into_iter().map(|item| {
+        let list = before.iter().find(|(list, _)| *list == item.list);
+        let by = list.map_or(0, |(_, by)| *by);
+        item.moved(by)
+    }));
+}

@@ -244,4 +244,14 @@ fn results() {
         "results: §{successes_only: true, list: Results",
     )
     .gives(["a list of successes only has no 'outcome'"]);
+    let inside =
+        "response:\n  Results: {type: list<PutResult>, doc: \"What became of each.\"}\nobjects:\n";
+    Change::of(PUT, "results: {list: Results", "results: {list: §Outer.Results")
+        .and(
+            PUT,
+            inside,
+            "response:\n  Outer: {type: Outer, doc: \"All.\"}\nobjects:\n  Outer:\n    doc: All.\n    fields:\n      Results: {type: list<PutResult>}\n",
+        )
+        .and(PUT, "response: {Results: [{Id: 7, Outcome: 1}]}", "response: {Outer: {Results: [{Id: 7, Outcome: 1}]}}")
+        .gives(["'Outer.Results' lies inside an object, but only lists at the top of the answers to a split call can be joined"]);
 }

@@ -198,8 +198,9 @@ impl Endpoint for AccountDeleteRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("ResultItem", whole.result_item.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.result_item.append(&mut part.result_item);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

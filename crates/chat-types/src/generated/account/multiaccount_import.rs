@@ -209,8 +209,9 @@ impl Endpoint for MultiaccountImportRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("FailAccounts", whole.fail_accounts.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.fail_accounts.append(&mut part.fail_accounts);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -308,9 +308,13 @@ impl Endpoint for QueryOnlineStatusRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("QueryResult", whole.query_result.len()),
+            ("ErrorList", whole.error_list.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.query_result.append(&mut part.query_result);
         whole.error_list.append(&mut part.error_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

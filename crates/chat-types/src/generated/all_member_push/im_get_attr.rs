@@ -103,8 +103,9 @@ impl Endpoint for ImGetAttrRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("UserAttrs", whole.user_attrs.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_attrs.append(&mut part.user_attrs);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -100,8 +100,9 @@ impl Endpoint for ImGetTagRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("UserTags", whole.user_tags.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_tags.append(&mut part.user_tags);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

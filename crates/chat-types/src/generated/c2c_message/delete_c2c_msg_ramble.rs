@@ -134,8 +134,9 @@ impl Endpoint for DeleteC2cMsgRambleRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("InvalidMsgKeyList", whole.invalid_msg_key_list.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.invalid_msg_key_list.append(&mut part.invalid_msg_key_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

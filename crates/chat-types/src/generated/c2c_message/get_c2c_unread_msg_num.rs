@@ -175,9 +175,13 @@ impl Endpoint for GetC2cUnreadMsgNumRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("C2CUnreadMsgNumList", whole.unread_by_peer.len()),
+            ("ErrorList", whole.error_list.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.unread_by_peer.append(&mut part.unread_by_peer);
         whole.error_list.append(&mut part.error_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

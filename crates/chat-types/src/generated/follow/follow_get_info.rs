@@ -150,8 +150,9 @@ impl Endpoint for FollowGetInfoRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("FollowInfo", whole.follow_info.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.follow_info.append(&mut part.follow_info);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

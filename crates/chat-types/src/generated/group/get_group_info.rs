@@ -374,8 +374,9 @@ impl Endpoint for GetGroupInfoRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("GroupInfo", whole.group_info.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.group_info.append(&mut part.group_info);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

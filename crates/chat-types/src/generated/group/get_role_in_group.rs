@@ -124,8 +124,9 @@ impl Endpoint for GetRoleInGroupRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("UserIdList", whole.user_id_list.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_id_list.append(&mut part.user_id_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

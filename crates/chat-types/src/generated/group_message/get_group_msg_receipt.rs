@@ -154,8 +154,9 @@ impl Endpoint for GetGroupMsgReceiptRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("GroupMsgReceiptList", whole.group_msg_receipt_list.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.group_msg_receipt_list.append(&mut part.group_msg_receipt_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -238,8 +238,9 @@ impl Endpoint for ImportGroupMsgRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("ImportMsgResult", whole.import_msg_result.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.import_msg_result.append(&mut part.import_msg_result);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

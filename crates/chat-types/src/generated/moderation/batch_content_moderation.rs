@@ -234,8 +234,9 @@ impl Endpoint for BatchContentModerationRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("AuditResults", whole.audit_results.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.audit_results.append(&mut part.audit_results);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

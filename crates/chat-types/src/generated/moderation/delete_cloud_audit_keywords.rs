@@ -170,8 +170,9 @@ impl Endpoint for DeleteCloudAuditKeywordsRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("Details", whole.details.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.details.append(&mut part.details);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -240,8 +240,9 @@ impl Endpoint for AddSubscriberRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("SubscriberList", whole.subscriber_list.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.subscriber_list.append(&mut part.subscriber_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

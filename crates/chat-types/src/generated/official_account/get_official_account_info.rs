@@ -297,8 +297,11 @@ impl Endpoint for GetOfficialAccountInfoRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("OfficialAccountInfoList", whole.official_account_info_list.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.official_account_info_list.append(&mut part.official_account_info_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -159,8 +159,9 @@ impl Endpoint for OfficialAccountMsgRecallRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("RecallRetList", whole.recall_ret_list.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.recall_ret_list.append(&mut part.recall_ret_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

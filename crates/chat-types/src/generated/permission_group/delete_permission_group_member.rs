@@ -150,8 +150,9 @@ impl Endpoint for DeletePermissionGroupMemberRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("MemberList", whole.member_list.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.member_list.append(&mut part.member_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

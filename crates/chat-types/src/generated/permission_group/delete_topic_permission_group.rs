@@ -141,10 +141,13 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("TopicPermissionResultList", whole.topic_permission_result_list.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole
             .topic_permission_result_list
             .append(&mut part.topic_permission_result_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

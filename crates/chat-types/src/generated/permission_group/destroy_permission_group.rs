@@ -156,10 +156,13 @@ impl Endpoint for DestroyPermissionGroupRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("PermissionGroupResultList", whole.permission_group_result_list.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole
             .permission_group_result_list
             .append(&mut part.permission_group_result_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

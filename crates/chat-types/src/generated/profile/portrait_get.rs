@@ -159,9 +159,13 @@ impl Endpoint for PortraitGetRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("UserProfileItem", whole.user_profile_item.len()),
+            ("Fail_Account", whole.fail_account.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_profile_item.append(&mut part.user_profile_item);
         whole.fail_account.append(&mut part.fail_account);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

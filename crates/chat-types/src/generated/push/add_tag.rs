@@ -179,8 +179,9 @@ impl Endpoint for AddTagRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [("ErrorList", whole.error_list.len())];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -123,9 +123,13 @@ impl Endpoint for GetAttrRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("UserAttrs", whole.user_attrs.len()),
+            ("ErrorList", whole.error_list.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_attrs.append(&mut part.user_attrs);
         whole.error_list.append(&mut part.error_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -121,9 +121,13 @@ impl Endpoint for GetTagRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("UserTags", whole.user_tags.len()),
+            ("ErrorList", whole.error_list.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_tags.append(&mut part.user_tags);
         whole.error_list.append(&mut part.error_list);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -240,9 +240,13 @@ impl Endpoint for BlackListCheckRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("BlackListCheckItem", whole.black_list_check_item.len()),
+            ("Fail_Account", whole.fail_account.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.black_list_check_item.append(&mut part.black_list_check_item);
         whole.fail_account.append(&mut part.fail_account);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

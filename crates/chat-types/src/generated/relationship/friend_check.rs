@@ -239,9 +239,13 @@ impl Endpoint for FriendCheckRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("InfoItem", whole.info_item.len()),
+            ("Fail_Account", whole.fail_account.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.info_item.append(&mut part.info_item);
         whole.fail_account.append(&mut part.fail_account);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -155,9 +155,13 @@ impl Endpoint for FriendDeleteRequest {
     }
 
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
+        let received = [
+            ("ResultItem", whole.result_item.len()),
+            ("Fail_Account", whole.fail_account.len()),
+        ];
+        wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.result_item.append(&mut part.result_item);
         whole.fail_account.append(&mut part.fail_account);
-        whole.undecoded.append(&mut part.undecoded);
     }
 
     fn item_ids(&self) -> Vec<String> {

@@ -1496,12 +1496,22 @@ pub struct RelayElem {
     #[serde(rename = "CompatibleText", skip_serializing_if = "Option::is_none")]
     pub compatible_text: Option<String>,
     /// Lines shown in place of the messages until they are opened.
-    #[serde(rename = "AbstractList", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "AbstractList",
+        default,
+        deserialize_with = "wire::list_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub abstract_list: Option<Vec<String>>,
     /// The messages, if they have up to 12 KB together.
     ///
     /// At most 12288 bytes.
-    #[serde(rename = "MsgList", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MsgList",
+        default,
+        deserialize_with = "wire::list_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub msg_list: Option<Vec<RelayedMsg>>,
     /// Key of the messages, if they have more than that; then `MsgList` is missing.
     #[serde(rename = "JsonMsgKey", skip_serializing_if = "Option::is_none")]
@@ -1989,7 +1999,7 @@ pub(crate) static MSG_EXTENSION_OUTCOME: ObjectMeta = ObjectMeta::new(
 /// At most 12288 bytes as compact JSON.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-pub struct MsgBody(Vec<MsgElement>);
+pub struct MsgBody(#[serde(deserialize_with = "wire::list")] Vec<MsgElement>);
 
 wire::named_list!(MsgBody, MsgElement);
 

@@ -714,7 +714,12 @@ pub struct OfflinePushInfo {
     #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Heading and text by the receiver's language; client libraries from 8.5.6870 on.
-    #[serde(rename = "MultiLanguageContent", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "MultiLanguageContent",
+        default,
+        deserialize_with = "wire::list_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub multi_language_content: Option<Vec<PushText>>,
     /// Passed through to the app. Should be JSON in about 1 KB, or some makers refuse the push.
     #[serde(rename = "Ext", skip_serializing_if = "Option::is_none")]

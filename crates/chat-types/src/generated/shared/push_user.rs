@@ -313,17 +313,32 @@ pub struct PushCondition {
     /// Accounts with all of these tags.
     ///
     /// At most 10 items.
-    #[serde(rename = "TagsAnd", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "TagsAnd",
+        default,
+        deserialize_with = "wire::list_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub tags_and: Option<Vec<PushTag>>,
     /// Accounts with one of these tags at least. None of them may stand in `TagsAnd`.
     ///
     /// At most 10 items.
-    #[serde(rename = "TagsOr", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "TagsOr",
+        default,
+        deserialize_with = "wire::list_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub tags_or: Option<Vec<PushTag>>,
     /// Accounts with none of these tags, alone or with another list of tags.
     ///
     /// At most 10 items.
-    #[serde(rename = "TagsNot", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "TagsNot",
+        default,
+        deserialize_with = "wire::list_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub tags_not: Option<Vec<PushTag>>,
     /// Accounts for which all of these attributes have these values.
     ///

@@ -312,19 +312,20 @@ fn what_could_not_be_read_of_a_split_call_is_counted_on_from_part_to_part() {
         FriendCheckRequest::merge(&mut whole, part(&format!("{good},{bad}"), "\"x\",7"));
     }
     assert_eq!((whole.info_item.len(), whole.fail_account.len()), (4, 3));
-    let bad: Vec<_> = whole
+    let mut bad: Vec<_> = whole
         .undecoded
         .iter()
         .map(|item| (item.list.as_str(), item.index, item.path.as_str()))
         .collect();
+    bad.sort_unstable();
     assert_eq!(
         bad,
         [
+            ("Fail_Account", 2, "Fail_Account[2]"),
+            ("Fail_Account", 4, "Fail_Account[4]"),
             ("InfoItem", 0, "InfoItem[0].Relation"),
             ("InfoItem", 4, "InfoItem[4].Relation"),
-            ("Fail_Account", 2, "Fail_Account[2]"),
             ("InfoItem", 6, "InfoItem[6].Relation"),
-            ("Fail_Account", 4, "Fail_Account[4]"),
         ]
     );
 }

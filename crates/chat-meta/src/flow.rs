@@ -95,6 +95,8 @@ pub struct Rate {
 /// One limit on how often a command may be called.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quota {
+    /// What it is called: the command's path, `path#2` for a second one of the same command, or the bucket's name.
+    pub name: &'static str,
     /// How many in how long.
     pub rate: Rate,
     /// Who shares the limit.

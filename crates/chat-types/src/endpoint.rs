@@ -2,7 +2,7 @@ use chat_meta::{DomainMeta, EndpointMeta, ObjectMeta, Retry};
 use serde::Serialize;
 
 use crate::generated::tables;
-use crate::{Answer, ItemResult};
+use crate::{Answer, ItemResult, QuotaUse};
 
 /// A request that the service understands, and what belongs to it.
 ///
@@ -58,6 +58,15 @@ pub trait Endpoint: Serialize + Send + Sync {
     /// It is called once per logical call, before the first attempt.
     fn fill(&mut self, source: &mut dyn FillSource) {
         let _ = source;
+    }
+
+    /// What this request takes of a limit, given by its place in the `quota` of the facts.
+    ///
+    /// It is asked after [`fill`](Self::fill). Limits that have no `key` and count calls take one of the limit that all
+    /// calls share, which is what you get for nothing.
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        let _ = quota;
+        QuotaUse::default()
     }
 
     /// Query parameters beyond those of every call.

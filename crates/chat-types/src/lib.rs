@@ -29,6 +29,7 @@ mod endpoint;
 mod generated;
 mod history;
 mod paging;
+mod quota;
 #[cfg(feature = "schema")]
 mod schema;
 mod time;
@@ -45,6 +46,7 @@ pub use endpoint::{BASE_ENDPOINT, Endpoint, ErrorCode, FillSource};
 pub use generated::*;
 pub use history::HistoryMsgBody;
 pub use paging::{PageFault, Paged, SeenItems, Step};
+pub use quota::QuotaUse;
 pub use time::{Seconds, UnixTime, UnixTimeMs};
 pub use value::{Json, Scalar, UnknownNumber, UnknownText};
 pub use wire::UnknownElement;

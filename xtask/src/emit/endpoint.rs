@@ -11,7 +11,7 @@ use super::field::{Holding, REQUEST, RESPONSE, declare, holding, mentions, sette
 use super::names::{ident, table};
 use super::print::{Source, docs, escape};
 use super::types::{constructor, name_of, push_items, rust, uses};
-use super::{expr, paging, results, tables};
+use super::{expr, paging, quota, results, tables};
 use crate::model::{Endpoint, Model};
 
 /// A command with the names that the emitters use for it.
@@ -463,6 +463,7 @@ fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {
     let name = table(meta.name);
     let retry = retry(command)?;
     let fill = fill(command)?;
+    let quota = quota::quota_use(command)?;
     let query = query(meta.query);
     let already = already(command);
     let batch = results::batch(command)?;
@@ -474,6 +475,7 @@ fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {
             const META: &'static EndpointMeta = &#name;
             #retry
             #fill
+            #quota
             #query
             #already
             #batch

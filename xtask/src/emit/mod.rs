@@ -11,6 +11,7 @@ mod field;
 mod names;
 mod paging;
 mod print;
+mod quota;
 mod results;
 mod service;
 mod tables;

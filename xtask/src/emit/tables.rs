@@ -383,6 +383,7 @@ pub(crate) fn rate(rate: Rate) -> TokenStream {
 }
 
 fn quota(quota: &Quota) -> TokenStream {
+    let name = quota.name;
     let rate = rate(quota.rate);
     let scope = match quota.scope {
         QuotaScope::Command => quote!(QuotaScope::Command),
@@ -394,6 +395,7 @@ fn quota(quota: &Quota) -> TokenStream {
     let adjustable = quota.adjustable;
     quote! {
         Quota {
+            name: #name,
             rate: #rate,
             scope: #scope,
             key: #key,

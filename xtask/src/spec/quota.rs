@@ -42,9 +42,12 @@ impl<'s> Cx<'s> {
     }
 
     pub fn quotas(&self, body: &Body<'s>, default: Rate, default_code: i64) -> &'static [Quota] {
-        let raw = body.parsed.content.quota.as_deref().unwrap_or_default();
+        let content = &body.parsed.content;
+        let path = content.path.as_ref().map_or("", |path| leak::text(path));
+        let raw = content.quota.as_deref().unwrap_or_default();
         if raw.is_empty() {
             return leak::slice([Quota {
+                name: path,
                 rate: default,
                 scope: QuotaScope::Command,
                 key: &[],
@@ -53,10 +56,18 @@ impl<'s> Cx<'s> {
                 adjustable: false,
             }]);
         }
-        leak::slice(
-            raw.iter()
-                .filter_map(|quota| self.quota(body, quota, default_code)),
-        )
+        let mut own = 0;
+        leak::slice(raw.iter().filter_map(|quota| {
+            let quota = self.quota(body, quota, default_code)?;
+            let name = match quota.scope {
+                QuotaScope::Bucket(name) => name,
+                QuotaScope::Command => {
+                    own += 1;
+                    own_name(path, own)
+                }
+            };
+            Some(Quota { name, ..quota })
+        }))
     }
 
     fn quota(&self, body: &Body<'s>, raw: &'s At<raw::Quota>, default_code: i64) -> Option<Quota> {
@@ -81,6 +92,7 @@ impl<'s> Cx<'s> {
             self.check_command_code(body.parsed, code, false);
         }
         let own = Quota {
+            name: "", // given by the caller, who counts
             rate: Rate {
                 count: 1,
                 per_seconds: 1,
@@ -144,5 +156,13 @@ impl<'s> Cx<'s> {
                 None
             }
         }
+    }
+}
+
+/// The name of the nth frequency that a command has for itself.
+fn own_name(path: &'static str, nth: u32) -> &'static str {
+    match nth {
+        1 => path,
+        _ => leak::text(&format!("{path}#{nth}")),
     }
 }

@@ -121,6 +121,7 @@ impl Table {
 /// What holds for a command whose page names no frequency.
 fn undocumented() -> Quota {
     Quota {
+        name: "",
         rate: SERVICE.default_quota,
         scope: QuotaScope::Command,
         key: &[],

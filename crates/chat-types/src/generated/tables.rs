@@ -9,8 +9,8 @@ pub(crate) mod base {
         pub(crate) use crate::endpoint::BASE_ENDPOINT;
         pub(crate) use crate::{
             Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged,
-            SeenItems, Status, Step, UndecodedItem, UnknownElement, UnknownNumber,
-            UnknownText,
+            QuotaUse, SeenItems, Status, Step, UndecodedItem, UnknownElement,
+            UnknownNumber, UnknownText,
         };
         pub(crate) use crate::GroupType;
     }

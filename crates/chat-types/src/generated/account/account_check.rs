@@ -375,6 +375,7 @@ pub(crate) static ACCOUNT_CHECK: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "im_open_login_svc/account_check",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -328,6 +328,7 @@ pub(crate) static ACCOUNT_DELETE: EndpointMeta = EndpointMeta {
     already: &[70107],
     quota: &[
         Quota {
+            name: "im_open_login_svc/account_delete",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -157,6 +157,7 @@ pub(crate) static ACCOUNT_IMPORT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_open_login_svc/account_import",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -361,6 +361,7 @@ pub(crate) static MULTIACCOUNT_IMPORT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_open_login_svc/multiaccount_import",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -609,6 +609,7 @@ pub(crate) static QUERY_ONLINE_STATUS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "openim/query_online_status",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -210,6 +210,7 @@ pub(crate) static IM_ADD_TAG: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "all_member_push/im_add_tag",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

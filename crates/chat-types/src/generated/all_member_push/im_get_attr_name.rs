@@ -126,6 +126,7 @@ pub(crate) static IM_GET_ATTR_NAME: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "all_member_push/im_get_attr_name",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -174,6 +174,7 @@ pub(crate) static IM_GET_TAG: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "all_member_push/im_get_tag",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -426,6 +426,7 @@ pub(crate) static IM_PUSH: EndpointMeta = EndpointMeta {
     retry: Retry::Never,
     quota: &[
         Quota {
+            name: "push_tasks_per_day",
             rate: Rate {
                 count: 100,
                 per_seconds: 86400,
@@ -437,6 +438,7 @@ pub(crate) static IM_PUSH: EndpointMeta = EndpointMeta {
             adjustable: true,
         },
         Quota {
+            name: "push_tasks",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Bucket("push_tasks"),
             key: &[],

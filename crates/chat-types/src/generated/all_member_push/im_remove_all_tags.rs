@@ -144,6 +144,7 @@ pub(crate) static IM_REMOVE_ALL_TAGS: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "all_member_push/im_remove_all_tags",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -204,6 +204,7 @@ pub(crate) static IM_REMOVE_ATTR: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "all_member_push/im_remove_attr",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

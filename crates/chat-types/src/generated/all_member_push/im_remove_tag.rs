@@ -149,6 +149,7 @@ pub(crate) static IM_REMOVE_TAG: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "all_member_push/im_remove_tag",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -128,6 +128,7 @@ pub(crate) static IM_SET_ATTR_NAME: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "all_member_push/im_set_attr_name",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -502,6 +502,7 @@ pub(crate) static ADMIN_GETROAMMSG: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "openim/admin_getroammsg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -153,6 +153,7 @@ pub(crate) static ADMIN_MSGWITHDRAW: EndpointMeta = EndpointMeta {
     already: &[20023],
     quota: &[
         Quota {
+            name: "openim/admin_msgwithdraw",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -188,6 +188,7 @@ pub(crate) static ADMIN_SET_MSG_READ: EndpointMeta = EndpointMeta {
     ),
     quota: &[
         Quota {
+            name: "openim/admin_set_msg_read",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

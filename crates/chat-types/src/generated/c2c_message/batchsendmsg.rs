@@ -302,6 +302,13 @@ impl Endpoint for BatchsendmsgRequest {
         self.msg_random.get_or_insert_with(|| source.unique());
     }
 
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => QuotaUse::default().times(self.to_account.len()),
+            _ => QuotaUse::default(),
+        }
+    }
+
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = 500;
         if self.to_account.len() <= SIZE {
@@ -545,6 +552,7 @@ pub(crate) static BATCHSENDMSG: EndpointMeta = EndpointMeta {
     retry: Retry::Never,
     quota: &[
         Quota {
+            name: "openim/batchsendmsg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -553,6 +561,7 @@ pub(crate) static BATCHSENDMSG: EndpointMeta = EndpointMeta {
             adjustable: true,
         },
         Quota {
+            name: "openim/batchsendmsg#2",
             rate: Rate {
                 count: 12000,
                 per_seconds: 60,

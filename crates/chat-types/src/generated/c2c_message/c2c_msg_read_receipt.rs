@@ -223,6 +223,7 @@ pub(crate) static C2C_MSG_READ_RECEIPT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim/c2c_msg_read_receipt",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -158,6 +158,22 @@ impl Endpoint for C2cSetKeyValuesRequest {
     type Response = C2cSetKeyValuesResponse;
     const META: &'static EndpointMeta = &C2C_SET_KEY_VALUES;
 
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => {
+                QuotaUse::joined([
+                    wire::Slot::<crate::UserId>::get(&self.from_account)
+                        .map(|part| part.to_string()),
+                    wire::Slot::<crate::UserId>::get(&self.to_account)
+                        .map(|part| part.to_string()),
+                    wire::Slot::<crate::MsgKey>::get(&self.msg_key)
+                        .map(|part| part.to_string()),
+                ])
+            }
+            _ => QuotaUse::default(),
+        }
+    }
+
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response
@@ -296,6 +312,7 @@ pub(crate) static C2C_SET_KEY_VALUES: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim_msg_ext_http_svc/set_key_values",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -304,6 +321,7 @@ pub(crate) static C2C_SET_KEY_VALUES: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "openim_msg_ext_http_svc/set_key_values#2",
             rate: Rate {
                 count: 200,
                 per_seconds: 60,

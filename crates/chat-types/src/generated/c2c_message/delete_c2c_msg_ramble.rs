@@ -234,6 +234,7 @@ pub(crate) static DELETE_C2C_MSG_RAMBLE: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim/delete_c2c_msg_ramble",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -345,6 +345,7 @@ pub(crate) static GET_C2C_UNREAD_MSG_NUM: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "openim/get_c2c_unread_msg_num",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -326,6 +326,7 @@ pub(crate) static IMPORTMSG: EndpointMeta = EndpointMeta {
     }),
     quota: &[
         Quota {
+            name: "openim/importmsg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -214,6 +214,7 @@ pub(crate) static MODIFY_C2C_MSG: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim/modify_c2c_msg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -514,6 +514,7 @@ pub(crate) static SENDMSG: EndpointMeta = EndpointMeta {
     }),
     quota: &[
         Quota {
+            name: "openim/sendmsg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

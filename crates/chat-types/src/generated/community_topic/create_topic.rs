@@ -338,6 +338,7 @@ pub(crate) static CREATE_TOPIC: EndpointMeta = EndpointMeta {
     already: &[10025],
     quota: &[
         Quota {
+            name: "million_group_open_http_svc/create_topic",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

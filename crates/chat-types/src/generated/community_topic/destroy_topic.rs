@@ -273,6 +273,7 @@ pub(crate) static DESTROY_TOPIC: EndpointMeta = EndpointMeta {
     already: &[110003],
     quota: &[
         Quota {
+            name: "million_group_open_http_svc/destroy_topic",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

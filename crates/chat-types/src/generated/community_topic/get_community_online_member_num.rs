@@ -145,6 +145,7 @@ pub(crate) static GET_COMMUNITY_ONLINE_MEMBER_NUM: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "million_group_open_http_svc/get_online_member_num",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -649,6 +649,7 @@ pub(crate) static GET_TOPIC: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "million_group_open_http_svc/get_topic",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

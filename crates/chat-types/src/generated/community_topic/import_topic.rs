@@ -364,6 +364,7 @@ pub(crate) static IMPORT_TOPIC: EndpointMeta = EndpointMeta {
     already: &[10021],
     quota: &[
         Quota {
+            name: "million_group_open_http_svc/import_topic",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

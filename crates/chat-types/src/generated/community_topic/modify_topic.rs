@@ -290,6 +290,7 @@ pub(crate) static MODIFY_TOPIC: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "million_group_open_http_svc/modify_topic",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

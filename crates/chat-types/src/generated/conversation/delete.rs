@@ -263,6 +263,7 @@ pub(crate) static DELETE: EndpointMeta = EndpointMeta {
     ),
     quota: &[
         Quota {
+            name: "recentcontact/delete",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

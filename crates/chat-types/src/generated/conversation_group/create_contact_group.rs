@@ -297,6 +297,7 @@ pub(crate) static CREATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
     }),
     quota: &[
         Quota {
+            name: "recentcontact/create_contact_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -170,6 +170,7 @@ pub(crate) static DEL_CONTACT_GROUP: EndpointMeta = EndpointMeta {
     already: &[51009],
     quota: &[
         Quota {
+            name: "recentcontact/del_contact_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -248,6 +248,7 @@ pub(crate) static GET_CONTACT_GROUP: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "recentcontact/get_contact_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -494,6 +494,7 @@ pub(crate) static MARK_CONTACT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "recentcontact/mark_contact",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -194,6 +194,7 @@ pub(crate) static SEARCH_CONTACT_GROUP: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "recentcontact/search_contact_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

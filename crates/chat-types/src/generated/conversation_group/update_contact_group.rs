@@ -751,6 +751,7 @@ pub(crate) static UPDATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
     ),
     quota: &[
         Quota {
+            name: "recentcontact/update_contact_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

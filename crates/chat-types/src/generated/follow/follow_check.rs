@@ -372,6 +372,7 @@ pub(crate) static FOLLOW_CHECK: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "follow/follow_check",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

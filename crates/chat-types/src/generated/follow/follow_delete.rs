@@ -225,6 +225,7 @@ pub(crate) static FOLLOW_DELETE: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "follow/follow_delete",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -330,6 +330,7 @@ pub(crate) static FOLLOW_GET_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "follow/follow_get_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

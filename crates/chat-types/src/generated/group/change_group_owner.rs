@@ -164,6 +164,7 @@ pub(crate) static CHANGE_GROUP_OWNER: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/change_group_owner",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

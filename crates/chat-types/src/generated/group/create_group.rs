@@ -720,6 +720,7 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
     already: &[10025],
     quota: &[
         Quota {
+            name: "group_open_http_svc/create_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

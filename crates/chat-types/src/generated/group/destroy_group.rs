@@ -120,6 +120,7 @@ pub(crate) static DESTROY_GROUP: EndpointMeta = EndpointMeta {
     already: &[10010],
     quota: &[
         Quota {
+            name: "group_open_http_svc/destroy_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

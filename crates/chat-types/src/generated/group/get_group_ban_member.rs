@@ -279,6 +279,7 @@ pub(crate) static GET_GROUP_BAN_MEMBER: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_group_ban_member",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -903,6 +903,7 @@ pub(crate) static GET_GROUP_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_group_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

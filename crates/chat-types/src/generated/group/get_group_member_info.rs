@@ -437,6 +437,7 @@ pub(crate) static GET_GROUP_MEMBER_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_group_member_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

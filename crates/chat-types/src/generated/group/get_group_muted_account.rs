@@ -240,6 +240,7 @@ pub(crate) static GET_GROUP_MUTED_ACCOUNT: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_group_muted_account",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

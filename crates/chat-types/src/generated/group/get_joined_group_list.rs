@@ -795,6 +795,7 @@ pub(crate) static GET_JOINED_GROUP_LIST: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_joined_group_list",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -306,6 +306,7 @@ pub(crate) static GET_SPECIFIED_GROUP_MEMBER_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_specified_group_member_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

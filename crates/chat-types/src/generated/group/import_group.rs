@@ -441,6 +441,7 @@ pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
     already: &[10025],
     quota: &[
         Quota {
+            name: "group_open_http_svc/import_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -485,6 +485,7 @@ pub(crate) static MODIFY_GROUP_BASE_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/modify_group_base_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -152,6 +152,7 @@ pub(crate) static SET_UNREAD_MSG_NUM: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/set_unread_msg_num",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

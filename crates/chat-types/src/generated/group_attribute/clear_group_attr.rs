@@ -69,6 +69,13 @@ crate::schema::answer!(ClearGroupAttrResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for ClearGroupAttrRequest {
     type Response = ClearGroupAttrResponse;
     const META: &'static EndpointMeta = &CLEAR_GROUP_ATTR;
+
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => QuotaUse::of(self.group_id.as_str()),
+            _ => QuotaUse::default(),
+        }
+    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(
@@ -117,6 +124,7 @@ pub(crate) static CLEAR_GROUP_ATTR: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/clear_group_attr",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -125,6 +133,7 @@ pub(crate) static CLEAR_GROUP_ATTR: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "group_attributes",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Bucket("group_attributes"),
             key: &["GroupId"],

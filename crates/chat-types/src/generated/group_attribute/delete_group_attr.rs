@@ -134,6 +134,13 @@ impl Endpoint for DeleteGroupAttrRequest {
     type Response = DeleteGroupAttrResponse;
     const META: &'static EndpointMeta = &DELETE_GROUP_ATTR;
 
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => QuotaUse::of(self.group_id.as_str()),
+            _ => QuotaUse::default(),
+        }
+    }
+
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             ..Self::Response::default()
@@ -216,6 +223,7 @@ pub(crate) static DELETE_GROUP_ATTR: EndpointMeta = EndpointMeta {
     already: &[10050],
     quota: &[
         Quota {
+            name: "group_open_http_svc/delete_group_attr",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -224,6 +232,7 @@ pub(crate) static DELETE_GROUP_ATTR: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "group_attributes",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Bucket("group_attributes"),
             key: &["GroupId"],

@@ -143,6 +143,7 @@ pub(crate) static GET_GROUP_ATTR: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_attr_http_svc/get_group_attr",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -89,6 +89,13 @@ crate::schema::answer!(ModifyGroupAttrResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for ModifyGroupAttrRequest {
     type Response = ModifyGroupAttrResponse;
     const META: &'static EndpointMeta = &MODIFY_GROUP_ATTR;
+
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => QuotaUse::of(self.group_id.as_str()),
+            _ => QuotaUse::default(),
+        }
+    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(
@@ -151,6 +158,7 @@ pub(crate) static MODIFY_GROUP_ATTR: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/modify_group_attr",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -159,6 +167,7 @@ pub(crate) static MODIFY_GROUP_ATTR: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "group_attributes",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Bucket("group_attributes"),
             key: &["GroupId"],

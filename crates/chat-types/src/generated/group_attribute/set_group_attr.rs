@@ -85,6 +85,13 @@ crate::schema::answer!(SetGroupAttrResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for SetGroupAttrRequest {
     type Response = SetGroupAttrResponse;
     const META: &'static EndpointMeta = &SET_GROUP_ATTR;
+
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => QuotaUse::of(self.group_id.as_str()),
+            _ => QuotaUse::default(),
+        }
+    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(
@@ -146,6 +153,7 @@ pub(crate) static SET_GROUP_ATTR: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/set_group_attr",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -154,6 +162,7 @@ pub(crate) static SET_GROUP_ATTR: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "group_attributes",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Bucket("group_attributes"),
             key: &["GroupId"],

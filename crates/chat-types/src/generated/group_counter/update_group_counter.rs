@@ -284,6 +284,7 @@ pub(crate) static UPDATE_GROUP_COUNTER: EndpointMeta = EndpointMeta {
     ),
     quota: &[
         Quota {
+            name: "group_open_http_svc/update_group_counter",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

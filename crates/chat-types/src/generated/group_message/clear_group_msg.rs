@@ -160,6 +160,7 @@ pub(crate) static CLEAR_GROUP_MSG: EndpointMeta = EndpointMeta {
     ),
     quota: &[
         Quota {
+            name: "group_open_http_svc/clear_group_msg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

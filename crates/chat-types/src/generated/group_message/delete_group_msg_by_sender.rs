@@ -167,6 +167,7 @@ pub(crate) static DELETE_GROUP_MSG_BY_SENDER: EndpointMeta = EndpointMeta {
     retry: Retry::Never,
     quota: &[
         Quota {
+            name: "group_open_http_svc/delete_group_msg_by_sender",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -429,6 +429,7 @@ pub(crate) static GET_GROUP_MSG_RECEIPT_DETAIL: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_group_msg_receipt_detail",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

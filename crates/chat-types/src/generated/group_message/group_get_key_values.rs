@@ -281,6 +281,7 @@ pub(crate) static GROUP_GET_KEY_VALUES: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "openim_msg_ext_http_svc/group_get_key_values",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

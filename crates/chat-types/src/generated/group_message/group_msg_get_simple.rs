@@ -441,6 +441,7 @@ pub(crate) static GROUP_MSG_GET_SIMPLE: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/group_msg_get_simple",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

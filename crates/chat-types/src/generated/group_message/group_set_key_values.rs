@@ -149,6 +149,19 @@ impl Endpoint for GroupSetKeyValuesRequest {
     type Response = GroupSetKeyValuesResponse;
     const META: &'static EndpointMeta = &GROUP_SET_KEY_VALUES;
 
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => {
+                QuotaUse::joined([
+                    wire::Slot::<crate::GroupId>::get(&self.group_id)
+                        .map(|part| part.to_string()),
+                    wire::Slot::<u32>::get(&self.msg_seq).map(|part| part.to_string()),
+                ])
+            }
+            _ => QuotaUse::default(),
+        }
+    }
+
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response
@@ -282,6 +295,7 @@ pub(crate) static GROUP_SET_KEY_VALUES: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim_msg_ext_http_svc/group_set_key_values",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -290,6 +304,7 @@ pub(crate) static GROUP_SET_KEY_VALUES: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "openim_msg_ext_http_svc/group_set_key_values#2",
             rate: Rate {
                 count: 200,
                 per_seconds: 60,

@@ -454,6 +454,7 @@ pub(crate) static IMPORT_GROUP_MSG: EndpointMeta = EndpointMeta {
     }),
     quota: &[
         Quota {
+            name: "group_open_http_svc/import_group_msg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

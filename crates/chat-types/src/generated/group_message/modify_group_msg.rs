@@ -234,6 +234,7 @@ pub(crate) static MODIFY_GROUP_MSG: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim/modify_group_msg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

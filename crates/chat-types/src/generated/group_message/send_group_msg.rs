@@ -338,6 +338,13 @@ impl Endpoint for SendGroupMsgRequest {
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.random.get_or_insert_with(|| source.unique());
     }
+
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => QuotaUse::of(self.group_id.as_str()),
+            _ => QuotaUse::default(),
+        }
+    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(
@@ -599,6 +606,7 @@ pub(crate) static SEND_GROUP_MSG: EndpointMeta = EndpointMeta {
     }),
     quota: &[
         Quota {
+            name: "group_open_http_svc/send_group_msg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -607,6 +615,7 @@ pub(crate) static SEND_GROUP_MSG: EndpointMeta = EndpointMeta {
             adjustable: true,
         },
         Quota {
+            name: "group_messages",
             rate: Rate { count: 40, per_seconds: 1 },
             scope: QuotaScope::Bucket("group_messages"),
             key: &["GroupId"],

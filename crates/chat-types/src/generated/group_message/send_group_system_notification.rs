@@ -226,6 +226,7 @@ pub(crate) static SEND_GROUP_SYSTEM_NOTIFICATION: EndpointMeta = EndpointMeta {
     retry: Retry::Never,
     quota: &[
         Quota {
+            name: "group_open_http_svc/send_group_system_notification",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -149,6 +149,7 @@ pub(crate) static ADD_ROBOTS: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_avchatroom_http_svc/add_robots",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -179,6 +179,7 @@ pub(crate) static CHECK_MEMBERS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_avchatroom_http_svc/check_members",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -153,6 +153,7 @@ pub(crate) static DEL_ROBOTS: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_avchatroom_http_svc/del_robots",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

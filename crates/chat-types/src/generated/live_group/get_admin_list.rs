@@ -193,6 +193,7 @@ pub(crate) static GET_ADMIN_LIST: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_avchatroom_http_svc/get_admin_list",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -291,6 +291,7 @@ pub(crate) static GET_MEMBERS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_avchatroom_http_svc/get_members",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

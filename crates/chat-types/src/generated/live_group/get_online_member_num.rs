@@ -146,6 +146,7 @@ pub(crate) static GET_ONLINE_MEMBER_NUM: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_online_member_num",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -171,6 +171,7 @@ pub(crate) static MODIFY_ADMIN: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_avchatroom_http_svc/modify_admin",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -316,6 +316,7 @@ pub(crate) static MODIFY_USER_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_avchatroom_http_svc/modify_user_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

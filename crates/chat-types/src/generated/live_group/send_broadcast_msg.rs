@@ -219,6 +219,7 @@ pub(crate) static SEND_BROADCAST_MSG: EndpointMeta = EndpointMeta {
     }),
     quota: &[
         Quota {
+            name: "group_open_http_svc/send_broadcast_msg",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

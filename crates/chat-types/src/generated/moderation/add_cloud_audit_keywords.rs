@@ -284,6 +284,7 @@ pub(crate) static ADD_CLOUD_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_msg_audit_mgr/add_cloud_audit_keywords",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

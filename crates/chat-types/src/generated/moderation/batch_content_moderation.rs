@@ -479,6 +479,7 @@ pub(crate) static BATCH_CONTENT_MODERATION: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_msg_audit/batch_content_moderation",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

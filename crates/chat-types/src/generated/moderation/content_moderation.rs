@@ -329,6 +329,7 @@ pub(crate) static CONTENT_MODERATION: EndpointMeta = EndpointMeta {
     ),
     quota: &[
         Quota {
+            name: "im_msg_audit/content_moderation",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

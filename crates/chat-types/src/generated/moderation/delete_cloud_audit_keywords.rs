@@ -304,6 +304,7 @@ pub(crate) static DELETE_CLOUD_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_msg_audit_mgr/delete_cloud_audit_keywords",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -243,6 +243,7 @@ pub(crate) static DELETE_LOCAL_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_msg_audit_mgr/delete_local_audit_keywords",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -338,6 +338,7 @@ pub(crate) static GET_CLOUD_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "im_msg_audit_mgr/get_cloud_audit_keywords",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -391,6 +391,7 @@ pub(crate) static GET_LOCAL_AUDIT_KEYWORDS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "im_msg_audit_mgr/get_local_audit_keywords",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

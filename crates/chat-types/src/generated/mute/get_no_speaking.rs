@@ -148,6 +148,7 @@ pub(crate) static GET_NO_SPEAKING: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "openconfigsvr/getnospeaking",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

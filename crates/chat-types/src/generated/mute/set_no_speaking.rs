@@ -190,6 +190,7 @@ pub(crate) static SET_NO_SPEAKING: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openconfigsvr/setnospeaking",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -408,6 +408,7 @@ pub(crate) static ADD_SUBSCRIBER: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/add_subscriber",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

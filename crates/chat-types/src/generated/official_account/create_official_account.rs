@@ -317,6 +317,7 @@ pub(crate) static CREATE_OFFICIAL_ACCOUNT: EndpointMeta = EndpointMeta {
     already: &[130008],
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/create_official_account",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

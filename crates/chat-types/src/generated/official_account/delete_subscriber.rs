@@ -331,6 +331,7 @@ pub(crate) static DELETE_SUBSCRIBER: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/delete_subscriber",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -117,6 +117,7 @@ pub(crate) static DESTROY_OFFICIAL_ACCOUNT: EndpointMeta = EndpointMeta {
     already: &[130004],
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/destroy_official_account",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -617,6 +617,7 @@ pub(crate) static GET_OFFICIAL_ACCOUNT_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/get_official_account_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -580,6 +580,7 @@ pub(crate) static GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST: EndpointMeta = EndpointM
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/get_subscribed_official_account_list",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

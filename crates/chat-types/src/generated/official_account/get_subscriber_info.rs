@@ -313,6 +313,7 @@ pub(crate) static GET_SUBSCRIBER_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/get_subscriber_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -250,6 +250,7 @@ pub(crate) static MODIFY_OFFICIAL_ACCOUNT_BASE_INFO: EndpointMeta = EndpointMeta
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/modify_official_account_base_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

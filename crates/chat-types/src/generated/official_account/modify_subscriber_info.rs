@@ -152,6 +152,7 @@ pub(crate) static MODIFY_SUBSCRIBER_INFO: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/modify_subscriber_info",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -435,6 +435,7 @@ pub(crate) static OFFICIAL_ACCOUNT_MSG_GET_SIMPLE: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/official_account_msg_get_simple",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

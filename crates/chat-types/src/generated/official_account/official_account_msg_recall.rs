@@ -287,6 +287,7 @@ pub(crate) static OFFICIAL_ACCOUNT_MSG_RECALL: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/official_account_msg_recall",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

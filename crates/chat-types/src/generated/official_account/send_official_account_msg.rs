@@ -194,6 +194,14 @@ impl Endpoint for SendOfficialAccountMsgRequest {
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.random.get_or_insert_with(|| source.unique());
     }
+
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            1 => QuotaUse::of(self.official_account.as_str()),
+            2 => QuotaUse::of(self.official_account.as_str()),
+            _ => QuotaUse::default(),
+        }
+    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(
@@ -335,6 +343,7 @@ pub(crate) static SEND_OFFICIAL_ACCOUNT_MSG: EndpointMeta = EndpointMeta {
     }),
     quota: &[
         Quota {
+            name: "official_account_open_http_svc/send_official_account_msg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -343,6 +352,7 @@ pub(crate) static SEND_OFFICIAL_ACCOUNT_MSG: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "official_account_open_http_svc/send_official_account_msg#2",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &["Official_Account"],
@@ -351,6 +361,7 @@ pub(crate) static SEND_OFFICIAL_ACCOUNT_MSG: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "official_account_open_http_svc/send_official_account_msg#3",
             rate: Rate {
                 count: 2,
                 per_seconds: 3600,

@@ -110,6 +110,7 @@ pub(crate) static ALLOW_BANNED_OBJECT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_cos_msg/allow_banned_object",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -107,6 +107,7 @@ pub(crate) static FORBID_ILLEGAL_OBJECT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "im_cos_msg/forbid_illegal_object",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -342,6 +342,7 @@ pub(crate) static GET_COS_SIG: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "im_cos_msg/get_cos_sig",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -275,6 +275,7 @@ pub(crate) static GET_HISTORY: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "open_msg_svc/get_history",
             rate: Rate { count: 10, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -260,6 +260,7 @@ pub(crate) static GET_IP_LIST: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "ConfigSvc/GetIPList",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -258,6 +258,7 @@ pub(crate) static ADD_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/add_permission_group_member",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

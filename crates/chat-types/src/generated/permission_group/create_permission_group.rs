@@ -257,6 +257,7 @@ pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     ),
     quota: &[
         Quota {
+            name: "group_open_http_svc/create_permission_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

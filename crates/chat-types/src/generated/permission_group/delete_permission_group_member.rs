@@ -264,6 +264,7 @@ pub(crate) static DELETE_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/delete_permission_group_member",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -257,6 +257,7 @@ pub(crate) static DELETE_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/delete_topic_permission_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

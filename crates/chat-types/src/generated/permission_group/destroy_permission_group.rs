@@ -294,6 +294,7 @@ pub(crate) static DESTROY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/destroy_permission_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -304,6 +304,7 @@ pub(crate) static GET_PERMISSION_GROUP_MEMBER_LIST: EndpointMeta = EndpointMeta 
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_permission_group_member_list",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

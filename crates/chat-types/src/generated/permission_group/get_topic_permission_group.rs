@@ -300,6 +300,7 @@ pub(crate) static GET_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "group_open_http_svc/get_topic_permission_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

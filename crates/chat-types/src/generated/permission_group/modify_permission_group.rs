@@ -204,6 +204,7 @@ pub(crate) static MODIFY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "group_open_http_svc/modify_permission_group",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

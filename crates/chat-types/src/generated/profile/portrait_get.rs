@@ -326,6 +326,7 @@ pub(crate) static PORTRAIT_GET: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "profile/portrait_get",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

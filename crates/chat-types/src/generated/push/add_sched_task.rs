@@ -384,6 +384,7 @@ pub(crate) static ADD_SCHED_TASK: EndpointMeta = EndpointMeta {
     retry: Retry::Never,
     quota: &[
         Quota {
+            name: "timpush/add_sched_task",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

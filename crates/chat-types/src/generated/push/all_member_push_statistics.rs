@@ -237,6 +237,7 @@ pub(crate) static ALL_MEMBER_PUSH_STATISTICS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "timpush/all_member_push_statistics",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

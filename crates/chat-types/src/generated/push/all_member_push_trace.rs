@@ -151,6 +151,7 @@ pub(crate) static ALL_MEMBER_PUSH_TRACE: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "timpush/all_member_push_trace",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -169,6 +169,13 @@ impl Endpoint for BatchRequest {
         self.msg_random.get_or_insert_with(|| source.unique());
     }
 
+    fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
+        match quota {
+            0 => QuotaUse::default().times(self.to_account.len()),
+            _ => QuotaUse::default(),
+        }
+    }
+
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = 500;
         if self.to_account.len() <= SIZE {
@@ -320,6 +327,7 @@ pub(crate) static BATCH: EndpointMeta = EndpointMeta {
     retry: Retry::Never,
     quota: &[
         Quota {
+            name: "timpush/batch",
             rate: Rate { count: 500, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],
@@ -328,6 +336,7 @@ pub(crate) static BATCH: EndpointMeta = EndpointMeta {
             adjustable: false,
         },
         Quota {
+            name: "timpush/batch#2",
             rate: Rate { count: 30, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

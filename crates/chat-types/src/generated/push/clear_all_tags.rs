@@ -207,6 +207,7 @@ pub(crate) static CLEAR_ALL_TAGS: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "timpush/clear_all_tags",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

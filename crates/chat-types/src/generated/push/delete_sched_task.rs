@@ -182,6 +182,7 @@ pub(crate) static DELETE_SCHED_TASK: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "timpush/delete_sched_task",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

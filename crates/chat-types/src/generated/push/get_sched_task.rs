@@ -165,6 +165,7 @@ pub(crate) static GET_SCHED_TASK: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "timpush/get_sched_task",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -372,6 +372,7 @@ pub(crate) static LIST_SCHED_TASK: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "timpush/list_sched_task",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -391,6 +391,7 @@ pub(crate) static MODIFY_SCHED_TASK: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "timpush/modify_sched_task",
             rate: Rate { count: 5, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

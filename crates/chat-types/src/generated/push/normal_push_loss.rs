@@ -197,6 +197,7 @@ pub(crate) static NORMAL_PUSH_LOSS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "timpush/normal_push_loss",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

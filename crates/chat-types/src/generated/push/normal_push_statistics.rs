@@ -193,6 +193,7 @@ pub(crate) static NORMAL_PUSH_STATISTICS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "timpush/normal_push_statistics",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

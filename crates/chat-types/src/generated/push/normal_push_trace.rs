@@ -141,6 +141,7 @@ pub(crate) static NORMAL_PUSH_TRACE: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "timpush/normal_push_trace",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -261,6 +261,7 @@ pub(crate) static REMOVE_ATTR: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "timpush/remove_attr",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

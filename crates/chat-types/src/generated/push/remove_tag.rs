@@ -208,6 +208,7 @@ pub(crate) static REMOVE_TAG: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "timpush/remove_tag",
             rate: Rate { count: 100, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

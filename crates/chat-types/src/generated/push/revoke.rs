@@ -160,6 +160,7 @@ pub(crate) static REVOKE: EndpointMeta = EndpointMeta {
     already: &[90050],
     quota: &[
         Quota {
+            name: "timpush/revoke",
             rate: Rate { count: 1, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -249,6 +249,7 @@ pub(crate) static BLACK_LIST_ADD: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "sns/black_list_add",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

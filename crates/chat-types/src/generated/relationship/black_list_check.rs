@@ -458,6 +458,7 @@ pub(crate) static BLACK_LIST_CHECK: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "sns/black_list_check",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

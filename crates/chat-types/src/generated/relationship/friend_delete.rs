@@ -275,6 +275,7 @@ pub(crate) static FRIEND_DELETE: EndpointMeta = EndpointMeta {
     already: &[31704],
     quota: &[
         Quota {
+            name: "sns/friend_delete",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -148,6 +148,7 @@ pub(crate) static FRIEND_DELETE_ALL: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "sns/friend_delete_all",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -326,6 +326,7 @@ pub(crate) static FRIEND_GET_LIST: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "sns/friend_get_list",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -285,6 +285,7 @@ pub(crate) static FRIEND_GROUP_ADD: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "sns/group_add",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

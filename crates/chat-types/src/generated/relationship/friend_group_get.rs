@@ -310,6 +310,7 @@ pub(crate) static FRIEND_GROUP_GET: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "sns/group_get",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

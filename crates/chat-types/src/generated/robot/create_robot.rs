@@ -169,6 +169,7 @@ pub(crate) static CREATE_ROBOT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim_robot_http_svc/create_robot",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

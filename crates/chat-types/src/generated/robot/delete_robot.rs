@@ -115,6 +115,7 @@ pub(crate) static DELETE_ROBOT: EndpointMeta = EndpointMeta {
     retry: Retry::Repeatable,
     quota: &[
         Quota {
+            name: "openim_robot_http_svc/delete_robot",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

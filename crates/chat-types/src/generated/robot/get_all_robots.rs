@@ -121,6 +121,7 @@ pub(crate) static GET_ALL_ROBOTS: EndpointMeta = EndpointMeta {
     retry: Retry::Read,
     quota: &[
         Quota {
+            name: "openim_robot_http_svc/get_all_robots",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -208,6 +208,7 @@ pub(crate) static SEND_STREAM_MSG: EndpointMeta = EndpointMeta {
     retry: Retry::Never,
     quota: &[
         Quota {
+            name: "openim_robot_http_svc/send_stream_msg",
             rate: Rate { count: 200, per_seconds: 1 },
             scope: QuotaScope::Command,
             key: &[],

@@ -1,10 +1,11 @@
 //! A clock for clients whose pauses take no time.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use chat_transport::{BoxFuture, Clock};
+use chat_types::UnixTime;
 
 /// Shows the machine's date unless it was told what to show. A pause moves it on and is over at once.
 #[derive(Debug, Default)]
@@ -50,6 +51,50 @@ impl Clock for QuickClock {
         7
     }
 }
+
+/// One time for a client and for the emulator that it calls. It stands still, but for the client's pauses: those move it
+/// on and are over at once.
+#[derive(Clone, Debug, Default)]
+pub struct SharedClock(Arc<QuickClock>);
+
+impl SharedClock {
+    /// Moves it on.
+    pub fn advance(&self, by: Duration) {
+        drop(self.0.sleep(by));
+    }
+}
+
+impl Clock for SharedClock {
+    fn now(&self) -> Duration {
+        self.0.now()
+    }
+
+    fn unix_time(&self) -> u64 {
+        START + self.now().as_secs()
+    }
+
+    fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+        self.0.sleep(pause)
+    }
+
+    fn random(&self) -> u32 {
+        self.0.random()
+    }
+}
+
+impl chat_emulator::Clock for SharedClock {
+    fn now(&self) -> UnixTime {
+        UnixTime::new(i64::try_from(self.unix_time()).unwrap_or(i64::MAX))
+    }
+
+    fn now_micros(&self) -> i64 {
+        let now = Duration::from_secs(START) + Clock::now(self);
+        i64::try_from(now.as_micros()).unwrap_or(i64::MAX)
+    }
+}
+
+/// When a shared clock begins, in seconds since 1970.
+const START: u64 = 1_700_000_000;
 
 /// The machine's date, in seconds since 1970.
 pub fn machine_date() -> u64 {

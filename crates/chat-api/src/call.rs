@@ -3,7 +3,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
-use chat_transport::{CallOptions, RetryPolicy};
+use chat_transport::{CallOptions, QuotaMode, RetryPolicy};
 use chat_types::{Endpoint, Paged};
 
 use crate::{BatchReport, Client, Error, Items, Pages, batch};
@@ -75,6 +75,12 @@ impl<'c, E> Call<'c, E> {
     /// Resends by this policy instead of the client's.
     pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
         self.options = self.options.with_retry(policy);
+        self
+    }
+
+    /// Waits for its turn when a limit on calls is reached, or does not, whatever the client does.
+    pub fn with_quota(mut self, mode: QuotaMode) -> Self {
+        self.options = self.options.with_quota(mode);
         self
     }
 

@@ -3,8 +3,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chat_transport::{
-    Clock, Delivery, Hosts, HttpTransport, HttpTransportBuilder, RetryPolicy, SdkAppId, SecretKey,
-    Transport, TransportError,
+    Clock, Delivery, Hosts, HttpTransport, HttpTransportBuilder, LaneState, Quota, QuotaMode,
+    QuotaSettings, RetryBudget, RetryPolicy, SdkAppId, SecretKey, Transport, TransportError,
 };
 use chat_types::{Endpoint, Region};
 
@@ -22,6 +22,7 @@ struct Shared {
     transport: Box<dyn Transport>,
     app: SdkAppId,
     keys: Keys,
+    quota: Option<Quota>,
 }
 
 impl Client {
@@ -49,10 +50,15 @@ impl Client {
     /// A client over a transport of your own, for tests or another HTTP stack; see
     /// [`transport`](crate::transport).
     pub fn with_transport(app: impl Into<SdkAppId>, transport: impl Transport + 'static) -> Self {
+        Self::over(app.into(), Box::new(transport), None)
+    }
+
+    fn over(app: SdkAppId, transport: Box<dyn Transport>, quota: Option<Quota>) -> Self {
         let shared = Shared {
-            transport: Box::new(transport),
-            app: app.into(),
+            transport,
+            app,
             keys: Keys::new(),
+            quota,
         };
         Self {
             shared: Arc::new(shared),
@@ -70,6 +76,29 @@ impl Client {
     /// The app that the client calls for.
     pub fn app(&self) -> SdkAppId {
         self.shared.app
+    }
+
+    /// How the limits on calls stand that the client has met: how many places are in use, how many calls wait, how many
+    /// were refused. Empty over a [transport of your own](Self::with_transport), which keeps them itself.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = chat_emulator::Emulator::start().await?;
+    /// # let chat = chat_api::Client::builder(emulator.app_id(), emulator.secret_key());
+    /// # let chat = chat.base_url(emulator.url()).build()?;
+    /// let _ = chat.account().account_import("alice").await?;
+    /// let lanes = chat.quota();
+    /// assert_eq!(&*lanes[0].scope, "im_open_login_svc/account_import");
+    /// assert_eq!((lanes[0].used, lanes[0].waiting, lanes[0].refused), (1, 0, 0));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn quota(&self) -> Vec<LaneState> {
+        self.shared
+            .quota
+            .as_ref()
+            .map_or_else(Vec::new, Quota::lanes)
     }
 
     /// Calls the command that belongs to this request. The methods of the families are shorter.
@@ -190,6 +219,44 @@ impl ClientBuilder {
         self.set(move |transport| transport.retry(policy))
     }
 
+    /// How many resends all calls together may take.
+    pub fn retry_budget(self, budget: RetryBudget) -> Self {
+        self.set(move |transport| transport.retry_budget(budget))
+    }
+
+    /// How the limits on calls are kept. By default they are the documented ones, for this client alone.
+    ///
+    /// A limit is named after its command, as `service/command`; a second one of the same command is
+    /// `service/command#2`, and one that several commands share has a name of its own. [`Client::quota`] shows the names
+    /// in use.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use chat_api::{Client, QuotaSettings, Region, SecretKey};
+    ///
+    /// // The vendor allows this app more of one command, and we do not trust in the limit of another.
+    /// let quota = QuotaSettings::default()
+    ///     .with_limit("openim/batchsendmsg", Duration::from_secs(1), 500)
+    ///     .without("im_open_login_svc/account_check");
+    /// let key = SecretKey::new("not a real key");
+    /// let chat = Client::builder(1_400_000_000, key).region(Region::China).quota(quota).build()?;
+    /// # Ok::<(), chat_api::Error>(())
+    /// ```
+    pub fn quota(self, settings: QuotaSettings) -> Self {
+        self.set(move |transport| transport.quota(settings))
+    }
+
+    /// Keeps the limits on calls together with other clients of the same app in this process. All must have the same
+    /// [`clock`](Self::clock) as the quota.
+    pub fn shared_quota(self, quota: Quota) -> Self {
+        self.set(move |transport| transport.shared_quota(quota))
+    }
+
+    /// Whether a call waits for its turn when a limit is reached, as it does by default, or fails at once.
+    pub fn quota_mode(self, mode: QuotaMode) -> Self {
+        self.set(move |transport| transport.quota_mode(mode))
+    }
+
     /// How long a signature is valid. It is renewed ahead of time.
     pub fn signature_lifetime(self, lifetime: Duration) -> Self {
         self.set(move |transport| transport.signature_lifetime(lifetime))
@@ -246,7 +313,9 @@ impl ClientBuilder {
             transport = setting(transport);
         }
         let transport = transport.build().map_err(|error| refuse(&error))?;
-        Ok(Client::with_transport(self.app, transport).with_check_limits(self.check_limits))
+        let quota = transport.quota().clone();
+        let client = Client::over(self.app, Box::new(transport), Some(quota));
+        Ok(client.with_check_limits(self.check_limits))
     }
 }
 

@@ -1,6 +1,8 @@
 use std::fmt;
 
-use chat_transport::{Delivery, ErrorKind as TransportKind, TimeoutPhase, TransportError};
+use chat_transport::{
+    Delivery, ErrorKind as TransportKind, QuotaRefusal, TimeoutPhase, TransportError,
+};
 use chat_types::meta::CodeMeta;
 use chat_types::{
     DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal,
@@ -34,6 +36,7 @@ struct Inner {
     api: Option<ApiError>,
     item: Option<UndecodedItem>,
     batch: Option<BatchReport>,
+    quota: Option<QuotaRefusal>,
 }
 
 /// What went wrong.
@@ -68,6 +71,8 @@ pub enum ErrorKind {
     Item,
     /// The pages of the answer do not lead on.
     Paging,
+    /// A limit on how often the command may be called left no room, or not in time; [`Error::quota`] says which.
+    Quota,
     /// The request breaks a limit. Only when [`ClientBuilder::check_limits`](crate::ClientBuilder::check_limits)
     /// is on.
     Limits,
@@ -122,6 +127,11 @@ impl Error {
         self.0.batch.as_ref()
     }
 
+    /// The limit on calls that left no room, if that is it ([`ErrorKind::Quota`]). Nothing was sent.
+    pub fn quota(&self) -> Option<&QuotaRefusal> {
+        self.0.quota.as_ref()
+    }
+
     /// Whether the service refused because the thing is not there.
     pub fn is_not_found(&self) -> bool {
         self.api()
@@ -155,6 +165,7 @@ impl Error {
             api: None,
             item: None,
             batch: None,
+            quota: None,
         }))
     }
 
@@ -175,11 +186,13 @@ impl Error {
             TransportKind::Body => ErrorKind::AnswerCutOff,
             TransportKind::TooLarge => ErrorKind::AnswerTooLarge,
             TransportKind::Signature => ErrorKind::Signature,
+            TransportKind::Quota => ErrorKind::Quota,
             TransportKind::Config => ErrorKind::Config,
             _ => ErrorKind::Transport,
         };
         let mut this = Self::new(kind, endpoint, error.delivery(), error.to_string());
         this.0.attempts = error.attempts();
+        this.0.quota = error.quota().cloned();
         this
     }
 

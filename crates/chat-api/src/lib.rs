@@ -44,6 +44,7 @@ mod call;
 mod client;
 mod error;
 mod fill;
+mod lanes;
 #[rustfmt::skip]
 mod generated;
 mod pages;
@@ -54,7 +55,8 @@ pub use batch::{BatchItem, BatchReport, ItemState};
 pub use call::Call;
 pub use chat_transport as transport;
 pub use chat_transport::{
-    CallOptions, Delivery, RetryPolicy, SdkAppId, SecretKey, TimeoutPhase, Transport,
+    CallOptions, Delivery, LaneState, Quota, QuotaMode, QuotaRefusal, QuotaSettings, RetryBudget,
+    RetryPolicy, SdkAppId, SecretKey, TimeoutPhase, Transport,
 };
 pub use chat_types as types;
 pub use chat_types::{Answer, Endpoint, ErrorClass, ErrorCode, Paged, Region};

@@ -4,13 +4,14 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use chat_transport::{CallOptions, Delivery, RetryPolicy};
+use chat_transport::{CallOptions, Delivery, QuotaMode, RetryPolicy};
 use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Retry, Status};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::lanes::{Lanes, uses_of_json};
 use crate::send::{Prepared, carry};
 use crate::{Client, Error, ErrorKind};
 
@@ -55,6 +56,12 @@ impl<'c> RawCall<'c> {
         self
     }
 
+    /// Waits for its turn when a limit on calls is reached, or does not, whatever the client does.
+    pub fn with_quota(mut self, mode: QuotaMode) -> Self {
+        self.options = self.options.with_quota(mode);
+        self
+    }
+
     /// Calls as this administrator instead of the client's.
     pub fn with_identifier(mut self, identifier: impl Into<Box<str>>) -> Self {
         self.options = self.options.with_identifier(identifier);
@@ -95,10 +102,13 @@ impl<'c> RawCall<'c> {
             &Retry::Never
         };
         let body = Bytes::from(json);
+        let uses = uses_of_json(meta, &parsed);
+        let lanes = Lanes::new(&path, meta, &uses);
         let prepared = Prepared {
             meta,
             path: &path,
             query: &query,
+            lanes: lanes.as_slice(),
             body,
             retry,
         };

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use chat_transport::{CallOptions, Delivery, Exchange, Resend, Verdict};
+use chat_transport::{CallOptions, Delivery, Exchange, Lane, Resend, Verdict};
 use chat_types::meta::check;
 use chat_types::{
     Answer, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass, Outcome, Retry,
@@ -12,6 +12,7 @@ use chat_types::{
 use tracing::Instrument;
 use tracing::field::Empty;
 
+use crate::lanes::{Lanes, broken, uses};
 use crate::{Client, Error, ErrorKind};
 
 /// An answer and how it came about.
@@ -42,11 +43,14 @@ pub(crate) async fn send<E: Endpoint>(
         check_limits(meta, &body)?;
     }
     let query = request.query();
+    let uses = uses(request);
+    let lanes = Lanes::new(meta.path, meta, &uses);
     let already = || request.already();
     let request = Prepared {
         meta,
         path: meta.path,
         query: &query,
+        lanes: lanes.as_slice(),
         body: body.into(),
         retry: request.retry(),
     };
@@ -58,6 +62,7 @@ pub(crate) struct Prepared<'a> {
     pub(crate) meta: &'static EndpointMeta,
     pub(crate) path: &'a str,
     pub(crate) query: &'a [(&'a str, String)],
+    pub(crate) lanes: &'a [Lane<'a>],
     pub(crate) body: Bytes,
     pub(crate) retry: &'a Retry,
 }
@@ -108,6 +113,7 @@ async fn exchange<A: Answer>(
         meta,
         path,
         query,
+        lanes,
         body,
         retry,
     } = prepared;
@@ -118,7 +124,9 @@ async fn exchange<A: Answer>(
         decoded = Some(result);
         verdict
     };
-    let call = Exchange::new(path, body, resend(retry), options, &mut judge).with_query(query);
+    let call = Exchange::new(path, body, resend(retry), options, &mut judge)
+        .with_query(query)
+        .with_lanes(lanes);
     let exchanged = client
         .transport()
         .exchange(call)
@@ -214,7 +222,8 @@ fn verdict<A>(meta: &EndpointMeta, answer: &Result<A, DecodeError>) -> Verdict {
                     if code.outcome == Outcome::NotApplied
                         && code.class == ErrorClass::RateLimited =>
                 {
-                    Verdict::RefusedBeforeWork
+                    broken(meta, refusal.code)
+                        .map_or(Verdict::RefusedBeforeWork, Verdict::OverLimit)
                 }
                 _ => Verdict::Accept,
             }

@@ -79,7 +79,9 @@ mod tests {
             QuotaUse::joined([part("a"), None]),
         ];
         assert!(uses.iter().all(|each| each.weight == 1));
-        assert!(uses[0].key != uses[1].key && uses[0].key != uses[2].key && uses[1].key != uses[2].key);
+        assert!(
+            uses[0].key != uses[1].key && uses[0].key != uses[2].key && uses[1].key != uses[2].key
+        );
     }
 
     #[test]

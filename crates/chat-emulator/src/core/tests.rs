@@ -19,6 +19,7 @@ const NOW: i64 = 1_700_000_000;
 fn core() -> Core {
     let documented = chat_types::endpoint(CREATE).unwrap();
     let quota: &'static [Quota] = &[Quota {
+        name: "tests",
         rate: Rate {
             count: 1,
             per_seconds: 1,

@@ -39,6 +39,7 @@ static ANSWER: ObjectMeta = ObjectMeta::new("Answer", "", &[]);
 
 const fn quota(count: u32, per_seconds: u32, code: i64) -> Quota {
     Quota {
+        name: "",
         rate: Rate { count, per_seconds },
         scope: QuotaScope::Command,
         key: &[],

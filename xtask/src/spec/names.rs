@@ -131,6 +131,7 @@ pub const LIBRARY: &[&str] = &[
     "Outcome",
     "PageFault",
     "Paged",
+    "QuotaUse",
     "Refusal",
     "Region",
     "Retry",

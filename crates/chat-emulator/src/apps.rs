@@ -71,6 +71,7 @@ pub(crate) struct Room {
     pub(crate) faults: Faults,
     book: Mutex<Book>,
     seed: u64,
+    retention: Retention,
     limits: Limits,
     state: Mutex<AppState>,
 }
@@ -94,8 +95,9 @@ impl Room {
             faults: Faults::default(),
             book: Mutex::new(Book::new(common.retention)),
             seed,
+            retention: common.retention,
             limits: common.limits.clone(),
-            state: Mutex::new(AppState::new(seed)),
+            state: Mutex::new(AppState::new(seed, common.retention)),
         };
         room.restore_limits();
         room
@@ -124,7 +126,7 @@ impl Room {
         self.clock.set(ClockMode::Real);
         self.restore_limits();
         let mut state = self.state();
-        *state = AppState::new(self.seed);
+        *state = AppState::new(self.seed, self.retention);
         self.book().clear();
     }
 }

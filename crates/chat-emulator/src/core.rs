@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::apps::{Apps, Room};
-use crate::book::{Ending, business_key};
+use crate::book::{CallKeys, Ending, keys};
 use crate::faults::{Effect, Hit, Moment, Phase};
 use crate::limits::Stage;
 use crate::scene::{Commits, Outcome, Refusal, Scene};
@@ -183,7 +183,11 @@ impl Core {
         let Some(run) = registry::run(meta) else {
             return Ok(Content::NotModelled);
         };
-        let json = self.run(run, room, meta, body)?;
+        let caller = query
+            .iter()
+            .find(|(name, _)| *name == IDENTIFIER)
+            .map_or("", |(_, value)| *value);
+        let json = self.run(run, room, meta, body, caller)?;
         self.fits(meta, &json)?;
         Ok(Content::Answer { code: 0, json })
     }
@@ -195,12 +199,13 @@ impl Core {
         room: &Room,
         meta: &'static EndpointMeta,
         body: Value,
+        caller: &str,
     ) -> Outcome<Vec<u8>> {
         let reads = meta.retry == Retry::Read;
-        let key = if reads {
-            String::new()
+        let keys = if reads {
+            CallKeys::default()
         } else {
-            business_key(meta, &body)
+            keys(meta, &body, caller)
         };
         let mut state = room.state();
         let now_micros = room.clock.now_micros();
@@ -208,17 +213,19 @@ impl Core {
             state: &mut state,
             settings: &room.settings,
             app: room.id.get(),
+            admins: &room.admins,
+            caller,
             now: clock::seconds(now_micros),
             now_micros,
             strict: self.strict,
             meta,
-            key,
+            keys,
             commits: Commits::default(),
         };
         let json = run(&mut scene, body)?;
         let keys = match scene.commits {
             Commits::Call if reads => Vec::new(),
-            Commits::Call => vec![scene.key],
+            Commits::Call => vec![scene.keys.call.name],
             Commits::Keys(keys) => keys,
         };
         if !keys.is_empty() {

@@ -22,12 +22,19 @@ pub(crate) fn values<'v>(meta: &EndpointMeta, body: &'v Value, path: &str) -> Ve
 
 /// Whether the spec knows a field of the request by this path.
 pub(crate) fn exists(meta: &EndpointMeta, path: &str) -> bool {
+    field(meta, path).is_some()
+}
+
+/// What the spec says of the field of the request that has this path.
+pub(crate) fn field(meta: &EndpointMeta, path: &str) -> Option<&'static FieldMeta> {
     let mut fields = meta.request.fields();
-    path.split('.').all(|name| {
-        let field = fields.iter().find(|field| field.wire == name);
-        fields = field.map_or(&[], |field| nested(&field.ty));
-        field.is_some()
-    })
+    let mut found = None;
+    for name in path.split('.') {
+        let field = fields.iter().find(|field| field.wire == name)?;
+        fields = nested(&field.ty);
+        found = Some(field);
+    }
+    found
 }
 
 /// A value as text: what is text already without its quotes.

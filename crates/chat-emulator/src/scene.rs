@@ -1,11 +1,9 @@
 //! What a command sees, and how it refuses.
 
-use std::time::Duration;
+use chat_types::{EndpointMeta, ErrorCode, UnixTime, UserId};
 
-use chat_types::{EndpointMeta, ErrorCode, UnixTime};
-use serde_json::Value;
-
-use crate::state::{AppSettings, AppState};
+use crate::book::{CallKeys, Key};
+use crate::state::{AppSettings, AppState, Memo};
 
 /// What a command sees: what the app remembers, and the circumstances of the call.
 #[derive(Debug)]
@@ -16,6 +14,10 @@ pub(crate) struct Scene<'a> {
     pub(crate) settings: &'a AppSettings,
     /// SDKAppID of the app.
     pub(crate) app: u32,
+    /// Who administers the app. They are accounts although nobody imported them.
+    pub(crate) admins: &'a [Box<str>],
+    /// Which of them calls.
+    pub(crate) caller: &'a str,
     /// When the call came in.
     pub(crate) now: UnixTime,
     /// The same, in microseconds.
@@ -24,8 +26,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) strict: bool,
     /// The command.
     pub(crate) meta: &'static EndpointMeta,
-    /// What the service tells repeats of the call by, or else the ids in the request; nothing for a read.
-    pub(crate) key: String,
+    /// What the call is known by; nothing for a read.
+    pub(crate) keys: CallKeys,
     /// What the ledger gets if the call is carried out.
     pub(crate) commits: Commits,
 }
@@ -41,15 +43,19 @@ pub(crate) enum Commits {
     Keys(Vec<String>),
 }
 
-/// For commands whose repeats the service drops, and for those that do several things in one call.
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "for the commands that send, none of which is modelled yet"
-    )
-)]
 impl Scene<'_> {
+    /// Whether there is such an account.
+    pub(crate) fn is_account(&self, user: &UserId) -> bool {
+        self.state.knows(user) || self.admins.iter().any(|admin| **admin == *user.as_str())
+    }
+
+    /// Nothing is committed but what [`committed`](Self::committed) says.
+    pub(crate) fn commits_apart(&mut self) {
+        if matches!(self.commits, Commits::Call) {
+            self.commits = Commits::Keys(Vec::new());
+        }
+    }
+
     /// One more commit, under this key, in place of the one that the call would be.
     pub(crate) fn committed(&mut self, key: impl Into<String>) {
         match &mut self.commits {
@@ -60,21 +66,33 @@ impl Scene<'_> {
 
     /// What was remembered of an earlier call of this command under this key, if a repeat is dropped now. The call
     /// then commits nothing by itself.
-    pub(crate) fn earlier(&mut self, key: &str) -> Option<Value> {
+    pub(crate) fn earlier(&mut self, key: &Key) -> Option<Memo> {
         let repeats = &self.state.repeats;
-        let memo = repeats.find(self.meta.path, key, self.now_micros)?.clone();
-        if matches!(self.commits, Commits::Call) {
-            self.commits = Commits::Keys(Vec::new());
-        }
+        let memo = *repeats.find(self.meta.path, key.repeat?, self.now_micros)?;
+        self.commits_apart();
         Some(memo)
     }
 
-    /// Remembers that this command was carried out under this key, so that repeats within the window are dropped. A
-    /// command without a window remembers for ever. The memo is what a repeat is answered from.
-    pub(crate) fn remember(&mut self, key: &str, window: Option<Duration>, memo: Value) {
-        let (operation, now) = (self.meta.path, self.now_micros);
-        let repeats = &mut self.state.repeats;
-        repeats.remember(operation, key, window, now, memo);
+    /// The same for the call as a whole.
+    pub(crate) fn earlier_call(&mut self) -> Option<Memo> {
+        let key = self.keys.call.clone();
+        self.earlier(&key)
+    }
+
+    /// Remembers that this command was carried out under this key, so that repeats within the window are dropped. The
+    /// memo is what a repeat is answered from.
+    pub(crate) fn remember(&mut self, key: &Key, memo: Memo) {
+        if let Some(id) = key.repeat {
+            let (operation, window, now) = (self.meta.path, self.keys.window, self.now_micros);
+            let repeats = &mut self.state.repeats;
+            repeats.remember(operation, id, window, now, memo);
+        }
+    }
+
+    /// The same for the call as a whole.
+    pub(crate) fn remember_call(&mut self, memo: Memo) {
+        let key = self.keys.call.clone();
+        self.remember(&key, memo);
     }
 }
 
@@ -102,7 +120,7 @@ pub(crate) type Outcome<R> = Result<R, Refusal>;
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use std::time::Duration;
 
     use super::*;
 
@@ -117,11 +135,16 @@ mod tests {
             state,
             settings: &settings,
             app: 1,
+            admins: &[],
+            caller: "",
             now: UnixTime::new(second),
             now_micros: second * 1_000_000,
             strict: true,
             meta: chat_types::endpoint("im_open_login_svc/account_import").unwrap(),
-            key: String::new(),
+            keys: CallKeys {
+                window: Some(Duration::from_secs(300)),
+                ..CallKeys::default()
+            },
             commits: Commits::default(),
         };
         let result = act(&mut scene);
@@ -132,31 +155,55 @@ mod tests {
         (result, keys)
     }
 
+    fn key(number: u64) -> Key {
+        Key {
+            name: String::new(),
+            repeat: Some([number, 0]),
+        }
+    }
+
+    fn memo(seq: u32) -> Memo {
+        Memo {
+            seq,
+            ..Memo::default()
+        }
+    }
+
     #[test]
     fn a_repeat_commits_nothing_and_gets_what_was_remembered() {
-        let mut state = AppState::new(1);
-        let window = Some(Duration::from_secs(300));
+        let mut state = AppState::default();
         let first = at(&mut state, 1000, |scene| {
-            let earlier = scene.earlier("Random=7");
-            scene.remember("Random=7", window, json!(42));
+            let earlier = scene.earlier(&key(7));
+            scene.remember(&key(7), memo(42));
             earlier
         });
         assert_eq!(first, (None, None));
-        let repeat = at(&mut state, 1299, |scene| scene.earlier("Random=7"));
-        assert_eq!(repeat, (Some(json!(42)), Some(vec![])));
-        let late = at(&mut state, 1300, |scene| scene.earlier("Random=7"));
+        let repeat = at(&mut state, 1299, |scene| scene.earlier(&key(7)));
+        assert_eq!(repeat, (Some(memo(42)), Some(vec![])));
+        let late = at(&mut state, 1300, |scene| scene.earlier(&key(7)));
         assert_eq!(late, (None, None));
     }
 
     #[test]
+    fn what_cannot_be_known_again_is_never_taken_for_a_repeat() {
+        let mut state = AppState::default();
+        let twice = at(&mut state, 1000, |scene| {
+            let key = Key::default();
+            scene.remember(&key, memo(1));
+            scene.earlier(&key)
+        });
+        assert_eq!(twice, (None, None));
+    }
+
+    #[test]
     fn a_call_can_commit_several_things() {
-        let mut state = AppState::new(1);
+        let mut state = AppState::default();
         let ((), keys) = at(&mut state, 0, |scene| {
-            scene.remember("a", None, json!(null));
+            scene.remember(&key(1), memo(1));
             scene.committed("b");
             assert!(
-                scene.earlier("a").is_some(),
-                "one receiver of several has it already"
+                scene.earlier(&key(1)).is_some(),
+                "one item of several is there already"
             );
             scene.committed("c");
         });

@@ -10,7 +10,7 @@ use chat_types::EndpointMeta;
 
 use crate::faults::Phase;
 
-pub(crate) use key::business_key;
+pub(crate) use key::{CallKeys, Key, RepeatId, digest, keys};
 pub use ledger::{Commit, LedgerReport};
 
 /// How many calls of one command came in, and what became of them. Nothing here is ever forgotten but by a reset.
@@ -73,20 +73,38 @@ pub(crate) struct Book {
 pub struct Retention {
     pub(crate) commits: usize,
     pub(crate) calls: usize,
+    pub(crate) repeats: usize,
+    pub(crate) history: usize,
 }
 
 impl Retention {
-    /// 65,536 commits and 1,000 calls of each app.
+    /// Of each app 65,536 commits, 1,000 calls, 32 MiB of messages, and 200,000 keys of each command whose repeats are
+    /// dropped: over three times as many as a client that keeps to 200 calls a second can use up in five minutes.
     pub const fn new() -> Self {
         Self {
             commits: 65_536,
             calls: 1_000,
+            repeats: 200_000,
+            history: 32 << 20,
         }
     }
 
     /// Remembers so many commits of each app. Those that are forgotten are still counted.
     pub const fn commits(mut self, most: usize) -> Self {
         self.commits = most;
+        self
+    }
+
+    /// Knows so many keys of each command of each app again. A repeat of one that was forgotten before its time is
+    /// carried out once more.
+    pub const fn repeats(mut self, most: usize) -> Self {
+        self.repeats = most;
+        self
+    }
+
+    /// Keeps messages of each app that take about so many bytes. Those that are forgotten leave holes in the history.
+    pub const fn history(mut self, bytes: usize) -> Self {
+        self.history = bytes;
         self
     }
 

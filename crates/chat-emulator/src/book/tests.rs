@@ -3,7 +3,9 @@ use serde_json::json;
 use super::*;
 
 fn key(op: &str, body: &serde_json::Value) -> String {
-    business_key(chat_types::endpoint(op).unwrap(), body)
+    keys(chat_types::endpoint(op).unwrap(), body, "admin")
+        .call
+        .name
 }
 
 #[test]

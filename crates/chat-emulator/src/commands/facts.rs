@@ -40,6 +40,15 @@ pub(super) fn page_size(meta: &EndpointMeta, asked: Option<u32>) -> usize {
     })
 }
 
+/// A number of a request, cut to what the service gives at most.
+pub(super) fn capped(meta: &EndpointMeta, field: &str, asked: Option<u32>) -> u32 {
+    let most = meta.request.field(field).and_then(|field| field.max);
+    let most = most
+        .and_then(|most| u32::try_from(most).ok())
+        .unwrap_or(u32::MAX);
+    asked.map_or(most, |asked| asked.min(most))
+}
+
 /// What the ids of official accounts start with.
 pub(super) fn official_account_prefix() -> &'static str {
     let field = GetSubscriberInfoRequest::META

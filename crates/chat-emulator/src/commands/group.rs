@@ -9,17 +9,19 @@ use chat_types::group::{
 use chat_types::meta::EndpointMeta;
 use chat_types::{
     ApplyJoinOption, CustomFieldKey, Endpoint, ErrorCode, GroupId, GroupType, MemberRole, OnOff,
-    UnixTime, UserId,
+    UserId,
 };
 
 use super::facts;
 use crate::scene::{Outcome, Refusal, Scene};
-use crate::state::{Group, Member, Roster};
+use crate::state::{Group, Member, Roster, Talk};
 
 mod members;
 mod read;
 
-pub(crate) use members::{add_group_member, delete_group_member};
+pub(crate) use members::{
+    add_group_member, delete_group_member, forbid_send_msg, import_group_member,
+};
 pub(crate) use read::{get_group_info, get_group_member_info};
 
 /// Creates a group.
@@ -112,8 +114,8 @@ pub(crate) fn create_group(
         created: scene.now,
         info_seq: 1,
         changed: scene.now,
-        last_message: UnixTime::default(),
-        next_msg_seq: 1,
+        talk: Talk::new(&mut scene.state.history),
+        topics: BTreeMap::new(),
         max_members,
         apply: apply.unwrap_or_default(),
         invite: request.invite_join_option,
@@ -281,7 +283,11 @@ fn suits(meta: &EndpointMeta, kind: &GroupType) -> Outcome<()> {
 }
 
 /// The group with this id, if the command works on its type.
-fn find<'s>(scene: &'s Scene<'_>, meta: &EndpointMeta, id: &GroupId) -> Outcome<&'s Group> {
+pub(super) fn find<'s>(
+    scene: &'s Scene<'_>,
+    meta: &EndpointMeta,
+    id: &GroupId,
+) -> Outcome<&'s Group> {
     if !facts::is_group_id(id) {
         return Err(Refusal::new(
             Code::IdInvalid,

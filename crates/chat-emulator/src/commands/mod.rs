@@ -9,8 +9,13 @@
 )]
 
 pub(crate) mod account;
+pub(crate) mod all_member_push;
+pub(crate) mod c2c_message;
 mod facts;
 pub(crate) mod group;
+pub(crate) mod group_message;
+mod history;
 pub(crate) mod official_account;
+pub(crate) mod push;
 #[cfg(test)]
 mod testing;

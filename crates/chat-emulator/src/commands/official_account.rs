@@ -8,14 +8,18 @@ use chat_types::official_account::{
     ModifyOfficialAccountBaseInfoRequest, ModifyOfficialAccountBaseInfoResponse, RemovedSubscriber,
     SubscribeOutcome, SubscriberResult, UnsubscribeOutcome,
 };
-use chat_types::{Endpoint, OfficialAccountId, UnixTime, UserId};
+use chat_types::{Endpoint, OfficialAccountId, UserId};
 
 use super::facts;
 use crate::scene::{Outcome, Refusal, Scene};
-use crate::state::{Account, OfficialAccount, Roster};
+use crate::state::{Account, OfficialAccount, Roster, Talk};
 
+mod message;
 mod read;
 
+pub(crate) use message::{
+    official_account_msg_get_simple, official_account_msg_recall, send_official_account_msg,
+};
 pub(crate) use read::{
     get_official_account_info, get_subscribed_official_account_list, get_subscriber_info,
 };
@@ -63,7 +67,7 @@ pub(crate) fn create_official_account(
         custom_string: request.custom_string.unwrap_or_default(),
         max_subscribers: max_subscribers.unwrap_or(u32::MAX),
         created: scene.now,
-        last_message: UnixTime::default(),
+        talk: Talk::new(&mut scene.state.history),
         subscribers: Roster::default(),
     };
     scene.state.official_accounts.insert(id.clone(), account);

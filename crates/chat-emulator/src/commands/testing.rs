@@ -1,15 +1,21 @@
 //! A small world for unit tests.
 
 use chat_types::account::AccountImportRequest;
-use chat_types::meta::check;
-use chat_types::{Endpoint, UnixTime};
+use chat_types::meta::{Retry, check};
+use chat_types::{Endpoint, MsgBody, MsgElement, TextElem, UnixTime};
 use serde::Serialize;
 
+use crate::book::keys;
 use crate::commands::account::account_import;
 use crate::scene::{Commits, Outcome, Refusal, Scene};
 use crate::state::{AppSettings, AppState};
 
 type Command<E> = fn(&mut Scene<'_>, E) -> Outcome<<E as Endpoint>::Response>;
+
+/// A message that says this.
+pub(super) fn text(words: &str) -> MsgBody {
+    MsgElement::from(TextElem::new(words)).into()
+}
 
 /// When worlds begin.
 pub(super) const START: i64 = 1_700_000_000;
@@ -19,16 +25,22 @@ pub(super) struct World {
     pub(super) settings: AppSettings,
     pub(super) now: i64,
     pub(super) strict: bool,
+    /// The ledger's keys, by command.
+    pub(super) ledger: Vec<(&'static str, String)>,
 }
+
+/// Who calls.
+pub(super) const ADMIN: &str = "administrator";
 
 impl World {
     /// A strict world where these users are imported.
     pub(super) fn with_users<'a>(users: impl IntoIterator<Item = &'a str>) -> Self {
         let mut world = Self {
-            state: AppState::new(1),
+            state: AppState::default(),
             settings: AppSettings::default(),
             now: START,
             strict: true,
+            ledger: Vec::new(),
         };
         for user in users {
             world.does(account_import, AccountImportRequest::new(user));
@@ -41,19 +53,22 @@ impl World {
     where
         E: Endpoint<Response: Serialize>,
     {
+        let path = E::META.path;
+        let asked = serde_json::to_value(&request).unwrap();
+        let admins = [ADMIN.into()];
         let mut scene = Scene {
             state: &mut self.state,
             settings: &self.settings,
             app: 1_400_000_001,
+            admins: &admins,
+            caller: ADMIN,
             now: UnixTime::new(self.now),
             now_micros: self.now * 1_000_000,
             strict: self.strict,
             meta: E::META,
-            key: String::new(),
+            keys: keys(E::META, &asked, ADMIN),
             commits: Commits::default(),
         };
-        let path = E::META.path;
-        let asked = serde_json::to_value(&request).unwrap();
         match command(&mut scene, request) {
             Ok(answer) => {
                 let body = serde_json::to_value(&answer).unwrap();
@@ -62,6 +77,12 @@ impl World {
                     violations.is_empty(),
                     "{path} answers {body}: {violations:?}"
                 );
+                let keys = match scene.commits {
+                    Commits::Call if E::META.retry == Retry::Read => Vec::new(),
+                    Commits::Call => vec![scene.keys.call.name],
+                    Commits::Keys(keys) => keys,
+                };
+                self.ledger.extend(keys.into_iter().map(|key| (path, key)));
                 Ok(answer)
             }
             Err(Refusal { code, info }) => {
@@ -82,5 +103,13 @@ impl World {
     {
         let answer = self.call(command, request);
         assert!(answer.is_ok(), "{} was refused", E::META.path);
+    }
+
+    /// How often this command was committed under keys that begin like this.
+    pub(super) fn commits(&self, path: &str, key: &str) -> usize {
+        let entries = self.ledger.iter();
+        entries
+            .filter(|(of, name)| *of == path && name.starts_with(key))
+            .count()
     }
 }

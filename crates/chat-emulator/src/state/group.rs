@@ -1,9 +1,11 @@
+use std::collections::BTreeMap;
+
 use chat_types::{
     ApplyJoinOption, CommunityPermissions, GroupCustomField, GroupType, InviteJoinOption,
-    MemberCustomField, MemberRole, MsgFlag, OnOff, UnixTime, UserId,
+    MemberCustomField, MemberRole, MsgFlag, OnOff, TopicId, UnixTime, UserId,
 };
 
-use super::Roster;
+use super::{History, Roster, Thread};
 
 /// A group.
 #[derive(Debug)]
@@ -20,9 +22,10 @@ pub(crate) struct Group {
     pub(crate) info_seq: u32,
     /// When the profile last changed.
     pub(crate) changed: UnixTime,
-    /// When the newest message was sent; 0: there is none.
-    pub(crate) last_message: UnixTime,
-    pub(crate) next_msg_seq: u32,
+    /// What is said in the group as a whole.
+    pub(crate) talk: Talk,
+    /// What is said in its topics. A topic begins with its first message, since topics are not modelled otherwise.
+    pub(crate) topics: BTreeMap<TopicId, Talk>,
     /// How many members it may have; 0 for live rooms, which have no limit.
     pub(crate) max_members: u32,
     pub(crate) apply: ApplyJoinOption,
@@ -35,7 +38,40 @@ pub(crate) struct Group {
     pub(crate) members: Roster<UserId, Member>,
 }
 
+/// Messages that the service numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Talk {
+    pub(crate) thread: Thread,
+    /// When the newest message was sent; 0: there is none.
+    pub(crate) last_message: UnixTime,
+    /// The number of the newest message; 0: there is none.
+    pub(crate) newest: u32,
+}
+
+impl Talk {
+    /// One in which nobody has said anything.
+    pub(crate) fn new(history: &mut History) -> Self {
+        Self {
+            thread: history.open(),
+            last_message: UnixTime::default(),
+            newest: 0,
+        }
+    }
+
+    /// Takes the next number, for a message of this time.
+    pub(crate) fn next(&mut self, time: UnixTime) -> u32 {
+        self.newest = self.newest.saturating_add(1);
+        self.last_message = self.last_message.max(time);
+        self.newest
+    }
+}
+
 impl Group {
+    /// What is said in a topic, if anything was, or in the group as a whole.
+    pub(crate) fn talk(&self, topic: Option<&TopicId>) -> Option<&Talk> {
+        topic.map_or(Some(&self.talk), |topic| self.topics.get(topic))
+    }
+
     /// How many members it has.
     pub(crate) fn member_num(&self) -> u32 {
         u32::try_from(self.members.len()).unwrap_or(u32::MAX)

@@ -32,6 +32,13 @@ impl IdSource {
         id
     }
 
+    /// A number that looks drawn.
+    pub(crate) fn number(&mut self) -> u32 {
+        self.issued = self.issued.wrapping_add(1);
+        let mixed = mix(self.seed.wrapping_add(self.issued.wrapping_mul(STEP)));
+        u32::try_from(mixed >> 32).unwrap_or_default()
+    }
+
     /// A cursor behind this seat. It can be read back only for the same query of the same app, and carries no
     /// number that a client could count on.
     pub(crate) fn cursor<K: AsRef<str>>(&self, query: &[&str], seat: &Seat<K>) -> Cursor {

@@ -2,6 +2,7 @@
 
 mod account;
 mod group;
+mod history;
 mod ids;
 mod official_account;
 mod roster;
@@ -11,10 +12,12 @@ use std::collections::BTreeMap;
 
 use chat_types::{GroupId, OfficialAccountId, UnixTime, UserId};
 
+use crate::book::Retention;
 use crate::repeats::Repeats;
 
 pub(crate) use account::Account;
-pub(crate) use group::{Group, Member};
+pub(crate) use group::{Group, Member, Talk};
+pub(crate) use history::{History, Message, Place, Thread};
 pub(crate) use ids::IdSource;
 pub(crate) use official_account::{OfficialAccount, Subscription};
 pub(crate) use roster::{Roster, Seat};
@@ -22,7 +25,7 @@ pub use settings::AppSettings;
 
 /// What an app remembers. A user and what the user is part of know of each other; the methods here keep both
 /// sides in step.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct AppState {
     /// The users that were imported.
     pub(crate) accounts: BTreeMap<UserId, Account>,
@@ -33,15 +36,35 @@ pub(crate) struct AppState {
     /// Where ids and cursors come from.
     pub(crate) ids: IdSource,
     /// What was done under a key whose repeats are dropped.
-    pub(crate) repeats: Repeats<serde_json::Value>,
+    pub(crate) repeats: Repeats<Memo>,
+    /// What was said.
+    pub(crate) history: History,
+}
+
+/// What a repeat of a call is answered from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Memo {
+    pub(crate) time: UnixTime,
+    pub(crate) seq: u32,
+    pub(crate) random: u32,
+}
+
+impl Default for AppState {
+    fn default() -> Self {
+        Self::new(0, Retention::new())
+    }
 }
 
 impl AppState {
     /// A new app. The same seed gives the same ids.
-    pub(crate) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64, retention: Retention) -> Self {
         Self {
+            accounts: BTreeMap::new(),
+            official_accounts: BTreeMap::new(),
+            groups: BTreeMap::new(),
             ids: IdSource::new(seed),
-            ..Self::default()
+            repeats: Repeats::new(retention.repeats),
+            history: History::new(retention.history),
         }
     }
 

@@ -1,6 +1,6 @@
 use chat_types::{MsgFlag, UnixTime, UserId};
 
-use super::Roster;
+use super::{Roster, Talk};
 
 /// An official account.
 #[derive(Debug)]
@@ -14,8 +14,8 @@ pub(crate) struct OfficialAccount {
     /// How many users may subscribe.
     pub(crate) max_subscribers: u32,
     pub(crate) created: UnixTime,
-    /// When it last sent something; 0: never.
-    pub(crate) last_message: UnixTime,
+    /// What it has sent.
+    pub(crate) talk: Talk,
     pub(crate) subscribers: Roster<UserId, Subscription>,
 }
 

@@ -76,6 +76,17 @@ impl<K: Clone + Ord + Hash, V> Roster<K, V> {
         self.seats.get(&self.seat(id)?)
     }
 
+    /// The same, to be changed.
+    pub(crate) fn get_mut(&mut self, id: &K) -> Option<&mut V> {
+        let seat = self.seat(id)?;
+        self.seats.get_mut(&seat)
+    }
+
+    /// What is known of all of them, to be changed.
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
+        self.seats.values_mut()
+    }
+
     /// Takes one in, unless it is in already; tells whether it was not.
     pub(crate) fn insert(&mut self, id: &K, now: UnixTime, value: V) -> bool {
         if self.since.contains_key(id) {

@@ -176,6 +176,21 @@ async fn no_command_logs_whom_it_is_about() {
             0,
         ),
         (
+            "official_account_open_http_svc/send_official_account_msg",
+            json!({"Official_Account": account, "Random": 1, "MsgBody": said, "CloudCustomData": "planted-data"}),
+            0,
+        ),
+        (
+            "official_account_open_http_svc/official_account_msg_get_simple",
+            json!({"Official_Account": account, "ReqMsgNumber": 20, "LastMsgKey": "planted-key"}),
+            10004,
+        ),
+        (
+            "official_account_open_http_svc/official_account_msg_recall",
+            json!({"Official_Account": account, "MsgKeyList": ["planted-key"], "Reason": "planted-reason"}),
+            0,
+        ),
+        (
             "official_account_open_http_svc/destroy_official_account",
             json!({"Official_Account": account}),
             0,
@@ -216,6 +231,102 @@ async fn no_command_logs_whom_it_is_about() {
             0,
         ),
         (
+            "group_open_http_svc/import_group_member",
+            json!({"GroupId": "planted-group", "MemberList": [{"Member_Account": "planted-stranger"}]}),
+            0,
+        ),
+        (
+            "group_open_http_svc/import_group_msg",
+            json!({"GroupId": "planted-group", "MsgList": [
+                {"From_Account": "planted-stranger", "SendTime": 1, "Random": 1, "MsgBody": said},
+            ]}),
+            0,
+        ),
+        (
+            "group_open_http_svc/send_group_msg",
+            json!({"GroupId": "planted-group", "From_Account": "planted-user", "Random": 1, "MsgBody": said}),
+            0,
+        ),
+        (
+            "group_open_http_svc/send_group_msg",
+            json!({"GroupId": "planted-group", "From_Account": "planted-stranger", "Random": 2, "MsgBody": said}),
+            10004,
+        ),
+        (
+            "group_open_http_svc/group_msg_get_simple",
+            json!({"GroupId": "planted-group", "ReqMsgNumber": 20}),
+            0,
+        ),
+        (
+            "group_open_http_svc/group_msg_recall",
+            json!({"GroupId": "planted-group", "MsgSeqList": [{"MsgSeq": 1}], "Reason": "planted-reason"}),
+            0,
+        ),
+        (
+            "group_open_http_svc/send_group_system_notification",
+            json!({"GroupId": "planted-group", "Content": "planted-notice"}),
+            0,
+        ),
+        (
+            "group_open_http_svc/forbid_send_msg",
+            json!({"GroupId": "planted-group", "Members_Account": pair, "MuteTime": 60}),
+            0,
+        ),
+        (
+            "openim/sendmsg",
+            json!({"From_Account": "planted-user", "To_Account": "planted-owner", "MsgSeq": 1, "MsgRandom": 1, "MsgBody": said}),
+            0,
+        ),
+        (
+            "openim/sendmsg",
+            json!({"From_Account": "planted-stranger", "To_Account": "planted-owner", "MsgRandom": 1, "MsgBody": said}),
+            90008,
+        ),
+        (
+            "openim/batchsendmsg",
+            json!({"To_Account": ["planted-owner", "planted-stranger"], "MsgRandom": 1, "MsgBody": said}),
+            0,
+        ),
+        (
+            "openim/importmsg",
+            json!({
+                "SyncFromOldSystem": 2, "From_Account": "planted-user", "To_Account": "planted-owner", "MsgSeq": 1,
+                "MsgRandom": 1, "MsgTimeStamp": 1, "MsgBody": said,
+            }),
+            0,
+        ),
+        (
+            "openim/admin_getroammsg",
+            json!({
+                "Operator_Account": "planted-user", "Peer_Account": "planted-owner", "MaxCnt": 9, "MinTime": 0,
+                "MaxTime": 9, "LastMsgKey": "planted-key",
+            }),
+            90001,
+        ),
+        (
+            "openim/admin_msgwithdraw",
+            json!({"From_Account": "planted-user", "To_Account": "planted-owner", "MsgKey": "planted-key"}),
+            90054,
+        ),
+        (
+            "timpush/push",
+            json!({"From_Account": "planted-user", "MsgRandom": 1, "OfflinePushInfo": {"Title": "planted-title"}}),
+            0,
+        ),
+        (
+            "timpush/batch",
+            json!({
+                "From_Account": "planted-user", "To_Account": pair, "MsgRandom": 1,
+                "OfflinePushInfo": {"Title": "planted-title"},
+            }),
+            0,
+        ),
+        (
+            "all_member_push/im_push",
+            json!({"MsgRandom": 1, "MsgBody": said}),
+            90024,
+        ),
+        (
             "group_open_http_svc/delete_group_member",
             json!({"GroupId": "planted-group", "MemberToDel_Account": pair}),
             0,
@@ -253,6 +364,7 @@ async fn no_command_logs_whom_it_is_about() {
     for wanted in [
         "message=not subscribed\nindex=1\nreason=\"no place left\"",
         "message=not subscribed\nindex=2\nreason=\"never imported\"",
+        "message=not imported\nindex=0\nreason=\"never imported\"",
         "message=not unsubscribed\nindex=1\nreason=\"never imported\"",
     ] {
         assert!(logged.contains(wanted), "{wanted} is not in: {logged}");

@@ -51,9 +51,10 @@ fn info(scene: &Scene<'_>, group: &Group, filter: &GroupInfoFilter) -> GroupInfo
     info.create_time = wanted(Field::CreateTime).then_some(group.created);
     info.info_seq = wanted(Field::InfoSeq).then_some(group.info_seq);
     info.last_info_time = wanted(Field::LastInfoTime).then_some(group.changed);
-    info.last_msg_time = wanted(Field::LastMsgTime).then_some(group.last_message);
-    info.next_msg_seq = wanted(Field::NextMsgSeq).then_some(group.next_msg_seq);
-    info.member_num = wanted(Field::MemberNum).then(|| group.member_num());
+    info.last_msg_time = wanted(Field::LastMsgTime).then_some(group.talk.last_message);
+    info.next_msg_seq = wanted(Field::NextMsgSeq).then_some(group.talk.newest.saturating_add(1));
+    let live = group.kind == GroupType::AVChatRoom;
+    info.member_num = (wanted(Field::MemberNum) && !live).then(|| group.member_num());
     info.max_member_num = wanted(Field::MaxMemberNum).then_some(group.max_members);
     info.apply_join_option = wanted(Field::ApplyJoinOption).then(|| group.apply.clone());
     info.invite_join_option = group
@@ -77,7 +78,7 @@ fn info(scene: &Scene<'_>, group: &Group, filter: &GroupInfoFilter) -> GroupInfo
 
     let member_keys = filter.app_defined_data_filter_group_member.as_deref();
     let fields = filter.member_info_filter.as_deref();
-    if fields.is_some_and(<[_]>::is_empty) && member_keys.is_none_or(<[_]>::is_empty) {
+    if live || fields.is_some_and(<[_]>::is_empty) && member_keys.is_none_or(<[_]>::is_empty) {
         return info;
     }
     let keys = Keys::of(member_keys, everything);

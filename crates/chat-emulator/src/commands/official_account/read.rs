@@ -21,7 +21,7 @@ macro_rules! describe {
         $answer.name = $wanted(Field::Name).then(|| $account.name.clone());
         $answer.create_time = $wanted(Field::CreateTime).then_some($account.created);
         $answer.owner_account = $wanted(Field::OwnerAccount).then(|| $account.owner.clone());
-        $answer.last_msg_time = $wanted(Field::LastMsgTime).then_some($account.last_message);
+        $answer.last_msg_time = $wanted(Field::LastMsgTime).then_some($account.talk.last_message);
         $answer.subscriber_num = $wanted(Field::SubscriberNum).then(|| $account.subscriber_num());
         $answer.introduction = $wanted(Field::Introduction).then(|| $account.introduction.clone());
         $answer.face_url = $wanted(Field::FaceUrl).then(|| $account.face_url.clone());

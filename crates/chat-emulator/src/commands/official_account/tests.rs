@@ -7,6 +7,8 @@ use chat_types::official_account::{
 };
 use chat_types::{Cursor, MsgFlag, OfficialAccountField};
 
+use chat_types::UnixTime;
+
 use super::*;
 use crate::commands::testing::{START, World};
 use crate::state::AppSettings;

@@ -3,8 +3,12 @@
 //!
 //! # What it does not imitate
 //!
-//! - Nobody receives anything: there are no client connections, no push, no webhooks, no content filter.
-//! - Messages. So `LastSendMsgTime`, `LastMsgTime` and `NextMsgSeq` stay where they begin.
+//! - Nobody receives anything: there are no client connections, no push, no webhooks, no content filter. Messages and
+//!   pushes are numbered, kept as far as they are to be kept, and entered in the ledger, and that is all.
+//! - Topics of communities by themselves: the first message to one brings it into being. Tags and attributes of push
+//!   receivers: a push is entered once, whoever is meant.
+//! - A history without end: of each app it keeps the latest messages that fit into 32 MiB, and knows 200,000 keys of
+//!   each command whose repeats are dropped ([`Retention`]). What is older leaves a hole.
 //! - Call frequencies as the service counts them, which is written nowhere: whether over sliding windows or by the
 //!   clock, and whether a refused call counts. See below for what happens here.
 //! - Time passing where nobody asks: nothing expires by itself but signatures.
@@ -84,6 +88,14 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Repeats
+//!
+//! Commands that the spec calls `keyed` drop a repeat within the documented window, which runs from the first call by
+//! the app's clock; the window and the fields that are compared come from the spec, without those that only some pages
+//! name. A dropped repeat is answered like the first call and commits nothing. After the window, and always for
+//! commands of class `never`, the same call is another one, with an entry of its own in the ledger. The ledger itself
+//! drops nothing.
 //!
 //! What was changed and kept stands in the [ledger](AppHandle::ledger), with a key that tells one thing from another;
 //! [receipts](AppHandle::receipts) count what came in and what became of it.

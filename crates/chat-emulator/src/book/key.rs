@@ -132,6 +132,10 @@ fn is_id(ty: &TypeMeta) -> bool {
     }
 }
 
+fn is_user(ty: &TypeMeta) -> bool {
+    matches!(ty, TypeMeta::Id(id) if id.name == "UserId")
+}
+
 fn is_in(path: &str, list: &str) -> bool {
     let rest = path.strip_prefix(list);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
@@ -170,8 +174,8 @@ impl Builder {
             if field.is_some_and(|field| field.fill == Some(Fill::Unique)) {
                 // The service draws one, another one each time.
                 self.whole = false;
-            } else if field
-                .is_some_and(|field| matches!(field.ty, TypeMeta::Id(id) if id.name == "UserId"))
+            } else if field.is_some_and(|field| is_user(&field.ty))
+                && let Some(caller) = caller
             {
                 self.part(path, caller);
             }

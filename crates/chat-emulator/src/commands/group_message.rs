@@ -218,7 +218,7 @@ pub(crate) fn group_msg_get_simple(
             slot.msg_time_stamp = message.map(|message| message.time);
             slot.msg_body = Some(message.map(Message::body).unwrap_or_default().into());
             slot.msg_random = message.map(|message| message.random);
-            slot.msg_priority = message.and_then(|message| message.priority.clone());
+            slot.msg_priority = message.and_then(|message| message.priority);
             slot
         })
         .collect();

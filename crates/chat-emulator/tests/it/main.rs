@@ -14,4 +14,5 @@ mod ledger;
 mod leniency;
 mod life;
 mod limits;
+mod sends;
 mod url;

@@ -176,7 +176,7 @@ fn a_message_for_those_online_has_a_number_and_is_not_kept() {
     let slots: Vec<_> = read
         .rsp_msg_list
         .iter()
-        .map(|slot| slot.is_place_msg.clone().unwrap())
+        .map(|slot| slot.is_place_msg.unwrap())
         .collect();
     assert_eq!(
         slots,

@@ -39,6 +39,26 @@ impl HistoryMsgBody {
             Self::Other(_) => None,
         }
     }
+
+    /// The elements, to be sent again or passed on; `None` for anything else, which no command takes.
+    ///
+    /// A message of an old client may lack what the service wants today, such as the address of a file; it is kept as
+    /// it came.
+    ///
+    /// ```
+    /// use chat_types::c2c_message::SendmsgRequest;
+    /// use chat_types::{HistoryMsgBody, MsgBody};
+    ///
+    /// let stored = HistoryMsgBody::from(MsgBody::text("tea?"));
+    /// let again = stored.into_elements().map(|body| SendmsgRequest::new("bob", body));
+    /// assert!(again.is_some());
+    /// ```
+    pub fn into_elements(self) -> Option<MsgBody> {
+        match self {
+            Self::Elements(elements) => Some(elements),
+            Self::Other(_) => None,
+        }
+    }
 }
 
 /// Nothing, as in a hole.

@@ -28,6 +28,7 @@ mod endpoint;
 #[rustfmt::skip]
 mod generated;
 mod history;
+mod message;
 mod paging;
 mod quota;
 #[cfg(feature = "schema")]
@@ -45,6 +46,7 @@ pub use decode::{DecodeError, DecodeErrorKind, Refusal, decode};
 pub use endpoint::{BASE_ENDPOINT, Endpoint, ErrorCode, FillSource};
 pub use generated::*;
 pub use history::HistoryMsgBody;
+pub use message::Picture;
 pub use paging::{PageFault, Paged, SeenItems, Step};
 pub use quota::QuotaUse;
 pub use time::{Seconds, UnixTime, UnixTimeMs};

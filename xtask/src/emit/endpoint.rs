@@ -523,33 +523,10 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
     let mut asks = false;
     for field in command.request_fields() {
         let name = ident(field.name);
-        let Some(fill) = field.fill else {
-            continue;
-        };
-        lines.push(match fill {
-            Fill::Value(value) => {
-                let value = expr::typed(&value, &field.ty);
-                quote!(self.#name.get_or_insert(#value);)
-            }
-            Fill::Unique => {
-                asks = true;
-                let number = match field.ty {
-                    TypeMeta::U32 => quote!(source.unique()),
-                    _ => quote!(source.unique().into()),
-                };
-                quote!(self.#name.get_or_insert_with(|| #number);)
-            }
-            Fill::AppId => {
-                asks = true;
-                let number = match field.ty {
-                    TypeMeta::U64 => quote!(source.app_id()),
-                    // An SDKAppID has 32 bits.
-                    TypeMeta::U32 => quote!(u32::try_from(source.app_id()).unwrap_or(u32::MAX)),
-                    _ => quote!(source.app_id().into()),
-                };
-                quote!(self.#name.get_or_insert_with(|| #number);)
-            }
-        });
+        match field.fill {
+            Some(fill) => lines.push(fill_one(&quote!(self.#name), field, fill, &mut asks)),
+            None => lines.extend(fill_items(command, field, &mut asks)?),
+        }
     }
     // A required cursor is sent also by a call that reads one page only.
     for page in meta.page {
@@ -586,6 +563,66 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
             #(#lines)*
         }
     })
+}
+
+/// Sets one field. `asks`: it takes the value from the source.
+fn fill_one(place: &TokenStream, field: &FieldMeta, fill: Fill, asks: &mut bool) -> TokenStream {
+    match fill {
+        Fill::Value(value) => {
+            let value = expr::typed(&value, &field.ty);
+            quote!(#place.get_or_insert(#value);)
+        }
+        Fill::Unique => {
+            *asks = true;
+            let number = match field.ty {
+                TypeMeta::U32 => quote!(source.unique()),
+                _ => quote!(source.unique().into()),
+            };
+            quote!(#place.get_or_insert_with(|| #number);)
+        }
+        Fill::AppId => {
+            *asks = true;
+            let number = match field.ty {
+                TypeMeta::U64 => quote!(source.app_id()),
+                // An SDKAppID has 32 bits.
+                TypeMeta::U32 => quote!(u32::try_from(source.app_id()).unwrap_or(u32::MAX)),
+                _ => quote!(source.app_id().into()),
+            };
+            quote!(#place.get_or_insert_with(|| #number);)
+        }
+    }
+}
+
+/// Sets fields of the items of a list, such as a key for each message of an import.
+fn fill_items(
+    command: &Command<'_>,
+    list: &FieldMeta,
+    asks: &mut bool,
+) -> Result<Option<TokenStream>, String> {
+    let TypeMeta::List(TypeMeta::Object(item)) = list.ty else {
+        return Ok(None);
+    };
+    let mut lines = Vec::new();
+    for field in item.fields() {
+        let Some(fill) = field.fill else { continue };
+        if holding(field, REQUEST, false) != Holding::Option {
+            return Err(format!(
+                "'{}' of '{}', which is filled and must be sent, in a list",
+                field.wire, item.name
+            ));
+        }
+        let name = ident(field.name);
+        lines.push(fill_one(&quote!(item.#name), field, fill, asks));
+    }
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    let name = ident(list.name);
+    let items = match command.request_holding(list) {
+        Holding::Option => quote!(self.#name.iter_mut().flatten()),
+        _ => quote!(&mut self.#name),
+    };
+    Ok(Some(quote!(for item in #items { #(#lines)* })))
 }
 
 /// The answer that an earlier attempt must have had. It can be made when the request holds all that is sure to be

@@ -357,6 +357,23 @@ fn text_enum(meta: &EnumMeta) -> TokenStream {
         all.extend(words(value.aliases));
         quote!(#(#all)|* => Self::#name)
     });
+    let others: Vec<_> = meta
+        .values
+        .iter()
+        .flat_map(|value| {
+            let variant = ident(value.name);
+            words(value.aliases)
+                .into_iter()
+                // Another spelling is not another name.
+                .filter(|word| !word.eq_ignore_ascii_case(value.name))
+                .map(move |word| {
+                    let doc = docs(&format!("Another name of [`{variant}`](Self::{variant})."));
+                    let constant = super::names::table(&word);
+                    quote!(#doc pub const #constant: Self = Self::#variant;)
+                })
+        })
+        .collect();
+    let others = (!others.is_empty()).then(|| quote!(impl #name { #(#others)* }));
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -366,6 +383,7 @@ fn text_enum(meta: &EnumMeta) -> TokenStream {
             /// A word that this version does not know; `as_str` gives it.
             Unknown(UnknownText),
         }
+        #others
         impl #name {
             /// The word on the wire.
             pub fn as_str(&self) -> &str {

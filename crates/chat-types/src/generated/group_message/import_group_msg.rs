@@ -222,6 +222,12 @@ impl Endpoint for ImportGroupMsgRequest {
     type Response = ImportGroupMsgResponse;
     const META: &'static EndpointMeta = &IMPORT_GROUP_MSG;
 
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        for item in &mut self.msg_list {
+            item.random.get_or_insert_with(|| source.unique());
+        }
+    }
+
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = 7;
         if self.msg_list.len() <= SIZE {

@@ -95,6 +95,13 @@ pub enum GroupType {
 }
 
 impl GroupType {
+    /// Another name of [`Private`](Self::Private).
+    pub const WORK: Self = Self::Private;
+    /// Another name of [`ChatRoom`](Self::ChatRoom).
+    pub const MEETING: Self = Self::ChatRoom;
+}
+
+impl GroupType {
     /// The word on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -563,6 +570,11 @@ pub enum GroupField {
 }
 
 impl GroupField {
+    /// Another name of [`MuteAllMember`](Self::MuteAllMember).
+    pub const SHUT_UP_ALL_MEMBER: Self = Self::MuteAllMember;
+}
+
+impl GroupField {
     /// The word on the wire.
     pub fn as_str(&self) -> &str {
         match self {
@@ -744,6 +756,13 @@ pub enum MemberField {
     OnlineStatus,
     /// A word that this version does not know; `as_str` gives it.
     Unknown(UnknownText),
+}
+
+impl MemberField {
+    /// Another name of [`Account`](Self::Account).
+    pub const MEMBER_ACCOUNT: Self = Self::Account;
+    /// Another name of [`MuteUntil`](Self::MuteUntil).
+    pub const SHUT_UP_UNTIL: Self = Self::MuteUntil;
 }
 
 impl MemberField {

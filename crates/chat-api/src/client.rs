@@ -209,6 +209,12 @@ impl ClientBuilder {
         self.set(move |transport| transport.attempt_timeout(timeout))
     }
 
+    /// Longest answer that is read, in bytes; a longer one is an error of kind [`ErrorKind::AnswerTooLarge`]. Default:
+    /// 8 MiB.
+    pub fn max_answer_bytes(self, bytes: usize) -> Self {
+        self.set(move |transport| transport.max_answer_bytes(bytes))
+    }
+
     /// Time for opening a connection.
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         self.set(move |transport| transport.connect_timeout(timeout))

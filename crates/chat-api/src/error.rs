@@ -5,7 +5,7 @@ use chat_transport::{
 };
 use chat_types::meta::CodeMeta;
 use chat_types::{
-    DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal,
+    DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal, Retry,
     UndecodedItem,
 };
 
@@ -33,6 +33,8 @@ struct Inner {
     delivery: Delivery,
     attempts: u32,
     detail: String,
+    /// What to do about an outcome that is not known.
+    advice: String,
     api: Option<ApiError>,
     item: Option<UndecodedItem>,
     batch: Option<BatchReport>,
@@ -80,6 +82,8 @@ pub enum ErrorKind {
     Encode,
     /// No signature could be made.
     Signature,
+    /// The path of the command is not of the form `service/command`.
+    Path,
     /// A setting of the client cannot work.
     Config,
     /// The transport failed in a way that this version has no name for.
@@ -115,8 +119,9 @@ impl Error {
         &self.0.endpoint
     }
 
-    /// How often the request was sent; 0 where the fault was found in an answer that had arrived
-    /// ([`ErrorKind::Item`], [`ErrorKind::Paging`]).
+    /// How many attempts were made to send the request; 0 where it could not even be tried ([`ErrorKind::Config`],
+    /// [`ErrorKind::Signature`], [`ErrorKind::Encode`] and the like), and where the fault was found in an answer that
+    /// had arrived ([`ErrorKind::Item`], [`ErrorKind::Paging`]).
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -162,6 +167,7 @@ impl Error {
             delivery,
             attempts: 0,
             detail: detail.into(),
+            advice: String::new(),
             api: None,
             item: None,
             batch: None,
@@ -227,9 +233,7 @@ impl Error {
         };
         // In the words of the transport, which says it where no answer came.
         if delivery == Delivery::Unknown {
-            detail.push_str(
-                "; the request may have been carried out, so find out before sending it again",
-            );
+            detail.push_str("; the request may have been carried out");
         }
         if attempts > 1 {
             detail.push_str(&format!("; gave up after {attempts} attempts"));
@@ -240,9 +244,37 @@ impl Error {
         this
     }
 
+    /// Adds what to do if it is not known whether the request was carried out.
+    pub(crate) fn with_advice(mut self, retry: &Retry) -> Self {
+        if self.0.delivery == Delivery::Unknown {
+            self.0.advice = advice(retry);
+        }
+        self
+    }
+
     pub(crate) fn with_batch(mut self, batch: BatchReport) -> Self {
         self.0.batch = Some(batch);
         self
+    }
+}
+
+fn advice(retry: &Retry) -> String {
+    match retry {
+        Retry::Read => "; it only reads, so sending it again does no harm".to_owned(),
+        Retry::Repeatable => "; sending it again does no harm".to_owned(),
+        Retry::Keyed(keyed) => {
+            let key = keyed.key.join(", ");
+            let mut advice =
+                format!("; find out before sending it again, or send it with the same key ({key})");
+            if let Some(window) = keyed.window.duration() {
+                advice.push_str(&format!(" within {} s", window.as_secs()));
+            }
+            advice
+        }
+        Retry::VerifyFirst(verify) => {
+            format!("; find out with {} before sending it again", verify.read)
+        }
+        Retry::Never | Retry::Depends(_) => "; find out before sending it again".to_owned(),
     }
 }
 
@@ -254,6 +286,7 @@ impl fmt::Display for Error {
         } else {
             write!(f, "{}: {}", inner.endpoint, inner.detail)?;
         }
+        f.write_str(&inner.advice)?;
         if let Some(batch) = &inner.batch {
             write!(f, " ({batch})")?;
         }
@@ -270,6 +303,7 @@ impl fmt::Debug for Error {
             .field("delivery", &inner.delivery)
             .field("attempts", &inner.attempts)
             .field("detail", &inner.detail)
+            .field("advice", &inner.advice)
             .field("api", &inner.api)
             // Its items are many, and their ids are nobody's business in a log.
             .field("batch", &inner.batch.as_ref().map(ToString::to_string))
@@ -332,6 +366,11 @@ impl ApiError {
     /// What the code means, in our words.
     pub fn meaning(&self) -> Option<&'static str> {
         self.meaning.map(|meaning| meaning.doc)
+    }
+
+    /// The answer would have been too large, and a smaller page may do.
+    pub(crate) fn asks_for_less(&self) -> bool {
+        self.meaning.is_some_and(|meaning| meaning.shrink_page)
     }
 
     /// `ErrorInfo`: the service's words.

@@ -41,6 +41,7 @@
 
 mod batch;
 mod call;
+mod circle;
 mod client;
 mod error;
 mod fill;

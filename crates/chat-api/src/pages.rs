@@ -5,11 +5,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use chat_transport::{CallOptions, Delivery};
-use chat_types::{Answer, Paged, SeenItems, Step};
+use chat_types::{Answer, PageFault, Paged, SeenItems, Step};
 use futures_core::Stream;
 
+use crate::circle::Circle;
 use crate::send::{Arrived, send};
-use crate::{Client, Error, ErrorKind};
+use crate::{ApiError, Client, Error, ErrorKind};
 
 type Fetch<'c, E> = Pin<Box<dyn Future<Output = Fetched<E>> + Send + 'c>>;
 
@@ -23,7 +24,7 @@ struct Fetched<E: Paged> {
 /// [`Call::pages`](crate::Call::pages).
 ///
 /// Pages without items are passed over, so an empty list has none. A page that would be too large for the service to answer is asked for again
-/// with half the size. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
+/// with half the size. Answers that lead back to an earlier page end with an error of kind [`ErrorKind::Paging`]. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
 /// [`request`](Self::request) tells where that is, so that another process can go on there.
 ///
 /// ```
@@ -53,12 +54,15 @@ pub struct Pages<'c, E: Paged> {
     client: &'c Client,
     options: CallOptions,
     seen: SeenItems,
+    circle: Circle,
     state: State<'c, E>,
 }
 
 enum State<'c, E: Paged> {
     Ready(E),
     Reading(Fetch<'c, E>),
+    /// The page at hand was the last before the pages began to come again.
+    Circling(E),
     Failed(E),
     Ended,
 }
@@ -69,6 +73,7 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
             client,
             options,
             seen: SeenItems::default(),
+            circle: Circle::default(),
             state: State::Ready(request),
         }
     }
@@ -85,7 +90,7 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
     pub fn request(&self) -> Option<&E> {
         match &self.state {
             State::Ready(request) | State::Failed(request) => Some(request),
-            State::Reading(_) | State::Ended => None,
+            State::Reading(_) | State::Circling(_) | State::Ended => None,
         }
     }
 
@@ -105,6 +110,10 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                 State::Failed(request) => {
                     self.state = State::Failed(request);
                     return Poll::Ready(None);
+                }
+                State::Circling(request) => {
+                    self.state = State::Failed(request);
+                    return Poll::Ready(Some(Err(fault::<E>(PageFault::Circle))));
                 }
                 State::Ready(request) => {
                     let fetch = fetch(self.client, request, self.options.clone());
@@ -126,7 +135,11 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                             let empty = E::items(&mut answer).is_empty()
                                 && answer.undecoded_mut().is_none_or(|items| items.is_empty());
                             if step == Step::Next {
-                                self.state = State::Ready(request);
+                                self.state = if self.circle.closes(&request) {
+                                    State::Circling(request)
+                                } else {
+                                    State::Ready(request)
+                                };
                             }
                             if !empty {
                                 return Poll::Ready(Some(Ok(answer)));
@@ -146,12 +159,7 @@ async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) 
             Ok(Arrived { answer, .. }) => {
                 let outcome = match request.advance(&answer) {
                     Ok(step) => Ok((answer, step)),
-                    Err(fault) => Err(Error::new(
-                        ErrorKind::Paging,
-                        E::META.path,
-                        Delivery::Answered,
-                        fault.to_string(),
-                    )),
+                    Err(why) => Err(fault::<E>(why)),
                 };
                 return Fetched { request, outcome };
             }
@@ -167,12 +175,18 @@ async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) 
     }
 }
 
+fn fault<E: Paged>(why: PageFault) -> Error {
+    Error::new(
+        ErrorKind::Paging,
+        E::META.path,
+        Delivery::Answered,
+        why.to_string(),
+    )
+}
+
 /// Halves the page size if the service said that the page is too large.
 fn shrink<E: Paged>(request: &mut E, error: &Error) -> bool {
-    let too_large = error
-        .api()
-        .and_then(|api| E::META.code(api.code()))
-        .is_some_and(|meaning| meaning.shrink_page);
+    let too_large = error.api().is_some_and(ApiError::asks_for_less);
     match request.page_size() {
         Some(size) if too_large && size > 1 => {
             request.set_page_size(size / 2);

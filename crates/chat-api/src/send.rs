@@ -6,8 +6,8 @@ use bytes::Bytes;
 use chat_transport::{CallOptions, Delivery, Exchange, Lane, Resend, Verdict};
 use chat_types::meta::check;
 use chat_types::{
-    Answer, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass, Outcome, Retry,
-    decode,
+    Answer, BASE_ENDPOINT, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass,
+    Outcome, Retry, decode,
 };
 use tracing::Instrument;
 use tracing::field::Empty;
@@ -47,7 +47,7 @@ pub(crate) async fn send<E: Endpoint>(
     let lanes = Lanes::new(meta.path, meta, &uses);
     let already = || request.already();
     let request = Prepared {
-        meta,
+        meta: codes_of(meta),
         path: meta.path,
         query: &query,
         lanes: lanes.as_slice(),
@@ -74,6 +74,7 @@ pub(crate) async fn carry<A: Answer>(
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<Arrived<A>, Error> {
+    check_path(prepared.path)?;
     let span = tracing::info_span!(
         "chat.call",
         endpoint = prepared.path,
@@ -131,7 +132,7 @@ async fn exchange<A: Answer>(
         .transport()
         .exchange(call)
         .await
-        .map_err(|error| Error::transport(path, &error))?;
+        .map_err(|error| Error::transport(path, &error).with_advice(retry))?;
     let (attempts, after_unknown) = (exchanged.attempts(), exchanged.earlier_unknown());
     let arrived = |answer| Arrived {
         answer,
@@ -147,7 +148,7 @@ async fn exchange<A: Answer>(
             {
                 return Ok(arrived(answer));
             }
-            Err(Error::decode(meta, path, error, attempts, after_unknown))
+            Err(Error::decode(meta, path, error, attempts, after_unknown).with_advice(retry))
         }
         None => Err(Error::new(
             ErrorKind::Interrupted,
@@ -156,6 +157,39 @@ async fn exchange<A: Answer>(
             "the transport gave no answer to read; its `exchange` must hand each answer to the judge",
         )),
     }
+}
+
+/// Whose codes an answer is read with. An endpoint of the caller's own that names no error table has that of its
+/// path, if the spec knows it.
+fn codes_of(meta: &'static EndpointMeta) -> &'static EndpointMeta {
+    if meta.domain.name == BASE_ENDPOINT.domain.name {
+        chat_types::endpoint(meta.path).unwrap_or(meta)
+    } else {
+        meta
+    }
+}
+
+fn check_path(path: &str) -> Result<(), Error> {
+    let plain = |part: &str| {
+        !matches!(part, "" | "." | "..")
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
+    };
+    if path
+        .split_once('/')
+        .is_some_and(|(service, command)| plain(service) && plain(command))
+    {
+        return Ok(());
+    }
+    // What stands there may be a whole address, with a query.
+    Err(Error::new(
+        ErrorKind::Path,
+        "",
+        Delivery::NotSent,
+        "a command is called by its path, `service/command`: two parts of letters, digits and `-._~`, without version \
+         and query",
+    ))
 }
 
 fn millis(elapsed: Duration) -> u64 {

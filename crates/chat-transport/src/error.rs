@@ -201,9 +201,7 @@ impl fmt::Display for TransportError {
             write!(f, " ({quota})")?;
         }
         if inner.delivery == Delivery::Unknown {
-            f.write_str(
-                "; the request may have been carried out, so find out before sending it again",
-            )?;
+            f.write_str("; the request may have been carried out")?;
         }
         if inner.attempts > 1 {
             write!(f, "; gave up after {} attempts", inner.attempts)?;

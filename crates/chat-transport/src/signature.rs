@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use reqwest::Url;
 
 use crate::SecretKey;
-use crate::http::{Host, Hosts, PathError};
+use crate::http::{Host, Hosts};
 use crate::usersig::{Claims, SdkAppId, SignError, sign};
 
 /// Most identifiers and paths that are remembered, so that neither can eat the memory.
@@ -106,8 +106,8 @@ impl Signature {
         path: &str,
         extra: &[(&str, String)],
         random: u32,
-    ) -> Result<Url, PathError> {
-        let mut url = self.base(hosts, host, path)?;
+    ) -> Url {
+        let mut url = self.base(hosts, host, path);
         if !extra.is_empty() {
             let mut query = String::from(url.query().unwrap_or_default());
             for (name, value) in extra {
@@ -120,18 +120,18 @@ impl Signature {
         }
         url.query_pairs_mut()
             .append_pair("random", &random.to_string());
-        Ok(url)
+        url
     }
 
-    fn base(&self, hosts: &Hosts, host: Host, path: &str) -> Result<Url, PathError> {
+    fn base(&self, hosts: &Hosts, host: Host, path: &str) -> Url {
         let slot = host as usize;
         let known = self.urls.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(url) = known.get(slot).and_then(|urls| urls.get(path)) {
-            return Ok(url.clone());
+            return url.clone();
         }
         drop(known);
 
-        let mut url = hosts.url(host, path)?;
+        let mut url = hosts.url(host, path);
         url.set_query(Some(&self.query));
         let mut known = self.urls.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(urls) = known.get_mut(slot)
@@ -139,7 +139,7 @@ impl Signature {
         {
             urls.insert(path.into(), url.clone());
         }
-        Ok(url)
+        url
     }
 }
 

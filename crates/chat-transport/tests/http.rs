@@ -640,6 +640,8 @@ async fn what_cannot_be_signed_or_sent_says_so() {
         "openim/a?b",
         "openim/a#b",
         "openim/%2e",
+        "openim",
+        "openim/a/b",
     ] {
         let mut judge = |_: &Bytes| Verdict::Accept;
         let options = CallOptions::new();
@@ -647,6 +649,7 @@ async fn what_cannot_be_signed_or_sent_says_so() {
         let error = transport.exchange(exchange).await.expect_err("no path");
         assert_eq!(error.kind(), ErrorKind::Config, "{path}");
         assert_eq!(error.delivery(), Delivery::NotSent);
+        assert_eq!(error.attempts(), 0, "{path}");
     }
     assert!(server.requests().is_empty());
 

@@ -126,8 +126,8 @@ pub trait ErrorCode: Copy {
 
 /// The facts of a command of your own start from here: `EndpointMeta { path: "…", ..BASE_ENDPOINT }`.
 ///
-/// It is never resent after an unknown outcome, its codes are read with the common table, and it stands under
-/// the service's usual call frequency.
+/// It is never resent after an unknown outcome. Its codes are read with the common table, or, where the spec knows the
+/// path, with the table of that command; set `domain` for another. It stands under the service's usual call frequency.
 pub const BASE_ENDPOINT: EndpointMeta = EndpointMeta {
     path: "",
     aliases: &[],

@@ -114,12 +114,7 @@ pub struct Picture {
 
 impl Picture {
     /// `uuid` is a unique text for the picture; a checksum of it will do.
-    pub fn new(
-        url: impl Into<String>,
-        uuid: impl Into<String>,
-        width: u32,
-        height: u32,
-    ) -> Self {
+    pub fn new(url: impl Into<String>, uuid: impl Into<String>, width: u32, height: u32) -> Self {
         Self {
             url: url.into(),
             uuid: uuid.into(),
@@ -238,8 +233,16 @@ mod tests {
     fn each_builder_writes_what_the_service_wants() {
         let url = "https://files.example/tea";
         let expected: [(MsgBody, &str, Value); 8] = [
-            (MsgBody::text("tea?"), "TIMTextElem", json!({"Text": "tea?"})),
-            (MsgBody::custom("{}"), "TIMCustomElem", json!({"Data": "{}"})),
+            (
+                MsgBody::text("tea?"),
+                "TIMTextElem",
+                json!({"Text": "tea?"}),
+            ),
+            (
+                MsgBody::custom("{}"),
+                "TIMCustomElem",
+                json!({"Data": "{}"}),
+            ),
             (MsgBody::face(3), "TIMFaceElem", json!({"Index": 3})),
             (
                 MsgBody::location("Tea house", 52.5, 13.4),
@@ -280,7 +283,9 @@ mod tests {
 
     #[test]
     fn elements_follow_each_other() {
-        let body = MsgBody::text("look").with(cup_elem()).with(FaceElem::new(1));
+        let body = MsgBody::text("look")
+            .with(cup_elem())
+            .with(FaceElem::new(1));
         let kinds: Vec<_> = body.iter().map(MsgElement::tag).collect();
         assert_eq!(kinds, ["TIMTextElem", "TIMImageElem", "TIMFaceElem"]);
         let texts: Vec<_> = body.iter().filter_map(MsgElement::as_text).collect();

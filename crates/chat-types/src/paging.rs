@@ -66,6 +66,8 @@ pub enum PageFault {
     Missing(&'static str),
     /// The answer sends the reader to the page that was just read.
     Repeated(&'static str),
+    /// The answer sends the reader to a page that was read earlier.
+    Circle,
 }
 
 impl fmt::Display for PageFault {
@@ -80,6 +82,9 @@ impl fmt::Display for PageFault {
             Self::Repeated(field) => write!(
                 f,
                 "the answer sends `{field}` back to the page that was just read; more pages would repeat it for ever"
+            ),
+            Self::Circle => f.write_str(
+                "the answer leads back to a page that was read before; more pages would go round in a circle for ever",
             ),
         }
     }

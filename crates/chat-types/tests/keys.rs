@@ -67,7 +67,11 @@ fn check<E: Endpoint + Clone>(request: E) -> &'static str {
     for (number, path) in &keys {
         assert!(*number > 40, "{path} comes from the source");
         assert_eq!(drawn(&first, path), *number, "{path} is kept");
-        assert_ne!(drawn(&second, path), *number, "{path} is drawn for each call");
+        assert_ne!(
+            drawn(&second, path),
+            *number,
+            "{path} is drawn for each call"
+        );
     }
     E::META.path
 }

@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use chat_api::{Client, Delivery, Error, ErrorClass, ErrorKind, TimeoutPhase};
+use chat_api::types::MsgBody;
+use chat_api::{Client, Delivery, Error, ErrorClass, ErrorKind, RetryPolicy, TimeoutPhase};
 use chat_tests::scripted::{KEY, Reply, Server, nobody, quick};
 use serde_json::json;
 
@@ -248,5 +249,36 @@ fn settings_that_cannot_work_are_refused_before_anything_is_sent() {
         assert_eq!((error.delivery(), error.attempts()), (Delivery::NotSent, 0));
         assert!(error.to_string().contains(word), "{error}");
         assert!(!format!("{error:?}").contains("planted"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_to_do_about_an_unknown_outcome_depends_on_the_command() {
+    let server = Server::playing([Reply::Reset]).await;
+    let chat = quick(&server.url())
+        .retry(RetryPolicy::off())
+        .build()
+        .unwrap();
+    let read = chat.group().get_group_info(["tea"]).await.unwrap_err();
+    let write = chat.group().destroy_group("tea").await.unwrap_err();
+    let create = chat.group().create_group("Public", "Tea").await;
+    let send = chat
+        .group_message()
+        .send_group_msg("tea", MsgBody::text("planted"))
+        .await;
+    let advice = "find out before sending it again";
+    for (error, words) in [
+        (read, "it only reads, so sending it again does no harm"),
+        (write, "carried out; sending it again does no harm"),
+        (create.unwrap_err(), advice),
+        (
+            send.unwrap_err(),
+            "send it with the same key (GroupId, Random) within 300 s",
+        ),
+    ] {
+        assert_eq!(error.delivery(), Delivery::Unknown);
+        let text = error.to_string();
+        assert!(text.ends_with(words), "{text}");
+        assert!(!text.contains("planted"), "{text}");
     }
 }

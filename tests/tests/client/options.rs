@@ -107,13 +107,22 @@ async fn text_that_is_no_object_is_not_sent() {
         );
         assert!(!format!("{error} {error:?}").contains("planted"), "{error}");
     }
-    for path in ["", "my_svc/", "../my_svc", "my_svc/anything?a=b"] {
+    let longer = "v4/my_svc/anything";
+    for path in [
+        "",
+        "my_svc",
+        "my_svc/",
+        "../my_svc",
+        longer,
+        "my_svc/anything?a=b",
+    ] {
         let error = server.client().call_raw(path, "{}").await.unwrap_err();
         assert_eq!(
-            (error.kind(), error.delivery()),
-            (ErrorKind::Config, Delivery::NotSent),
+            (error.kind(), error.delivery(), error.attempts()),
+            (ErrorKind::Path, Delivery::NotSent, 0),
             "{path}"
         );
+        assert!(error.to_string().contains("`service/command`"), "{error}");
     }
     assert!(server.requests().is_empty());
 }
@@ -173,6 +182,30 @@ async fn a_command_of_ones_own_is_refused_with_the_common_codes() {
     let api = error.api().unwrap();
     assert_eq!((api.code(), api.domain()), (60009, "common"));
     assert_eq!(error.endpoint(), "my_svc/ping");
+}
+
+/// Our own idea of a command that the spec knows.
+#[derive(serde::Serialize)]
+struct Dissolve {
+    #[serde(rename = "GroupId")]
+    group: &'static str,
+}
+
+impl Endpoint for Dissolve {
+    type Response = Pong;
+    const META: &'static EndpointMeta = &EndpointMeta {
+        path: "group_open_http_svc/destroy_group",
+        ..BASE_ENDPOINT
+    };
+}
+
+#[tokio::test]
+async fn a_type_of_ones_own_for_a_known_command_is_refused_with_the_codes_of_that() {
+    let town = Town::start().await;
+    let call = Dissolve { group: "@TGS#gone" };
+    let error = town.chat.call(call).await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert_eq!(error.api().unwrap().domain(), "group");
 }
 
 #[tokio::test]

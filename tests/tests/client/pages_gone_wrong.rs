@@ -76,6 +76,36 @@ async fn a_cursor_that_comes_again_is_an_error_and_not_an_endless_list() {
 }
 
 #[tokio::test]
+async fn cursors_that_go_round_in_a_circle_are_an_error_and_no_page_is_lost() {
+    let server = Server::answering(|_, request| match request.json()["Next"].as_str() {
+        Some("a") => subscribers("b", &[]),
+        Some("b") => subscribers("a", &["bob"]),
+        _ => subscribers("a", &["ann"]),
+    })
+    .await;
+    let chat = server.client();
+    let mut items = chat
+        .official_account()
+        .get_subscriber_info("@TOA#_news")
+        .items();
+    for name in ["ann", "bob"] {
+        let item = items.next().await.unwrap().unwrap();
+        assert_eq!(item.subscriber_account.as_str(), name);
+    }
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::Paging, Delivery::Answered)
+    );
+    assert!(
+        error.to_string().contains("a page that was read before"),
+        "{error}"
+    );
+    assert!(items.next().await.is_none());
+    assert_eq!(cursors(&server), ["", "a", "b"]);
+}
+
+#[tokio::test]
 async fn an_unfinished_list_that_does_not_lead_on_is_an_error() {
     let stuck = json!({"TotalCount": 9, "CompleteFlag": 0, "Next": 0,
         "OfficialAccountInfoList": [{"Official_Account": "@TOA#_news"}]});

@@ -25,10 +25,6 @@ pub(crate) enum Host {
     Backup = 1,
 }
 
-/// The path is not of the form `service/command`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct PathError;
-
 impl Hosts {
     /// A base address: `https` or, for a local stand-in, `http`; a host, perhaps a port, perhaps a path under which
     /// the service's own paths begin.
@@ -54,17 +50,15 @@ impl Hosts {
         Ok(self)
     }
 
-    pub(crate) fn url(&self, host: Host, path: &str) -> Result<Url, PathError> {
-        if !path.split('/').all(is_plain) {
-            return Err(PathError);
-        }
+    /// `path` is a [command](is_command).
+    pub(crate) fn url(&self, host: Host, path: &str) -> Url {
         let base = match (host, &self.backup) {
             (Host::Backup, Some(backup)) => backup,
             _ => &self.primary,
         };
         let mut url = base.clone();
         url.set_path(&format!("{}/v4/{path}", base.path().trim_end_matches('/')));
-        Ok(url)
+        url
     }
 
     /// Where to go when `host` could not be reached.
@@ -98,6 +92,12 @@ impl Hosts {
             })
         })
     }
+}
+
+/// Whether this is a service and a command, joined by a slash.
+pub(crate) fn is_command(path: &str) -> bool {
+    path.split_once('/')
+        .is_some_and(|(service, command)| is_plain(service) && is_plain(command))
 }
 
 /// A path segment that means itself wherever it is put.

@@ -28,8 +28,8 @@ use crate::{
 };
 
 pub use builder::HttpTransportBuilder;
+pub(crate) use hosts::Host;
 pub use hosts::Hosts;
-pub(crate) use hosts::{Host, PathError};
 
 /// What passes in less time is not called waiting.
 const A_WAIT: Duration = Duration::from_millis(1);
@@ -84,6 +84,12 @@ impl HttpTransport {
         } = call;
         let identifier = options.identifier().unwrap_or(&self.identifier);
         let started = self.clock.now();
+        if !hosts::is_command(path) {
+            let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
+            return Err(fault
+                .because("the path must be a service and a command, joined by a slash")
+                .into());
+        }
         let attempt_timeout = options.attempt_timeout().unwrap_or(self.attempt_timeout);
         let mut course = Course::new(
             options.retry().copied().unwrap_or(self.retry),
@@ -126,12 +132,6 @@ impl HttpTransport {
             if waited >= A_WAIT {
                 observe::waited(path, waited);
             }
-            let Some(limit) = course.begin(began) else {
-                break;
-            };
-            if course.attempts() == 1 {
-                self.budget.earn();
-            }
             let signature = match self.signatures.get(identifier, self.clock.unix_time()) {
                 Ok(signature) => signature,
                 Err(error) => {
@@ -145,13 +145,13 @@ impl HttpTransport {
                 None => self.health.choose(&self.hosts, began),
             };
             let random = self.clock.random();
-            let Ok(url) = signature.url(&self.hosts, host, path, query, random) else {
-                let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
-                last = Err(fault
-                    .because("the path must be a service and a command, joined by a slash")
-                    .into());
+            let url = signature.url(&self.hosts, host, path, query, random);
+            let Some(limit) = course.begin(began) else {
                 break;
             };
+            if course.attempts() == 1 {
+                self.budget.earn();
+            }
 
             let phase = if limit < attempt_timeout {
                 TimeoutPhase::Total

@@ -113,7 +113,7 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                 }
                 State::Circling(request) => {
                     self.state = State::Failed(request);
-                    return Poll::Ready(Some(Err(fault::<E>(PageFault::Circle))));
+                    return Poll::Ready(Some(Err(fault::<E>(&PageFault::Circle))));
                 }
                 State::Ready(request) => {
                     let fetch = fetch(self.client, request, self.options.clone());
@@ -159,7 +159,7 @@ async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) 
             Ok(Arrived { answer, .. }) => {
                 let outcome = match request.advance(&answer) {
                     Ok(step) => Ok((answer, step)),
-                    Err(why) => Err(fault::<E>(why)),
+                    Err(why) => Err(fault::<E>(&why)),
                 };
                 return Fetched { request, outcome };
             }
@@ -175,7 +175,7 @@ async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) 
     }
 }
 
-fn fault<E: Paged>(why: PageFault) -> Error {
+fn fault<E: Paged>(why: &PageFault) -> Error {
     Error::new(
         ErrorKind::Paging,
         E::META.path,

@@ -131,6 +131,7 @@ pub const LIBRARY: &[&str] = &[
     "Outcome",
     "PageFault",
     "Paged",
+    "Picture",
     "QuotaUse",
     "Refusal",
     "Region",

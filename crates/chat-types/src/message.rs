@@ -220,10 +220,10 @@ mod tests {
     }
 
     /// Kind, content.
-    fn written(body: MsgBody) -> (String, Value) {
-        let json = serde_json::to_value(&body).expect("is JSON");
+    fn written(body: &MsgBody) -> (String, Value) {
+        let json = serde_json::to_value(body).expect("is JSON");
         let back: MsgBody = serde_json::from_value(json.clone()).expect("is a message");
-        assert_eq!(back, body);
+        assert_eq!(back, *body);
         let element = &json[0];
         let kind = element["MsgType"].as_str().expect("has a kind").to_owned();
         (kind, element["MsgContent"].clone())
@@ -277,7 +277,7 @@ mod tests {
             let request = SendmsgRequest::new("bob", body.clone()).msg_random(7);
             let request = serde_json::to_value(&request).expect("is JSON");
             assert_eq!(check::request(SendmsgRequest::META, &request), [], "{kind}");
-            assert_eq!(written(body), (kind.to_owned(), content));
+            assert_eq!(written(&body), (kind.to_owned(), content));
         }
     }
 

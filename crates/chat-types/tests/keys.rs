@@ -1,4 +1,5 @@
 //! Every command with numbers that tell its sends apart gets them from the client, once.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a helper of tests")]
 
 use std::collections::BTreeSet;
 

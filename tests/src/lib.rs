@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod clock;
+pub mod conformance;
 pub mod scripted;
 pub mod tap;
 pub mod town;

@@ -279,6 +279,9 @@ impl<'c> OfficialAccountApi<'c> {
     ///
     /// Source: page 269/102310 (2025-11), page 1047/60762 (2026-02).
     ///
+    /// Not sure (`request.CustomString.required`): There is nothing else to change, so a call without it
+    /// does nothing; the page calls it optional. Another source reads `true`.
+    ///
     /// Not sure (`errors`): The table was cut off in the copies read; the numbers come from the sister
     /// pages. 131003 of the general table fits a user who does not subscribe.
     ///
@@ -287,16 +290,9 @@ impl<'c> OfficialAccountApi<'c> {
         &self,
         official_account: impl Into<OfficialAccountId>,
         subscriber_account: impl Into<UserId>,
-        custom_string: impl Into<String>,
     ) -> Call<'c, ModifySubscriberInfoRequest> {
         self.client
-            .call(
-                ModifySubscriberInfoRequest::new(
-                    official_account,
-                    subscriber_account,
-                    custom_string,
-                ),
-            )
+            .call(ModifySubscriberInfoRequest::new(official_account, subscriber_account))
     }
 
     /// Reads the history of an official account, newest message first.
@@ -537,6 +533,14 @@ impl Call<'_, ModifyOfficialAccountBaseInfoRequest> {
     /// New number of users who may subscribe.
     pub fn max_subscriber_num(self, max_subscriber_num: u32) -> Self {
         self.map_request(|request| request.max_subscriber_num(max_subscriber_num))
+    }
+}
+
+/// Optional fields of [`ModifySubscriberInfoRequest`].
+impl Call<'_, ModifySubscriberInfoRequest> {
+    /// The new text; absent: the old one stays.
+    pub fn custom_string(self, custom_string: impl Into<String>) -> Self {
+        self.map_request(|request| request.custom_string(custom_string))
     }
 }
 

@@ -25,6 +25,9 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 ///
 /// Source: page 269/102310 (2025-11), page 1047/60762 (2026-02).
 ///
+/// Not sure (`request.CustomString.required`): There is nothing else to change, so a call without it
+/// does nothing; the page calls it optional. Another source reads `true`.
+///
 /// Not sure (`errors`): The table was cut off in the copies read; the numbers come from the sister
 /// pages. 131003 of the general table fits a user who does not subscribe.
 ///
@@ -38,9 +41,9 @@ pub struct ModifySubscriberInfoRequest {
     /// Whose subscription.
     #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: UserId,
-    /// The new text.
-    #[serde(rename = "CustomString")]
-    pub custom_string: String,
+    /// The new text; absent: the old one stays.
+    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
+    pub custom_string: Option<String>,
 }
 
 impl ModifySubscriberInfoRequest {
@@ -48,13 +51,19 @@ impl ModifySubscriberInfoRequest {
     pub fn new(
         official_account: impl Into<OfficialAccountId>,
         subscriber_account: impl Into<UserId>,
-        custom_string: impl Into<String>,
     ) -> Self {
         Self {
             official_account: official_account.into(),
             subscriber_account: subscriber_account.into(),
-            custom_string: custom_string.into(),
+            custom_string: None,
         }
+    }
+
+    /// Sets [`custom_string`](Self::custom_string).
+    #[must_use]
+    pub fn custom_string(mut self, custom_string: impl Into<String>) -> Self {
+        self.custom_string = Some(custom_string.into());
+        self
     }
 }
 
@@ -112,15 +121,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "Whose subscription.",
             )
         },
-        FieldMeta {
-            required: true,
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "The new text.",
-            )
-        },
+        FieldMeta::new(
+            "CustomString",
+            "custom_string",
+            TypeMeta::String,
+            "The new text; absent: the old one stays.",
+        ),
     ],
 );
 
@@ -165,6 +171,17 @@ pub(crate) static MODIFY_SUBSCRIBER_INFO: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[6017, 10004, 20001, 20005, 130002, 130004, 130007, 131000, 131003],
     doubts: &[
+        Doubt {
+            at: "request.CustomString.required",
+            says: Some("true"),
+            why: "There is nothing else to change, so a call without it does nothing; the page calls it optional.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "errors",
             says: None,

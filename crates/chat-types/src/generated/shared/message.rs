@@ -1503,9 +1503,7 @@ pub struct RelayElem {
         skip_serializing_if = "Option::is_none"
     )]
     pub abstract_list: Option<Vec<String>>,
-    /// The messages, if they have up to 12 KB together.
-    ///
-    /// At most 12288 bytes.
+    /// The messages, if they have up to 12 KB together, which is what a whole message may have anyway.
     #[serde(
         rename = "MsgList",
         default,
@@ -1608,15 +1606,12 @@ pub(crate) static RELAY_ELEM: ObjectMeta = ObjectMeta::new(
             TypeMeta::List(&TypeMeta::String),
             "Lines shown in place of the messages until they are opened.",
         ),
-        FieldMeta {
-            max_bytes: Some(12288),
-            ..FieldMeta::new(
-                "MsgList",
-                "msg_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELAYED_MSG)),
-                "The messages, if they have up to 12 KB together.",
-            )
-        },
+        FieldMeta::new(
+            "MsgList",
+            "msg_list",
+            TypeMeta::List(&TypeMeta::Object(&tables::RELAYED_MSG)),
+            "The messages, if they have up to 12 KB together, which is what a whole message may have anyway.",
+        ),
         FieldMeta::new(
             "JsonMsgKey",
             "json_msg_key",

@@ -1,0 +1,192 @@
+//! One line of a sheet: what holds at one place.
+
+/// What one clause of a line asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Rule {
+    /// The field must be sent.
+    Required,
+    /// Whether it must be sent depends on others; cases tell.
+    Conditional,
+    /// The JSON type.
+    Kind(&'static str),
+    /// At most so many bytes; of a list or object: of its compact JSON, filled up at a text inside.
+    Bytes { max: usize, via: Option<String> },
+    /// So many items.
+    Items { min: usize, max: Option<usize> },
+    /// Numbers between these.
+    Range {
+        min: Option<i128>,
+        max: Option<i128>,
+        capped: bool,
+    },
+    /// One of these words or numbers.
+    OneOf(Vec<String>),
+    /// None of these words or numbers, which others of the kind take.
+    NoneOf(Vec<String>),
+    /// What the text begins with.
+    Prefix(String),
+    /// A named format.
+    Format(String),
+    /// Words that an app makes itself.
+    Own {
+        prefix: String,
+        bytes: Option<usize>,
+        format: Option<String>,
+    },
+    /// No item comes twice.
+    Unique,
+}
+
+/// A clause and what its breach is answered with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Clause {
+    pub(super) rule: Rule,
+    pub(super) code: Option<i64>,
+    /// The answer stands in the results, for the one item.
+    pub(super) item: bool,
+}
+
+/// A whole line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Clauses {
+    pub(super) own: Vec<Clause>,
+    /// Names of shapes that hold here as well.
+    pub(super) shapes: Vec<String>,
+    /// What is answered to a breach here and inside unless a clause says otherwise.
+    pub(super) code: Option<i64>,
+}
+
+const KINDS: [&str; 7] = ["text", "number", "bool", "list", "object", "scalar", "any"];
+
+/// Reads `required; text; bytes ..32 -> 70169`.
+pub(super) fn parse(text: &str, is_shape: impl Fn(&str) -> bool) -> Result<Clauses, String> {
+    let mut out = Clauses::default();
+    for part in text
+        .split(';')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        let (body, answer) = match part.rsplit_once(" -> ") {
+            Some((body, answer)) => (body.trim(), Some(answer.trim())),
+            None => (part, None),
+        };
+        let (item, code) = match answer {
+            None => (false, None),
+            Some(answer) => {
+                let (item, number) = match answer.strip_prefix("item ") {
+                    Some(number) => (true, number),
+                    None => (false, answer),
+                };
+                let code = number
+                    .parse()
+                    .map_err(|_| format!("`{answer}` is no code"))?;
+                (item, Some(code))
+            }
+        };
+        let (word, rest) = body.split_once(' ').unwrap_or((body, ""));
+        let rule = match word {
+            "required" => Rule::Required,
+            "optional" => continue,
+            "conditional" => Rule::Conditional,
+            "unique" => Rule::Unique,
+            "code" => {
+                out.code = Some(rest.parse().map_err(|_| format!("`{rest}` is no code"))?);
+                continue;
+            }
+            "bytes" => {
+                let (range, via) = match rest.split_once(" via ") {
+                    Some((range, via)) => (range, Some(via.to_owned())),
+                    None => (rest, None),
+                };
+                let (_, max) = bounds(range)?;
+                let max = max.ok_or("`bytes` needs an upper limit")?;
+                Rule::Bytes {
+                    max: small(max)?,
+                    via,
+                }
+            }
+            "items" => {
+                let (min, max) = bounds(rest)?;
+                Rule::Items {
+                    min: small(min.unwrap_or(0))?,
+                    max: max.map(small).transpose()?,
+                }
+            }
+            "range" | "capped" => {
+                let (min, max) = bounds(rest)?;
+                Rule::Range {
+                    min,
+                    max,
+                    capped: word == "capped",
+                }
+            }
+            "one" | "none" => {
+                let words = rest.strip_prefix("of ").ok_or("write `one of a, b`")?;
+                let words = words
+                    .split(',')
+                    .map(|word| word.trim().to_owned())
+                    .collect();
+                if word == "one" {
+                    Rule::OneOf(words)
+                } else {
+                    Rule::NoneOf(words)
+                }
+            }
+            "prefix" => Rule::Prefix(rest.to_owned()),
+            "format" => Rule::Format(rest.to_owned()),
+            "own" => {
+                let mut words = rest.split(' ');
+                let prefix = words.next().unwrap_or_default().to_owned();
+                let (mut bytes, mut format) = (None, None);
+                for word in words {
+                    match word.strip_prefix("..") {
+                        Some(max) => bytes = Some(max.parse().map_err(|_| format!("`{word}`"))?),
+                        None => format = Some(word.to_owned()),
+                    }
+                }
+                Rule::Own {
+                    prefix,
+                    bytes,
+                    format,
+                }
+            }
+            kind => match KINDS.iter().find(|known| **known == kind) {
+                Some(kind) => Rule::Kind(kind),
+                None if is_shape(body) => {
+                    out.shapes.push(body.to_owned());
+                    if let Some(code) = code {
+                        out.code = Some(code);
+                    }
+                    continue;
+                }
+                None => return Err(format!("`{part}` is neither a rule nor a shape")),
+            },
+        };
+        out.own.push(Clause { rule, code, item });
+    }
+    Ok(out)
+}
+
+/// Reads `1..20`, `..20`, `1..` or `20`.
+fn bounds(text: &str) -> Result<(Option<i128>, Option<i128>), String> {
+    let number = |text: &str| -> Result<Option<i128>, String> {
+        match text.trim() {
+            "" => Ok(None),
+            text => text
+                .parse()
+                .map(Some)
+                .map_err(|_| format!("`{text}` is no number")),
+        }
+    };
+    match text.split_once("..") {
+        Some((min, max)) => Ok((number(min)?, number(max)?)),
+        None => {
+            let exact = number(text)?;
+            Ok((exact, exact))
+        }
+    }
+}
+
+fn small(number: i128) -> Result<usize, String> {
+    usize::try_from(number).map_err(|_| format!("{number} is no count"))
+}

@@ -1,0 +1,110 @@
+//! Holds what a sheet says against the table of a command.
+
+use chat_types::EndpointMeta;
+use chat_types::meta::check::{self, Options, Rule, Violation, lenient};
+
+use super::place;
+use super::probe::{Expect, Probe};
+use super::render;
+use super::sheet::Command;
+
+/// What holds of a command whose page names no frequency.
+const UNSTATED: &str = "200/s";
+
+/// What the table says of retry, frequency and paging and the sheet does not; nothing if they agree.
+pub fn prose(meta: &EndpointMeta, command: &Command) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut same = |what: &str, sheet: &[String], table: &[String]| {
+        if sheet != table {
+            let show = |texts: &[String]| match texts {
+                [] => "nothing".to_owned(),
+                texts => texts.join(" + "),
+            };
+            wrong.push(format!(
+                "{what}: the sheet has `{}`, the spec `{}`",
+                show(sheet),
+                show(table)
+            ));
+        }
+    };
+    same(
+        "retry",
+        std::slice::from_ref(&command.retry),
+        &[render::retry(&meta.retry)],
+    );
+    let codes = |codes: &[i64]| codes.iter().map(i64::to_string).collect::<Vec<_>>();
+    same("already", &codes(&command.already), &codes(meta.already));
+    let rates: Vec<String> = meta.quota.iter().map(render::quota).collect();
+    let unstated = [UNSTATED.to_owned()];
+    let stated = if command.rate.is_empty() {
+        &unstated
+    } else {
+        command.rate.as_slice()
+    };
+    same("rate", stated, &rates);
+    let pages: Vec<String> = meta.page.iter().map(render::page).collect();
+    same("paging", &command.paging, &pages);
+    let batch: Vec<String> = meta.batch.iter().map(render::batch).collect();
+    same("batch", command.batch.as_slice(), &batch);
+    let results: Vec<String> = meta.results.iter().map(render::results).collect();
+    same("results", command.results.as_slice(), &results);
+    wrong
+}
+
+/// What is wrong with a probe by a table, in the order in which the service looks.
+pub fn violations(meta: &EndpointMeta, probe: &Probe) -> Vec<Violation> {
+    let pairs: Vec<(&str, &str)> = probe
+        .query
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    let mut found = check::query(meta, &pairs);
+    let options = Options {
+        open_values: false,
+        group_type: probe.group_type.as_deref(),
+    };
+    found.extend(check::request_with(meta, &probe.body, options));
+    found
+}
+
+/// Why a table does not do what a probe expects, if it does not.
+pub fn verdict(meta: &EndpointMeta, probe: &Probe) -> Option<String> {
+    let found = violations(meta, probe);
+    let first = found.first();
+    match &probe.expect {
+        Expect::Fine => first.map(|violation| format!("refused: {violation}")),
+        Expect::Free { at } => found
+            .iter()
+            .find(|violation| violation.path == *at)
+            .map(|violation| format!("refused: {violation}")),
+        Expect::Cut { at, to } => {
+            let mut body = probe.body.clone();
+            lenient::normalise(meta, &mut body);
+            let cut = place::get(&body, &place::segments(at)) == Some(to);
+            let wrong = found.iter().find(|violation| violation.path == *at);
+            match wrong {
+                Some(violation) => Some(format!("refused: {violation}")),
+                None => (!cut).then(|| "it is not cut to the limit".to_owned()),
+            }
+        }
+        Expect::GroupTaken => found
+            .iter()
+            .find(|violation| violation.rule == Rule::GroupType)
+            .map(|violation| format!("refused: {violation}")),
+        Expect::Refused {
+            at, rules, code, ..
+        } => {
+            let Some(first) = first else {
+                return Some("nothing is wrong with it".to_owned());
+            };
+            let place = at.as_ref().is_none_or(|at| first.path == *at);
+            let rule = rules.is_empty() || rules.contains(&first.rule);
+            (!place || !rule || first.code != *code).then(|| {
+                format!(
+                    "refused otherwise: {} ({}, {})",
+                    first, first.rule, first.code
+                )
+            })
+        }
+    }
+}

@@ -1,0 +1,380 @@
+//! The sheets as they lie on disk.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::clause::{self, Clauses};
+use super::place::{self, Step};
+
+/// What the witness says of one family.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Sheet {
+    /// Name of the family.
+    pub family: String,
+    /// The commands, by path.
+    pub commands: Vec<Command>,
+}
+
+/// What the witness says of one command.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Command {
+    /// `<service>/<command>`.
+    pub path: String,
+    /// Where it was read.
+    pub page: String,
+    /// Whether a call may be repeated.
+    pub retry: String,
+    /// Codes that tell a repeat that an earlier attempt worked.
+    pub already: Vec<i64>,
+    /// How often it may be called; nothing if no page tells.
+    pub rate: Vec<String>,
+    /// How it pages.
+    pub paging: Vec<String>,
+    /// Which list may be split.
+    pub batch: Option<String>,
+    /// Where the answer tells what became of each item.
+    pub results: Option<String>,
+    /// Which types of group it works on.
+    pub groups: Option<Groups>,
+    /// What is answered to broken rules.
+    pub codes: Codes,
+    /// What holds at each place of the body.
+    pub body: Vec<Line>,
+    /// What holds of parameters in the URL.
+    pub query: Vec<Line>,
+    /// Requests that show what one line cannot.
+    pub cases: Vec<Case>,
+    /// Requests beside the examples of the spec, for places that no example shows as they are needed.
+    pub base: Vec<Value>,
+    /// Values of shapes that show every place of theirs, and where they belong.
+    pub(super) values: Vec<(String, Vec<Step>, Value)>,
+}
+
+/// What is answered to broken rules.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Codes {
+    /// A field is missing, malformed or over a limit.
+    pub field: i64,
+    /// The body is no JSON object.
+    pub json: i64,
+    /// A list is too long, if that has a code of its own.
+    pub items: Option<i64>,
+    /// Values of these shapes are malformed.
+    #[serde(default)]
+    pub shapes: BTreeMap<String, i64>,
+}
+
+/// Which types of group a command works on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Groups {
+    /// The field that names the group, or its type.
+    pub by: String,
+    /// The types, by their older names.
+    pub takes: Vec<String>,
+    /// What is answered for the others.
+    pub code: i64,
+}
+
+/// What holds at one place.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Line {
+    /// The place as the sheet writes it.
+    pub place: String,
+    pub(super) steps: Vec<Step>,
+    pub(super) clauses: Clauses,
+    /// The shape that brought it.
+    pub(super) shape: Option<String>,
+}
+
+/// A request and what becomes of it.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct Case {
+    /// Name of the example to start from; absent: the first that fits.
+    pub of: Option<String>,
+    /// Values at places.
+    pub set: BTreeMap<String, Value>,
+    /// Places where nothing is sent.
+    pub drop: Vec<String>,
+    /// The type of the group, for groups whose id does not tell.
+    pub group_type: Option<String>,
+    /// The code that it is refused with, or `usual` for that of the place; absent: it is in order.
+    pub refused: Option<Value>,
+    /// Where the refusal points.
+    pub at: Option<String>,
+    /// Only this one item is refused, in the results.
+    pub item: bool,
+    /// Why, in a few words.
+    pub why: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSheet {
+    family: String,
+    codes: Codes,
+    commands: BTreeMap<String, RawCommand>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCommand {
+    page: String,
+    retry: String,
+    #[serde(default)]
+    already: Vec<i64>,
+    #[serde(default)]
+    rate: OneOrMany,
+    #[serde(default)]
+    paging: OneOrMany,
+    batch: Option<String>,
+    results: Option<String>,
+    groups: Option<Groups>,
+    codes: Option<Codes>,
+    #[serde(default)]
+    body: BTreeMap<String, String>,
+    #[serde(default)]
+    query: BTreeMap<String, String>,
+    #[serde(default)]
+    cases: Vec<Case>,
+    #[serde(default)]
+    base: Vec<Value>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    #[default]
+    None,
+    One(String),
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    fn into_vec(self) -> Vec<String> {
+        match self {
+            Self::None => Vec::new(),
+            Self::One(one) => vec![one],
+            Self::Many(many) => many,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawShared {
+    shapes: Shapes,
+}
+
+/// What holds wherever a value of some kind stands.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shape {
+    /// A value that shows every place.
+    example: Option<Value>,
+    /// The places; `self` is the value itself.
+    lines: BTreeMap<String, String>,
+    /// As those of a command, with places inside the value.
+    #[serde(default)]
+    cases: Vec<Case>,
+}
+
+type Shapes = BTreeMap<String, Shape>;
+
+/// Root of the repository.
+pub(super) fn root() -> PathBuf {
+    let here = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    here.parent().map(Path::to_owned).unwrap_or(here)
+}
+
+/// All sheets, by family.
+///
+/// # Errors
+/// A sheet cannot be read: which, where and why.
+pub fn sheets() -> Result<Vec<Sheet>, String> {
+    let folder = root().join("tests/fixtures/conformance");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+        .collect();
+    files.sort();
+    let mut shapes = Shapes::new();
+    let mut raw = Vec::new();
+    for file in files {
+        let name = file
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let text = std::fs::read_to_string(&file).map_err(|error| format!("{name}: {error}"))?;
+        if name.starts_with("shared") {
+            let shared: RawShared =
+                serde_saphyr::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
+            shapes.extend(shared.shapes);
+        } else {
+            let sheet: RawSheet =
+                serde_saphyr::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
+            raw.push(sheet);
+        }
+    }
+    raw.into_iter().map(|sheet| read(sheet, &shapes)).collect()
+}
+
+fn read(raw: RawSheet, shapes: &Shapes) -> Result<Sheet, String> {
+    let family = raw.family;
+    let commands = raw.commands.into_iter().map(|(path, raw_command)| {
+        command(path.clone(), raw_command, &raw.codes, shapes)
+            .map_err(|error| format!("{family}/{path}: {error}"))
+    });
+    let commands = commands.collect::<Result<_, _>>()?;
+    Ok(Sheet { family, commands })
+}
+
+fn command(
+    path: String,
+    raw: RawCommand,
+    codes: &Codes,
+    shapes: &Shapes,
+) -> Result<Command, String> {
+    let mut cases = raw.cases;
+    let body = lines(raw.body, shapes)?;
+    let mut values = Vec::new();
+    for line in &body {
+        for shape in line
+            .clauses
+            .shapes
+            .iter()
+            .filter_map(|name| shapes.get(name))
+        {
+            if let Some(example) = &shape.example {
+                values.push((line.place.clone(), line.steps.clone(), example.clone()));
+            }
+            cases.extend(shape.cases.iter().map(|case| case.inside(&line.place)));
+        }
+    }
+    Ok(Command {
+        path,
+        page: raw.page,
+        retry: raw.retry,
+        already: raw.already,
+        rate: raw.rate.into_vec(),
+        paging: raw.paging.into_vec(),
+        batch: raw.batch,
+        results: raw.results,
+        groups: raw.groups,
+        codes: raw.codes.unwrap_or_else(|| codes.clone()),
+        body,
+        query: lines(raw.query, shapes)?,
+        cases,
+        base: raw.base,
+        values,
+    })
+}
+
+fn lines(raw: BTreeMap<String, String>, shapes: &Shapes) -> Result<Vec<Line>, String> {
+    let mut out = Vec::new();
+    let explicit: BTreeSet<&str> = raw
+        .keys()
+        .flat_map(|places| places.split(',').map(str::trim))
+        .collect();
+    for (places, text) in &raw {
+        for place in places.split(',').map(str::trim) {
+            add(&mut out, place, text, None, shapes)?;
+        }
+    }
+    // What the command says itself takes the place of what a shape says.
+    let mut seen = BTreeSet::new();
+    out.retain(|line: &Line| {
+        let of_shape = line.shape.is_some();
+        !(of_shape && explicit.contains(line.place.as_str())) && seen.insert(line.place.clone())
+    });
+    Ok(out)
+}
+
+/// A line, and those of the shapes that it names.
+fn add(
+    out: &mut Vec<Line>,
+    place: &str,
+    text: &str,
+    shape: Option<&str>,
+    shapes: &Shapes,
+) -> Result<(), String> {
+    let explain = |error: String| match shape {
+        Some(shape) => format!("`{place}`, shape {shape}: {error}"),
+        None => format!("`{place}`: {error}"),
+    };
+    let clauses = clause::parse(text, |name| shapes.contains_key(name)).map_err(explain)?;
+    let steps = place::parse(place).map_err(explain)?;
+    let inner = clauses.shapes.clone();
+    out.push(Line {
+        place: place.to_owned(),
+        steps,
+        clauses,
+        shape: shape.map(str::to_owned),
+    });
+    let at = out.len() - 1;
+    for name in inner {
+        for (below, text) in shapes.get(&name).iter().flat_map(|shape| &shape.lines) {
+            for below in below.split(',').map(str::trim) {
+                if below == "self" {
+                    let own = clause::parse(text, |name| shapes.contains_key(name))
+                        .map_err(|error| format!("shape {name}: {error}"))?;
+                    for nested in &own.shapes {
+                        return Err(format!("shape {name}: `self` names the shape {nested}"));
+                    }
+                    if let Some(line) = out.get_mut(at) {
+                        line.clauses.own.extend(own.own);
+                        line.clauses.code = line.clauses.code.or(own.code);
+                    }
+                    continue;
+                }
+                add(out, &join(place, below), text, Some(&name), shapes)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A place inside another.
+fn join(around: &str, below: &str) -> String {
+    let joint = if below.starts_with(['[', '{']) {
+        ""
+    } else {
+        "."
+    };
+    format!("{around}{joint}{below}")
+}
+
+impl Case {
+    /// The same case of a value that stands at this place.
+    fn inside(&self, around: &str) -> Self {
+        let mut case = self.clone();
+        case.of = Some(whole(around));
+        case.set = self
+            .set
+            .iter()
+            .map(|(place, value)| (join(around, place), value.clone()))
+            .collect();
+        case.drop = self.drop.iter().map(|place| join(around, place)).collect();
+        case.at = self.at.as_ref().map(|place| join(around, place));
+        case
+    }
+}
+
+/// Name of the request that shows every place of the value that stands here.
+pub(super) fn whole(place: &str) -> String {
+    format!("whole {place}")
+}

@@ -1,0 +1,368 @@
+//! Every command against a second witness: sheets that were written from the documentation, not from the spec.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bytes::Bytes;
+use chat_emulator::{Emulator, Limits};
+use chat_tests::conformance::probe::{self, Expect, Probe};
+use chat_tests::conformance::{Sheet, judge, mutate, sheets};
+use chat_transport::{CallOptions, Exchange, Hosts, HttpTransport, Resend, Transport, Verdict};
+use chat_types::meta::DomainMeta;
+use chat_types::{ENDPOINTS, EndpointMeta};
+use serde_json::{Value, json};
+
+/// Families that no sheet covers yet.
+const WITHOUT_SHEET: &[&str] = &[
+    "account",
+    "all_member_push",
+    "c2c_message",
+    "community_topic",
+    "conversation",
+    "conversation_group",
+    "follow",
+    "group",
+    "group_attribute",
+    "group_counter",
+    "group_message",
+    "live_group",
+    "moderation",
+    "mute",
+    "operation",
+    "permission_group",
+    "profile",
+    "push",
+    "relationship",
+    "robot",
+];
+
+/// Every command that a sheet covers, with its probes.
+struct Town {
+    sheets: Vec<Sheet>,
+    probes: BTreeMap<String, (&'static EndpointMeta, Vec<Probe>)>,
+    wrong: Vec<String>,
+}
+
+/// All families, or the one that the variable `FAMILY` names, for whoever writes its sheet.
+fn town() -> Town {
+    let mut sheets = sheets().unwrap();
+    if let Ok(family) = std::env::var("FAMILY") {
+        sheets.retain(|sheet| sheet.family == family);
+    }
+    let mut town = Town {
+        sheets,
+        probes: BTreeMap::new(),
+        wrong: Vec::new(),
+    };
+    for sheet in &town.sheets {
+        for command in &sheet.commands {
+            let Some(meta) = chat_types::endpoint(&command.path) else {
+                town.wrong
+                    .push(format!("{}: no such command in the spec", command.path));
+                continue;
+            };
+            if meta.family != sheet.family {
+                town.wrong.push(format!(
+                    "{}: is of the family {}",
+                    command.path, meta.family
+                ));
+            }
+            match probe::of(meta, command) {
+                Ok(probes) => {
+                    town.probes.insert(command.path.clone(), (meta, probes));
+                }
+                Err(wrong) => town.wrong.push(wrong),
+            }
+        }
+    }
+    town
+}
+
+fn fail(mut wrong: Vec<String>) {
+    let count = wrong.len();
+    wrong.truncate(1000);
+    assert!(wrong.is_empty(), "{count} in all:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_command_has_a_sheet_and_every_sheet_can_be_tried() {
+    let town = town();
+    let mut wrong = town.wrong;
+    let covered: BTreeSet<&str> = town
+        .sheets
+        .iter()
+        .flat_map(|sheet| &sheet.commands)
+        .map(|command| command.path.as_str())
+        .collect();
+    for meta in ENDPOINTS {
+        if std::env::var("FAMILY").is_ok_and(|family| family != meta.family) {
+            continue;
+        }
+        if !covered.contains(meta.path) && !WITHOUT_SHEET.contains(&meta.family) {
+            wrong.push(format!("{}/{} has no sheet", meta.family, meta.path));
+        }
+    }
+    for family in WITHOUT_SHEET {
+        if town.sheets.iter().any(|sheet| sheet.family == *family) {
+            wrong.push(format!("{family} has a sheet now: take it off the list"));
+        }
+    }
+    fail(wrong);
+}
+
+#[test]
+fn retry_frequency_and_paging_are_those_of_the_sheets() {
+    let town = town();
+    let mut wrong = Vec::new();
+    for sheet in &town.sheets {
+        for command in &sheet.commands {
+            let Some((meta, _)) = town.probes.get(&command.path) else {
+                continue;
+            };
+            for what in judge::prose(meta, command) {
+                wrong.push(format!("{} (page {}): {what}", command.path, command.page));
+            }
+        }
+    }
+    fail(wrong);
+}
+
+#[test]
+fn the_tables_refuse_what_the_sheets_refuse_and_nothing_at_the_limit() {
+    let town = town();
+    let mut wrong = Vec::new();
+    for (path, (meta, probes)) in &town.probes {
+        for probe in probes {
+            if let Some(what) = judge::verdict(meta, probe) {
+                wrong.push(format!("{path}: {}: {what}", probe.label));
+            }
+        }
+    }
+    fail(wrong);
+}
+
+/// What became of a request: the code and the text of a refusal, or nothing.
+type Refusal = Option<(i64, String)>;
+
+/// An emulator without call frequencies, in which there is a group of every type.
+async fn service(line: &impl Transport) -> BTreeMap<&'static str, String> {
+    let mut groups = BTreeMap::new();
+    for kind in ["Private", "Public", "ChatRoom", "AVChatRoom", "Community"] {
+        let id = match kind {
+            "Community" => "@TGS#_conformance".to_owned(),
+            kind => format!("conformance-{kind}"),
+        };
+        let probe = Probe::new(json!({"Type": kind, "Name": kind, "GroupId": id}));
+        let path = "group_open_http_svc/create_group";
+        let refused = send(line, path, &probe, &groups, "").await;
+        assert_eq!(refused, None, "{kind}");
+        groups.insert(kind, id);
+    }
+    groups
+}
+
+async fn send(
+    line: &impl Transport,
+    path: &str,
+    probe: &Probe,
+    groups: &BTreeMap<&str, String>,
+    by: &str,
+) -> Refusal {
+    let mut body = probe.body.clone();
+    if let (Some(kind), Some(group)) = (&probe.group_type, body.get_mut(by))
+        && group.as_str().is_none_or(|word| !groups.contains_key(word))
+        && let Some(id) = groups.get(kind.as_str())
+    {
+        *group = json!(id);
+    }
+    let query: Vec<(&str, String)> = probe
+        .query
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()))
+        .collect();
+    let options = CallOptions::new();
+    let mut answer = None;
+    let mut judge = |json: &Bytes| {
+        answer = serde_json::from_slice::<Value>(json).ok();
+        Verdict::Accept
+    };
+    let body = Bytes::from(body.to_string());
+    let call = Exchange::new(path, body, Resend::Never, &options, &mut judge).with_query(&query);
+    // What has no model is answered with an HTTP error, after all rules were looked at.
+    let _ = line.exchange(call).await;
+    let answer = answer?;
+    let code = answer["ErrorCode"].as_i64()?;
+    let info = answer["ErrorInfo"].as_str().unwrap_or_default();
+    (code != 0).then(|| (code, info.to_owned()))
+}
+
+/// How refusals go on that are due to the rules of a command alone.
+const RULES: [&str; 6] = [
+    "` is missing",
+    "` must ",
+    " at most ",
+    " at least ",
+    "none of its values",
+    "is not known",
+];
+
+/// Why an answer is not what a probe expects, if it is not.
+fn answered(probe: &Probe, answer: &Refusal) -> Option<String> {
+    let points_at = |place: &str, info: &str| info.contains(&format!("`{place}`"));
+    // What the rules of the command allow may still fail, since nothing of what it names is there.
+    let by_rule = |info: &str| RULES.iter().any(|rule| info.contains(rule));
+    match (&probe.expect, answer) {
+        (
+            Expect::Refused {
+                item: true, code, ..
+            },
+            Some((other, info)),
+        ) => (code == other).then(|| format!("the whole call was refused: {info}")),
+        (Expect::Refused { item: true, .. }, None) => None,
+        (Expect::Refused { code, at, .. }, Some((other, info))) => {
+            let place = at
+                .as_deref()
+                .is_none_or(|at| at.is_empty() || points_at(at, info));
+            (code != other || !place).then(|| format!("refused with {other}: {info}"))
+        }
+        (Expect::Refused { .. }, None) => Some("was not refused".to_owned()),
+        (Expect::Free { at } | Expect::Cut { at, .. }, Some((_, info))) => {
+            let refused = info.starts_with(&format!("`{at}`")) && by_rule(info);
+            refused.then(|| format!("refused: {info}"))
+        }
+        (Expect::Fine, Some((_, info))) => {
+            let refused = info.starts_with('`') && by_rule(info);
+            refused.then(|| format!("refused: {info}"))
+        }
+        (Expect::GroupTaken, Some((_, info))) => info
+            .contains("belongs to a group of type")
+            .then(|| format!("refused: {info}")),
+        _ => None,
+    }
+}
+
+async fn all_through(
+    line: &impl Transport,
+    town: &Town,
+    wanted: impl Fn(&Probe) -> bool,
+) -> (usize, Vec<String>) {
+    let groups = service(line).await;
+    let (mut count, mut wrong) = (0, Vec::new());
+    for sheet in &town.sheets {
+        for command in &sheet.commands {
+            let Some((_, probes)) = town.probes.get(&command.path) else {
+                continue;
+            };
+            let by = command
+                .groups
+                .as_ref()
+                .map_or("", |groups| groups.by.as_str());
+            for probe in probes.iter().filter(|probe| wanted(probe)) {
+                count += 1;
+                let answer = send(line, &command.path, probe, &groups, by).await;
+                if let Some(what) = answered(probe, &answer) {
+                    wrong.push(format!("{}: {}: {what}", command.path, probe.label));
+                }
+            }
+        }
+    }
+    (count, wrong)
+}
+
+#[tokio::test]
+async fn the_emulator_answers_as_the_sheets_say() {
+    let town = town();
+    let emulator = Emulator::builder()
+        .limits(Limits::off())
+        .in_process()
+        .unwrap();
+    let (count, wrong) = all_through(&emulator, &town, |_| true).await;
+    println!("{count} requests");
+    assert!(count > town.probes.len());
+    fail(wrong);
+}
+
+/// Over a socket not all of them are sent: what is wrong is found by the same code.
+#[tokio::test]
+async fn so_does_the_emulator_on_a_socket() {
+    let town = town();
+    let emulator = Emulator::builder()
+        .limits(Limits::off())
+        .start()
+        .await
+        .unwrap();
+    let hosts = Hosts::new(emulator.url()).unwrap();
+    let (app, key) = (emulator.app_id(), emulator.secret_key());
+    let line = HttpTransport::builder(app, key, emulator.admin(), hosts)
+        .build()
+        .unwrap();
+    let required = |probe: &Probe| probe.label.contains("left out is refused");
+    let (count, wrong) = all_through(&line, &town, required).await;
+    assert!(count > town.probes.len());
+    fail(wrong);
+}
+
+/// Changes each thing that a table says, one at a time, and looks for a line of the sheets that notices.
+#[test]
+fn whatever_is_changed_in_the_spec_some_sheet_notices() {
+    let town = town();
+    let (mut changes, mut survivors) = (0, Vec::new());
+    let mut domains: BTreeMap<&str, &'static DomainMeta> = BTreeMap::new();
+    for sheet in &town.sheets {
+        for command in &sheet.commands {
+            let Some((meta, probes)) = town.probes.get(&command.path) else {
+                continue;
+            };
+            domains.insert(meta.domain.name, meta.domain);
+            // What is wrong already notices nothing.
+            let probes: Vec<&Probe> = probes
+                .iter()
+                .filter(|probe| judge::verdict(meta, probe).is_none())
+                .collect();
+            let known = judge::prose(meta, command);
+            mutate::each(meta, &mut |mutant| {
+                changes += 1;
+                let near = |probe: &&&Probe| probe.place == mutant.place;
+                let red = |probe: &&Probe| judge::verdict(&mutant.meta, probe).is_some();
+                let noticed = judge::prose(&mutant.meta, command) != known
+                    || probes.iter().filter(near).any(red)
+                    || probes.iter().filter(|probe| !near(probe)).any(red);
+                if !noticed {
+                    survivors.push(format!("{}/{}: {}", sheet.family, meta.name, mutant.label));
+                }
+            });
+        }
+    }
+    for (name, domain) in domains {
+        // A number of a domain may show in any of its commands.
+        let mut of_domain = ENDPOINTS.iter().filter(|meta| meta.domain.name == name);
+        if of_domain.any(|meta| !town.probes.contains_key(meta.path)) {
+            continue;
+        }
+        mutate::each_answer(domain, &mut |label, changed| {
+            changes += 1;
+            let noticed = town.probes.values().any(|(meta, probes)| {
+                let mutant = EndpointMeta {
+                    domain: changed,
+                    ..**meta
+                };
+                meta.domain.name == name
+                    && probes.iter().any(|probe| {
+                        judge::verdict(meta, probe).is_none()
+                            && judge::verdict(&mutant, probe).is_some()
+                    })
+            });
+            if !noticed {
+                survivors.push(format!("errors/{name}: {label}"));
+            }
+        });
+    }
+    println!(
+        "{}",
+        json!({
+            "name": "mutation", "ok": survivors.is_empty(), "commands": town.probes.len(),
+            "probes": town.probes.values().map(|(_, probes)| probes.len()).sum::<usize>(),
+            "changes": changes, "survivors": survivors.len(),
+        })
+    );
+    fail(survivors);
+}

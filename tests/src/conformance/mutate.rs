@@ -320,10 +320,10 @@ fn field(
         }
     });
     near_signed(f.min, &mut |what, min| {
-        set(format!("min {what}"), FieldMeta { min, ..f })
+        set(format!("min {what}"), FieldMeta { min, ..f });
     });
     near_signed(f.max, &mut |what, max| {
-        set(format!("max {what}"), FieldMeta { max, ..f })
+        set(format!("max {what}"), FieldMeta { max, ..f });
     });
     if f.max.is_some() {
         let over = match f.over {
@@ -333,16 +333,16 @@ fn field(
         set(format!("over {over:?}"), FieldMeta { over, ..f });
     }
     near(f.max_bytes, &mut |what, max_bytes| {
-        set(format!("max_bytes {what}"), FieldMeta { max_bytes, ..f })
+        set(format!("max_bytes {what}"), FieldMeta { max_bytes, ..f });
     });
     near(f.min_items, &mut |what, min_items| {
-        set(format!("min_items {what}"), FieldMeta { min_items, ..f })
+        set(format!("min_items {what}"), FieldMeta { min_items, ..f });
     });
     near(f.max_items, &mut |what, max_items| {
-        set(format!("max_items {what}"), FieldMeta { max_items, ..f })
+        set(format!("max_items {what}"), FieldMeta { max_items, ..f });
     });
     formats(f.format, &mut |what, format| {
-        set(what, FieldMeta { format, ..f })
+        set(what, FieldMeta { format, ..f });
     });
     for index in 0..f.checks.len() {
         let mut checks = f.checks.to_vec();
@@ -396,7 +396,7 @@ fn field(
     }
     ty(f.ty, place, within, &mut |label, place, ty| {
         // A value of the type that is not allowed here anyway may as well not be there.
-        let spare = f.allowed.first().is_some() && f.allowed.iter().all(|word| takes(&ty, word));
+        let spare = !f.allowed.is_empty() && f.allowed.iter().all(|word| takes(&ty, word));
         if !(spare && lost_value(&f.ty, &ty)) {
             put(label, place, FieldMeta { ty, ..f });
         }
@@ -502,7 +502,7 @@ fn ty(
                     schema,
                 };
                 put(label, place, TypeMeta::Custom(leak(custom)));
-            })
+            });
         }
         TypeMeta::Bits(BitsMeta { .. }) => {} // nothing but a width, and names for people
         TypeMeta::String
@@ -673,7 +673,7 @@ fn ids(id: &'static IdMeta, put: &mut dyn FnMut(String, IdMeta)) {
                 max_bytes,
                 ..same()
             },
-        )
+        );
     });
     if let Some(prefix) = id.prefix {
         put(
@@ -694,7 +694,7 @@ fn ids(id: &'static IdMeta, put: &mut dyn FnMut(String, IdMeta)) {
         );
     }
     formats(id.format, &mut |what, format| {
-        put(what, IdMeta { format, ..same() })
+        put(what, IdMeta { format, ..same() });
     });
 }
 
@@ -780,7 +780,7 @@ fn named_list(list: &'static ListMeta, put: &mut dyn FnMut(String, ListMeta)) {
                 min_items,
                 ..same()
             },
-        )
+        );
     });
     near(list.max_items, &mut |what, max_items| {
         put(
@@ -789,7 +789,7 @@ fn named_list(list: &'static ListMeta, put: &mut dyn FnMut(String, ListMeta)) {
                 max_items,
                 ..same()
             },
-        )
+        );
     });
     near(list.max_bytes, &mut |what, max_bytes| {
         put(
@@ -798,7 +798,7 @@ fn named_list(list: &'static ListMeta, put: &mut dyn FnMut(String, ListMeta)) {
                 max_bytes,
                 ..same()
             },
-        )
+        );
     });
     for index in 0..list.checks.len() {
         let mut checks = list.checks.to_vec();
@@ -980,10 +980,10 @@ fn retries(retry: Retry, put: &mut dyn FnMut(String, Retry)) {
                 };
                 with("gone".to_owned(), None);
                 predicates(case.when, &mut |what, when| {
-                    with(what, Some(RetryCase { when, ..*case }))
+                    with(what, Some(RetryCase { when, ..*case }));
                 });
                 retries(case.class, &mut |what, class| {
-                    with(what, Some(RetryCase { class, ..*case }))
+                    with(what, Some(RetryCase { class, ..*case }));
                 });
             }
         }
@@ -1013,7 +1013,7 @@ fn quotas(quota: Quota, put: &mut dyn FnMut(String, Quota)) {
                 key: leak_all(key),
                 ..quota
             },
-        )
+        );
     });
     let counts = if quota.counts.is_some() {
         None
@@ -1055,7 +1055,7 @@ fn pages(page: Page, put: &mut dyn FnMut(String, Page)) {
     let size = if page.size.is_some() { None } else { Some("X") };
     put("size".to_owned(), Page { size, ..page });
     predicates(page.when, &mut |what, when| {
-        put(format!("when {what}"), Page { when, ..page })
+        put(format!("when {what}"), Page { when, ..page });
     });
     match page.style {
         PageStyle::Cursor(cursor) => {
@@ -1075,7 +1075,7 @@ fn pages(page: Page, put: &mut dyn FnMut(String, Page)) {
                         next: leak_all(next),
                         ..cursor
                     },
-                )
+                );
             });
             list(cursor.first, ("X", Literal::Int(-7)), &mut |first| {
                 with(
@@ -1087,10 +1087,10 @@ fn pages(page: Page, put: &mut dyn FnMut(String, Page)) {
                 );
             });
             ends(cursor.end, &mut |end| {
-                with("end", CursorPage { end, ..cursor })
+                with("end", CursorPage { end, ..cursor });
             });
             ends(cursor.more, &mut |more| {
-                with("more", CursorPage { more, ..cursor })
+                with("more", CursorPage { more, ..cursor });
             });
             with(
                 "empty_ends",
@@ -1171,13 +1171,13 @@ fn pages(page: Page, put: &mut dyn FnMut(String, Page)) {
                         same: leak_all(same),
                         ..sequence
                     },
-                )
+                );
             });
             ends(sequence.end, &mut |end| {
-                with("end", SequencePage { end, ..sequence })
+                with("end", SequencePage { end, ..sequence });
             });
             ends(sequence.more, &mut |more| {
-                with("more", SequencePage { more, ..sequence })
+                with("more", SequencePage { more, ..sequence });
             });
         }
     }

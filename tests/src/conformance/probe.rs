@@ -444,7 +444,7 @@ impl Spot<'_> {
             .any(|clause| matches!(clause.rule, Rule::Required | Rule::Conditional));
         if is_field && !silent {
             let body = place::without(&self.base.request, self.segs).ok_or("cannot be left out")?;
-            out.push(self.probe("left out".to_owned(), body, Expect::Fine));
+            out.push(self.probe("left out", body, Expect::Fine));
         }
         clauses
             .iter()
@@ -457,7 +457,7 @@ impl Spot<'_> {
                 let body =
                     place::without(&self.base.request, self.segs).ok_or("cannot be left out")?;
                 let rules = vec![Broken::Required, Broken::RequiredWhen];
-                out.push(self.probe("left out".to_owned(), body, self.refused(clause, rules)));
+                out.push(self.probe("left out", body, self.refused(clause, rules)));
                 Ok(())
             }
             Rule::Conditional => Ok(()),
@@ -472,13 +472,13 @@ impl Spot<'_> {
                     return Ok(());
                 }
                 let label = format!("no {kind}");
-                self.put(label, wrong, self.refused(clause, vec![Broken::Type]), out)
+                self.put(&label, wrong, self.refused(clause, vec![Broken::Type]), out)
             }
             Rule::Bytes { max, via } => {
                 for (size, fits) in [(*max, true), (max + 1, false)] {
                     let value = self.sized(size, via.as_deref())?;
                     let expect = self.expect(fits, clause, vec![Broken::MaxBytes]);
-                    self.put(format!("{size} bytes"), value, expect, out)?;
+                    self.put(&format!("{size} bytes"), value, expect, out)?;
                 }
                 Ok(())
             }
@@ -499,7 +499,7 @@ impl Spot<'_> {
                     {
                         *code = self.codes.items.unwrap_or(self.codes.field);
                     }
-                    self.put(format!("{size} items"), self.many(size)?, expect, out)?;
+                    self.put(&format!("{size} items"), self.many(size)?, expect, out)?;
                 }
                 Ok(())
             }
@@ -515,7 +515,7 @@ impl Spot<'_> {
                                 at: self.at.clone(),
                                 to: self.number(max)?,
                             };
-                            self.put(number.to_string(), self.number(number)?, expect, out)?;
+                            self.put(&number.to_string(), self.number(number)?, expect, out)?;
                         }
                     } else {
                         numbers.extend([(max, true), (max + 1, false)]);
@@ -524,25 +524,25 @@ impl Spot<'_> {
                 for (number, fits) in numbers {
                     let rules = vec![Broken::Min, Broken::Max, Broken::Type, Broken::Allowed];
                     let expect = self.expect(fits, clause, rules);
-                    self.put(number.to_string(), self.number(number)?, expect, out)?;
+                    self.put(&number.to_string(), self.number(number)?, expect, out)?;
                 }
                 Ok(())
             }
             Rule::OneOf(words) => {
                 for word in words {
-                    self.put(format!("`{word}`"), self.word(word)?, self.free(), out)?;
+                    self.put(&format!("`{word}`"), self.word(word)?, self.free(), out)?;
                 }
                 let rules = vec![Broken::Allowed, Broken::Type];
                 let refused = self.refused(clause, rules);
                 for foreign in self.foreign(words)? {
-                    self.put(format!("`{foreign}`"), foreign, refused.clone(), out)?;
+                    self.put(&format!("`{foreign}`"), foreign, refused.clone(), out)?;
                 }
                 Ok(())
             }
             Rule::NoneOf(words) => {
                 for word in words {
                     let refused = self.refused(clause, vec![Broken::Allowed]);
-                    self.put(format!("`{word}`"), self.word(word)?, refused, out)?;
+                    self.put(&format!("`{word}`"), self.word(word)?, refused, out)?;
                 }
                 Ok(())
             }
@@ -556,7 +556,7 @@ impl Spot<'_> {
                 let mut short = prefix.clone();
                 short.pop();
                 for wrong in [format!("x{rest}"), format!("{short}%{rest}")] {
-                    self.put(format!("`{wrong}`"), json!(wrong), refused.clone(), out)?;
+                    self.put(&format!("`{wrong}`"), json!(wrong), refused.clone(), out)?;
                 }
                 Ok(())
             }
@@ -566,11 +566,11 @@ impl Spot<'_> {
                     .find(|(known, ..)| known == name)
                     .ok_or_else(|| format!("no format `{name}`"))?;
                 for text in *good {
-                    self.put(format!("{text:?}"), json!(text), self.free(), out)?;
+                    self.put(&format!("{text:?}"), json!(text), self.free(), out)?;
                 }
                 for text in *bad {
                     let refused = self.refused(clause, vec![Broken::Format, Broken::Type]);
-                    self.put(format!("{text:?}"), json!(text), refused, out)?;
+                    self.put(&format!("{text:?}"), json!(text), refused, out)?;
                 }
                 Ok(())
             }
@@ -599,7 +599,7 @@ impl Spot<'_> {
                         None => self.free(),
                         Some(rule) => self.refused(clause, vec![rule]),
                     };
-                    self.put(format!("`{word}`"), json!(word), expect, out)?;
+                    self.put(&format!("`{word}`"), json!(word), expect, out)?;
                 }
                 Ok(())
             }
@@ -620,17 +620,12 @@ impl Spot<'_> {
                     },
                     other => other,
                 };
-                self.put(
-                    "the same twice".to_owned(),
-                    json!([first, first]),
-                    expect,
-                    out,
-                )
+                self.put("the same twice", json!([first, first]), expect, out)
             }
         }
     }
 
-    fn probe(&self, what: String, body: Value, expect: Expect) -> Probe {
+    fn probe(&self, what: &str, body: Value, expect: Expect) -> Probe {
         let verdict = match &expect {
             Expect::Refused {
                 code, item: false, ..
@@ -652,7 +647,7 @@ impl Spot<'_> {
 
     fn put(
         &self,
-        what: String,
+        what: &str,
         value: Value,
         expect: Expect,
         out: &mut Vec<Probe>,

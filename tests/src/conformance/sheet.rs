@@ -250,7 +250,7 @@ fn command(
     shapes: &Shapes,
 ) -> Result<Command, String> {
     let mut cases = raw.cases;
-    let body = lines(raw.body, shapes)?;
+    let body = lines(&raw.body, shapes)?;
     let mut values = Vec::new();
     for line in &body {
         for shape in line
@@ -277,20 +277,20 @@ fn command(
         groups: raw.groups,
         codes: raw.codes.unwrap_or_else(|| codes.clone()),
         body,
-        query: lines(raw.query, shapes)?,
+        query: lines(&raw.query, shapes)?,
         cases,
         base: raw.base,
         values,
     })
 }
 
-fn lines(raw: BTreeMap<String, String>, shapes: &Shapes) -> Result<Vec<Line>, String> {
+fn lines(raw: &BTreeMap<String, String>, shapes: &Shapes) -> Result<Vec<Line>, String> {
     let mut out = Vec::new();
     let explicit: BTreeSet<&str> = raw
         .keys()
         .flat_map(|places| places.split(',').map(str::trim))
         .collect();
-    for (places, text) in &raw {
+    for (places, text) in raw {
         for place in places.split(',').map(str::trim) {
             add(&mut out, place, text, None, shapes)?;
         }
@@ -332,7 +332,7 @@ fn add(
                 if below == "self" {
                     let own = clause::parse(text, |name| shapes.contains_key(name))
                         .map_err(|error| format!("shape {name}: {error}"))?;
-                    for nested in &own.shapes {
+                    if let Some(nested) = own.shapes.first() {
                         return Err(format!("shape {name}: `self` names the shape {nested}"));
                     }
                     if let Some(line) = out.get_mut(at) {

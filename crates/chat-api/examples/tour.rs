@@ -8,10 +8,15 @@
 //! `CHAT_SECRET_KEY` and `CHAT_REGION` (and `CHAT_ADMIN`) set it talks to the real service instead. There it only
 //! reads, unless `CHAT_TOUR_WRITE=1` says otherwise; what it then creates has names of its own, and is removed again
 //! even if a step fails.
-#![allow(clippy::print_stdout, reason = "a tour talks to its reader")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a tour talks to its reader"
+)]
 
 use std::env;
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::UNIX_EPOCH;
 
 use chat_api::types::group::{CreateGroupRequest, FirstMember};
@@ -28,7 +33,17 @@ type Done = Result<(), Box<dyn Error>>;
 const SUBSCRIBERS: usize = 250;
 
 #[tokio::main]
-async fn main() -> Done {
+async fn main() -> ExitCode {
+    match tour().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn tour() -> Done {
     let Some(chat) = real_service()? else {
         let emulator = Emulator::start().await?;
         println!("An emulator of the service answers at {}\n", emulator.url());
@@ -40,7 +55,7 @@ async fn main() -> Done {
         emulator.shutdown().await;
         return Ok(());
     };
-    if env::var("CHAT_TOUR_WRITE").is_ok_and(|value| value == "1") {
+    if variable("CHAT_TOUR_WRITE").is_some_and(|value| value == "1") {
         Tour::new(&chat)?.walk().await
     } else {
         println!(
@@ -50,26 +65,59 @@ async fn main() -> Done {
     }
 }
 
+/// A variable of the environment; an empty one counts as absent.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.trim().is_empty())
+}
+
 /// The real service, if the environment names an app.
 fn real_service() -> Result<Option<Client>, Box<dyn Error>> {
-    let Ok(app) = env::var("CHAT_SDKAPPID") else {
+    let Some([app, key, region]) = all_or_none(
+        ["CHAT_SDKAPPID", "CHAT_SECRET_KEY", "CHAT_REGION"],
+        variable,
+    )?
+    else {
         return Ok(None);
     };
-    let app: u32 = app.parse().map_err(|_| "CHAT_SDKAPPID is no number")?;
-    let key = env::var("CHAT_SECRET_KEY").map_err(|_| "CHAT_SECRET_KEY is missing")?;
-    let name = env::var("CHAT_REGION").map_err(|_| "CHAT_REGION is missing")?;
+    let app: u32 = app
+        .trim()
+        .parse()
+        .map_err(|_| "CHAT_SDKAPPID is not the number of an app: it has digits only")?;
     let region = Region::ALL
         .iter()
-        .find(|region| region.as_str().eq_ignore_ascii_case(&name))
+        .find(|known| known.as_str().eq_ignore_ascii_case(region.trim()))
         .ok_or_else(|| {
-            let names: Vec<_> = Region::ALL.iter().map(|region| region.as_str()).collect();
+            let names: Vec<_> = Region::ALL.iter().map(|known| known.as_str()).collect();
             format!("CHAT_REGION is none of {}", names.join(", "))
         })?;
-    let mut builder = Client::builder(app, SecretKey::new(key)).region(*region);
-    if let Ok(admin) = env::var("CHAT_ADMIN") {
+    let mut builder = Client::builder(app, SecretKey::new(key.trim())).region(*region);
+    if let Some(admin) = variable("CHAT_ADMIN") {
         builder = builder.admin(admin);
     }
     Ok(Some(builder.build()?))
+}
+
+/// The values of these variables; nothing if none is set. Some without the others are a slip.
+fn all_or_none(
+    names: [&str; 3],
+    get: impl Fn(&str) -> Option<String>,
+) -> Result<Option<[String; 3]>, String> {
+    match names.map(&get) {
+        [Some(first), Some(second), Some(third)] => Ok(Some([first, second, third])),
+        [None, None, None] => Ok(None),
+        values => {
+            let missing: Vec<&str> = names
+                .into_iter()
+                .zip(values)
+                .filter_map(|(name, value)| value.is_none().then_some(name))
+                .collect();
+            Err(format!(
+                "missing or empty: {}; set all of {} to talk to the real service, or none of them for the emulator",
+                missing.join(", "),
+                names.join(", ")
+            ))
+        }
+    }
 }
 
 /// A walk that creates things, and what it has created so far.
@@ -308,7 +356,7 @@ async fn refusals(chat: &Client) -> Done {
 
 async fn read_only(chat: &Client) -> Done {
     step("Is the administrator an account?");
-    let admin = env::var("CHAT_ADMIN").unwrap_or_else(|_| "administrator".to_owned());
+    let admin = variable("CHAT_ADMIN").unwrap_or_else(|| "administrator".to_owned());
     let checked = chat.account().account_check([admin.as_str()]).await?;
     for item in &checked.result_item {
         println!("   {}: {:?}", item.user_id, item.account_status);
@@ -340,6 +388,18 @@ mod tests {
         let checked = chat.account().account_check([user]).await?;
         let items = checked.result_item.into_iter();
         Ok(items.map(|item| item.account_status).collect())
+    }
+
+    #[test]
+    fn settings_come_together_or_not_at_all() {
+        let names = ["A", "B", "C"];
+        let value = |name: &str| Some(name.to_lowercase());
+        assert_eq!(all_or_none(names, |_| None), Ok(None));
+        let all = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(all_or_none(names, value), Ok(Some(all)));
+        let without = all_or_none(names, |name| value(name).filter(|_| name == "A"));
+        let words = "missing or empty: B, C; set all of A, B, C";
+        assert!(without.is_err_and(|error| error.starts_with(words)));
     }
 
     /// The official account is there when the subscribing fails.

@@ -49,6 +49,13 @@ pub(crate) enum Command {
     },
     /// Calls a command of the service
     Call(CallArgs),
+    /// Prints a script that completes this command's words in a shell
+    ///
+    /// For bash, for example: chat completion bash > ~/.local/share/bash-completion/completions/chat
+    Completion {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
     /// Runs a local stand-in for the service; a line of JSON tells its address, SIGTERM or Ctrl-C ends it
     Emulator(EmulatorArgs),
 }
@@ -109,13 +116,23 @@ pub(crate) struct VerifyArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Api {
-    /// Lists the commands
-    List,
+    /// Lists the commands: all, or those in whose path, name, family or summary all of the words occur
+    List(ListArgs),
     /// Shows all about one command
     Show(ShowArgs),
     /// Decodes a payload with the library's types, encodes it again and reports what the spec does not know (fields,
     /// and words of enums and codes), what was lost and which rules are broken; JSON with --json or away from a terminal
     Check(CheckArgs),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ListArgs {
+    /// Words to look for, in capitals or not
+    #[arg(value_name = "WORD")]
+    pub(crate) words: Vec<String>,
+    /// Commands of this family only, such as group
+    #[arg(long, value_name = "NAME")]
+    pub(crate) family: Option<String>,
 }
 
 #[derive(Args, Debug)]

@@ -14,8 +14,8 @@ mod usersig;
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser as _};
 
 use args::{Api, Cli, Command, UserSig};
 use failure::Failure;
@@ -44,13 +44,21 @@ fn run(command: Command, output: &Output) -> Result<ExitCode, Failure> {
             UserSig::Verify(args) => usersig::verify(&args, output),
         },
         Command::Api { command } => match command {
-            Api::List => api::list(output),
+            Api::List(args) => api::list(&args, output),
             Api::Show(args) => api::show(&args, output),
             Api::Check(args) => api::check(&args, output),
         },
         Command::Call(args) => call::run(&args, output),
         Command::Emulator(args) => emulator::run(&args, output),
+        Command::Completion { shell } => completion(shell, *output),
     }
+}
+
+fn completion(shell: clap_complete::Shell, output: Output) -> Result<ExitCode, Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "chat", &mut script);
+    output.text(&String::from_utf8_lossy(&script))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Prints help and version where they were asked for; everything else is a mistake.

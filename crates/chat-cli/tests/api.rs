@@ -467,3 +467,107 @@ fn a_closed_pipe_is_no_panic() {
         .expect("UTF-8");
     assert_eq!((status.code(), err.as_str()), (Some(0), ""));
 }
+
+#[test]
+fn the_list_can_be_narrowed_by_family_and_words() {
+    let paths = |arguments: &[&str]| -> Vec<String> {
+        let list = chat(&[&["api", "list", "--json"], arguments].concat())
+            .ends(0)
+            .json();
+        let list = list.as_array().expect("list").iter();
+        list.map(|item| item["path"].as_str().expect("path").to_owned())
+            .collect()
+    };
+    let family = paths(&["--family", "mute"]);
+    assert_eq!(family.len(), 2, "{family:?}");
+    let words = paths(&["Subscriber", "ADD"]);
+    assert_eq!(words, ["official_account_open_http_svc/add_subscriber"]);
+    let text = chat(&["api", "list", "subscriber", "add"]).ends(0).out;
+    assert_eq!(text.lines().count(), 2, "a heading and one command: {text}");
+
+    let none = chat(&["api", "list", "no-such-word", "--json"]).ends(1);
+    assert_eq!(none.error()["kind"], "refused");
+    let slip = chat(&["api", "list", "--family", "grup", "--json"]).ends(2);
+    assert_eq!(slip.error()["suggestion"], "group");
+    let other = chat(&["api", "list", "--family", "zzz"]).ends(2);
+    assert!(other.err.contains("official_account"), "{}", other.err);
+}
+
+#[test]
+fn doubts_and_limits_are_shown_with_all_that_is_known() {
+    let text = chat(&["api", "show", "group_open_http_svc/get_group_member_info"])
+        .ends(0)
+        .out;
+    for words in [
+        "200/s; over it: ",
+        "the vendor raises it on request",
+        "size Limit",
+        "Another reading: 200.",
+        "[confidence: medium; page 269/1617 (2023-02)]",
+    ] {
+        let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat.contains(words), "`{words}` is not in: {text}");
+    }
+}
+
+#[test]
+fn who_closes_the_pipe_ends_nothing() {
+    for arguments in [&["api", "list"][..], &["completion", "bash"], &["help"]] {
+        let mut child = command()
+            .args(arguments)
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .expect("starts");
+        drop(child.stdout.take());
+        let done = child.wait_with_output().expect("ends");
+        assert_eq!(done.status.code(), Some(0), "{arguments:?}");
+        assert!(done.stderr.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn shells_get_a_script_that_knows_the_subcommands() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let script = chat(&["completion", shell]).ends(0).out;
+        for word in ["usersig", "emulator", "key-file"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+    let unknown = chat(&["completion", "csh", "--json"]).ends(2);
+    assert_eq!(unknown.error()["kind"], "usage");
+}
+
+#[test]
+fn every_command_has_a_help() {
+    for path in [
+        &[][..],
+        &["usersig"],
+        &["usersig", "sign"],
+        &["usersig", "inspect"],
+        &["usersig", "verify"],
+        &["api"],
+        &["api", "list"],
+        &["api", "show"],
+        &["api", "check"],
+        &["call"],
+        &["completion"],
+        &["emulator"],
+    ] {
+        let help = chat(&[path, &["--help"]].concat()).ends(0).out;
+        let usage = help.lines().find(|line| line.starts_with("Usage: chat"));
+        let usage = usage.unwrap_or_else(|| panic!("{path:?}: {help}"));
+        assert!(usage.contains(&path.join(" ")), "{usage}");
+        // Every option and argument says what it is for.
+        let mut lines = help.lines().peekable();
+        while let Some(line) = lines.next() {
+            let entry = line.trim_start();
+            let words = entry.split_once("  ").is_some();
+            let value = line.starts_with("          ");
+            if line.starts_with("  ") && !value && entry.starts_with(['-', '<', '[']) && !words {
+                let next = lines.peek().copied().unwrap_or_default();
+                assert!(next.starts_with("      "), "{path:?}: {line}");
+            }
+        }
+    }
+}

@@ -51,8 +51,17 @@ fn nearest(path: &str) -> Option<&'static str> {
         .map(|(.., path)| path)
 }
 
+/// The name that looks most like this one.
+pub(super) fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    names
+        .map(|near| (strsim::normalized_damerau_levenshtein(name, near), near))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, near)| near)
+}
+
 /// A name as somebody typed it, shortened and without control characters.
-fn shown(name: &str) -> String {
+pub(super) fn shown(name: &str) -> String {
     name.chars()
         .take(100)
         .flat_map(char::escape_debug)

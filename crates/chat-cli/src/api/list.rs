@@ -1,19 +1,24 @@
-//! All commands.
+//! All commands, or some of them.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use chat_types::ENDPOINTS;
+use chat_types::meta::EndpointMeta;
 use serde_json::{Value, json};
 
+use super::find::{closest, shown};
 use super::words;
+use crate::args::ListArgs;
 use crate::failure::Failure;
 use crate::output::{Output, columns};
 
 /// One line per command.
-pub(crate) fn list(output: &Output) -> Result<ExitCode, Failure> {
+pub(crate) fn list(args: &ListArgs, output: &Output) -> Result<ExitCode, Failure> {
+    let found = wanted(args)?;
     if output.is_json() {
-        let all: Vec<Value> = ENDPOINTS
-            .iter()
+        let all: Vec<Value> = found
+            .into_iter()
             .map(|meta| {
                 json!({
                     "path": meta.path,
@@ -36,7 +41,7 @@ pub(crate) fn list(output: &Output) -> Result<ExitCode, Failure> {
                 .map(str::to_owned)
                 .to_vec(),
         ];
-        lines.extend(ENDPOINTS.iter().map(|meta| {
+        lines.extend(found.into_iter().map(|meta| {
             let rate = words::rate(meta).unwrap_or_else(|| "-".to_owned());
             let rest = [
                 meta.path,
@@ -51,4 +56,44 @@ pub(crate) fn list(output: &Output) -> Result<ExitCode, Failure> {
         output.text(&columns(&lines))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The commands of the family, in which all words occur. None at all is a refusal: who looks for something wants to
+/// know that it is not there.
+fn wanted(args: &ListArgs) -> Result<Vec<&'static EndpointMeta>, Failure> {
+    let families: BTreeSet<&str> = ENDPOINTS.iter().map(|meta| meta.family).collect();
+    if let Some(family) = &args.family
+        && !families.contains(family.as_str())
+    {
+        let name = shown(family);
+        return Err(match closest(family, families.iter().copied()) {
+            Some(near) => {
+                Failure::usage(format!("unknown family '{name}', did you mean '{near}'?"))
+                    .with("suggestion", near)
+            }
+            None => Failure::usage(format!(
+                "unknown family '{name}'; there are {}",
+                Vec::from_iter(families).join(", ")
+            )),
+        });
+    }
+    let words: Vec<String> = args.words.iter().map(|word| word.to_lowercase()).collect();
+    let found: Vec<_> = ENDPOINTS
+        .iter()
+        .copied()
+        .filter(|meta| {
+            let text = [meta.path, meta.name, meta.family, meta.summary].join("\n");
+            let text = text.to_lowercase();
+            args.family
+                .as_ref()
+                .is_none_or(|family| family == meta.family)
+                && words.iter().all(|word| text.contains(word))
+        })
+        .collect();
+    if found.is_empty() {
+        return Err(Failure::refused(
+            "no command has all of these words in its path, name, family or summary; `chat api list` shows all commands",
+        ));
+    }
+    Ok(found)
 }

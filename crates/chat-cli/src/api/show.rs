@@ -235,7 +235,21 @@ fn as_text(meta: &'static EndpointMeta) -> String {
     let doubts: Vec<_> = meta
         .doubts
         .iter()
-        .map(|doubt| vec![doubt.at.to_owned(), doubt.why.to_owned()])
+        .map(|doubt| {
+            let mut why = doubt.why.to_owned();
+            if let Some(says) = doubt.says {
+                why.push_str(&format!(" Another reading: {says}."));
+            }
+            // The project's own numbers tell nobody anything.
+            let source = doubt
+                .source
+                .filter(|source| matches!(source.kind, SourceKind::Page | SourceKind::Peer))
+                .map(|source| words::source(&source));
+            let origin = [Some(level(doubt.level).to_owned()), source];
+            let origin: Vec<String> = origin.into_iter().flatten().collect();
+            why.push_str(&format!(" [confidence: {}]", origin.join("; ")));
+            vec![doubt.at.to_owned(), why]
+        })
         .collect();
     section(&mut text, "Doubts", &doubts);
     text
@@ -272,17 +286,29 @@ fn facts(meta: &EndpointMeta) -> Vec<Vec<String>> {
             words::retry(&meta.retry)
         )),
     );
-    fact(
-        "rate",
-        Some(words::rate(meta).unwrap_or_else(|| "not documented".to_owned())),
-    );
+    for quota in meta.quota {
+        let mut text = format!("{}; over it: {}", words::quota(quota), quota.code);
+        if quota.adjustable {
+            text.push_str("; the vendor raises it on request");
+        }
+        fact("rate", Some(text));
+    }
+    if meta.quota.is_empty() {
+        fact("rate", Some("not documented".to_owned()));
+    }
     for page in meta.page {
         fact("pages", Some(page_text(page)));
     }
     fact(
         "split",
-        meta.batch
-            .map(|batch| format!("{}, {} items a call", batch.over, batch.size)),
+        meta.batch.map(|batch| {
+            let order = if batch.in_order {
+                ", in order: the first part that fails is the last"
+            } else {
+                ""
+            };
+            format!("{}, {} items a call{order}", batch.over, batch.size)
+        }),
     );
     fact(
         "results",
@@ -321,7 +347,14 @@ fn page_text(page: &Page) -> String {
     } else {
         format!(", when {}", words::predicate(page.when))
     };
-    format!("{} of {}: {by}{when}", page.style.as_str(), page.items)
+    let size = page
+        .size
+        .map_or_else(String::new, |size| format!(", size {size}"));
+    format!(
+        "{} of {}: {by}{size}{when}",
+        page.style.as_str(),
+        page.items
+    )
 }
 
 fn results_text(results: &Results) -> String {

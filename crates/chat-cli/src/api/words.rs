@@ -12,7 +12,8 @@ pub(super) fn rate(meta: &EndpointMeta) -> Option<String> {
     (!all.is_empty()).then(|| all.join(", "))
 }
 
-fn quota(quota: &Quota) -> String {
+/// One limit on calls.
+pub(super) fn quota(quota: &Quota) -> String {
     let mut text = frequency(quota.rate);
     if let Some(list) = quota.counts {
         text.push_str(&format!(" items of {list}"));

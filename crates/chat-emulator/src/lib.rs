@@ -7,7 +7,7 @@
 //!   pushes are numbered, kept as far as they are to be kept, and entered in the ledger, and that is all.
 //! - Topics of communities by themselves: the first message to one brings it into being. Tags and attributes of push
 //!   receivers: a push is entered once, whoever is meant.
-//! - A history without end: of each app it keeps the latest messages that fit into 32 MiB, and knows 200,000 keys of
+//! - A history without end: of each app it keeps the latest messages that fit into 32 MiB, and knows 100,000 keys of
 //!   each command whose repeats are dropped ([`Retention`]). What is older leaves a hole.
 //! - Call frequencies as the service counts them, which is written nowhere: whether over sliding windows or by the
 //!   clock, and whether a refused call counts. See below for what happens here.

@@ -1,5 +1,6 @@
 //! The network side: a listener, the path to [`Core`], and the control plane.
 
+mod accept;
 mod broken;
 mod control;
 mod line;
@@ -24,7 +25,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tracing::field::Empty;
 
-use self::line::{Lines, Peer};
+use self::line::Peer;
 use crate::core::{Content, Core, Course, Incoming, MAX_BODY};
 
 /// How long a stop waits for calls that are under way.
@@ -48,20 +49,11 @@ impl Server {
         let listener = TcpListener::bind(listen).await?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(());
-        let lines = Lines {
+        let task = tokio::spawn(accept::serve(
             listener,
-            stop: stopped.clone(),
-        };
-        let service = router(core, remote_control).into_make_service_with_connect_info::<Peer>();
-        let serve = axum::serve(lines, service).with_graceful_shutdown(async {
-            // Told to stop, or the emulator was dropped.
-            let mut stopped = stopped;
-            while stopped.changed().await.is_ok() {}
-        });
-        let task = tokio::spawn(async {
-            // It never fails: see `axum::serve`.
-            let _ = serve.await;
-        });
+            router(core, remote_control),
+            stopped,
+        ));
         Ok(Self {
             address,
             stop,

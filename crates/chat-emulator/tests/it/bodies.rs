@@ -187,7 +187,7 @@ async fn a_field_that_breaks_a_rule_is_named_with_the_number_of_its_domain() {
         ),
         (
             ADD_MEMBER,
-            json!({"GroupId": "tea", "MemberList": many(101, |n| json!({"Member_Account": n.to_string()}))}),
+            json!({"GroupId": "tea", "MemberList": many(21, |n| json!({"Member_Account": n.to_string()}))}),
             10005,
             "MemberList",
         ),

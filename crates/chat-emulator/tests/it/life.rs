@@ -1,8 +1,10 @@
 //! Start and stop.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
+use std::time::Duration;
 
-use chat_emulator::{Emulator, StartError};
+use chat_emulator::{Effect, Emulator, Fault, Phase, StartError};
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -80,4 +82,46 @@ async fn a_connection_takes_one_call_after_the_other() {
         }
         assert!(answer.starts_with(b"HTTP/1.1 200"));
     }
+}
+
+/// Sends a request, closes the sending side, and reads until the end.
+async fn half_closed(to: SocketAddr, request: &[u8]) -> (Vec<u8>, std::io::Result<usize>) {
+    let mut stream = TcpStream::connect(to).await.unwrap();
+    stream.write_all(request).await.unwrap();
+    stream.shutdown().await.unwrap();
+    let mut answer = Vec::new();
+    let end = stream.read_to_end(&mut answer).await;
+    (answer, end)
+}
+
+#[tokio::test]
+async fn who_has_said_all_may_close_that_side_and_still_gets_the_answer() {
+    let emulator = Emulator::start().await.unwrap();
+    let caller = Caller::of(&emulator);
+    let request = caller.request(IMPORT, &json!({"UserID": "alice"}));
+    for slow in [false, true] {
+        if slow {
+            let wait = Effect::Slow(Duration::from_millis(50));
+            let fault = Fault::new("slow", Phase::Post, wait);
+            emulator.app().put_fault(fault).unwrap();
+        }
+        let (answer, end) = half_closed(caller.to, &request).await;
+        assert!(answer.starts_with(b"HTTP/1.1 200"), "slow: {slow}");
+        assert!(answer.ends_with(b"}") && end.is_ok(), "slow: {slow}");
+    }
+    assert_eq!(emulator.app().receipts(IMPORT).carried_out, 2);
+}
+
+#[tokio::test]
+async fn who_gives_up_waiting_for_nothing_frees_the_connection() {
+    let emulator = Emulator::start().await.unwrap();
+    let caller = Caller::of(&emulator);
+    let fault = Fault::new("never", Phase::Post, Effect::Stall);
+    emulator.app().put_fault(fault).unwrap();
+    let request = caller.request(IMPORT, &json!({"UserID": "alice"}));
+    // It ends without a stop of the server, and without an answer.
+    let (answer, end) = half_closed(caller.to, &request).await;
+    assert_eq!(answer, b"");
+    assert_eq!(end.unwrap_err().kind(), ErrorKind::ConnectionReset);
+    assert_eq!(emulator.app().receipts(IMPORT).carried_out, 1);
 }

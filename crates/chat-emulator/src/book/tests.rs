@@ -99,3 +99,63 @@ fn each_ending_is_counted_where_it_belongs() {
     assert_eq!(book.receipts()[meta.path], wanted);
     assert_eq!(book.log().count(), 0);
 }
+
+fn all_keys(op: &str, body: &serde_json::Value) -> CallKeys {
+    keys(chat_types::endpoint(op).unwrap(), body, "admin")
+}
+
+#[test]
+fn what_a_repeat_is_known_by_comes_from_the_spec() {
+    let send = "openim/sendmsg";
+    let said = |text: &str| json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}]);
+    let body = |text: &str, to: &str| json!({"To_Account": to, "MsgSeq": 1, "MsgRandom": 2, "MsgBody": said(text)});
+    let one = all_keys(send, &body("planted", "bob"));
+    assert_eq!(one.window, Some(Duration::from_secs(120)));
+    assert!(one.call.repeat.is_some() && one.items.is_empty());
+    let name = &one.call.name;
+    assert!(
+        name.starts_with("From_Account=admin&MsgSeq=1&MsgRandom=2&MsgBody=#"),
+        "{name}"
+    );
+    assert!(!name.contains("planted"), "{name}");
+    assert_ne!(all_keys(send, &body("other", "bob")).call, one.call);
+    assert_eq!(
+        all_keys(send, &body("planted", "carol")).call,
+        one.call,
+        "the receiver is not named"
+    );
+    let mut without = body("planted", "bob");
+    without.as_object_mut().unwrap().remove("MsgSeq");
+    assert_eq!(all_keys(send, &without).call.repeat, None);
+    let import = all_keys("openim/importmsg", &body("planted", "bob"));
+    assert_eq!(import.window, None);
+    let never = all_keys("openim/batchsendmsg", &body("planted", "bob"));
+    assert_eq!((never.call.repeat, never.items[0].repeat), (None, None));
+}
+
+#[test]
+fn items_that_are_told_apart_have_keys_of_their_own() {
+    let import = "group_open_http_svc/import_group_msg";
+    let body =
+        json!({"GroupId": "tea", "MsgList": [{"Random": 1}, {}, {"Random": 1}, {"Random": 2}]});
+    let keys = all_keys(import, &body);
+    assert_eq!(keys.call.repeat, None, "the call as a whole has none");
+    let names: Vec<&str> = keys.items.iter().map(|key| key.name.as_str()).collect();
+    let one = "GroupId=tea&MsgList.Random=1";
+    assert_eq!(
+        names,
+        [one, "GroupId=tea", one, "GroupId=tea&MsgList.Random=2"]
+    );
+    let repeats: Vec<_> = keys.items.iter().map(|key| key.repeat).collect();
+    assert!(repeats[0].is_some() && repeats[0] == repeats[2] && repeats[0] != repeats[3]);
+    assert_eq!(repeats[1], None, "the service draws a number");
+    let batch = all_keys(
+        "openim/batchsendmsg",
+        &json!({"To_Account": ["x", "y"], "MsgRandom": 3}),
+    );
+    let names: Vec<&str> = batch.items.iter().map(|key| key.name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["MsgRandom=3&To_Account=x", "MsgRandom=3&To_Account=y"]
+    );
+}

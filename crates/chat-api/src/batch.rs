@@ -78,8 +78,9 @@ pub(crate) async fn send_all<E: Endpoint>(
     match request.split() {
         None => Ok(send(client, &mut request, &options).await?.answer),
         Some(first) => {
-            let (answer, _) = send_parts(client, first, Some(request), &options).await?;
-            Ok(answer)
+            // Boxed, so that the many calls that are not split need not carry its state.
+            let parts = Box::pin(send_parts(client, first, Some(request), &options));
+            Ok(parts.await?.0)
         }
     }
 }

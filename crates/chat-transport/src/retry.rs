@@ -154,6 +154,10 @@ impl Course {
         }
     }
 
+    pub(crate) const fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
+    }
+
     /// Opens an attempt and gives the time that it may take; `None` past the deadline.
     pub(crate) fn begin(&mut self, now: Duration) -> Option<Duration> {
         let left = self

@@ -1,3 +1,4 @@
+mod answer;
 mod body;
 mod builder;
 mod fault;
@@ -10,9 +11,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::{Method, Request, Response, StatusCode, Url};
+use reqwest::{Method, Request, Url};
 
 use self::body::{Departure, WatchedBody};
 use self::fault::Fault;
@@ -23,8 +24,9 @@ use crate::retry::{Course, Next, Outcome};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Quota, QuotaMode, RetryBudget,
-    RetryPolicy, SecretKey, TimeoutPhase, Transport, TransportError, Verdict,
+    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Pass, Permit, Quota, QuotaMode,
+    QuotaRefusal, RetryBudget, RetryPolicy, SecretKey, TimeoutPhase, Transport, TransportError,
+    Verdict,
 };
 
 pub use builder::HttpTransportBuilder;
@@ -72,17 +74,8 @@ impl HttpTransport {
         &self.quota
     }
 
-    async fn run(&self, call: Exchange<'_>) -> Result<Exchanged, TransportError> {
-        let Exchange {
-            path,
-            query,
-            lanes,
-            body,
-            options,
-            resend,
-            judge,
-        } = call;
-        let identifier = options.identifier().unwrap_or(&self.identifier);
+    async fn run(&self, call: &mut Exchange<'_>) -> Result<Exchanged, TransportError> {
+        let (path, options) = (call.path, call.options);
         let started = self.clock.now();
         if !hosts::is_command(path) {
             let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
@@ -90,21 +83,17 @@ impl HttpTransport {
                 .because("the path must be a service and a command, joined by a slash")
                 .into());
         }
-        let attempt_timeout = options.attempt_timeout().unwrap_or(self.attempt_timeout);
         let mut course = Course::new(
             options.retry().copied().unwrap_or(self.retry),
-            resend,
-            attempt_timeout,
+            call.resend,
+            options.attempt_timeout().unwrap_or(self.attempt_timeout),
             started.saturating_add(options.timeout().unwrap_or(self.timeout)),
         );
         let mode = options.quota().unwrap_or(self.quota_mode);
         // Where the last attempt found no connection.
         let mut avoid = None;
-        let mut last = Err(TransportError::from(Fault::new(
-            ErrorKind::Timeout(TimeoutPhase::Total),
-            Delivery::NotSent,
-        )));
-        let pass = match self.quota.pass(lanes) {
+        let mut last = None;
+        let pass = match self.quota.pass(call.lanes) {
             Ok(pass) => pass,
             Err(refusal) => {
                 observe::no_place(path, refusal.scope());
@@ -112,40 +101,34 @@ impl HttpTransport {
             }
         };
         loop {
-            let asked = self.clock.now();
-            if asked >= course.latest() {
-                break;
-            }
-            let permit = match pass.acquire(mode, Some(course.latest())).await {
-                Ok(permit) => permit,
+            let (permit, began) = match self.turn(&pass, mode, course.latest(), path).await {
+                Ok(turn) => turn,
                 Err(refusal) => {
-                    observe::no_place(path, refusal.scope());
                     // What an earlier attempt brought says more.
-                    if course.attempts() == 0 {
-                        last = Err(refusal.into());
+                    if let Some(refusal) = refusal
+                        && course.attempts() == 0
+                    {
+                        last = Some(Err(refusal.into()));
                     }
                     break;
                 }
             };
-            let began = self.clock.now();
-            let waited = began.saturating_sub(asked);
-            if waited >= A_WAIT {
-                observe::waited(path, waited);
-            }
+            let identifier = options.identifier().unwrap_or(&self.identifier);
             let signature = match self.signatures.get(identifier, self.clock.unix_time()) {
                 Ok(signature) => signature,
                 Err(error) => {
                     let fault = Fault::new(ErrorKind::Signature, Delivery::NotSent);
-                    last = Err(fault.because(error.to_string()).into());
+                    last = Some(Err(fault.because(error.to_string()).into()));
                     break;
                 }
             };
             let host = match avoid {
                 Some(host) => self.hosts.other(host),
-                None => self.health.choose(&self.hosts, began),
+                None if self.hosts.has_backup() => self.health.choose(&self.hosts, began),
+                None => Host::Primary,
             };
             let random = self.clock.random();
-            let url = signature.url(&self.hosts, host, path, query, random);
+            let url = signature.url(&self.hosts, host, path, call.query, random);
             let Some(limit) = course.begin(began) else {
                 break;
             };
@@ -153,19 +136,19 @@ impl HttpTransport {
                 self.budget.earn();
             }
 
-            let phase = if limit < attempt_timeout {
+            let phase = if limit < course.attempt_timeout() {
                 TimeoutPhase::Total
             } else {
                 TimeoutPhase::Attempt
             };
-            let departure = Departure::of(&body);
+            let departure = Departure::of(&call.body);
             let flight = Flight::new(permit, departure.clone(), began.saturating_add(limit));
             let answer = self
-                .attempt(url, body.clone(), departure, limit, phase)
+                .attempt(url, call.body.clone(), departure, limit, phase)
                 .await;
             let (outcome, reason) = match &answer {
                 Ok(answer) => {
-                    let verdict = judge(answer);
+                    let verdict = (call.judge)(answer);
                     flight.answered(verdict);
                     match verdict {
                         Verdict::Accept => (Outcome::Final, "answered"),
@@ -187,8 +170,11 @@ impl HttpTransport {
             observe::attempt(path, host, reason);
             let unconnected = answer.as_ref().is_err_and(Fault::is_of_connection);
             self.note_health(host, began, unconnected);
-            last = answer.map(drop).map_err(TransportError::from);
+            last = Some(answer.map(drop).map_err(TransportError::from));
 
+            if outcome == Outcome::Final {
+                break;
+            }
             let next = course.end(outcome, self.clock.now(), self.clock.random());
             let Next::Again { after, sign_anew } = next else {
                 break;
@@ -209,6 +195,11 @@ impl HttpTransport {
             }
         }
 
+        // Without an attempt there was no time for one.
+        let last = last.unwrap_or_else(|| {
+            let phase = ErrorKind::Timeout(TimeoutPhase::Total);
+            Err(Fault::new(phase, Delivery::NotSent).into())
+        });
         match last {
             Ok(()) => Ok(Exchanged::new(course.attempts(), course.earlier_unknown())),
             Err(mut error) => {
@@ -218,6 +209,34 @@ impl HttpTransport {
                 Err(error.with_history(course.attempts(), self.clock.now().saturating_sub(started)))
             }
         }
+    }
+
+    /// Waits until it is the call's turn in all its lanes. Gives its places, and the time at which it got them; no error
+    /// means that there is no time left.
+    async fn turn<'p>(
+        &self,
+        pass: &'p Pass,
+        mode: QuotaMode,
+        latest: Duration,
+        path: &str,
+    ) -> Result<(Permit<'p>, Duration), Option<QuotaRefusal>> {
+        let asked = self.clock.now();
+        if asked >= latest {
+            return Err(None);
+        }
+        let permit = pass.acquire(mode, Some(latest)).await.map_err(|refusal| {
+            observe::no_place(path, refusal.scope());
+            refusal
+        })?;
+        if permit.is_empty() {
+            return Ok((permit, asked));
+        }
+        let began = self.clock.now();
+        let waited = began.saturating_sub(asked);
+        if waited >= A_WAIT {
+            observe::waited(path, waited);
+        }
+        Ok((permit, began))
     }
 
     fn note_health(&self, host: Host, began: Duration, unconnected: bool) {
@@ -234,14 +253,17 @@ impl HttpTransport {
     }
 
     /// One request and its answer. `phase` says which of the caller's limits `limit` is.
-    async fn attempt(
+    ///
+    /// The request is put together before anything is awaited, so that it takes no room in the future of the call: what
+    /// fits into a kilobyte is allocated far faster than what does not.
+    fn attempt(
         &self,
         url: Url,
         body: Bytes,
         departure: Departure,
         limit: Duration,
         phase: TimeoutPhase,
-    ) -> Result<Bytes, Fault> {
+    ) -> impl Future<Output = Result<Bytes, Fault>> + Send {
         let mut request = Request::new(Method::POST, url);
         request
             .headers_mut()
@@ -250,76 +272,35 @@ impl HttpTransport {
             body,
             departure.clone(),
         )));
-
-        tokio::time::timeout(limit, self.carry(request, &departure))
-            .await
-            .unwrap_or_else(|_| {
-                Err(match (departure.has_begun(), phase) {
+        let response = self.client.execute(request);
+        let max_answer = self.max_answer;
+        async move {
+            let whole = async {
+                let mut response = response
+                    .await
+                    .map_err(|error| Fault::sending(&error, departure.has_begun()))?;
+                answer::read(&mut response, max_answer).await
+            };
+            match tokio::time::timeout(limit, whole).await {
+                Ok(answer) => answer,
+                Err(_) => Err(match (departure.has_begun(), phase) {
                     (true, phase) => Fault::new(ErrorKind::Timeout(phase), Delivery::Unknown),
                     (false, TimeoutPhase::Attempt) => {
                         Fault::new(ErrorKind::Timeout(TimeoutPhase::Connect), Delivery::NotSent)
                     }
                     (false, phase) => Fault::new(ErrorKind::Timeout(phase), Delivery::NotSent),
-                })
-            })
-    }
-
-    async fn carry(&self, request: Request, departure: &Departure) -> Result<Bytes, Fault> {
-        let response = self
-            .client
-            .execute(request)
-            .await
-            .map_err(|error| Fault::sending(&error, departure.has_begun()))?;
-        if response.status() != StatusCode::OK {
-            return Err(Fault::status(response.status().as_u16()));
-        }
-        self.read(response).await
-    }
-
-    /// The whole body. Most answers come in one piece, which is passed on without a copy.
-    async fn read(&self, mut response: Response) -> Result<Bytes, Fault> {
-        let too_large = || Fault::new(ErrorKind::TooLarge, Delivery::Unknown);
-        let announced = match response.content_length() {
-            None => 0,
-            Some(length) => usize::try_from(length).map_err(|_| too_large())?,
-        };
-        if announced > self.max_answer {
-            return Err(too_large());
-        }
-        let mut whole = Bytes::new();
-        let mut joined = BytesMut::new();
-        while let Some(piece) = response
-            .chunk()
-            .await
-            .map_err(|error| Fault::receiving(&error))?
-        {
-            if whole.is_empty() {
-                whole = piece;
-            } else {
-                if joined.is_empty() {
-                    joined.reserve(announced.max(whole.len() + piece.len()));
-                    joined.extend_from_slice(&whole);
-                }
-                joined.extend_from_slice(&piece);
-            }
-            if whole.len().max(joined.len()) > self.max_answer {
-                return Err(too_large());
+                }),
             }
         }
-        Ok(if joined.is_empty() {
-            whole
-        } else {
-            joined.freeze()
-        })
     }
 }
 
 impl Transport for HttpTransport {
     fn exchange<'a>(
         &'a self,
-        call: Exchange<'a>,
+        mut call: Exchange<'a>,
     ) -> BoxFuture<'a, Result<Exchanged, TransportError>> {
-        Box::pin(self.run(call))
+        Box::pin(async move { self.run(&mut call).await })
     }
 }
 

@@ -253,7 +253,7 @@ impl Pass {
             }
             let mut shifts = 0;
             if let Some(shared) = &self.quota.0.shared {
-                shared.probe(&self.quota).await;
+                Box::pin(shared.probe(&self.quota)).await;
                 shifts = shared.shifts();
             }
             for entry in &self.entries {
@@ -262,7 +262,8 @@ impl Pass {
                 permit.taken += 1;
             }
             if let Some(shared) = &self.quota.0.shared {
-                let taken = shared.acquire(&self.quota, self, mode, until, shifts);
+                // Boxed, so that calls without a store need not carry its state.
+                let taken = Box::pin(shared.acquire(&self.quota, self, mode, until, shifts));
                 match taken.await? {
                     Outcome::Go(ticket) => permit.ticket = ticket,
                     Outcome::Anew => continue,
@@ -305,8 +306,17 @@ pub struct Permit<'p> {
 }
 
 impl Permit<'_> {
+    /// Whether the call comes under no limit, so that nothing was taken and nothing waited for.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.taken == 0
+    }
+
     /// An answer came: the places are free one window from now.
     pub fn answered(mut self) {
+        if self.is_empty() {
+            return;
+        }
         self.end(self.pass.quota.clock().now());
     }
 

@@ -72,14 +72,14 @@ impl fmt::Display for BatchReport {
 /// Sends a request, in parts if its list is too large for one call.
 pub(crate) async fn send_all<E: Endpoint>(
     client: &Client,
-    mut request: E,
-    options: CallOptions,
+    request: &mut E,
+    options: &CallOptions,
 ) -> Result<E::Response, Error> {
     match request.split() {
-        None => Ok(send(client, &mut request, &options).await?.answer),
-        Some(first) => {
+        None => Ok(send(client, request, options).await?.answer),
+        first => {
             // Boxed, so that the many calls that are not split need not carry its state.
-            let parts = Box::pin(send_parts(client, first, Some(request), &options));
+            let parts = Box::pin(send_parts(client, first, request, options));
             Ok(parts.await?.0)
         }
     }
@@ -88,21 +88,21 @@ pub(crate) async fn send_all<E: Endpoint>(
 /// The same, with what became of each item.
 pub(crate) async fn report_all<E: Endpoint>(
     client: &Client,
-    mut request: E,
-    options: CallOptions,
+    request: &mut E,
+    options: &CallOptions,
 ) -> Result<(E::Response, BatchReport), Error> {
-    match request.split() {
-        None => send_parts(client, request, None, &options).await,
-        Some(first) => send_parts(client, first, Some(request), &options).await,
-    }
+    let first = request.split();
+    send_parts(client, first, request, options).await
 }
 
+/// Sends `first`, which was split off `rest`, then further parts of `rest`, and what is left of it at the end.
+///
 /// Parts go one after the other. The first that fails ends the batch where the order matters, and where it is not
 /// the service that answered: what stopped one part would stop the next.
 async fn send_parts<E: Endpoint>(
     client: &Client,
-    first: E,
-    rest: Option<E>,
+    first: Option<E>,
+    rest: &mut E,
     options: &CallOptions,
 ) -> Result<(E::Response, BatchReport), Error> {
     let in_order = E::META.batch.is_some_and(|batch| batch.in_order);
@@ -110,14 +110,14 @@ async fn send_parts<E: Endpoint>(
     let mut whole: Option<E::Response> = None;
     let mut failure: Option<Error> = None;
     let mut stopped = false;
-    let mut left = rest;
-    let mut next = Some(first);
-    while let Some(mut part) = next.take() {
+    let mut next = first;
+    loop {
+        let part = next.as_mut().unwrap_or(rest);
         let ids = part.item_ids();
         if stopped {
             note(&mut report, ids, |_| ItemState::NotDone);
         } else {
-            match send(client, &mut part, options).await {
+            match send(client, part, options).await {
                 Ok(mut arrived) => {
                     note_answer::<E>(&mut report, ids, &mut arrived);
                     match &mut whole {
@@ -138,15 +138,10 @@ async fn send_parts<E: Endpoint>(
                 }
             }
         }
-        if let Some(mut remaining) = left.take() {
-            match remaining.split() {
-                Some(part) => {
-                    next = Some(part);
-                    left = Some(remaining);
-                }
-                None => next = Some(remaining),
-            }
+        if next.is_none() {
+            break;
         }
+        next = rest.split();
     }
     let report = BatchReport { items: report };
     match (failure, whole) {

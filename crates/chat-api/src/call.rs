@@ -116,7 +116,12 @@ impl<E: Endpoint> Call<'_, E> {
     /// # Errors
     /// As without a report. [`Error::batch`] is always there, with every item of the list.
     pub async fn with_report(self) -> Result<(E::Response, BatchReport), Error> {
-        batch::report_all(self.client, self.request, self.options).await
+        let Self {
+            client,
+            mut request,
+            options,
+        } = self;
+        batch::report_all(client, &mut request, &options).await
     }
 }
 
@@ -137,7 +142,13 @@ impl<'c, E: Endpoint + 'c> IntoFuture for Call<'c, E> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(batch::send_all(self.client, self.request, self.options))
+        let Self {
+            client,
+            mut request,
+            options,
+        } = self;
+        // Borrowed from the block and not passed on: a future keeps what is passed to it twice.
+        Box::pin(async move { batch::send_all(client, &mut request, &options).await })
     }
 }
 

@@ -112,7 +112,7 @@ impl<'c> RawCall<'c> {
             body,
             retry,
         };
-        let arrived = carry::<RawAnswer>(client, prepared, &options, || None).await?;
+        let arrived = carry::<RawAnswer>(client, &prepared, &options, || None).await?;
         Ok(Box::<str>::from(arrived.answer.text).into())
     }
 }

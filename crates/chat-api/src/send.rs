@@ -54,7 +54,7 @@ pub(crate) async fn send<E: Endpoint>(
         body: body.into(),
         retry: request.retry(),
     };
-    carry(client, request, options, already).await
+    carry(client, &request, options, already).await
 }
 
 /// What is known of a call before it leaves.
@@ -70,7 +70,7 @@ pub(crate) struct Prepared<'a> {
 /// Sends a body and reads the answer. `already` makes the answer of an earlier attempt that turns out to have worked.
 pub(crate) async fn carry<A: Answer>(
     client: &Client,
-    prepared: Prepared<'_>,
+    prepared: &Prepared<'_>,
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<Arrived<A>, Error> {
@@ -106,18 +106,11 @@ pub(crate) async fn carry<A: Answer>(
 
 async fn exchange<A: Answer>(
     client: &Client,
-    prepared: Prepared<'_>,
+    prepared: &Prepared<'_>,
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<Arrived<A>, Error> {
-    let Prepared {
-        meta,
-        path,
-        query,
-        lanes,
-        body,
-        retry,
-    } = prepared;
+    let (meta, path) = (prepared.meta, prepared.path);
     let mut decoded: Option<Result<A, DecodeError>> = None;
     let mut judge = |bytes: &Bytes| {
         let result = decode::<A>(bytes);
@@ -125,9 +118,10 @@ async fn exchange<A: Answer>(
         decoded = Some(result);
         verdict
     };
-    let call = Exchange::new(path, body, resend(retry), options, &mut judge)
-        .with_query(query)
-        .with_lanes(lanes);
+    let body = prepared.body.clone();
+    let call = Exchange::new(path, body, resend(prepared.retry), options, &mut judge)
+        .with_query(prepared.query)
+        .with_lanes(prepared.lanes);
     let exchanged = client
         .transport()
         .exchange(call)

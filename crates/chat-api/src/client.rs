@@ -308,8 +308,7 @@ impl ClientBuilder {
             }
         }
         .map_err(|error| refuse(&error))?;
-        let mut transport = HttpTransport::builder(self.app, self.key, self.admin, hosts)
-            .user_agent(concat!("chat-api/", env!("CARGO_PKG_VERSION")));
+        let mut transport = HttpTransport::builder(self.app, self.key, self.admin, hosts);
         for root in &self.roots {
             transport = transport
                 .root_certificates(root)

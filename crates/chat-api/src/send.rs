@@ -83,11 +83,14 @@ pub(crate) async fn carry<A: Answer>(
         class = Empty,
         elapsed_ms = Empty
     );
-    let started = Instant::now();
+    // Without a subscriber nobody asks.
+    let started = (!span.is_disabled()).then(Instant::now);
     let arrived = exchange(client, prepared, options, already)
         .instrument(span.clone())
         .await;
-    span.record("elapsed_ms", millis(started.elapsed()));
+    if let Some(started) = started {
+        span.record("elapsed_ms", millis(started.elapsed()));
+    }
     match &arrived {
         Ok(arrived) => {
             span.record("attempts", arrived.attempts);
@@ -126,7 +129,7 @@ async fn exchange<A: Answer>(
         .transport()
         .exchange(call)
         .await
-        .map_err(|error| Error::transport(path, &error).with_advice(retry))?;
+        .map_err(|error| Error::transport(path, &error).with_advice(prepared.retry))?;
     let (attempts, after_unknown) = (exchanged.attempts(), exchanged.earlier_unknown());
     let arrived = |answer| Arrived {
         answer,
@@ -142,7 +145,8 @@ async fn exchange<A: Answer>(
             {
                 return Ok(arrived(answer));
             }
-            Err(Error::decode(meta, path, error, attempts, after_unknown).with_advice(retry))
+            Err(Error::decode(meta, path, error, attempts, after_unknown)
+                .with_advice(prepared.retry))
         }
         None => Err(Error::new(
             ErrorKind::Interrupted,

@@ -1,9 +1,9 @@
 //! Signatures that are in use, one per identifier, with the addresses that carry them.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use foldhash::HashMap;
 use reqwest::Url;
 
 use crate::SecretKey;
@@ -119,7 +119,7 @@ impl Signature {
             url.set_query(Some(&query));
         }
         url.query_pairs_mut()
-            .append_pair("random", &random.to_string());
+            .append_pair("random", itoa::Buffer::new().format(random));
         url
     }
 

@@ -101,7 +101,7 @@ impl HttpTransport {
             }
         };
         loop {
-            let (permit, began) = match self.turn(&pass, mode, course.latest(), path).await {
+            let (permit, began) = match self.turn(&pass, mode, &course, started, path).await {
                 Ok(turn) => turn,
                 Err(refusal) => {
                     // What an earlier attempt brought says more.
@@ -217,21 +217,25 @@ impl HttpTransport {
         &self,
         pass: &'p Pass,
         mode: QuotaMode,
-        latest: Duration,
+        course: &Course,
+        started: Duration,
         path: &str,
     ) -> Result<(Permit<'p>, Duration), Option<QuotaRefusal>> {
-        let asked = self.clock.now();
+        let asked = match course.attempts() {
+            0 => started,
+            _ => self.clock.now(),
+        };
+        let latest = course.latest();
         if asked >= latest {
             return Err(None);
         }
-        let permit = pass.acquire(mode, Some(latest)).await.map_err(|refusal| {
-            observe::no_place(path, refusal.scope());
-            refusal
-        })?;
-        if permit.is_empty() {
-            return Ok((permit, asked));
-        }
-        let began = self.clock.now();
+        let permit = pass
+            .acquire(mode, Some(latest))
+            .await
+            .inspect_err(|refusal| {
+                observe::no_place(path, refusal.scope());
+            })?;
+        let began = permit.departed().unwrap_or(asked);
         let waited = began.saturating_sub(asked);
         if waited >= A_WAIT {
             observe::waited(path, waited);

@@ -13,10 +13,11 @@ mod settings;
 mod shared;
 mod window;
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+
+use foldhash::HashMap;
 
 use self::gate::Gate;
 use self::settings::Changes;
@@ -104,7 +105,10 @@ impl Quota {
             entries.reserve_exact(lanes.len());
             let mut gates = self.gates();
             for (index, lane) in lanes.iter().enumerate() {
-                let changes = self.0.settings.scopes.get(lane.scope);
+                let changes = match &self.0.settings.scopes {
+                    none if none.is_empty() => None,
+                    scopes => scopes.get(lane.scope),
+                };
                 if lane.weight == 0 || changes.is_some_and(|changes| changes.off) {
                     continue;
                 }
@@ -115,7 +119,9 @@ impl Quota {
                 });
             }
         }
-        entries.sort_unstable_by_key(|entry| entry.gate.rank);
+        if entries.len() > 1 {
+            entries.sort_unstable_by_key(|entry| entry.gate.rank);
+        }
         Ok(Pass {
             quota: self.clone(),
             entries,
@@ -310,6 +316,12 @@ impl Permit<'_> {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.taken == 0
+    }
+
+    /// When it was granted, by the quota's clock; nothing if it is empty.
+    #[must_use]
+    pub fn departed(&self) -> Option<Duration> {
+        (!self.is_empty()).then_some(self.departed)
     }
 
     /// An answer came: the places are free one window from now.

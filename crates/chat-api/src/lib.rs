@@ -63,6 +63,7 @@ pub use chat_types as types;
 pub use chat_types::{Answer, Endpoint, ErrorClass, ErrorCode, Paged, Region};
 pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, Error, ErrorKind};
+pub use fill::UniqueKeys;
 pub use generated::*;
 pub use pages::{Items, Pages};
 pub use raw::RawCall;

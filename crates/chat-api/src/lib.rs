@@ -48,9 +48,11 @@ mod fill;
 mod lanes;
 #[rustfmt::skip]
 mod generated;
+mod outcome;
 mod pages;
 mod raw;
 mod send;
+mod verify;
 
 pub use batch::{BatchItem, BatchReport, ItemState};
 pub use call::Call;
@@ -65,5 +67,6 @@ pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, Error, ErrorKind};
 pub use fill::UniqueKeys;
 pub use generated::*;
+pub use outcome::{Evidence, OutcomeUnknown};
 pub use pages::{Items, Pages};
 pub use raw::RawCall;

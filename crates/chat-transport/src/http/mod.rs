@@ -23,7 +23,7 @@ use crate::retry::{Course, Next, Outcome};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Quota, QuotaMode, RetryBudget,
+    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding, Inquiry, Quota, QuotaMode, RetryBudget,
     RetryPolicy, SecretKey, TimeoutPhase, Transport, TransportError, Verdict,
 };
 
@@ -80,6 +80,7 @@ impl HttpTransport {
             body,
             options,
             resend,
+            mut inquiry,
             judge,
         } = call;
         let identifier = options.identifier().unwrap_or(&self.identifier);
@@ -96,7 +97,8 @@ impl HttpTransport {
             resend,
             attempt_timeout,
             started.saturating_add(options.timeout().unwrap_or(self.timeout)),
-        );
+        )
+        .asking(inquiry.is_some());
         let mode = options.quota().unwrap_or(self.quota_mode);
         // Where the last attempt found no connection.
         let mut avoid = None;
@@ -207,6 +209,14 @@ impl HttpTransport {
             if !after.is_zero() {
                 self.clock.sleep(after).await;
             }
+            if course.must_ask()
+                && let Some(inquiry) = &mut inquiry
+            {
+                if !self.not_done(*inquiry, course.latest()).await {
+                    break;
+                }
+                course.cleared();
+            }
         }
 
         match last {
@@ -216,6 +226,21 @@ impl HttpTransport {
                     error = error.with_delivery(Delivery::Unknown);
                 }
                 Err(error.with_history(course.attempts(), self.clock.now().saturating_sub(started)))
+            }
+        }
+    }
+
+    /// Whether an inquiry finds before `until` that a request was not carried out.
+    async fn not_done(&self, inquiry: &mut dyn Inquiry, until: Duration) -> bool {
+        loop {
+            let left = until.saturating_sub(self.clock.now());
+            if left.is_zero() {
+                return false;
+            }
+            match inquiry.ask(left).await {
+                Finding::NotDone => return true,
+                Finding::Stop => return false,
+                Finding::More => {}
             }
         }
     }

@@ -306,6 +306,7 @@ impl fmt::Debug for Error {
             .field("attempts", &inner.attempts)
             .field("detail", &inner.detail)
             .field("advice", &inner.advice)
+            .field("outcome_unknown", &inner.outcome)
             .field("api", &inner.api)
             // Its items are many, and their ids are nobody's business in a log.
             .field("batch", &inner.batch.as_ref().map(ToString::to_string))

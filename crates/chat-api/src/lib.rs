@@ -34,6 +34,8 @@
 //! - Lists larger than one call takes are split; see [`Call`].
 //! - [`Error`] tells what happened ([`Error::kind`]), what the service said ([`Error::api`]) and whether the
 //!   request may have been carried out ([`Error::delivery`]).
+//! - The client keeps to the documented limits on calls ([`ClientBuilder::quota`]), and sends again only what cannot be
+//!   doubled by it; see [`promises`].
 //! - Commands that this version does not know: [`Client::call`] with an [`Endpoint`] of your own, or
 //!   [`Client::call_raw`].
 //!
@@ -50,6 +52,7 @@ mod lanes;
 mod generated;
 mod outcome;
 mod pages;
+pub mod promises;
 mod raw;
 mod send;
 mod verify;

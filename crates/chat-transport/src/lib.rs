@@ -134,7 +134,9 @@ use std::pin::Pin;
 pub use budget::RetryBudget;
 pub use clock::{Clock, SystemClock};
 pub use error::{Delivery, ErrorKind, TimeoutPhase, TransportError};
-pub use exchange::{CallOptions, Exchange, Exchanged, Finding, Inquiry, Resend, Transport, Verdict};
+pub use exchange::{
+    CallOptions, Exchange, Exchanged, Finding, Inquiry, Resend, Transport, Verdict,
+};
 pub use http::{Hosts, HttpTransport, HttpTransportBuilder};
 #[cfg(feature = "redis")]
 pub use quota::RedisQuota;

@@ -23,8 +23,8 @@ use crate::retry::{Course, Next, Outcome};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding, Inquiry, Quota, QuotaMode, RetryBudget,
-    RetryPolicy, SecretKey, TimeoutPhase, Transport, TransportError, Verdict,
+    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding, Inquiry, Quota, QuotaMode,
+    RetryBudget, RetryPolicy, SecretKey, TimeoutPhase, Transport, TransportError, Verdict,
 };
 
 pub use builder::HttpTransportBuilder;

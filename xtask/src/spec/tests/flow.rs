@@ -77,12 +77,18 @@ fn check(check: &str) -> Change {
 #[test]
 fn checks_of_verify_first() {
     let seen = "done: {there: {Id: Wares.Id}}, undone: {gone: {Id: Wares.Id}}";
-    check(&format!("{{send: {{ShopId: ShopId, Limit: 5}}, items: Items, {seen}, answer: {{}}}}"))
-        .gives([]);
-    check(&format!("{{send: {{§Shop: ShopId}}, items: Items, {seen}}}"))
-        .gives(["the request of the read has no field 'Shop', did you mean 'ShopId'?"]);
-    check(&format!("{{send: {{ShopId: §Shop}}, items: Items, {seen}}}"))
-        .gives(["the request has no field 'Shop', did you mean 'ShopId'?"]);
+    check(&format!(
+        "{{send: {{ShopId: ShopId, Limit: 5}}, items: Items, {seen}, answer: {{}}}}"
+    ))
+    .gives([]);
+    check(&format!(
+        "{{send: {{§Shop: ShopId}}, items: Items, {seen}}}"
+    ))
+    .gives(["the request of the read has no field 'Shop'"]);
+    check(&format!(
+        "{{send: {{ShopId: §Shop}}, items: Items, {seen}}}"
+    ))
+    .gives(["the request has no field 'Shop'"]);
     check(&format!("{{send: {{}}, items: §Item, {seen}}}"))
         .gives(["the answer of the read has no field 'Item', did you mean 'Items'?"]);
     check(&format!("{{send: {{}}, items: §Total, {seen}}}"))
@@ -91,8 +97,10 @@ fn checks_of_verify_first() {
         .gives(["the item has no field 'Idd', did you mean 'Id'?"]);
     check("{send: {}, items: Items, done: {there: {Id: 1}}, undone: §{}}")
         .gives(["say what is 'there' or what is 'gone'"]);
-    check(&format!("{{send: {{}}, items: Items, {seen}, answer: {{§Result: 1}}}}"))
-        .gives(["the answer has no field 'Result', did you mean 'Results'?"]);
+    check(&format!(
+        "{{send: {{}}, items: Items, {seen}, answer: {{§Result: 1}}}}"
+    ))
+    .gives(["the answer has no field 'Result', did you mean 'Results'?"]);
 }
 
 #[test]

@@ -6,3 +6,8 @@ pub mod conformance;
 pub mod scripted;
 pub mod tap;
 pub mod town;
+
+/// What the README shows compiles, and runs where it needs no service.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

@@ -7,8 +7,10 @@ use std::fmt::{Debug, Write as _};
 use std::sync::Mutex;
 use std::time::Duration;
 
+use chat_api::types::conversation_group::{ConversationGroupUpdate, ConversationGroupUpdateKind};
 use chat_api::types::group::CreateGroupRequest;
-use chat_api::{Client, Error, RetryPolicy, SecretKey};
+use chat_api::types::{MsgElement, TextElem};
+use chat_api::{Client, Error, QuotaMode, QuotaSettings, RetryPolicy, SecretKey};
 use chat_tests::clock::QuickClock;
 use chat_tests::scripted::{APP, Reply, Server, nobody};
 use chat_transport::usersig;
@@ -96,6 +98,7 @@ fn client(url: &str) -> Client {
     builder
         .clock(std::sync::Arc::new(QuickClock::default()))
         .attempt_timeout(Duration::from_millis(100))
+        .quota(QuotaSettings::default().with_limit("group_messages", Duration::from_secs(1), 1))
         .retry(RetryPolicy::default().with_max_attempts(2))
         .build()
         .unwrap()
@@ -155,7 +158,25 @@ async fn call_everything(chat: &Client, shown: &mut Shown) {
         shown.debug(&items);
     }
     shown.debug(&items.into_pages());
-    errors.iter().flatten().for_each(|error| shown.error(error));
+
+    // A call that is looked up, with a key, and one that gets no turn.
+    let change =
+        ConversationGroupUpdate::new(ConversationGroupUpdateKind::Rename, "planted-body-old")
+            .new_group_name("planted-body-new");
+    let family = chat.conversation_group();
+    errors.push(family.update_contact_group(BODY, change).await.err());
+    let hello = || MsgElement::TextElem(TextElem::new(BODY));
+    for _ in 0..2 {
+        let sent = chat
+            .group_message()
+            .send_group_msg(format!("@TGS#{BODY}"), hello());
+        errors.push(sent.with_quota(QuotaMode::Try).await.err());
+    }
+    errors.iter().flatten().for_each(|error| {
+        shown.error(error);
+        shown.debug(&error.outcome_unknown());
+        shown.debug(&error.quota());
+    });
 }
 
 #[tokio::test]
@@ -184,6 +205,8 @@ async fn nothing_planted_comes_to_light() {
     for speaker in [
         "chat.call endpoint=",
         "call is sent again",
+        "call had no turn",
+        "looked whether the call was carried out",
         "reqwest::connect ",
         "hyper_util",
     ] {

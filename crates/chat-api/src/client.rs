@@ -8,7 +8,7 @@ use chat_transport::{
 };
 use chat_types::{Endpoint, Region};
 
-use crate::fill::{Keys, Source};
+use crate::fill::{Source, UniqueKeys};
 use crate::{Call, Error, ErrorKind, RawCall};
 
 /// A client of the service for one app. Clones share connections and are cheap.
@@ -21,7 +21,7 @@ pub struct Client {
 struct Shared {
     transport: Box<dyn Transport>,
     app: SdkAppId,
-    keys: Keys,
+    keys: UniqueKeys,
     quota: Option<Quota>,
 }
 
@@ -42,6 +42,7 @@ impl Client {
             place: None,
             admin: "administrator".into(),
             check_limits: false,
+            slice: (0, 1),
             settings: Vec::new(),
             roots: Vec::new(),
         }
@@ -50,14 +51,19 @@ impl Client {
     /// A client over a transport of your own, for tests or another HTTP stack; see
     /// [`transport`](crate::transport).
     pub fn with_transport(app: impl Into<SdkAppId>, transport: impl Transport + 'static) -> Self {
-        Self::over(app.into(), Box::new(transport), None)
+        Self::over(app.into(), Box::new(transport), UniqueKeys::all(), None)
     }
 
-    fn over(app: SdkAppId, transport: Box<dyn Transport>, quota: Option<Quota>) -> Self {
+    fn over(
+        app: SdkAppId,
+        transport: Box<dyn Transport>,
+        keys: UniqueKeys,
+        quota: Option<Quota>,
+    ) -> Self {
         let shared = Shared {
             transport,
             app,
-            keys: Keys::new(),
+            keys,
             quota,
         };
         Self {
@@ -162,6 +168,7 @@ pub struct ClientBuilder {
     place: Option<Place>,
     admin: Box<str>,
     check_limits: bool,
+    slice: (u32, u32),
     settings: Vec<Setting>,
     roots: Vec<Vec<u8>>,
 }
@@ -196,6 +203,23 @@ impl ClientBuilder {
     /// move, and the service always checks.
     pub fn check_limits(mut self, check: bool) -> Self {
         self.check_limits = check;
+        self
+    }
+
+    /// Draws the keys by which the service knows a repeat again, such as `Random`, from slice `index`, counted from 0, of
+    /// `of` slices that share none; see [`UniqueKeys`]. Give each process that calls for the app a slice of its own, and
+    /// no two of them ever send the same key. By default there is one slice with all keys.
+    ///
+    /// ```
+    /// use chat_api::{Client, Region, SecretKey};
+    ///
+    /// let key = SecretKey::new("not a real key");
+    /// // The third of eight processes.
+    /// let chat = Client::builder(1_400_000_000, key).region(Region::China).key_slice(2, 8).build()?;
+    /// # Ok::<(), chat_api::Error>(())
+    /// ```
+    pub fn key_slice(mut self, index: u32, of: u32) -> Self {
+        self.slice = (index, of);
         self
     }
 
@@ -290,9 +314,10 @@ impl ClientBuilder {
     /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when no place was chosen, an address is no address, a certificate cannot be read, or
-    /// the key is empty.
+    /// [`ErrorKind::Config`] when no place was chosen, an address is no address, a certificate cannot be read, the key
+    /// is empty, or there is no such slice of keys.
     pub fn build(self) -> Result<Client, Error> {
+        let keys = UniqueKeys::slice(self.slice.0, self.slice.1)?;
         let refuse = |error: &TransportError| Error::transport("", error);
         let hosts = match self.place {
             Some(Place::Region(region)) => Hosts::new(&format!("https://{}", region.primary()))
@@ -319,7 +344,7 @@ impl ClientBuilder {
         }
         let transport = transport.build().map_err(|error| refuse(&error))?;
         let quota = transport.quota().clone();
-        let client = Client::over(self.app, Box::new(transport), Some(quota));
+        let client = Client::over(self.app, Box::new(transport), keys, Some(quota));
         Ok(client.with_check_limits(self.check_limits))
     }
 }

@@ -9,7 +9,8 @@ use chat_types::{
     UndecodedItem,
 };
 
-use crate::BatchReport;
+use crate::outcome::advice;
+use crate::{BatchReport, Evidence, OutcomeUnknown};
 
 /// A call that did not succeed.
 ///
@@ -39,6 +40,7 @@ struct Inner {
     item: Option<UndecodedItem>,
     batch: Option<BatchReport>,
     quota: Option<QuotaRefusal>,
+    outcome: Option<OutcomeUnknown>,
 }
 
 /// What went wrong.
@@ -137,6 +139,12 @@ impl Error {
         self.0.quota.as_ref()
     }
 
+    /// What is known of the call, if it may have been carried out and would have changed something. Whatever the
+    /// [`kind`](Self::kind), nobody but the caller can decide then whether to send it again.
+    pub fn outcome_unknown(&self) -> Option<&OutcomeUnknown> {
+        self.0.outcome.as_ref()
+    }
+
     /// Whether the service refused because the thing is not there.
     pub fn is_not_found(&self) -> bool {
         self.api()
@@ -172,6 +180,7 @@ impl Error {
             item: None,
             batch: None,
             quota: None,
+            outcome: None,
         }))
     }
 
@@ -244,10 +253,21 @@ impl Error {
         this
     }
 
-    /// Adds what to do if it is not known whether the request was carried out.
-    pub(crate) fn with_advice(mut self, retry: &Retry) -> Self {
+    /// Adds what is known of a request that may have been carried out. `body` is what was sent.
+    pub(crate) fn with_outcome(
+        mut self,
+        meta: &'static EndpointMeta,
+        retry: &Retry,
+        body: &[u8],
+        evidence: Option<Evidence>,
+    ) -> Self {
         if self.0.delivery == Delivery::Unknown {
-            self.0.advice = advice(retry);
+            let outcome = OutcomeUnknown::new(meta, retry, body, evidence);
+            self.0.advice = match &outcome {
+                Some(outcome) => outcome.advice().to_owned(),
+                None => advice(retry, &[], None),
+            };
+            self.0.outcome = outcome;
         }
         self
     }
@@ -255,26 +275,6 @@ impl Error {
     pub(crate) fn with_batch(mut self, batch: BatchReport) -> Self {
         self.0.batch = Some(batch);
         self
-    }
-}
-
-fn advice(retry: &Retry) -> String {
-    match retry {
-        Retry::Read => "; it only reads, so sending it again does no harm".to_owned(),
-        Retry::Repeatable => "; sending it again does no harm".to_owned(),
-        Retry::Keyed(keyed) => {
-            let key = keyed.key.join(", ");
-            let mut advice =
-                format!("; find out before sending it again, or send it with the same key ({key})");
-            if let Some(window) = keyed.window.duration() {
-                advice.push_str(&format!(" within {} s", window.as_secs()));
-            }
-            advice
-        }
-        Retry::VerifyFirst(verify) => {
-            format!("; find out with {} before sending it again", verify.read)
-        }
-        Retry::Never | Retry::Depends(_) => "; find out before sending it again".to_owned(),
     }
 }
 
@@ -286,7 +286,9 @@ impl fmt::Display for Error {
         } else {
             write!(f, "{}: {}", inner.endpoint, inner.detail)?;
         }
-        f.write_str(&inner.advice)?;
+        if !inner.advice.is_empty() {
+            write!(f, "; {}", inner.advice)?;
+        }
         if let Some(batch) = &inner.batch {
             write!(f, " ({batch})")?;
         }
@@ -304,6 +306,7 @@ impl fmt::Debug for Error {
             .field("attempts", &inner.attempts)
             .field("detail", &inner.detail)
             .field("advice", &inner.advice)
+            .field("outcome_unknown", &inner.outcome)
             .field("api", &inner.api)
             // Its items are many, and their ids are nobody's business in a log.
             .field("batch", &inner.batch.as_ref().map(ToString::to_string))

@@ -26,6 +26,28 @@
 //! # }
 //! ```
 //!
+//! # The first message
+//!
+//! ```no_run
+//! use chat_api::types::{FaceElem, MsgBody};
+//! use chat_api::{Client, Region, SecretKey};
+//!
+//! # async fn first(key: String) -> Result<(), chat_api::Error> {
+//! let chat = Client::builder(1_400_000_000, SecretKey::new(key)).region(Region::Singapore).build()?;
+//! let hello = MsgBody::text("Tea is ready").with(FaceElem::new(3));
+//! let sent = chat.c2c_message().sendmsg("alice", hello).await?;
+//! println!("{}", sent.msg_key);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Number, key and region of the app stand in the vendor's console. One client serves a whole process; its clones share
+//! connections, signature and limits. Every message and push carries a number by which it is told from others. Left to the
+//! client, it is drawn once per call and stays the same over the client's own resends, for every command that has one. To
+//! send a message again by hand, set the number yourself and use it for every try.
+//!
+//! # How calls are made
+//!
 //! - [`Client`] has one method per family of commands, each family one method per command. The method takes
 //!   what the command must have; what it may have is set on the [`Call`] it returns. Awaiting the call sends it.
 //! - Options of a single call start with `with_`, so that they never collide with a field:
@@ -34,8 +56,15 @@
 //! - Lists larger than one call takes are split; see [`Call`].
 //! - [`Error`] tells what happened ([`Error::kind`]), what the service said ([`Error::api`]) and whether the
 //!   request may have been carried out ([`Error::delivery`]).
+//! - The client keeps to the documented limits on calls ([`ClientBuilder::quota`]), and sends again only what cannot be
+//!   doubled by it; see [`promises`].
 //! - Commands that this version does not know: [`Client::call`] with an [`Endpoint`] of your own, or
 //!   [`Client::call_raw`].
+//!
+//! # Features
+//!
+//! `ring` (default) or `aws-lc`: cryptography of TLS. `redis`: limits that several processes keep together. `metrics`:
+//! counters. `schema`: JSON Schema of every request and answer.
 //!
 //! Dropping a future cancels its call. Nothing runs behind the caller's back.
 
@@ -48,9 +77,12 @@ mod fill;
 mod lanes;
 #[rustfmt::skip]
 mod generated;
+mod outcome;
 mod pages;
+pub mod promises;
 mod raw;
 mod send;
+mod verify;
 
 pub use batch::{BatchItem, BatchReport, ItemState};
 pub use call::Call;
@@ -63,6 +95,8 @@ pub use chat_types as types;
 pub use chat_types::{Answer, Endpoint, ErrorClass, ErrorCode, Paged, Region};
 pub use client::{Client, ClientBuilder};
 pub use error::{ApiError, Error, ErrorKind};
+pub use fill::UniqueKeys;
 pub use generated::*;
+pub use outcome::{Evidence, OutcomeUnknown};
 pub use pages::{Items, Pages};
 pub use raw::RawCall;

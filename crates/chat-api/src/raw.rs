@@ -29,12 +29,21 @@ static UNKNOWN: EndpointMeta = BASE_ENDPOINT;
 
 impl<'c> RawCall<'c> {
     pub(crate) fn new(client: &'c Client, path: &str, json: String) -> Self {
+        Self::with_options(client, path, json, CallOptions::new())
+    }
+
+    pub(crate) fn with_options(
+        client: &'c Client,
+        path: &str,
+        json: String,
+        options: CallOptions,
+    ) -> Self {
         Self {
             client,
             path: path.to_owned(),
             json,
             query: Vec::new(),
-            options: CallOptions::new(),
+            options,
         }
     }
 
@@ -111,6 +120,8 @@ impl<'c> RawCall<'c> {
             lanes: lanes.as_slice(),
             body,
             retry,
+            // The caller wants what the service said.
+            typed: false,
         };
         let arrived = carry::<RawAnswer>(client, &prepared, &options, || None).await?;
         Ok(Box::<str>::from(arrived.answer.text).into())

@@ -3,8 +3,10 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use chat_transport::{CallOptions, Delivery, Exchange, Lane, Resend, Verdict};
-use chat_types::meta::check;
+use chat_transport::{
+    CallOptions, Delivery, Exchange, Exchanged, Lane, Resend, TransportError, Verdict,
+};
+use chat_types::meta::{VerifyFirst, check};
 use chat_types::{
     Answer, BASE_ENDPOINT, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass,
     Outcome, Retry, decode,
@@ -13,6 +15,7 @@ use tracing::Instrument;
 use tracing::field::Empty;
 
 use crate::lanes::{Lanes, broken, uses};
+use crate::verify::Verify;
 use crate::{Client, Error, ErrorKind};
 
 /// An answer and how it came about.
@@ -53,6 +56,7 @@ pub(crate) async fn send<E: Endpoint>(
         lanes: lanes.as_slice(),
         body: body.into(),
         retry: request.retry(),
+        typed: true,
     };
     carry(client, &request, options, already).await
 }
@@ -65,6 +69,8 @@ pub(crate) struct Prepared<'a> {
     pub(crate) lanes: &'a [Lane<'a>],
     pub(crate) body: Bytes,
     pub(crate) retry: &'a Retry,
+    /// Whether an answer may be made up from what was found to be done.
+    pub(crate) typed: bool,
 }
 
 /// Sends a body and reads the answer. `already` makes the answer of an earlier attempt that turns out to have worked.
@@ -121,15 +127,38 @@ async fn exchange<A: Answer>(
         decoded = Some(result);
         verdict
     };
-    let body = prepared.body.clone();
-    let call = Exchange::new(path, body, resend(prepared.retry), options, &mut judge)
+    let (retry, body) = (prepared.retry, &prepared.body);
+    // Boxed, since few calls have one.
+    let mut verify = match retry {
+        Retry::VerifyFirst(VerifyFirst {
+            check: Some(check), ..
+        }) => Some(Box::new(Verify::new(client, check, body.clone(), options))),
+        _ => None,
+    };
+    let mut call = Exchange::new(path, body.clone(), resend(retry), options, &mut judge)
         .with_query(prepared.query)
         .with_lanes(prepared.lanes);
-    let exchanged = client
-        .transport()
-        .exchange(call)
-        .await
-        .map_err(|error| Error::transport(path, &error).with_advice(prepared.retry))?;
+    if let Some(verify) = &mut verify {
+        call = call.with_inquiry(&mut **verify);
+    }
+    let exchanged = client.transport().exchange(call).await;
+    let evidence = verify.as_ref().and_then(|verify| verify.evidence());
+    if prepared.typed
+        && let Some(answer) = verify.and_then(|verify| verify.answer())
+    {
+        let attempts = exchanged
+            .as_ref()
+            .map_or_else(TransportError::attempts, Exchanged::attempts);
+        if let Ok(answer) = decode::<A>(&answer) {
+            return Ok(Arrived {
+                answer,
+                attempts,
+                after_unknown: true,
+            });
+        }
+    }
+    let open = |error: Error| error.with_outcome(meta, retry, body, evidence);
+    let exchanged = exchanged.map_err(|error| open(Error::transport(path, &error)))?;
     let (attempts, after_unknown) = (exchanged.attempts(), exchanged.earlier_unknown());
     let arrived = |answer| Arrived {
         answer,
@@ -145,8 +174,13 @@ async fn exchange<A: Answer>(
             {
                 return Ok(arrived(answer));
             }
-            Err(Error::decode(meta, path, error, attempts, after_unknown)
-                .with_advice(prepared.retry))
+            Err(open(Error::decode(
+                meta,
+                path,
+                error,
+                attempts,
+                after_unknown,
+            )))
         }
         None => Err(Error::new(
             ErrorKind::Interrupted,

@@ -194,7 +194,7 @@ fn failed(error: &Error) -> Failure {
             .with("info", api.info());
     }
     let kind = match error.kind() {
-        ErrorKind::Config | ErrorKind::Signature => Kind::Usage,
+        ErrorKind::Config | ErrorKind::Path | ErrorKind::Signature => Kind::Usage,
         ErrorKind::Encode | ErrorKind::Limits => Kind::Refused,
         _ => Kind::Unreached,
     };

@@ -383,3 +383,19 @@ fn an_emulator_that_cannot_start_says_why() {
     let key = TempFile::new("no-app", KEY);
     chat(&["emulator", "--key-file", key.path()]).ends(2);
 }
+
+#[test]
+fn a_path_of_one_part_is_a_slip_and_nothing_is_sent() {
+    for path in ["my_svc", "v4/my_svc/ping"] {
+        let error = run(command()
+            .args(["call", path, "--no-check", "--json"])
+            .args(["--app", "1400000000", "--base-url", "http://127.0.0.1:1"])
+            .env("CHAT_SECRET_KEY", "key"))
+        .ends(2)
+        .error();
+        assert_eq!(error["kind"], "usage");
+        assert_eq!(error["delivery"], "not_sent");
+        let message = error["message"].as_str().expect("text");
+        assert!(message.contains("`service/command`"), "{message}");
+    }
+}

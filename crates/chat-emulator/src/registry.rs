@@ -48,6 +48,7 @@ const COMMANDS: &[(&EndpointMeta, Run)] = commands![
     group::forbid_send_msg(ForbidSendMsgRequest),
     group::get_group_info(GetGroupInfoRequest),
     group::get_group_member_info(GetGroupMemberInfoRequest),
+    group::import_group(ImportGroupRequest),
     group::import_group_member(ImportGroupMemberRequest),
     group_message::group_msg_get_simple(GroupMsgGetSimpleRequest),
     group_message::group_msg_recall(GroupMsgRecallRequest),

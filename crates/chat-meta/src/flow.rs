@@ -81,6 +81,46 @@ pub struct VerifyFirst {
     pub read: &'static str,
     /// How it tells.
     pub how: &'static str,
+    /// The same for programs, if it can be put like that.
+    pub check: Option<&'static Check>,
+}
+
+/// How a read tells whether a request was carried out.
+#[derive(Debug, PartialEq)]
+pub struct Check {
+    /// The path of the command that reads.
+    pub path: &'static str,
+    /// What it is sent: its field, and where the value comes from. A field that is a list gets one value as a list of one.
+    pub send: &'static [(&'static str, Operand)],
+    /// Whether all its pages are read.
+    pub all_pages: bool,
+    /// The list of its answer that tells.
+    pub items: &'static str,
+    /// What is seen if the request was carried out.
+    pub done: Seen,
+    /// What is seen if it was not. If neither is seen, it cannot be told.
+    pub undone: Seen,
+    /// The answer that the request then must have had: field, dotted, and where its value comes from. Empty: it cannot be
+    /// told.
+    pub answer: &'static [(&'static str, Operand)],
+}
+
+/// What is seen in a list. Each is a description of one item: field and value. An empty one does not matter.
+#[derive(Debug, PartialEq)]
+pub struct Seen {
+    /// There is such an item.
+    pub there: &'static [(&'static str, Operand)],
+    /// There is none.
+    pub gone: &'static [(&'static str, Operand)],
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Operand {
+    /// This field of the request that was sent, as a dotted path. A list of one item stands for its item.
+    Request(&'static str),
+    /// It is this one.
+    Literal(Literal),
 }
 
 /// A call frequency.

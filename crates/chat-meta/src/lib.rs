@@ -26,8 +26,8 @@ pub use endpoint::{
     SourceKind,
 };
 pub use flow::{
-    Batch, CursorPage, Keyed, Matching, OffsetPage, Page, PageStyle, Quota, QuotaScope, Rate,
-    Results, Retry, RetryCase, SequencePage, VerifyFirst, Window,
+    Batch, Check, CursorPage, Keyed, Matching, OffsetPage, Operand, Page, PageStyle, Quota,
+    QuotaScope, Rate, Results, Retry, RetryCase, Seen, SequencePage, VerifyFirst, Window,
 };
 pub use predicate::{Condition, Literal, Predicate, Subject, Test};
 pub use types::{

@@ -39,6 +39,8 @@ pub struct Exchange<'a> {
     pub options: &'a CallOptions,
     /// Whether a request whose outcome is unknown may be sent again.
     pub resend: Resend,
+    /// Asked before a request that must not be doubled is sent again ([`Resend::Never`]). Without one it is not.
+    pub inquiry: Option<&'a mut dyn Inquiry>,
     /// Looks at each answer that arrives whole, once, and says what it means for the call. It is the place to
     /// decode the answer and to keep the result.
     pub judge: &'a mut (dyn FnMut(&Bytes) -> Verdict + Send),
@@ -60,8 +62,16 @@ impl<'a> Exchange<'a> {
             body,
             options,
             resend,
+            inquiry: None,
             judge,
         }
+    }
+
+    /// Finds out what became of a request before it is sent again.
+    #[must_use]
+    pub fn with_inquiry(mut self, inquiry: &'a mut dyn Inquiry) -> Self {
+        self.inquiry = Some(inquiry);
+        self
     }
 
     /// Adds names and values to the query.
@@ -91,6 +101,26 @@ impl fmt::Debug for Exchange<'_> {
     }
 }
 
+/// Finds out whether a request was carried out whose outcome is unknown.
+///
+/// What else it learns, such as that the request was carried out, is for the caller to keep.
+pub trait Inquiry: Send {
+    /// Makes one step, which must be over within `time_left`.
+    fn ask(&mut self, time_left: Duration) -> BoxFuture<'_, Finding>;
+}
+
+/// What an [`Inquiry`] has found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Finding {
+    /// Nothing was done, so sending the request again cannot double it.
+    NotDone,
+    /// It was done, or it cannot be told. The request is not sent again.
+    Stop,
+    /// It takes one more step.
+    More,
+}
+
 /// Whether a request may be sent again once an attempt at it has had an unknown outcome.
 ///
 /// An attempt that never left, or that was refused before any work, may be repeated in every class.
@@ -103,7 +133,7 @@ pub enum Resend {
     /// which the first attempt with an unknown outcome began; a repeat must also have the time of one attempt to
     /// arrive.
     Within(Duration),
-    /// Never: each request has an effect of its own.
+    /// Never: each request has an effect of its own. With an [`Inquiry`], only when that finds that nothing was done.
     Never,
 }
 

@@ -53,6 +53,9 @@
 //! | had an expired signature | again, once, with a new one | the same | the same |
 //! | broke off, timed out, met a gateway's 5xx, or [`Verdict::Unknown`] | again | again while the time lasts | the caller is told |
 //!
+//! Instead of `Never`, the last row is "again, once an [`Inquiry`] has found that nothing was done" for a call that brings
+//! one.
+//!
 //! Once one attempt of a call had an unknown outcome, the last row also limits every further attempt, whatever ended the
 //! one before. Each attempt has the same body bytes, and a fresh `random` in its query. No attempt and no
 //! pause goes past the deadline of the call. The error says through [`TransportError::delivery`] whether any
@@ -131,7 +134,9 @@ use std::pin::Pin;
 pub use budget::RetryBudget;
 pub use clock::{Clock, SystemClock};
 pub use error::{Delivery, ErrorKind, TimeoutPhase, TransportError};
-pub use exchange::{CallOptions, Exchange, Exchanged, Resend, Transport, Verdict};
+pub use exchange::{
+    CallOptions, Exchange, Exchanged, Finding, Inquiry, Resend, Transport, Verdict,
+};
 pub use http::{Hosts, HttpTransport, HttpTransportBuilder};
 #[cfg(feature = "redis")]
 pub use quota::RedisQuota;

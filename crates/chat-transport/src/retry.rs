@@ -123,6 +123,8 @@ pub(crate) enum Next {
 pub(crate) struct Course {
     policy: RetryPolicy,
     resend: Resend,
+    /// What `Never` forbids is allowed for now, since somebody will ask first.
+    asks: bool,
     attempt_timeout: Duration,
     deadline: Duration,
     attempts: u32,
@@ -144,6 +146,7 @@ impl Course {
         Self {
             policy,
             resend,
+            asks: false,
             attempt_timeout,
             deadline,
             attempts: 0,
@@ -156,6 +159,22 @@ impl Course {
 
     pub(crate) const fn attempt_timeout(&self) -> Duration {
         self.attempt_timeout
+    }
+
+    /// With an inquiry before each resend that the class forbids.
+    pub(crate) fn asking(mut self, asks: bool) -> Self {
+        self.asks = asks && self.resend == Resend::Never;
+        self
+    }
+
+    /// Whether the next attempt needs an inquiry first.
+    pub(crate) fn must_ask(&self) -> bool {
+        self.asks && self.unknown()
+    }
+
+    /// No attempt so far was carried out.
+    pub(crate) fn cleared(&mut self) {
+        self.first_unknown = None;
     }
 
     /// Opens an attempt and gives the time that it may take; `None` past the deadline.
@@ -221,7 +240,7 @@ impl Course {
         };
         match self.resend {
             Resend::Always => true,
-            Resend::Never => false,
+            Resend::Never => self.asks,
             Resend::Within(window) => {
                 then.saturating_add(self.attempt_timeout) <= first.saturating_add(window)
             }

@@ -265,6 +265,7 @@ async fn what_to_do_about_an_unknown_outcome_depends_on_the_command() {
     let send = chat
         .group_message()
         .send_group_msg("tea", MsgBody::text("planted"))
+        .random(77)
         .await;
     let advice = "find out before sending it again";
     for (error, words) in [
@@ -273,7 +274,7 @@ async fn what_to_do_about_an_unknown_outcome_depends_on_the_command() {
         (create.unwrap_err(), advice),
         (
             send.unwrap_err(),
-            "send it with the same key (GroupId, Random) within 300 s",
+            "send it with the same key (Random 77) within 300 s",
         ),
     ] {
         assert_eq!(error.delivery(), Delivery::Unknown);

@@ -7,6 +7,7 @@
 mod bad_input;
 mod batches;
 mod examples;
+mod looking;
 mod options;
 mod pages;
 mod pages_gone_wrong;

@@ -387,6 +387,7 @@ impl Endpoint for Book {
         retry: Retry::VerifyFirst(VerifyFirst {
             read: "my_svc/bookings",
             how: "it is in the list",
+            check: None,
         }),
         ..BASE_ENDPOINT
     };

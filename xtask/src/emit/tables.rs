@@ -1,10 +1,10 @@
 //! The tables of `chat_meta` as Rust literals. Only what differs from the base is written.
 
 use chat_meta::{
-    Batch, CodeMeta, Condition, Doubt, DoubtLevel, EndpointMeta, EnumRepr, FieldMeta, Fill,
-    GroupTypeRule, IdRepr, Keyed, Literal, Matching, ObjectMeta, Outcome, OverLimit, Page,
-    PageStyle, Quota, QuotaScope, Rate, Results, Retry, Source, SourceKind, Subject, TagMeta, Test,
-    TypeMeta, VerifyFirst, WhenAbsent, Window, WireForm,
+    Batch, Check, CodeMeta, Condition, Doubt, DoubtLevel, EndpointMeta, EnumRepr, FieldMeta, Fill,
+    GroupTypeRule, IdRepr, Keyed, Literal, Matching, ObjectMeta, Operand, Outcome, OverLimit, Page,
+    PageStyle, Quota, QuotaScope, Rate, Results, Retry, Seen, Source, SourceKind, Subject, TagMeta,
+    Test, TypeMeta, VerifyFirst, WhenAbsent, Window, WireForm,
 };
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
@@ -422,8 +422,9 @@ pub(crate) fn retry(retry: &Retry) -> TokenStream {
             };
             quote!(Retry::Keyed(Keyed { key: #key, maybe: #maybe, window: #window }))
         }
-        Retry::VerifyFirst(VerifyFirst { read, how }) => {
-            quote!(Retry::VerifyFirst(VerifyFirst { read: #read, how: #how }))
+        Retry::VerifyFirst(VerifyFirst { read, how, check }) => {
+            let check = option(check.map(self::check));
+            quote!(Retry::VerifyFirst(VerifyFirst { read: #read, how: #how, check: #check }))
         }
         Retry::Depends(cases) => {
             let cases = cases.iter().map(|case| {
@@ -434,6 +435,50 @@ pub(crate) fn retry(retry: &Retry) -> TokenStream {
             quote!(Retry::Depends(&[#(#cases),*]))
         }
     }
+}
+
+fn check(check: &Check) -> TokenStream {
+    let Check {
+        path,
+        send,
+        all_pages,
+        items,
+        done,
+        undone,
+        answer,
+    } = check;
+    let (send, answer) = (operands(send), operands(answer));
+    let (done, undone) = (seen(done), seen(undone));
+    quote! {
+        &Check {
+            path: #path,
+            send: #send,
+            all_pages: #all_pages,
+            items: #items,
+            done: #done,
+            undone: #undone,
+            answer: #answer,
+        }
+    }
+}
+
+fn seen(seen: &Seen) -> TokenStream {
+    let (there, gone) = (operands(seen.there), operands(seen.gone));
+    quote!(Seen { there: #there, gone: #gone })
+}
+
+fn operands(all: &[(&str, Operand)]) -> TokenStream {
+    let all = all.iter().map(|(field, operand)| {
+        let operand = match operand {
+            Operand::Request(path) => quote!(Operand::Request(#path)),
+            Operand::Literal(value) => {
+                let value = literal(value);
+                quote!(Operand::Literal(#value))
+            }
+        };
+        quote!((#field, #operand))
+    });
+    quote!(&[#(#all),*])
 }
 
 type Ends = [(&'static str, &'static [Literal])];

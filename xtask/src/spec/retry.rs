@@ -1,15 +1,16 @@
 //! Whether and how a command may be sent again.
 
-use chat_meta::{Keyed, Retry, RetryCase, VerifyFirst, Window};
+use chat_meta::{Check, Keyed, Operand, Retry, RetryCase, Seen, VerifyFirst, Window};
 
-use super::commands::{Body, REQUEST, name_of, paths};
+use super::commands::{Body, REQUEST, RESPONSE, name_of, paths};
 use super::diagnostic::FileId;
 use super::files::Parsed;
 use super::leak;
+use super::literals::{is_list_or_unknown, literal};
 use super::names::suggest;
 use super::raw::{self, Command};
 use super::types::Cx;
-use super::yaml::{At, Pos};
+use super::yaml::{At, Lit, Map, Pos};
 
 impl<'s> Cx<'s> {
     pub fn retry(&self, body: &Body<'s>, raw: &'s At<raw::Retry>) -> Retry {
@@ -43,10 +44,12 @@ impl<'s> Cx<'s> {
                 })
             }
             raw::Retry::VerifyFirst(verify) => {
-                self.other_command(body.parsed, &verify.read);
+                let read = self.other_command(body.parsed, &verify.read);
+                let check = verify.check.as_ref().zip(read);
                 Retry::VerifyFirst(VerifyFirst {
                     read: leak::text(&verify.read),
                     how: leak::text(&verify.how),
+                    check: check.map(|(check, read)| leak::value(self.check(body, check, read))),
                 })
             }
             raw::Retry::Depends(cases) => {
@@ -88,7 +91,74 @@ impl<'s> Cx<'s> {
         }
     }
 
-    fn other_command(&self, from: &Parsed<Command>, read: &At<String>) {
+    fn check(&self, body: &Body<'s>, raw: &At<raw::ReadCheck>, read: &'s Command) -> Check {
+        let file = body.file();
+        let (asked, answered) = (
+            read.request.as_ref().map_or(body.request, |fields| fields),
+            read.response
+                .as_ref()
+                .map_or(body.response, |fields| fields),
+        );
+        for (key, _) in raw.send.iter() {
+            self.find_part(file, key.pos, key, asked, "the request of the read");
+        }
+        let list = self.find(file, &raw.items, answered, "the answer of the read");
+        let item = list.and_then(|list| {
+            let ty = self.type_of_field(list);
+            let fields = self.fields_of(ty).filter(|_| is_list_or_unknown(ty));
+            if fields.is_none() {
+                let what = format!("'{}' is no list of objects", raw.items.value);
+                self.report(file, raw.items.pos, what);
+            }
+            fields
+        });
+        for seen in [&raw.done, &raw.undone] {
+            if seen.there.is_empty() && seen.gone.is_empty() {
+                self.report(file, seen.pos, "say what is 'there' or what is 'gone'");
+            }
+            for (key, _) in seen.there.iter().chain(seen.gone.iter()) {
+                if let Some(item) = item {
+                    self.find_part(file, key.pos, key, item, "the item");
+                }
+            }
+        }
+        for (key, _) in raw.answer.iter() {
+            self.find_part(file, key.pos, key, body.response, RESPONSE);
+        }
+        Check {
+            path: read.path.as_ref().map_or("", |path| leak::text(path)),
+            send: self.operands(body, &raw.send),
+            all_pages: raw.all_pages.as_ref().is_some_and(|all| all.value),
+            items: leak::text(&raw.items),
+            done: self.seen(body, &raw.done),
+            undone: self.seen(body, &raw.undone),
+            answer: self.operands(body, &raw.answer),
+        }
+    }
+
+    fn seen(&self, body: &Body<'s>, raw: &raw::Seen) -> Seen {
+        Seen {
+            there: self.operands(body, &raw.there),
+            gone: self.operands(body, &raw.gone),
+        }
+    }
+
+    /// A text is a field of the request that was sent; anything else stands for itself.
+    fn operands(&self, body: &Body<'s>, raw: &Map<At<Lit>>) -> &'static [(&'static str, Operand)] {
+        leak::slice(raw.iter().map(|(key, value)| {
+            let operand = match &value.value {
+                Lit::Text(path) => {
+                    self.find_part(body.file(), value.pos, path, body.request, REQUEST);
+                    Operand::Request(leak::text(path))
+                }
+                other => Operand::Literal(literal(other)),
+            };
+            (leak::text(key), operand)
+        }))
+    }
+
+    /// The command that is named, if there is one.
+    fn other_command(&self, from: &Parsed<Command>, read: &At<String>) -> Option<&'s Command> {
         let (family, name) = read
             .split_once('/')
             .unwrap_or((from.family.as_str(), read.as_str()));
@@ -98,8 +168,8 @@ impl<'s> Cx<'s> {
             .iter()
             .map(|parsed| (parsed.family.as_str(), name_of(parsed)))
             .collect();
-        let found = known.iter().any(|(f, n)| *f == family && n == name);
-        if !found && self.files.gaps.commands.is_empty() {
+        let found = known.iter().position(|(f, n)| *f == family && n == name);
+        if found.is_none() && self.files.gaps.commands.is_empty() {
             let same_family = known
                 .iter()
                 .filter(|(f, _)| *f == family)
@@ -111,6 +181,9 @@ impl<'s> Cx<'s> {
                 format!("unknown command '{}'{hint}", read.value),
             );
         }
+        found
+            .and_then(|at| self.files.commands.get(at))
+            .map(|parsed| &parsed.content)
     }
 
     fn window(&self, file: FileId, text: &At<String>) -> Window {

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chat_types::errors::GroupErrorCode as Code;
 use chat_types::group::{
-    CreateGroupRequest, CreateGroupResponse, DestroyGroupRequest, DestroyGroupResponse, FirstMember,
+    CreateGroupRequest, CreateGroupResponse, DestroyGroupRequest, DestroyGroupResponse,
+    FirstMember, ImportGroupRequest, ImportGroupResponse,
 };
 use chat_types::meta::EndpointMeta;
 use chat_types::{
@@ -133,6 +134,38 @@ pub(crate) fn create_group(
     let mut answer = CreateGroupResponse::default();
     answer.group_id = id;
     answer.group_type = Some(request.group_type);
+    Ok(answer)
+}
+
+/// Brings a group over from elsewhere, with the time at which it began there.
+pub(crate) fn import_group(
+    scene: &mut Scene<'_>,
+    request: ImportGroupRequest,
+) -> Outcome<ImportGroupResponse> {
+    let meta = ImportGroupRequest::META;
+    suits(meta, &request.group_type)?;
+    let created = request.create_time.unwrap_or(scene.now);
+    if created > scene.now {
+        let what = "`CreateTime` lies in the future";
+        return Err(Refusal::new(Code::InvalidParameter, what));
+    }
+    let default = || facts::default_number(meta, "MaxMemberCount");
+    let mut new = CreateGroupRequest::new(request.group_type, request.name);
+    new.owner_account = request.owner_account;
+    new.group_id = request.group_id;
+    new.introduction = request.introduction;
+    new.notification = request.notification;
+    new.face_url = request.face_url;
+    new.max_member_count = request.max_member_count.or_else(default);
+    new.apply_join_option = request.apply_join_option;
+    new.app_defined_data = request.app_defined_data;
+    new.support_topic = request.support_topic;
+    let id = create_group(scene, new)?.group_id;
+    if let Some(group) = scene.state.groups.get_mut(&id) {
+        group.created = created;
+    }
+    let mut answer = ImportGroupResponse::default();
+    answer.group_id = id;
     Ok(answer)
 }
 

@@ -298,6 +298,45 @@ async fn so_many_keys_and_bytes_are_remembered_as_was_said() {
 }
 
 #[tokio::test]
+async fn one_account_speaks_once_a_second_and_twice_an_hour_and_pushes_are_a_second_apart() {
+    let (emulator, mut caller) = ready().await;
+    // The ticket is to last for the hour that is looked at.
+    caller.now += 1_800;
+    emulator.app().set_limits(Limits::documented()).unwrap();
+    let other = json!({"Owner_Account": "alice", "Name": "B", "OfficialAccountUserID": "@TOA#_b"});
+    caller.ok(CREATE_OFFICIAL, other).await;
+    let says = async |account: &str, words: &str| {
+        let said = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": words}}]);
+        let body = json!({"Official_Account": account, "Random": 1, "MsgBody": said});
+        caller.call(OFFICIAL_SEND, body).await.code()
+    };
+    let second = Duration::from_secs(1);
+    assert_eq!(says("@TOA#_news", "one").await, 0);
+    assert_eq!(says("@TOA#_news", "two").await, 60007);
+    assert_eq!(
+        says("@TOA#_b", "one").await,
+        0,
+        "the other has a limit of its own"
+    );
+    emulator.app().advance(second);
+    assert_eq!(says("@TOA#_news", "two").await, 0);
+    emulator
+        .app()
+        .advance(Duration::from_secs(3_600) - 2 * second);
+    assert_eq!(says("@TOA#_news", "three").await, 60007);
+    emulator.app().advance(second);
+    assert_eq!(says("@TOA#_news", "three").await, 0);
+    assert_eq!(commits(&emulator, OFFICIAL_SEND), 4);
+
+    let push = json!({"From_Account": "alice", "MsgRandom": 7, "OfflinePushInfo": {"Title": "x"}});
+    caller.ok(PUSH, push.clone()).await;
+    assert_eq!(caller.call(PUSH, push.clone()).await.code(), 90024);
+    emulator.app().advance(second);
+    caller.ok(PUSH, push).await;
+    assert_eq!(commits(&emulator, PUSH), 2);
+}
+
+#[tokio::test]
 async fn the_send_families_are_served() {
     let emulator = Emulator::start().await.unwrap();
     let report = control(&emulator, "GET", "/conformance", "").await.json();

@@ -233,6 +233,11 @@ async fn no_command_logs_whom_it_is_about() {
             0,
         ),
         (
+            "group_open_http_svc/import_group",
+            json!({"Type": "Public", "Name": "planted-name", "GroupId": "planted-old", "Owner_Account": "planted-owner"}),
+            0,
+        ),
+        (
             "group_open_http_svc/import_group_member",
             json!({"GroupId": "planted-group", "MemberList": [{"Member_Account": "planted-stranger"}]}),
             0,

@@ -24,9 +24,9 @@ use crate::retry::{Course, Next, Outcome};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Pass, Permit, Quota, QuotaMode,
-    QuotaRefusal, RetryBudget, RetryPolicy, SecretKey, TimeoutPhase, Transport, TransportError,
-    Verdict,
+    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding, Inquiry, Pass, Permit,
+    Quota, QuotaMode, QuotaRefusal, RetryBudget, RetryPolicy, SecretKey, TimeoutPhase, Transport,
+    TransportError, Verdict,
 };
 
 pub use builder::HttpTransportBuilder;
@@ -88,7 +88,8 @@ impl HttpTransport {
             call.resend,
             options.attempt_timeout().unwrap_or(self.attempt_timeout),
             started.saturating_add(options.timeout().unwrap_or(self.timeout)),
-        );
+        )
+        .asking(call.inquiry.is_some());
         let mode = options.quota().unwrap_or(self.quota_mode);
         // Where the last attempt found no connection.
         let mut avoid = None;
@@ -193,6 +194,14 @@ impl HttpTransport {
             if !after.is_zero() {
                 self.clock.sleep(after).await;
             }
+            if course.must_ask()
+                && let Some(inquiry) = &mut call.inquiry
+            {
+                if !self.not_done(&mut **inquiry, course.latest()).await {
+                    break;
+                }
+                course.cleared();
+            }
         }
 
         // Without an attempt there was no time for one.
@@ -241,6 +250,21 @@ impl HttpTransport {
             observe::waited(path, waited);
         }
         Ok((permit, began))
+    }
+
+    /// Whether an inquiry finds before `until` that a request was not carried out.
+    async fn not_done(&self, inquiry: &mut dyn Inquiry, until: Duration) -> bool {
+        loop {
+            let left = until.saturating_sub(self.clock.now());
+            if left.is_zero() {
+                return false;
+            }
+            match inquiry.ask(left).await {
+                Finding::NotDone => return true,
+                Finding::Stop => return false,
+                Finding::More => {}
+            }
+        }
     }
 
     fn note_health(&self, host: Host, began: Duration, unconnected: bool) {

@@ -48,6 +48,40 @@ pub struct VerifyFirst {
     pub read: At<String>,
     /// How it tells, in one sentence.
     pub how: At<String>,
+    /// The same for the client, if it can be put like that. Without it the caller has to look.
+    pub check: Option<At<ReadCheck>>,
+}
+
+/// How a read tells whether a request was carried out. A text names a field of the request that was sent, as a dotted
+/// path; a number or a boolean stands for itself.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReadCheck {
+    /// Fields of the read and their values.
+    pub send: Map<At<Lit>>,
+    /// Whether all pages are read.
+    pub all_pages: Option<At<bool>>,
+    /// The list of the read's answer that tells.
+    pub items: At<String>,
+    /// What is seen if the request was carried out.
+    pub done: At<Seen>,
+    /// What is seen if it was not.
+    pub undone: At<Seen>,
+    /// The answer that it then must have had: fields, dotted, and their values. Without it none can be made.
+    #[serde(default)]
+    pub answer: Map<At<Lit>>,
+}
+
+/// What is seen in a list: fields of one item and their values.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Seen {
+    /// There is such an item.
+    #[serde(default)]
+    pub there: Map<At<Lit>>,
+    /// There is none.
+    #[serde(default)]
+    pub gone: Map<At<Lit>>,
 }
 
 /// One case of a retry class that depends on the request.

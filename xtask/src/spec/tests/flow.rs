@@ -65,6 +65,44 @@ fn cases_that_depend() {
     .gives(["the last case is for all the rest and has no 'when'"]);
 }
 
+/// A check of a read, with the mistake in it.
+fn check(check: &str) -> Change {
+    Change::of(
+        PUT,
+        "how: \"Look for the items.\"}",
+        &format!("how: \"Look.\", check: {check}}}"),
+    )
+}
+
+#[test]
+fn checks_of_verify_first() {
+    let seen = "done: {there: {Id: Wares.Id}}, undone: {gone: {Id: Wares.Id}}";
+    check(&format!(
+        "{{send: {{ShopId: ShopId, Limit: 5}}, items: Items, {seen}, answer: {{}}}}"
+    ))
+    .gives([]);
+    check(&format!(
+        "{{send: {{§Shop: ShopId}}, items: Items, {seen}}}"
+    ))
+    .gives(["the request of the read has no field 'Shop'"]);
+    check(&format!(
+        "{{send: {{ShopId: §Shop}}, items: Items, {seen}}}"
+    ))
+    .gives(["the request has no field 'Shop'"]);
+    check(&format!("{{send: {{}}, items: §Item, {seen}}}"))
+        .gives(["the answer of the read has no field 'Item', did you mean 'Items'?"]);
+    check(&format!("{{send: {{}}, items: §Total, {seen}}}"))
+        .gives(["'Total' is no list of objects"]);
+    check("{send: {}, items: Items, done: {there: {§Idd: 1}}, undone: {gone: {Id: 1}}}")
+        .gives(["the item has no field 'Idd', did you mean 'Id'?"]);
+    check("{send: {}, items: Items, done: {there: {Id: 1}}, undone: §{}}")
+        .gives(["say what is 'there' or what is 'gone'"]);
+    check(&format!(
+        "{{send: {{}}, items: Items, {seen}, answer: {{§Result: 1}}}}"
+    ))
+    .gives(["the answer has no field 'Result', did you mean 'Results'?"]);
+}
+
 #[test]
 fn quotas() {
     Change::of(LIST, "limit: 2/h", "limit: §2/hour")

@@ -1,13 +1,13 @@
 use chat_types::group::{
     CreateGroupRequest, DestroyGroupRequest, ForbidSendMsgRequest, GetGroupInfoRequest,
-    ImportGroupMemberRequest, ImportMemberOutcome, MemberToImport,
+    ImportGroupMemberRequest, ImportGroupRequest, ImportMemberOutcome, MemberToImport,
 };
 use chat_types::{GroupMsgToFind, HistoryReach, HistorySlot, Seconds, UnixTime};
 
 use super::*;
 use crate::book::Retention;
 use crate::commands::group::{
-    create_group, destroy_group, forbid_send_msg, get_group_info, import_group_member,
+    create_group, destroy_group, forbid_send_msg, get_group_info, import_group, import_group_member,
 };
 use crate::commands::testing::{START, World, text};
 use crate::state::AppState;
@@ -475,4 +475,30 @@ fn imported_members_have_what_they_had() {
             .iter()
             .all(|member| member.msg_seq == Some(3))
     );
+}
+
+#[test]
+fn a_group_is_brought_over_with_its_past() {
+    let mut world = World::with_users(["alice"]);
+    let import = |id: &str| ImportGroupRequest::new("Public", "Tea").group_id(id);
+    let old_tea = || {
+        import(TEA)
+            .owner_account("alice")
+            .create_time(UnixTime::new(1_000))
+    };
+    world.does(import_group, old_tea());
+    assert_eq!(import_all(&mut world, [old("alice", 999, 1)]), [(0, 10004)]);
+    assert_eq!(import_all(&mut world, [old("alice", 1_000, 1)]), [(1, 0)]);
+    let info = world
+        .call(get_group_info, GetGroupInfoRequest::new([TEA]))
+        .unwrap();
+    let info = &info.group_info[0];
+    assert_eq!(info.create_time, Some(UnixTime::new(1_000)));
+    assert_eq!(info.max_member_num, Some(2_000));
+    assert_eq!(world.call(import_group, old_tea()), Err(10025));
+    assert_eq!(world.call(import_group, import(TEA)), Err(10021));
+    let future = import("later").create_time(UnixTime::new(START + 1));
+    assert_eq!(world.call(import_group, future), Err(10004));
+    let live = ImportGroupRequest::new("AVChatRoom", "Live");
+    assert_eq!(world.call(import_group, live), Err(10007));
 }

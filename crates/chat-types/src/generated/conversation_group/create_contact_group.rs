@@ -294,6 +294,27 @@ pub(crate) static CREATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
     retry: Retry::VerifyFirst(VerifyFirst {
         read: "get_contact_group",
         how: "Read the user's conversation groups: if one has this name and the conversations are in it, the first attempt worked.",
+        check: Some(
+            &Check {
+                path: "recentcontact/get_contact_group",
+                send: &[("From_Account", Operand::Request("From_Account"))],
+                all_pages: true,
+                items: "GroupItem",
+                done: Seen {
+                    there: &[
+                        ("GroupName", Operand::Request("GroupContactItem.GroupName")),
+                    ],
+                    gone: &[],
+                },
+                undone: Seen {
+                    there: &[],
+                    gone: &[
+                        ("GroupName", Operand::Request("GroupContactItem.GroupName")),
+                    ],
+                },
+                answer: &[],
+            },
+        ),
     }),
     quota: &[
         Quota {

@@ -392,6 +392,45 @@ impl Endpoint for UpdateContactGroupRequest {
             &Retry::VerifyFirst(VerifyFirst {
                 read: "get_contact_group",
                 how: "Read the user's conversation groups: if the new name is there and the old one is not, the first attempt worked.",
+                check: Some(
+                    &Check {
+                        path: "recentcontact/get_contact_group",
+                        send: &[("From_Account", Operand::Request("From_Account"))],
+                        all_pages: true,
+                        items: "GroupItem",
+                        done: Seen {
+                            there: &[
+                                ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
+                            ],
+                            gone: &[
+                                ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
+                            ],
+                        },
+                        undone: Seen {
+                            there: &[
+                                ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
+                            ],
+                            gone: &[
+                                ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
+                            ],
+                        },
+                        answer: &[
+                            ("UpdateType", Operand::Request("UpdateType")),
+                            (
+                                "UpdateGroupResult.UpdateGroupType",
+                                Operand::Request("UpdateGroup.UpdateGroupType"),
+                            ),
+                            (
+                                "UpdateGroupResult.GroupName",
+                                Operand::Request("UpdateGroup.NewGroupName"),
+                            ),
+                            (
+                                "UpdateGroupResult.OldGroupName",
+                                Operand::Request("UpdateGroup.OldGroupName"),
+                            ),
+                        ],
+                    },
+                ),
             })
         } else {
             &Retry::Repeatable
@@ -741,6 +780,45 @@ pub(crate) static UPDATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
                 class: Retry::VerifyFirst(VerifyFirst {
                     read: "get_contact_group",
                     how: "Read the user's conversation groups: if the new name is there and the old one is not, the first attempt worked.",
+                    check: Some(
+                        &Check {
+                            path: "recentcontact/get_contact_group",
+                            send: &[("From_Account", Operand::Request("From_Account"))],
+                            all_pages: true,
+                            items: "GroupItem",
+                            done: Seen {
+                                there: &[
+                                    ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
+                                ],
+                                gone: &[
+                                    ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
+                                ],
+                            },
+                            undone: Seen {
+                                there: &[
+                                    ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
+                                ],
+                                gone: &[
+                                    ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
+                                ],
+                            },
+                            answer: &[
+                                ("UpdateType", Operand::Request("UpdateType")),
+                                (
+                                    "UpdateGroupResult.UpdateGroupType",
+                                    Operand::Request("UpdateGroup.UpdateGroupType"),
+                                ),
+                                (
+                                    "UpdateGroupResult.GroupName",
+                                    Operand::Request("UpdateGroup.NewGroupName"),
+                                ),
+                                (
+                                    "UpdateGroupResult.OldGroupName",
+                                    Operand::Request("UpdateGroup.OldGroupName"),
+                                ),
+                            ],
+                        },
+                    ),
                 }),
             },
             RetryCase {

@@ -133,6 +133,45 @@ impl Endpoint for CreatePermissionGroupRequest {
             &Retry::VerifyFirst(VerifyFirst {
                 read: "get_permission_group",
                 how: "Read the permission group of this id: if it is there with this name and these rights, the first attempt worked.",
+                check: Some(
+                    &Check {
+                        path: "group_open_http_svc/get_permission_group",
+                        send: &[
+                            ("GroupId", Operand::Request("GroupId")),
+                            (
+                                "PermissionGroupIdList",
+                                Operand::Request("PermissionGroupId"),
+                            ),
+                        ],
+                        all_pages: false,
+                        items: "PermissionGroupInfoList",
+                        done: Seen {
+                            there: &[
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                (
+                                    "PermissionGroupId",
+                                    Operand::Request("PermissionGroupId"),
+                                ),
+                                (
+                                    "PermissionGroupName",
+                                    Operand::Request("PermissionGroupName"),
+                                ),
+                                ("Permission", Operand::Request("Permission")),
+                            ],
+                            gone: &[],
+                        },
+                        undone: Seen {
+                            there: &[
+                                ("ErrorCode", Operand::Literal(Literal::Int(10010))),
+                                ("PermissionGroupId", Operand::Request("PermissionGroupId")),
+                            ],
+                            gone: &[],
+                        },
+                        answer: &[
+                            ("PermissionGroupId", Operand::Request("PermissionGroupId")),
+                        ],
+                    },
+                ),
             })
         } else {
             &Retry::Never
@@ -247,6 +286,45 @@ pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
                 class: Retry::VerifyFirst(VerifyFirst {
                     read: "get_permission_group",
                     how: "Read the permission group of this id: if it is there with this name and these rights, the first attempt worked.",
+                    check: Some(
+                        &Check {
+                            path: "group_open_http_svc/get_permission_group",
+                            send: &[
+                                ("GroupId", Operand::Request("GroupId")),
+                                (
+                                    "PermissionGroupIdList",
+                                    Operand::Request("PermissionGroupId"),
+                                ),
+                            ],
+                            all_pages: false,
+                            items: "PermissionGroupInfoList",
+                            done: Seen {
+                                there: &[
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                    (
+                                        "PermissionGroupId",
+                                        Operand::Request("PermissionGroupId"),
+                                    ),
+                                    (
+                                        "PermissionGroupName",
+                                        Operand::Request("PermissionGroupName"),
+                                    ),
+                                    ("Permission", Operand::Request("Permission")),
+                                ],
+                                gone: &[],
+                            },
+                            undone: Seen {
+                                there: &[
+                                    ("ErrorCode", Operand::Literal(Literal::Int(10010))),
+                                    ("PermissionGroupId", Operand::Request("PermissionGroupId")),
+                                ],
+                                gone: &[],
+                            },
+                            answer: &[
+                                ("PermissionGroupId", Operand::Request("PermissionGroupId")),
+                            ],
+                        },
+                    ),
                 }),
             },
             RetryCase {

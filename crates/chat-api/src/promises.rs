@@ -1,0 +1,61 @@
+//! What the client promises of each call, and what that rests on.
+//!
+//! The service is somebody else's: calls go over a network, any answer can be lost after the work was done, and limits on
+//! calls are counted in a way that nobody outside knows. What happens then depends on the command. Its docs name its
+//! retry class, and so does [`EndpointMeta::retry`](crate::types::EndpointMeta::retry).
+//!
+//! # After an attempt whose outcome is not known
+//!
+//! That is a connection that broke once the request had begun to leave, a time limit, a gateway's page, an answer that
+//! cannot be read, or a code of the service that leaves it open. Such a call is
+//!
+//! | class | | what it rests on |
+//! | --- | --- | --- |
+//! | `read` | sent again | it changes nothing |
+//! | `repeatable` | sent again; an answer such as "is there already" to a resend counts as success | doing it twice gives the same state, says the spec |
+//! | `keyed` | sent again with the same bytes, and so with the same key, as long as the service is sure to know the key | the service drops a repeat within its window, says the spec; keys do not come twice ([`UniqueKeys`](crate::UniqueKeys)) |
+//! | `verify_first` | looked up with a read, and sent again only if that shows that nothing was done; if it shows that it was, the call succeeds | the read shows what the service has done; what arrives after the read is not seen |
+//! | `never` | given back | nothing |
+//!
+//! What is given back is an error whose [`delivery`](crate::Error::delivery) is `Unknown`. It has an
+//! [`OutcomeUnknown`](crate::OutcomeUnknown), with the key that was used, what a look has shown, and advice. A look
+//! that fails, or that shows neither the one nor the other, ends like that too, and so does one that shows that the work
+//! was done but not what its answer was.
+//!
+//! An attempt that found no connection, and one that the service refused because of too many calls, did nothing: it is made
+//! again in every class.
+//!
+//! # Keys
+//!
+//! A key is drawn once for each call and kept over all its attempts; one that you set is left as it is. All processes draw
+//! from one order of all 2^32 keys, from random places on. With [`key_slice`](crate::ClientBuilder::key_slice) they
+//! draw from parts that do not meet. The service compares keys within a scope, such as a group, so keys of others do no
+//! harm.
+//!
+//! # Limits on calls
+//!
+//! Each attempt, of whatever call, part, page, look or raw body, takes its turn under the documented limits of its command:
+//! those for the command, for its receivers, for the one group or account that it is about, and those that it shares
+//! with other commands. No window holds more than the limit, wherever it begins; the proof is in
+//! [`transport`](crate::transport). It rests on one process calling for the app. For several, let them share through
+//! Redis (feature `redis`) and [`QuotaSettings::shared`](crate::QuotaSettings::shared). If the service refuses a call all
+//! the same, that limit goes slower for a while and no other. [`ClientBuilder::quota`](crate::ClientBuilder::quota) changes
+//! limits or switches them off, [`Client::quota`](crate::Client::quota) shows how they stand.
+//!
+//! A raw body comes under a limit by key if the key can be read from it. A command of your own, or one that the spec does not
+//! know, has the limit that the service usually has.
+//!
+//! # Deadlines
+//!
+//! No attempt, no pause, no wait for a turn and no look begins after the deadline of the call, and none is begun that would
+//! surely end after it. A call that cannot have its turn in time fails at once ([`ErrorKind::Quota`](crate::ErrorKind::Quota)).
+//!
+//! # Outages
+//!
+//! All calls of a client share a budget of resends, so that the service sees at most 1.2 times as many requests as there are
+//! calls. When no connection to the region's first host can be opened, calls go to its backup host.
+//!
+//! # Over a transport of your own
+//!
+//! Over [`Client::with_transport`](crate::Client::with_transport) all this is the work of that transport. It is told the
+//! class, the limits and the inquiry of each call.

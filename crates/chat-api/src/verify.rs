@@ -1,0 +1,257 @@
+//! Finding out whether a request was carried out, with the read that its command names.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use chat_transport::{BoxFuture, CallOptions, Finding, Inquiry};
+use chat_types::EndpointMeta;
+use chat_types::meta::{Check, CursorPage, Fill, Literal, Operand, PageStyle, TypeMeta};
+use serde_json::{Map, Value, json};
+
+use crate::{Client, Evidence, RawCall};
+
+/// The inquiry about one call.
+pub(crate) struct Verify<'a> {
+    client: &'a Client,
+    check: &'static Check,
+    body: Bytes,
+    options: &'a CallOptions,
+    round: Option<Round>,
+    evidence: Option<Evidence>,
+}
+
+/// One look at the state of the service, which may take several pages.
+struct Round {
+    meta: &'static EndpointMeta,
+    read: Map<String, Value>,
+    /// In this order: what is there and what is gone if it was done, and the same if it was not.
+    wanted: [Vec<(&'static str, Value)>; 4],
+    seen: [bool; 4],
+}
+
+impl<'a> Verify<'a> {
+    pub(crate) fn new(
+        client: &'a Client,
+        check: &'static Check,
+        body: Bytes,
+        options: &'a CallOptions,
+    ) -> Self {
+        Self {
+            client,
+            check,
+            body,
+            options,
+            round: None,
+            evidence: None,
+        }
+    }
+
+    /// What the last look has shown, unless it was that nothing was done.
+    pub(crate) fn evidence(&self) -> Option<Evidence> {
+        self.evidence
+    }
+
+    /// The answer that the request must have had, if it was carried out and that can be told.
+    pub(crate) fn answer(&self) -> Option<Bytes> {
+        if self.evidence != Some(Evidence::Done) || self.check.answer.is_empty() {
+            return None;
+        }
+        let request = serde_json::from_slice(&self.body).ok()?;
+        let mut answer = json!({"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""});
+        for (path, operand) in self.check.answer {
+            let value = value(operand, &request)?.into_owned();
+            let place = path.split('.').try_fold(&mut answer, |place, name| {
+                Some(
+                    place
+                        .as_object_mut()?
+                        .entry(name)
+                        .or_insert_with(|| json!({})),
+                )
+            })?;
+            *place = value;
+        }
+        Some(answer.to_string().into())
+    }
+
+    async fn step(&mut self, time_left: Duration) -> Finding {
+        let found = self.look(time_left).await.unwrap_or(Look::Unclear);
+        self.evidence = match found {
+            Look::Done => Some(Evidence::Done),
+            Look::Unclear => Some(Evidence::Unclear),
+            Look::NotDone | Look::More => None,
+        };
+        if found != Look::More {
+            self.round = None;
+            tracing::debug!(
+                path = self.check.path,
+                ?found,
+                "looked whether the call was carried out"
+            );
+        }
+        match found {
+            Look::NotDone => Finding::NotDone,
+            Look::More => Finding::More,
+            Look::Done | Look::Unclear => Finding::Stop,
+        }
+    }
+
+    /// Reads one page; `None` if that leads nowhere.
+    async fn look(&mut self, time_left: Duration) -> Option<Look> {
+        let round = match &mut self.round {
+            Some(round) => round,
+            none => none.insert(Round::new(self.check, &self.body)?),
+        };
+        let options = self.options.clone().with_timeout(time_left);
+        let json = serde_json::to_string(&round.read).ok()?;
+        let read = RawCall::with_options(self.client, self.check.path, json, options);
+        let answer: Value = serde_json::from_str(&read.await.ok()?).ok()?;
+        round.note(answer.get(self.check.items));
+        if self.check.all_pages && !round.turn(self.check, &answer)? {
+            return Some(Look::More);
+        }
+        Some(round.look())
+    }
+}
+
+impl Inquiry for Verify<'_> {
+    fn ask(&mut self, time_left: Duration) -> BoxFuture<'_, Finding> {
+        Box::pin(self.step(time_left))
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    Done,
+    NotDone,
+    Unclear,
+    More,
+}
+
+impl Round {
+    fn new(check: &Check, body: &[u8]) -> Option<Self> {
+        let meta = chat_types::endpoint(check.path)?;
+        let request: Value = serde_json::from_slice(body).ok()?;
+        let mut read = Map::new();
+        for (wire, operand) in check.send {
+            let mut value = value(operand, &request)?.into_owned();
+            let is_list = meta.request.field(wire).is_some_and(|field| {
+                matches!(field.ty, TypeMeta::List(_) | TypeMeta::NamedList(_))
+            });
+            if is_list && !value.is_array() {
+                value = Value::Array(vec![value]);
+            }
+            read.insert((*wire).to_owned(), value);
+        }
+        for field in meta.request.fields() {
+            if let Some(Fill::Value(fill)) = &field.fill {
+                let fill = literal(fill);
+                read.entry(field.wire).or_insert(fill);
+            }
+        }
+        if let Some(page) = cursor(meta).filter(|_| check.all_pages) {
+            for (wire, first) in page.first {
+                read.entry(*wire).or_insert_with(|| literal(first));
+            }
+        }
+        let wanted = |item: &[(&'static str, Operand)]| -> Option<Vec<_>> {
+            item.iter()
+                .map(|(wire, operand)| Some((*wire, value(operand, &request)?.into_owned())))
+                .collect()
+        };
+        Some(Self {
+            meta,
+            read,
+            wanted: [
+                wanted(check.done.there)?,
+                wanted(check.done.gone)?,
+                wanted(check.undone.there)?,
+                wanted(check.undone.gone)?,
+            ],
+            seen: [false; 4],
+        })
+    }
+
+    fn note(&mut self, items: Option<&Value>) {
+        for item in items.and_then(Value::as_array).into_iter().flatten() {
+            for (wanted, seen) in self.wanted.iter().zip(&mut self.seen) {
+                *seen |= !wanted.is_empty()
+                    && wanted
+                        .iter()
+                        .all(|(wire, value)| item.get(wire) == Some(value));
+            }
+        }
+    }
+
+    /// Goes on to the next page. Tells whether this was the last one; `None` if the pages lead nowhere.
+    fn turn(&mut self, check: &Check, answer: &Value) -> Option<bool> {
+        let page = cursor(self.meta)?;
+        let all = |ends: &[(&str, &[Literal])]| {
+            ends.iter().all(|(wire, values)| {
+                let found = answer.get(wire);
+                values.iter().any(|value| found == Some(&literal(value)))
+            })
+        };
+        let empty = answer
+            .get(check.items)
+            .and_then(Value::as_array)
+            .is_none_or(Vec::is_empty);
+        let ended = (!page.end.is_empty() && all(page.end))
+            || (!page.more.is_empty() && !all(page.more))
+            || (page.empty_ends && empty);
+        if ended {
+            return Some(true);
+        }
+        let before = self.read.clone();
+        for (to, from) in page.next {
+            self.read
+                .insert((*to).to_owned(), answer.get(from)?.clone());
+        }
+        (self.read != before).then_some(false)
+    }
+
+    fn look(&self) -> Look {
+        let [done_there, done_gone, undone_there, undone_gone] = self.seen;
+        let [a, _, b, _] = &self.wanted;
+        let done = (a.is_empty() || done_there) && !done_gone;
+        let undone = (b.is_empty() || undone_there) && !undone_gone;
+        match (done, undone) {
+            (true, false) => Look::Done,
+            (false, true) => Look::NotDone,
+            _ => Look::Unclear,
+        }
+    }
+}
+
+fn cursor(meta: &EndpointMeta) -> Option<&CursorPage> {
+    match &meta.page.first()?.style {
+        PageStyle::Cursor(page) => Some(page),
+        _ => None,
+    }
+}
+
+fn value<'v>(operand: &Operand, request: &'v Value) -> Option<Cow<'v, Value>> {
+    match operand {
+        Operand::Literal(value) => Some(Cow::Owned(literal(value))),
+        Operand::Request(path) => path
+            .split('.')
+            .try_fold(request, |place, name| match place {
+                Value::Array(items) => match items.as_slice() {
+                    [only] => only.get(name),
+                    _ => None,
+                },
+                other => other.get(name),
+            })
+            .filter(|value| !value.is_null())
+            .map(Cow::Borrowed),
+    }
+}
+
+fn literal(value: &Literal) -> Value {
+    match value {
+        Literal::Text(text) => Value::from(*text),
+        Literal::Int(number) => Value::from(*number),
+        Literal::Float(number) => Value::from(*number),
+        Literal::Bool(yes) => Value::from(*yes),
+    }
+}

@@ -1,0 +1,303 @@
+//! Commands whose effect can be looked up: the client looks before it sends them again.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chat_api::types::conversation_group::{
+    ConversationGroupUpdate, ConversationGroupUpdateKind, NewConversationGroup,
+};
+use chat_api::types::{CommunityPermissions, ConversationRef, MsgElement, TextElem};
+use chat_api::{Client, Delivery, Error, Evidence, RetryPolicy};
+use chat_tests::clock::SharedClock;
+use chat_tests::scripted::{Reply, Server, quick};
+use serde_json::{Value, json};
+
+const WRITES: [&str; 3] = [
+    "update_contact_group",
+    "create_contact_group",
+    "create_permission_group",
+];
+
+/// The first write gets no answer, later ones succeed; reads answer these pages one after the other.
+async fn losing_one(pages: Vec<Reply>, done: Value) -> Server {
+    losing(1, pages, done).await
+}
+
+async fn losing(writes: usize, pages: Vec<Reply>, done: Value) -> Server {
+    let (seen, read) = (std::sync::Mutex::new(0), std::sync::Mutex::new(0));
+    Server::answering(move |_, request| {
+        if WRITES.iter().any(|write| request.target.contains(write)) {
+            let mut seen = seen.lock().unwrap();
+            *seen += 1;
+            return if *seen <= writes {
+                Reply::Reset
+            } else {
+                Reply::ok(done.clone())
+            };
+        }
+        let mut read = read.lock().unwrap();
+        *read += 1;
+        pages.get(*read - 1).or(pages.last()).cloned().unwrap()
+    })
+    .await
+}
+
+fn writes(server: &Server) -> Vec<String> {
+    let requests = server.requests();
+    let writes = requests
+        .iter()
+        .filter(|request| WRITES.iter().any(|write| request.target.contains(write)));
+    writes.map(|request| request.body.clone()).collect()
+}
+
+fn reads(server: &Server) -> Vec<Value> {
+    let requests = server.requests();
+    let reads = requests
+        .iter()
+        .filter(|request| request.target.contains("/get_"));
+    reads.map(|request| request.json()).collect()
+}
+
+fn groups(names: &[&str]) -> Reply {
+    page(names, 1, 0)
+}
+
+fn page(names: &[&str], complete: u32, next: u32) -> Reply {
+    let groups: Vec<_> = names
+        .iter()
+        .map(|name| json!({"GroupName": name, "GroupId": 1}))
+        .collect();
+    Reply::ok(json!({
+        "ContactItem": [], "GroupItem": groups, "CompleteFlag": complete, "NextStartIndex": next,
+    }))
+}
+
+async fn rename(chat: &Client) -> Result<Option<String>, Error> {
+    let change = ConversationGroupUpdate::new(ConversationGroupUpdateKind::Rename, "work")
+        .new_group_name("office");
+    let call = chat
+        .conversation_group()
+        .update_contact_group("alice", change);
+    Ok(call.await?.update_group_result.group_name)
+}
+
+fn renamed() -> Value {
+    json!({"UpdateType": 1, "UpdateGroupResult": {"GroupName": "office (from the service)"}})
+}
+
+#[tokio::test]
+async fn what_is_found_to_be_done_is_a_success_and_is_not_sent_again() {
+    let server = losing_one(vec![groups(&["family", "office"])], renamed()).await;
+    let name = rename(&server.client()).await.unwrap();
+    assert_eq!(name.as_deref(), Some("office"));
+    assert_eq!(writes(&server).len(), 1);
+    assert_eq!(
+        reads(&server),
+        [json!({"From_Account": "alice", "StartIndex": 0})]
+    );
+}
+
+#[tokio::test]
+async fn what_is_found_not_to_be_done_is_sent_again_with_the_same_bytes() {
+    let server = losing_one(vec![groups(&["family", "work"])], renamed()).await;
+    let name = rename(&server.client()).await.unwrap();
+    assert_eq!(name.as_deref(), Some("office (from the service)"));
+    let writes = writes(&server);
+    assert_eq!(writes.len(), 2);
+    assert_eq!(writes[0], writes[1]);
+}
+
+#[tokio::test]
+async fn every_resend_is_preceded_by_a_look_of_its_own() {
+    let pages = vec![groups(&["work"]), groups(&["office"])];
+    let server = losing(2, pages, renamed()).await;
+    let name = rename(&server.client()).await.unwrap();
+    assert_eq!(name.as_deref(), Some("office"));
+    assert_eq!((writes(&server).len(), reads(&server).len()), (2, 2));
+}
+
+#[tokio::test]
+async fn all_pages_are_read_before_anything_is_concluded() {
+    let pages = vec![page(&["family"], 0, 1), page(&["work"], 1, 0)];
+    let server = losing_one(pages, renamed()).await;
+    assert!(rename(&server.client()).await.is_ok());
+    let starts: Vec<_> = reads(&server)
+        .iter()
+        .map(|read| read["StartIndex"].clone())
+        .collect();
+    assert_eq!(starts, [json!(0), json!(1)]);
+    assert_eq!(writes(&server).len(), 2);
+}
+
+#[tokio::test]
+async fn what_cannot_be_told_is_left_to_the_caller() {
+    let unclear = [
+        groups(&["office", "work"]),
+        groups(&[]),
+        page(&["work"], 0, 0), // goes round in a circle
+        Reply::refusal(50002, "bad parameter"),
+        Reply::ok(json!({"GroupItem": 7})),
+        Reply::Reset,
+    ];
+    for reply in unclear {
+        let told = format!("{reply:?}");
+        let server = losing_one(vec![reply], renamed()).await;
+        let error = rename(&server.client()).await.expect_err(&told);
+        assert_eq!(writes(&server).len(), 1, "{told}");
+        assert_eq!(error.delivery(), Delivery::Unknown, "{told}");
+        let unknown = error.outcome_unknown().expect(&told);
+        assert_eq!(unknown.evidence(), Some(Evidence::Unclear), "{told}");
+        assert!(error.to_string().contains("get_contact_group"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_done_but_has_no_answer_to_give_says_so() {
+    let bob = serde_json::from_value::<ConversationRef>(json!({"Type": 1, "To_Account": "bob"}));
+    let group = NewConversationGroup::new("work", [bob.unwrap()]);
+    let server = losing_one(vec![groups(&["work"])], json!({})).await;
+    let chat = server.client();
+    let call = chat
+        .conversation_group()
+        .create_contact_group("alice", [group]);
+    let error = call.await.unwrap_err();
+    let unknown = error.outcome_unknown().unwrap();
+    assert_eq!(unknown.evidence(), Some(Evidence::Done));
+    assert_eq!(
+        unknown.advice(),
+        "get_contact_group shows that it was; do not send it again"
+    );
+    assert_eq!(writes(&server).len(), 1);
+}
+
+#[tokio::test]
+async fn a_permission_group_with_an_id_is_looked_up_by_it() {
+    let guards = |code: i64, name: &str| {
+        let group = json!({
+            "PermissionGroupId": "@PMG#_guards", "ErrorCode": code, "PermissionGroupName": name, "Permission": 32,
+        });
+        Reply::ok(json!({"PermissionGroupInfoList": [group], "Next": ""}))
+    };
+    let create = async |reply: Reply| {
+        let done = json!({"PermissionGroupId": "@PMG#_guards"});
+        let server = losing_one(vec![reply], done).await;
+        let chat = server.client();
+        let family = chat.permission_group();
+        let call = family
+            .create_permission_group("@TGS#_town", "Guards", CommunityPermissions::MUTE_MEMBERS)
+            .permission_group_id("@PMG#_guards");
+        let created = call.await;
+        let sent = json!({
+            "GroupId": "@TGS#_town", "PermissionGroupIdList": ["@PMG#_guards"], "Limit": 20,
+        });
+        assert_eq!(reads(&server), [sent]);
+        (created, writes(&server).len())
+    };
+    let (created, writes) = create(guards(0, "Guards")).await;
+    assert_eq!(
+        (created.unwrap().permission_group_id.as_str(), writes),
+        ("@PMG#_guards", 1)
+    );
+    let (created, writes) = create(guards(10010, "")).await;
+    assert_eq!(
+        (created.unwrap().permission_group_id.as_str(), writes),
+        ("@PMG#_guards", 2)
+    );
+    let (created, writes) = create(guards(0, "Somebody else's")).await;
+    let error = created.unwrap_err();
+    assert_eq!(
+        error.outcome_unknown().unwrap().evidence(),
+        Some(Evidence::Unclear)
+    );
+    assert_eq!(writes, 1);
+}
+
+#[tokio::test]
+async fn no_look_and_no_resend_goes_past_the_deadline() {
+    let clock = SharedClock::default();
+    let hands = clock.clone();
+    let server = Server::answering(move |_, request| {
+        if request.target.contains("update_contact_group") {
+            return Reply::Reset;
+        }
+        hands.advance(Duration::from_secs(30));
+        page(&["family"], 0, 1)
+    })
+    .await;
+    let chat = quick(&server.url())
+        .clock(Arc::new(clock))
+        .timeout(Duration::from_secs(20));
+    let error = rename(&chat.build().unwrap()).await.unwrap_err();
+    assert_eq!(error.delivery(), Delivery::Unknown);
+    // The page that took too long was the last thing that was sent.
+    assert_eq!((writes(&server).len(), reads(&server).len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_sent_again_is_not_looked_up() {
+    let server = losing_one(vec![groups(&["office"])], renamed()).await;
+    let chat = quick(&server.url())
+        .retry(RetryPolicy::off())
+        .build()
+        .unwrap();
+    let error = rename(&chat).await.unwrap_err();
+    assert_eq!(error.outcome_unknown().unwrap().evidence(), None);
+    assert_eq!(reads(&server).len(), 0);
+}
+
+#[tokio::test]
+async fn the_raw_call_tells_what_was_found_and_makes_nothing_up() {
+    let server = losing_one(vec![groups(&["work"])], json!({})).await;
+    let body = json!({
+        "From_Account": "alice", "GroupContactItem": [{"GroupName": "work", "ContactItem": []}],
+    });
+    let chat = server.client();
+    let call = chat.call_raw("recentcontact/create_contact_group", body.to_string());
+    let error = call.await.unwrap_err();
+    assert_eq!(
+        error.outcome_unknown().unwrap().evidence(),
+        Some(Evidence::Done)
+    );
+}
+
+#[tokio::test]
+async fn an_outcome_that_is_not_known_names_the_key_that_was_used() {
+    let hello = || MsgElement::TextElem(TextElem::new("a secret between us"));
+    let server = Server::playing([Reply::Reset]).await;
+    let chat = server.client();
+    for random in [None, Some(77)] {
+        let mut call = chat.group_message().send_group_msg("@TGS#1", hello());
+        if let Some(random) = random {
+            call = call.random(random);
+        }
+        let error = call.await.unwrap_err();
+        let sent = server.bodies();
+        let used = sent.last().unwrap()["Random"].clone();
+        assert!(random.is_none_or(|random| used == json!(random)));
+        let unknown = error.outcome_unknown().unwrap();
+        let key: Vec<_> = unknown.key().collect();
+        assert_eq!(key, [("Random", used.to_string().as_str())]);
+        assert!(
+            error.to_string().contains(&format!("Random {used}")),
+            "{error}"
+        );
+        assert!(
+            !format!("{error} {error:?}").contains("secret"),
+            "{error:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_read_has_no_outcome_that_matters() {
+    let server = Server::playing([Reply::Reset]).await;
+    let error = server
+        .client()
+        .group()
+        .get_group_member_info("@TGS#1")
+        .await
+        .unwrap_err();
+    assert_eq!(error.delivery(), Delivery::Unknown);
+    assert!(error.outcome_unknown().is_none());
+    assert!(!error.to_string().contains("find out"), "{error}");
+}

@@ -53,9 +53,6 @@ impl<'c> ConversationGroupApi<'c> {
     /// Not sure (`objects.NewConversationGroup.fields.ContactItem.min_items`): Whether a group can begin
     /// empty is not said.
     ///
-    /// Not sure (`objects.NewConversationGroup.fields.GroupName.code`): Said of names that are too long. A
-    /// name that is missing is more likely a bad parameter, 50002.
-    ///
     /// Not sure (`results`): Outcomes stand two lists deep, which cannot be expressed: look into
     /// `GroupResultItem` for conversations that failed.
     pub fn create_contact_group(
@@ -219,9 +216,6 @@ impl<'c> ConversationGroupApi<'c> {
     ///
     /// Not sure (`objects.ConversationGroupUpdate.fields.ContactUpdateItem.max_items`): No limit of one
     /// call is given.
-    ///
-    /// Not sure (`objects.ConversationGroupUpdate.fields.NewGroupName.code`): Said of names that are too
-    /// long. A name that is missing is more likely a bad parameter, 50002.
     ///
     /// Not sure (`results.match`): Conversations have no single field that names them; their order is taken
     /// to be that of the request.

@@ -44,9 +44,6 @@ use crate::{
 /// Not sure (`objects.NewConversationGroup.fields.ContactItem.min_items`): Whether a group can begin
 /// empty is not said.
 ///
-/// Not sure (`objects.NewConversationGroup.fields.GroupName.code`): Said of names that are too long. A
-/// name that is missing is more likely a bad parameter, 50002.
-///
 /// Not sure (`results`): Outcomes stand two lists deep, which cannot be expressed: look into
 /// `GroupResultItem` for conversations that failed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -177,7 +174,7 @@ pub(crate) static NEW_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(32),
-            code: Some(51011),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
             ..FieldMeta::new("GroupName", "group_name", TypeMeta::String, "Its name.")
         },
         FieldMeta {
@@ -381,17 +378,6 @@ pub(crate) static CREATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
             why: "Whether a group can begin empty is not said.",
             level: DoubtLevel::Medium,
             source: None,
-        },
-        Doubt {
-            at: "objects.NewConversationGroup.fields.GroupName.code",
-            says: None,
-            why: "Said of names that are too long. A name that is missing is more likely a bad parameter, 50002.",
-            level: DoubtLevel::Low,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
         },
         Doubt {
             at: "results",

@@ -183,9 +183,13 @@ pub struct ConversationToMark {
     #[serde(rename = "ContactItem")]
     pub contact_item: ConversationRef,
     /// Standard marks to clear.
+    ///
+    /// 1 to 64.
     #[serde(rename = "ClearMark", skip_serializing_if = "Option::is_none")]
     pub clear_mark: Option<Vec<ConversationMark>>,
     /// Standard marks to set.
+    ///
+    /// 1 to 64.
     #[serde(rename = "SetMark", skip_serializing_if = "Option::is_none")]
     pub set_mark: Option<Vec<ConversationMark>>,
     /// The custom mark.
@@ -344,18 +348,26 @@ pub(crate) static CONVERSATION_TO_MARK: ObjectMeta = ObjectMeta::new(
                 "Which conversation.",
             )
         },
-        FieldMeta::new(
-            "ClearMark",
-            "clear_mark",
-            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
-            "Standard marks to clear.",
-        ),
-        FieldMeta::new(
-            "SetMark",
-            "set_mark",
-            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
-            "Standard marks to set.",
-        ),
+        FieldMeta {
+            min: Some(1),
+            max: Some(64),
+            ..FieldMeta::new(
+                "ClearMark",
+                "clear_mark",
+                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
+                "Standard marks to clear.",
+            )
+        },
+        FieldMeta {
+            min: Some(1),
+            max: Some(64),
+            ..FieldMeta::new(
+                "SetMark",
+                "set_mark",
+                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
+                "Standard marks to set.",
+            )
+        },
         FieldMeta {
             required_when: Some(
                 &[
@@ -430,7 +442,11 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(100),
-            code: Some(51006),
+            codes: &[
+                (chat_meta::check::Rule::Required, 51006),
+                (chat_meta::check::Rule::MinItems, 51006),
+                (chat_meta::check::Rule::MaxItems, 51006),
+            ],
             ..FieldMeta::new(
                 "MarkItem",
                 "mark_item",

@@ -39,9 +39,6 @@ use crate::{ActionStatus, ConversationGroupNumber, ConversationRef, UserId};
 /// Not sure (`objects.ConversationGroupUpdate.fields.ContactUpdateItem.max_items`): No limit of one
 /// call is given.
 ///
-/// Not sure (`objects.ConversationGroupUpdate.fields.NewGroupName.code`): Said of names that are too
-/// long. A name that is missing is more likely a bad parameter, 50002.
-///
 /// Not sure (`results.match`): Conversations have no single field that names them; their order is taken
 /// to be that of the request.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -552,7 +549,7 @@ pub(crate) static CONVERSATION_GROUP_UPDATE: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             max_bytes: Some(32),
-            code: Some(51011),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
             ..FieldMeta::new(
                 "NewGroupName",
                 "new_group_name",
@@ -905,17 +902,6 @@ pub(crate) static UPDATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
             why: "No limit of one call is given.",
             level: DoubtLevel::Medium,
             source: None,
-        },
-        Doubt {
-            at: "objects.ConversationGroupUpdate.fields.NewGroupName.code",
-            says: None,
-            why: "Said of names that are too long. A name that is missing is more likely a bad parameter, 50002.",
-            level: DoubtLevel::Low,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
         },
         Doubt {
             at: "results.match",

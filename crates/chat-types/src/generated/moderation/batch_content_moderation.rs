@@ -28,7 +28,7 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 /// Source: page 269/100243 (2025-11), page 1047/77828 (2026-03), client library doocs_java (2025-12).
 ///
 /// Not sure (`errors`): The tables of both pages were not readable; the numbers are those of the
-/// general table. Numbers that are used twice (93007) are not checked before sending.
+/// general table.
 ///
 /// Not sure (`item_errors`): Which of the numbers stand beside a single content is not documented.
 ///
@@ -283,7 +283,7 @@ pub(crate) static CONTENT_TO_AUDIT: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             allowed: &[Literal::Text("Text"), Literal::Text("Image")],
-            code: Some(93005),
+            codes: &[(chat_meta::check::Rule::Allowed, 93005)],
             ..FieldMeta::new(
                 "ContentType",
                 "content_type",
@@ -294,7 +294,7 @@ pub(crate) static CONTENT_TO_AUDIT: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(8192),
-            code: Some(93000),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
             ..FieldMeta::new(
                 "Content",
                 "content",
@@ -409,7 +409,11 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(10),
-            code: Some(93008),
+            checks: &["unique_keys"],
+            codes: &[
+                (chat_meta::check::Rule::MaxItems, 93008),
+                (chat_meta::check::Rule::Check, 93007),
+            ],
             ..FieldMeta::new(
                 "Contents",
                 "contents",
@@ -514,7 +518,7 @@ pub(crate) static BATCH_CONTENT_MODERATION: EndpointMeta = EndpointMeta {
         Doubt {
             at: "errors",
             says: None,
-            why: "The tables of both pages were not readable; the numbers are those of the general table. Numbers that are used twice (93007) are not checked before sending.",
+            why: "The tables of both pages were not readable; the numbers are those of the general table.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

@@ -186,7 +186,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(8192),
-            code: Some(93000),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
             ..FieldMeta::new(
                 "Content",
                 "content",

@@ -231,8 +231,6 @@ impl<'c> ConversationGroupApi<'c> {
 /// Optional fields of [`GetContactGroupRequest`].
 impl Call<'_, GetContactGroupRequest> {
     /// Where the page starts; 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn start_index(self, start_index: u32) -> Self {
         self.map_request(|request| request.start_index(start_index))
     }

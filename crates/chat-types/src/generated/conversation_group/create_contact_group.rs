@@ -76,7 +76,7 @@ impl CreateContactGroupRequest {
 crate::schema::named!(CreateContactGroupRequest, Object, REQUEST);
 
 /// What [`CreateContactGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateContactGroupResponse {
     /// The outcome as a word.
@@ -99,6 +99,11 @@ pub struct CreateContactGroupResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    CreateContactGroupResponse { action_status, error_code, error_info, undecoded,
+    group_result_item }
+);
+
 impl Answer for CreateContactGroupResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -113,7 +118,7 @@ impl Answer for CreateContactGroupResponse {
 crate::schema::answer!(CreateContactGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A conversation group to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NewConversationGroup {
     /// Its name.
@@ -138,6 +143,8 @@ impl NewConversationGroup {
         }
     }
 }
+
+wire::debug!(NewConversationGroup { contact_item });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(NewConversationGroup, Object, NEW_CONVERSATION_GROUP);

@@ -71,7 +71,7 @@ impl MarkContactRequest {
 crate::schema::named!(MarkContactRequest, Object, REQUEST);
 
 /// What [`MarkContactRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct MarkContactResponse {
@@ -94,6 +94,10 @@ pub struct MarkContactResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    MarkContactResponse { action_status, error_code, error_info, undecoded, result_item }
+);
 
 impl MarkContactResponse {
     /// The items of the request that were not carried out.
@@ -173,7 +177,7 @@ wire::number_enum!(MarkOperation);
 crate::schema::named!(MarkOperation, Enum, MARK_OPERATION);
 
 /// A conversation and its marks.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationToMark {
     /// Which marks to change.
@@ -242,11 +246,13 @@ impl ConversationToMark {
     }
 }
 
+wire::debug!(ConversationToMark { opt_type, contact_item, clear_mark, set_mark });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationToMark, Object, CONVERSATION_TO_MARK);
 
 /// What became of one conversation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MarkedConversation {
     /// Which marks were to be changed.
@@ -262,6 +268,8 @@ pub struct MarkedConversation {
     #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::debug!(MarkedConversation { opt_type, contact_item, result_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MarkedConversation, Object, MARKED_CONVERSATION);

@@ -239,7 +239,7 @@ wire::number_enum!(ConversationChangeKind);
 crate::schema::named!(ConversationChangeKind, Enum, CONVERSATION_CHANGE_KIND);
 
 /// A change of one conversation group.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationGroupUpdate {
     /// What is changed.
@@ -294,6 +294,8 @@ impl ConversationGroupUpdate {
     }
 }
 
+wire::debug!(ConversationGroupUpdate { update_group_type, contact_update_item });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationGroupUpdate, Object, CONVERSATION_GROUP_UPDATE);
 
@@ -326,7 +328,7 @@ impl ConversationChange {
 crate::schema::named!(ConversationChange, Object, CONVERSATION_CHANGE);
 
 /// A conversation group after a change.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatedConversationGroup {
     /// What was changed.
@@ -351,11 +353,15 @@ pub struct UpdatedConversationGroup {
     pub contact_result_item: Vec<ConversationChangeOutcome>,
 }
 
+wire::debug!(
+    UpdatedConversationGroup { update_group_type, group_id, contact_result_item }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(UpdatedConversationGroup, Object, UPDATED_CONVERSATION_GROUP);
 
 /// What became of one conversation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationChangeOutcome {
     /// What was to be done with it.
@@ -371,6 +377,8 @@ pub struct ConversationChangeOutcome {
     #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::debug!(ConversationChangeOutcome { contact_opt_type, contact_item, result_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationChangeOutcome, Object, CONVERSATION_CHANGE_OUTCOME);

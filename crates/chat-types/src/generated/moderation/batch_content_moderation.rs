@@ -36,7 +36,7 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 /// reads `8000`.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchContentModerationRequest {
     /// By which rules.
@@ -54,6 +54,8 @@ pub struct BatchContentModerationRequest {
     #[serde(rename = "ExtReceiver", skip_serializing_if = "Option::is_none")]
     pub ext_receiver: Option<String>,
 }
+
+wire::debug!(BatchContentModerationRequest { audit_name, contents });
 
 impl BatchContentModerationRequest {
     /// Makes one with the fields that it must have.
@@ -137,7 +139,7 @@ impl Answer for BatchContentModerationResponse {
 crate::schema::answer!(BatchContentModerationResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A content to review.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ContentToAudit {
     /// Number of your choice, 0 included, none twice in a call.
@@ -170,11 +172,13 @@ impl ContentToAudit {
     }
 }
 
+wire::debug!(ContentToAudit { content_id, content_type });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(ContentToAudit, Object, CONTENT_TO_AUDIT);
 
 /// What became of one content.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuditedContent {
     /// Which.
@@ -211,6 +215,8 @@ pub struct AuditedContent {
     pub keywords: Vec<String>,
 }
 
+wire::debug!(AuditedContent { content_id, error_code, result, score, label });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(AuditedContent, Object, AUDITED_CONTENT);
 
@@ -219,7 +225,7 @@ impl Endpoint for BatchContentModerationRequest {
     const META: &'static EndpointMeta = &BATCH_CONTENT_MODERATION;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&BATCH_CONTENT_MODERATION);
         if self.contents.len() <= SIZE {
             return None;
         }

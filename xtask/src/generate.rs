@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use crate::emit::coverage::{README, into_readme};
 use crate::model::Model;
 use crate::{emit, output, spec};
 
@@ -41,6 +42,9 @@ pub fn generate(root: &Path, check: bool) -> Result<String, String> {
         emit::emit(&model).map_err(|missing| missing.join("\n"))?;
     let notes: String = notes.iter().map(|note| format!("note: {note}\n")).collect();
     files.extend(spec::schema::files());
+    let readme =
+        std::fs::read_to_string(root.join(README)).map_err(|error| format!("{README}: {error}"))?;
+    files.insert(README.into(), into_readme(&readme, &model)?);
     let mut folders = emit::GENERATED.to_vec();
     folders.push(spec::schema::FOLDER);
     let failed = |error: io::Error| format!("generated files: {error}");

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use chat_meta::{DomainMeta, Doubt, EndpointMeta, EnvelopeMeta, Rate, ServiceMeta, TypeMeta};
+use chat_meta::{
+    DomainMeta, Doubt, EndpointMeta, EnvelopeMeta, Rate, ServiceMeta, Source, TypeMeta,
+};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -35,6 +37,21 @@ pub struct Model {
     pub types: IndexMap<String, NamedType>,
     /// Doubts that stand in files of no command.
     pub doubts: Vec<FileDoubts>,
+    /// What is known of the service and not in the spec.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Something that the spec leaves out.
+#[derive(Debug)]
+pub struct LeftOut {
+    /// The command's path, `service/*`, or what it is.
+    pub name: String,
+    /// The name is a path.
+    pub is_command: bool,
+    /// The family that it would belong to.
+    pub family: Option<String>,
+    pub sources: &'static [Source],
+    pub why: String,
 }
 
 /// The doubts of a file.

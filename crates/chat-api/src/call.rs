@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use chat_transport::{CallOptions, QuotaMode, RetryPolicy};
-use chat_types::{Endpoint, Paged};
+use chat_types::{Endpoint, Paged, PagedItems};
 
 use crate::{BatchReport, Client, Error, Items, Pages, batch};
 
@@ -130,7 +130,9 @@ impl<'c, E: Paged + 'c> Call<'c, E> {
     pub fn pages(self) -> Pages<'c, E> {
         Pages::new(self.client, self.request, self.options)
     }
+}
 
+impl<'c, E: PagedItems + 'c> Call<'c, E> {
     /// Reads item by item.
     pub fn items(self) -> Items<'c, E> {
         Items::new(self.pages())

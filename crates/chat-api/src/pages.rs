@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use chat_transport::{CallOptions, Delivery};
-use chat_types::{Answer, PageFault, Paged, SeenItems, Step};
+use chat_types::{Answer, PageFault, Paged, PagedItems, SeenItems, Step};
 use futures_core::Stream;
 
 use crate::circle::Circle;
@@ -132,7 +132,7 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                         }
                         Ok((mut answer, step)) => {
                             request.drop_seen(&mut answer, &mut self.seen);
-                            let empty = E::items(&mut answer).is_empty()
+                            let empty = E::is_empty(&answer)
                                 && answer.undecoded_mut().is_none_or(|items| items.is_empty());
                             if step == Step::Next {
                                 self.state = if self.circle.closes(&request) {
@@ -245,12 +245,12 @@ impl<E: Paged> fmt::Debug for Pages<'_, E> {
 /// # }
 /// ```
 #[must_use = "items are read with `next`"]
-pub struct Items<'c, E: Paged> {
+pub struct Items<'c, E: PagedItems> {
     pages: Pages<'c, E>,
     page: VecDeque<Result<E::Item, Error>>,
 }
 
-impl<'c, E: Paged + 'c> Items<'c, E> {
+impl<'c, E: PagedItems + 'c> Items<'c, E> {
     pub(crate) fn new(pages: Pages<'c, E>) -> Self {
         Self {
             pages,
@@ -289,7 +289,7 @@ impl<'c, E: Paged + 'c> Items<'c, E> {
 
 /// The items of a page in their order, with an error in the place of each that could not be read. What could not be
 /// read of other lists comes behind them.
-fn items_of<E: Paged>(mut answer: E::Response) -> VecDeque<Result<E::Item, Error>> {
+fn items_of<E: PagedItems>(mut answer: E::Response) -> VecDeque<Result<E::Item, Error>> {
     let list = E::META.page.first().map_or("", |page| page.items);
     let bad = answer
         .undecoded_mut()
@@ -312,7 +312,7 @@ fn items_of<E: Paged>(mut answer: E::Response) -> VecDeque<Result<E::Item, Error
     items
 }
 
-impl<'c, E: Paged + Unpin + 'c> Stream for Items<'c, E>
+impl<'c, E: PagedItems + Unpin + 'c> Stream for Items<'c, E>
 where
     E::Item: Unpin,
 {
@@ -326,7 +326,7 @@ where
     }
 }
 
-impl<E: Paged> fmt::Debug for Items<'_, E> {
+impl<E: PagedItems> fmt::Debug for Items<'_, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
             .field("endpoint", &E::META.path)

@@ -203,7 +203,7 @@ fn what_the_library_would_send_is_told() {
         ])
         .ends(1);
     assert!(
-        refused.err.contains("`Next`") && refused.err.contains(r#"the library sends """#),
+        refused.err.contains("`Next`") && refused.err.contains(r#"the library starts with """#),
         "{}",
         refused.err
     );

@@ -199,6 +199,16 @@ pub enum DoubtLevel {
     Medium,
 }
 
+impl DoubtLevel {
+    /// The word that the spec uses.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+        }
+    }
+}
+
 /// What holds for every command.
 #[derive(Debug, PartialEq)]
 pub struct ServiceMeta {

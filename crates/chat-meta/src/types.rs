@@ -56,6 +56,23 @@ pub enum TypeMeta {
     Custom(&'static CustomMeta),
 }
 
+impl TypeMeta {
+    /// The name of a type that has one.
+    pub const fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Id(meta) => Some(meta.name),
+            Self::Enum(meta) => Some(meta.name),
+            Self::Bits(meta) => Some(meta.name),
+            Self::Object(meta) => Some(meta.name),
+            Self::NamedList(meta) => Some(meta.name),
+            Self::Union(meta) => Some(meta.name),
+            Self::TagList(meta) => Some(meta.name),
+            Self::Custom(meta) => Some(meta.name),
+            _ => None,
+        }
+    }
+}
+
 /// A field of a request, an answer or an object.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FieldMeta {

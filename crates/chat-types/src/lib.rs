@@ -47,7 +47,7 @@ pub use endpoint::{BASE_ENDPOINT, Endpoint, ErrorCode, FillSource};
 pub use generated::*;
 pub use history::HistoryMsgBody;
 pub use message::Picture;
-pub use paging::{PageFault, Paged, SeenItems, Step};
+pub use paging::{PageFault, Paged, PagedItems, SeenItems, Step};
 pub use quota::QuotaUse;
 pub use time::{Seconds, UnixTime, UnixTimeMs};
 pub use value::{Json, Scalar, UnknownNumber, UnknownText};

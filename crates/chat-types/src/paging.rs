@@ -4,17 +4,14 @@ use crate::Endpoint;
 
 /// A command whose answer comes in pages.
 pub trait Paged: Endpoint {
-    /// What the pages hold.
-    type Item: Send;
-
     /// Turns this request into the one for the page that follows `answer`.
     ///
     /// # Errors
     /// When the answer says that there is more but not where, or sends the reader in a circle.
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault>;
 
-    /// The items of a page.
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item>;
+    /// Whether the page holds no items, apart from those that could not be read.
+    fn is_empty(answer: &Self::Response) -> bool;
 
     /// Drops the items that an earlier page brought already, and keeps in `seen` those that the next page may bring
     /// again. Call it with every page, in order; most commands have no pages that overlap, and drop nothing.
@@ -27,6 +24,16 @@ pub trait Paged: Endpoint {
 
     /// Sets the items to ask for per page.
     fn set_page_size(&mut self, size: u32);
+}
+
+/// A command whose pages hold items of one kind. Where a page has its items in several lists, only the pages
+/// themselves can be followed.
+pub trait PagedItems: Paged {
+    /// What the pages hold.
+    type Item: Send;
+
+    /// The items of a page.
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item>;
 }
 
 /// The items at the end of the pages so far, by which [`Paged::drop_seen`] knows them again. Empty at first.

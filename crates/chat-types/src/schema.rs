@@ -3,7 +3,9 @@
 
 use std::borrow::Cow;
 
-use chat_meta::{EnumRepr, FieldMeta, IdRepr, Literal, ObjectMeta, TypeMeta, UnionMeta, WireForm};
+use chat_meta::{
+    DomainMeta, EnumRepr, FieldMeta, IdRepr, Literal, ObjectMeta, TypeMeta, UnionMeta, WireForm,
+};
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
@@ -42,25 +44,44 @@ macro_rules! answer {
     };
 }
 
-pub(crate) use {answer, named};
+/// `JsonSchema` for the error codes of a domain.
+macro_rules! codes {
+    ($name:ident, $domain:ident) => {
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                std::borrow::Cow::Borrowed(stringify!($name))
+            }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::domain(&$domain)
+            }
+        }
+    };
+}
 
-fn name_of(ty: &TypeMeta) -> Option<&'static str> {
-    match ty {
-        TypeMeta::Id(meta) => Some(meta.name),
-        TypeMeta::Enum(meta) => Some(meta.name),
-        TypeMeta::Bits(meta) => Some(meta.name),
-        TypeMeta::Object(meta) => Some(meta.name),
-        TypeMeta::NamedList(meta) => Some(meta.name),
-        TypeMeta::Union(meta) => Some(meta.name),
-        TypeMeta::TagList(meta) => Some(meta.name),
-        TypeMeta::Custom(meta) => Some(meta.name),
-        _ => None,
-    }
+pub(crate) use {answer, codes, named};
+
+/// The schema of a domain's error codes. Other numbers may come at any time, so the known ones are a hint.
+pub(crate) fn domain(meta: &DomainMeta) -> Schema {
+    let mut schema = Map::new();
+    schema.insert("type".into(), "integer".into());
+    let numbers: Vec<Value> = meta.codes.iter().map(|code| code.code.into()).collect();
+    schema.insert("examples".into(), numbers.into());
+    let meanings: Map<String, Value> = meta
+        .codes
+        .iter()
+        .map(|code| {
+            let meaning =
+                json!({"name": code.name, "class": code.class.as_str(), "description": code.doc});
+            (code.code.to_string(), meaning)
+        })
+        .collect();
+    schema.insert("x-codes".into(), meanings.into());
+    Schema::from(schema)
 }
 
 /// A reference to a named type, which is described under `$defs` when it is first met.
 fn refer(ty: TypeMeta, generator: &mut SchemaGenerator) -> Value {
-    let Some(name) = name_of(&ty) else {
+    let Some(name) = ty.name() else {
         return value(&ty, generator);
     };
     let reference = json!({"$ref": format!("#/$defs/{name}")});

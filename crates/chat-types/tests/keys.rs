@@ -5,14 +5,20 @@ use std::collections::BTreeSet;
 
 use chat_types::all_member_push::ImPushRequest;
 use chat_types::c2c_message::{
-    BatchsendmsgRequest, ImportmsgRequest, SendmsgRequest, SyncFromOldSystem,
+    BatchsendmsgRequest, ImportmsgRequest, SendC2cStreamMsgRequest, SendmsgRequest,
+    SyncFromOldSystem,
 };
-use chat_types::group_message::{GroupMsgToImport, ImportGroupMsgRequest, SendGroupMsgRequest};
+use chat_types::group_message::{
+    GroupMsgToImport, ImportGroupMsgRequest, SendGroupMsgRequest, SendGroupStreamMsgRequest,
+};
 use chat_types::live_group::SendBroadcastMsgRequest;
 use chat_types::meta::{EndpointMeta, FieldMeta, Fill, TypeMeta};
 use chat_types::official_account::SendOfficialAccountMsgRequest;
 use chat_types::push::{BatchRequest, PushRequest};
-use chat_types::{ENDPOINTS, Endpoint, FillSource, MsgBody, OfflinePushInfo, UnixTime};
+use chat_types::{
+    ENDPOINTS, Endpoint, FillSource, MsgBody, OfflinePushInfo, StreamChunk, StreamElem,
+    StreamEvent, StreamMsgElement, UnixTime,
+};
 use serde_json::Value;
 
 struct Counter(u32);
@@ -80,6 +86,10 @@ fn check<E: Endpoint + Clone>(request: E) -> &'static str {
 #[test]
 fn every_send_has_a_key_of_its_own() {
     let tea = || MsgBody::text("tea?");
+    let piece = || {
+        let chunk = StreamChunk::new(StreamEvent::Data, 1, "tea?", true);
+        StreamMsgElement::from(StreamElem::new([chunk]))
+    };
     let old = |random: Option<u32>| {
         let message = GroupMsgToImport::new("alice", UnixTime::new(1_700_000_000), tea());
         match random {
@@ -104,6 +114,8 @@ fn every_send_has_a_key_of_its_own() {
         check(ImPushRequest::new(tea())),
         check(PushRequest::new("alice", OfflinePushInfo::new())),
         check(BatchRequest::new("alice", ["bob"], OfflinePushInfo::new())),
+        check(SendC2cStreamMsgRequest::new("bob", piece())),
+        check(SendGroupStreamMsgRequest::new("@TGS#1", piece())),
     ]);
     let known: BTreeSet<&str> = ENDPOINTS
         .iter()

@@ -12,7 +12,10 @@ pub(super) enum Rule {
     /// At most so many bytes; of a list or object: of its compact JSON, filled up at a text inside.
     Bytes { max: usize, via: Option<String> },
     /// So many items.
-    Items { min: usize, max: Option<usize> },
+    Items {
+        min: Option<usize>,
+        max: Option<usize>,
+    },
     /// Numbers between these.
     Range {
         min: Option<i128>,
@@ -108,7 +111,7 @@ pub(super) fn parse(text: &str, is_shape: impl Fn(&str) -> bool) -> Result<Claus
             "items" => {
                 let (min, max) = bounds(rest)?;
                 Rule::Items {
-                    min: small(min.unwrap_or(0))?,
+                    min: min.map(small).transpose()?,
                     max: max.map(small).transpose()?,
                 }
             }

@@ -41,7 +41,13 @@ struct Raw {
 /// # Errors
 /// The spec's file cannot be read.
 pub fn of(meta: &EndpointMeta) -> Result<Vec<Example>, String> {
-    let path = root().join(format!("spec/{}/{}.yaml", meta.family, meta.name));
+    let folder = root().join("spec").join(meta.family);
+    let named = |name: &str| folder.join(format!("{name}.yaml"));
+    // A method may be called otherwise than its command, after which the file is called.
+    let path = [named(meta.name), named(meta.command())]
+        .into_iter()
+        .find(|path| path.exists())
+        .unwrap_or_else(|| named(meta.name));
     let text =
         std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let file: File =

@@ -11,6 +11,7 @@ pub mod judge;
 pub mod mutate;
 mod place;
 pub mod probe;
+pub mod reach;
 mod render;
 mod sheet;
 

@@ -175,11 +175,15 @@ pub(super) fn without(body: &Value, segs: &[Seg]) -> Option<Value> {
 
 /// Segments of a place that need not be there yet: every step but the last few names must resolve.
 pub(super) fn aim(body: &Value, steps: &[Step]) -> Option<Vec<Seg>> {
-    if let Some(found) = find(body, steps) {
-        return Some(found);
-    }
+    find(body, steps).or_else(|| beside(body, steps))
+}
+
+/// Segments of a place in the first value that could hold it, whether it does or not.
+pub(super) fn beside(body: &Value, steps: &[Step]) -> Option<Vec<Seg>> {
     let (last, parents) = steps.split_last()?;
-    let Step::Field(name) = last else { return None };
+    let Step::Field(name) = last else {
+        return find(body, steps);
+    };
     let mut segs = find(body, parents)?;
     segs.push(Seg::Name(name.clone()));
     Some(segs)

@@ -384,7 +384,7 @@ impl Maker<'_> {
         };
         let spot = case.at.as_ref().and_then(|at| {
             let place = place::parse(at).ok()?;
-            Some(place::show(&place::aim(&body, &place)?))
+            Some(place::show(&place::beside(&body, &place)?))
         });
         if case.at.is_some() && spot.is_none() {
             return self.wrong(&label, "`at` is no place of the request");
@@ -483,8 +483,11 @@ impl Spot<'_> {
                 Ok(())
             }
             Rule::Items { min, max } => {
-                let mut sizes = vec![(*min, true)];
-                sizes.extend(min.checked_sub(1).map(|less| (less, false)));
+                let mut sizes = Vec::new();
+                if let Some(min) = *min {
+                    sizes.push((min, true));
+                    sizes.extend(min.checked_sub(1).map(|less| (less, false)));
+                }
                 if let Some(max) = *max {
                     sizes.push((max, true));
                     sizes.push((max + 1, false));
@@ -494,7 +497,7 @@ impl Spot<'_> {
                     let mut expect = self.expect(fits, clause, rules);
                     // Too long a list has a number of its own, wherever it stands.
                     if let Expect::Refused { code, .. } = &mut expect
-                        && size > *min
+                        && max.is_some_and(|max| size > max)
                         && clause.code.or(self.line.clauses.code).is_none()
                     {
                         *code = self.codes.items.unwrap_or(self.codes.field);

@@ -1,10 +1,11 @@
 //! Every example of the spec, read from the YAML: the types keep all of it, and the rules of the service let it pass.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
-use chat_api::types::meta::check;
+use chat_api::types::meta::{FieldMeta, TypeMeta, WireForm, check};
 use chat_api::types::{Answer, DecodeErrorKind, Endpoint, decode};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -72,7 +73,7 @@ fn stands_for_nothing(line: &str) -> Option<(String, Value)> {
 }
 
 /// Asks the rules that the emulator goes by; then reads the request and writes it again.
-fn request<E: Endpoint + DeserializeOwned>(example: &Example, what: &str) {
+fn request<E: Endpoint + DeserializeOwned + Debug>(example: &Example, what: &str) {
     let Some(body) = &example.request else { return };
     if let Some(broken) = check::request(E::META, body).first() {
         assert_eq!(
@@ -86,10 +87,66 @@ fn request<E: Endpoint + DeserializeOwned>(example: &Example, what: &str) {
     let request: E =
         serde_json::from_value(body.clone()).unwrap_or_else(|error| panic!("{what}: {error}"));
     assert_eq!(serde_json::to_value(&request).unwrap(), *body, "{what}");
+
+    let mut body = body.clone();
+    plant_fields(E::META.request.fields(), &mut body);
+    let request: E = serde_json::from_value(body).unwrap();
+    let shown = format!("{request:?}");
+    assert!(!shown.contains(PLANTED), "{what}: {shown}");
+}
+
+/// What a user may have written.
+const PLANTED: &str = "between you and me";
+
+fn plant_fields(fields: &[FieldMeta], object: &mut Value) {
+    for (wire, value) in object.as_object_mut().into_iter().flatten() {
+        let known = |field: &&FieldMeta| field.wire == wire || field.aliases.contains(&&**wire);
+        if let Some(field) = fields
+            .iter()
+            .find(known)
+            .filter(|f| f.form == WireForm::Own)
+        {
+            plant(&field.ty, value);
+        }
+    }
+}
+
+/// Puts the same words into every free text.
+fn plant(ty: &TypeMeta, value: &mut Value) {
+    match (ty, value) {
+        (TypeMeta::String | TypeMeta::Scalar | TypeMeta::Json, Value::String(text)) => {
+            PLANTED.clone_into(text);
+        }
+        (TypeMeta::List(of), Value::Array(items)) => {
+            items.iter_mut().for_each(|item| plant(of, item));
+        }
+        (TypeMeta::NamedList(list), Value::Array(items)) => {
+            items.iter_mut().for_each(|item| plant(&list.of, item));
+        }
+        (TypeMeta::Map(of), Value::Object(map)) => {
+            map.values_mut().for_each(|value| plant(of, value));
+        }
+        (TypeMeta::Object(object), value) => plant_fields(object.fields(), value),
+        (TypeMeta::Union(union), Value::Object(element)) => {
+            let tag = element.get(union.tag).and_then(Value::as_str);
+            let kind = union.variants.iter().find(|(wire, _)| Some(*wire) == tag);
+            if let (Some((_, object)), Some(content)) = (kind, element.get_mut(union.content)) {
+                plant_fields(object.fields(), content);
+            }
+        }
+        (TypeMeta::TagList(list), Value::Array(entries)) => {
+            for entry in entries {
+                if let Some(value) = entry.get_mut(list.value).filter(|value| value.is_string()) {
+                    *value = json!(PLANTED);
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Reads an answer and finds every field of it in what is written again.
-fn response<E: Endpoint<Response: Serialize>>(
+fn response<E: Endpoint<Response: Serialize + Debug>>(
     example: &Example,
     nothing: &[(String, Value)],
     what: &str,
@@ -129,6 +186,11 @@ fn response<E: Endpoint<Response: Serialize>>(
         }
     });
     assert!(lost.is_empty(), "{what}: {lost:?}");
+
+    plant_fields(E::META.response.fields(), &mut whole);
+    let answer = decode::<E::Response>(whole.to_string().as_bytes()).unwrap();
+    let shown = format!("{answer:?}");
+    assert!(!shown.contains(PLANTED), "{what}: {shown}");
 }
 
 /// Names what is missing or different.

@@ -4,9 +4,11 @@ use std::future::poll_fn;
 use std::pin::Pin;
 
 use chat_api::types::group::GetGroupMemberInfoRequest;
-use chat_api::types::{GroupType, MemberRole, Paged};
+use chat_api::types::group_message::ReceiptFilter;
+use chat_api::types::{GroupType, MemberRole, PagedItems};
 use chat_api::{Client, Error, Items, Pages};
 use chat_emulator::Emulator;
+use chat_tests::scripted::{Reply, Server};
 use chat_tests::town::{OWNER, Town};
 use futures_core::Stream;
 use serde_json::{Value, json};
@@ -16,7 +18,7 @@ const SUBSCRIBERS: &str = "official_account_open_http_svc/get_subscriber_info";
 const SUBSCRIBED: &str = "official_account_open_http_svc/get_subscribed_official_account_list";
 
 /// All items, each by its name; every one must be readable.
-async fn names<E: Paged>(mut items: Items<'_, E>, name: fn(E::Item) -> String) -> Vec<String> {
+async fn names<E: PagedItems>(mut items: Items<'_, E>, name: fn(E::Item) -> String) -> Vec<String> {
     let mut names = Vec::new();
     while let Some(item) = items.next().await {
         names.push(name(item.expect("every item can be read")));
@@ -25,7 +27,7 @@ async fn names<E: Paged>(mut items: Items<'_, E>, name: fn(E::Item) -> String) -
 }
 
 /// How many items each page has.
-async fn sizes<E: Paged>(mut pages: Pages<'_, E>) -> Vec<usize> {
+async fn sizes<E: PagedItems>(mut pages: Pages<'_, E>) -> Vec<usize> {
     let mut sizes = Vec::new();
     while let Some(page) = pages.next().await {
         sizes.push(E::items(&mut page.expect("every page comes")).len());
@@ -255,4 +257,36 @@ async fn pages_and_items_are_streams() {
         .map(|item| item.subscriber_account.as_str())
         .collect();
     assert_eq!(seen, people);
+}
+
+/// Its items lie in two lists of different types, by what was asked for; so there are pages and no items.
+#[tokio::test]
+async fn pages_of_two_lists_come_as_pages() {
+    let server = Server::playing([
+        Reply::ok(json!({"MsgSeq": 18, "IsFinish": 0, "Cursor": "5",
+            "UnreadList": [{"Unread_Account": "carol"}, {"Unread_Account": "dave"}]})),
+        Reply::ok(json!({"MsgSeq": 18, "IsFinish": 1, "Cursor": "0",
+            "UnreadList": [{"Unread_Account": "erin"}]})),
+    ])
+    .await;
+    let chat = server.client();
+    let mut pages = chat
+        .group_message()
+        .get_group_msg_receipt_detail("@TGS#1", 18, ReceiptFilter::Unread)
+        .pages();
+    let mut unread = Vec::new();
+    while let Some(page) = pages.next().await {
+        unread.extend(page.unwrap().unread_list);
+    }
+    let unread: Vec<&str> = unread
+        .iter()
+        .map(|member| member.unread_account.as_str())
+        .collect();
+    assert_eq!(unread, ["carol", "dave", "erin"]);
+    let cursors: Vec<Value> = server
+        .bodies()
+        .iter()
+        .map(|body| body["Cursor"].clone())
+        .collect();
+    assert_eq!(cursors, [json!(""), json!("5")]);
 }

@@ -7,7 +7,8 @@ use std::task::Poll;
 use chat_api::types::group::GetGroupMemberInfoRequest;
 use chat_api::types::meta::EndpointMeta;
 use chat_api::types::{
-    Answer, BASE_ENDPOINT, Endpoint, PageFault, Paged, Status, Step, UndecodedItem, wire,
+    Answer, BASE_ENDPOINT, Endpoint, PageFault, Paged, PagedItems, Status, Step, UndecodedItem,
+    wire,
 };
 use chat_api::{Delivery, Error, ErrorKind, RetryPolicy};
 use chat_tests::scripted::{Reply, Server, quick};
@@ -290,10 +291,16 @@ impl Endpoint for Visits {
     };
 }
 
-impl Paged for Visits {
+impl PagedItems for Visits {
     type Item = u32;
     fn items(answer: &mut Visited) -> &mut Vec<u32> {
         &mut answer.guests
+    }
+}
+
+impl Paged for Visits {
+    fn is_empty(answer: &Visited) -> bool {
+        answer.guests.is_empty()
     }
     fn advance(&mut self, _: &Visited) -> Result<Step, PageFault> {
         Ok(Step::End)

@@ -1,9 +1,11 @@
 //! What is sent again, and what never is: each class of the table in the documentation, over real sockets.
 
 use chat_api::types::group::CreateGroupRequest;
+use chat_api::types::group_message::{GroupMsgToImport, ImportGroupMsgRequest};
 use chat_api::types::meta::{EndpointMeta, Keyed, Retry, VerifyFirst, Window};
 use chat_api::types::{
-    Answer, BASE_ENDPOINT, Endpoint, FillSource, GroupType, OfficialAccountId, Status,
+    Answer, BASE_ENDPOINT, Endpoint, FillSource, GroupType, MsgElement, OfficialAccountId, Status,
+    TextElem, UnixTime,
 };
 use chat_api::{Delivery, ErrorClass, ErrorKind, RetryPolicy};
 use chat_tests::scripted::{Reply, Server, nobody, quick};
@@ -23,6 +25,35 @@ fn open_outcomes() -> Vec<Reply> {
 
 fn tea() -> CreateGroupRequest {
     CreateGroupRequest::new(GroupType::Public, "Tea")
+}
+
+#[tokio::test]
+async fn each_item_without_a_key_gets_one_and_keeps_it_in_a_resend() {
+    let stored = json!({"Result": 0});
+    let server = Server::playing([
+        Reply::Reset,
+        Reply::ok(json!({"ImportMsgResult": [stored, stored, stored]})),
+    ])
+    .await;
+    let message = |at: i64| {
+        let text = MsgElement::from(TextElem::new("tea"));
+        GroupMsgToImport::new("alice", UnixTime::new(1_700_000_000 + at), text)
+    };
+    let chat = server.client();
+    let messages = [message(0), message(1).random(7_u32), message(2)];
+    let call = chat.call(ImportGroupMsgRequest::new("@TGS#1", messages));
+    let _ = call.await.unwrap();
+    let sent = server.bodies();
+    assert_eq!(sent.len(), 2);
+    assert_eq!(sent[0], sent[1], "the keys stay the same");
+    let keys: Vec<u64> = sent[0]["MsgList"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|message| message["Random"].as_u64().unwrap())
+        .collect();
+    assert_eq!(keys[1], 7, "the caller's own");
+    assert_ne!(keys[0], keys[2]);
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use super::Files;
 use super::field::{Holding, REQUEST, RESPONSE, declare, holding, mentions, setter};
 use super::names::{ident, table};
 use super::print::{Source, docs, escape};
-use super::types::{constructor, name_of, push_items, rust, uses};
+use super::types::{constructor, push_items, rust, uses};
 use super::{expr, paging, quota, results, tables};
 use crate::model::{Endpoint, Model};
 
@@ -191,7 +191,7 @@ fn emit(model: &Model, family: &str, endpoint: &Endpoint, files: &mut Files) {
         let Some(named) = model.types.get(name) else {
             continue;
         };
-        own.extend(name_of(&named.ty));
+        own.extend(named.ty.name());
         super::types::inside(&named.ty, &mut used);
         match rust(named, model) {
             Ok(item) => types.push((item, tables::named(named))),
@@ -261,6 +261,8 @@ pub(crate) fn command_doc(command: &Command<'_>) -> String {
     facts.push(format!("retry class `{}`", meta.retry.as_str()));
     if paging::by_hand(meta).is_some() {
         facts.push("pages are followed by hand".to_owned());
+    } else if paging::lists(meta) > 1 {
+        facts.push("read page by page, as items lie in several lists".to_owned());
     }
     if let Some(batch) = meta.batch {
         facts.push(format!(
@@ -305,7 +307,7 @@ fn sources(all: &[chat_meta::Source]) -> String {
     told.map(source_words).collect::<Vec<_>>().join(", ")
 }
 
-fn source_words(source: &chat_meta::Source) -> String {
+pub(crate) fn source_words(source: &chat_meta::Source) -> String {
     let kind = match source.kind {
         chat_meta::SourceKind::Page => "page",
         chat_meta::SourceKind::Seed => "seed page",
@@ -351,6 +353,8 @@ fn request(command: &Command<'_>) -> TokenStream {
         .optional()
         .into_iter()
         .map(|field| setter(field, command.request_holding(field)));
+    let all: Vec<FieldMeta> = fields.iter().chain(query).copied().collect();
+    let (derived_debug, debug) = super::debug::of(name, &all, &[]);
     let default = arguments.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -362,9 +366,10 @@ fn request(command: &Command<'_>) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, #derived_debug PartialEq, serde::Serialize, serde::Deserialize)]
         #[non_exhaustive]
         pub struct #name { #(#declared,)* #(#parameters,)* }
+        #debug
         impl #name { #new #(#setters)* #(#parameter_setters)* }
         #default
         #[cfg(feature = "schema")]
@@ -424,13 +429,24 @@ fn response(command: &Command<'_>) -> TokenStream {
         };
         quote!(#[must_use = #why])
     });
+    // The envelope's text is the service's own.
+    let more = meta
+        .envelope
+        .fields
+        .iter()
+        .map(|field| ident(field.name))
+        .chain(command.has_lists().then(|| ident("undecoded")))
+        .map(|name| quote!(#name))
+        .collect::<Vec<_>>();
+    let (derived_debug, debug) = super::debug::of(name, meta.response.fields(), &more);
     let envelope_table = table(&format!("{}_envelope", meta.envelope.name));
     quote! {
         #doc
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, #derived_debug Default, PartialEq, serde::Serialize, serde::Deserialize)]
         #must_use
         #[non_exhaustive]
         pub struct #name { #(#envelope,)* #(#declared,)* #undecoded }
+        #debug
         #failures
         impl Answer for #name {
             fn status(&self) -> Status<'_> {
@@ -519,8 +535,8 @@ fn retry(command: &Command<'_>) -> Result<TokenStream, String> {
 /// Values that the client sends when the user says nothing.
 fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
     let meta = command.endpoint.meta;
-    let mut lines = Vec::new();
     let mut asks = false;
+    let mut lines = Vec::new();
     for field in command.request_fields() {
         let name = ident(field.name);
         match field.fill {

@@ -119,6 +119,8 @@ fn codes(domain: &DomainMeta) -> TokenStream {
                 }
             }
         }
+        #[cfg(feature = "schema")]
+        crate::schema::codes!(#name, #table);
     }
 }
 

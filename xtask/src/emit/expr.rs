@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::endpoint::Command;
-use super::field::{Holding, rust_type, show, type_name};
+use super::field::{Holding, rust_type, show};
 use super::names::ident;
 
 /// A literal of the tables.
@@ -144,7 +144,7 @@ fn one(condition: &Condition, command: &Command<'_>) -> Result<TokenStream, Stri
 pub(crate) fn qualified(ty: &TypeMeta, command: &Command<'_>) -> TokenStream {
     let rust = rust_type(ty);
     let own = |name: &str| command.endpoint.own_types.iter().any(|own| own == name);
-    match type_name(ty) {
+    match ty.name() {
         Some(name) if !own(name) => quote!(crate::#rust),
         _ => rust,
     }

@@ -72,24 +72,9 @@ pub(crate) fn rust_type(ty: &TypeMeta) -> TokenStream {
             quote!(std::collections::BTreeMap<String, #of>)
         }
         named => {
-            let name = ident(type_name(named).unwrap_or_default());
+            let name = ident(named.name().unwrap_or_default());
             quote!(#name)
         }
-    }
-}
-
-/// The name of a named type.
-pub(crate) fn type_name(ty: &TypeMeta) -> Option<&'static str> {
-    match ty {
-        TypeMeta::Id(meta) => Some(meta.name),
-        TypeMeta::Enum(meta) => Some(meta.name),
-        TypeMeta::Bits(meta) => Some(meta.name),
-        TypeMeta::Object(meta) => Some(meta.name),
-        TypeMeta::NamedList(meta) => Some(meta.name),
-        TypeMeta::Union(meta) => Some(meta.name),
-        TypeMeta::TagList(meta) => Some(meta.name),
-        TypeMeta::Custom(meta) => Some(meta.name),
-        _ => None,
     }
 }
 
@@ -102,7 +87,7 @@ pub(crate) fn mentions(ty: &TypeMeta, out: &mut Vec<String>) {
         TypeMeta::Seconds => out.push("Seconds".to_owned()),
         TypeMeta::Scalar => out.push("Scalar".to_owned()),
         TypeMeta::Json => out.push("Json".to_owned()),
-        named => out.extend(type_name(named).map(str::to_owned)),
+        named => out.extend(named.name().map(str::to_owned)),
     }
 }
 

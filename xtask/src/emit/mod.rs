@@ -4,6 +4,8 @@
 //! model alone, so it is the same on every run.
 
 mod client;
+pub mod coverage;
+mod debug;
 mod endpoint;
 mod errors;
 mod expr;

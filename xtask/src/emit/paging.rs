@@ -16,17 +16,16 @@ use super::names::ident;
 /// hand then.
 pub(crate) fn by_hand(meta: &EndpointMeta) -> Option<String> {
     let first = meta.page.first()?;
-    let other = meta.page.iter().find(|page| page.items != first.items);
-    if let Some(other) = other {
-        return Some(format!(
-            "pages of `{}` and of `{}`: one stream holds items of one list",
-            first.items, other.items
-        ));
-    }
     meta.page
         .iter()
         .any(|page| page.size != first.size)
         .then(|| "pages whose size is set by different fields".to_owned())
+}
+
+/// In how many lists the pages of a command have their items.
+pub(crate) fn lists(meta: &EndpointMeta) -> usize {
+    let lists: std::collections::BTreeSet<&str> = meta.page.iter().map(|page| page.items).collect();
+    lists.len()
 }
 
 pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
@@ -35,12 +34,29 @@ pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
         return Ok(TokenStream::new());
     };
     let request = &command.request;
-    let list = response_field(command, first.items)?;
-    let TypeMeta::List(item) = &list.ty else {
-        return Err(format!("page list `{}` is no list", first.items));
+    let mut lists = Vec::new();
+    for page in meta.page {
+        let list = response_field(command, page.items)?;
+        let TypeMeta::List(item) = &list.ty else {
+            return Err(format!("page list `{}` is no list", page.items));
+        };
+        if !lists.iter().any(|(name, _)| *name == ident(list.name)) {
+            lists.push((ident(list.name), rust_type(item)));
+        }
+    }
+    let names = lists.iter().map(|(name, _)| name);
+    // Pages of several lists have no one kind of item.
+    let items = match lists.as_slice() {
+        [(items, item)] => quote! {
+            impl PagedItems for #request {
+                type Item = #item;
+                fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+                    &mut answer.#items
+                }
+            }
+        },
+        _ => TokenStream::new(),
     };
-    let item = rust_type(item);
-    let items = ident(list.name);
     let advance = branches(command, |page| advance(command, page))?;
     let drop_seen = drop_seen(command)?;
     let (get_size, set_size) = match first.size {
@@ -52,12 +68,11 @@ pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
     };
     Ok(quote! {
         impl Paged for #request {
-            type Item = #item;
             fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
                 #advance
             }
-            fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-                &mut answer.#items
+            fn is_empty(answer: &Self::Response) -> bool {
+                #(answer.#names.is_empty())&&*
             }
             #drop_seen
             fn page_size(&self) -> Option<u32> {
@@ -67,6 +82,7 @@ pub(crate) fn paged(command: &Command<'_>) -> Result<TokenStream, String> {
                 #set_size
             }
         }
+        #items
     })
 }
 

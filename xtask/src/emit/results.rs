@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::endpoint::{Command, holds_list};
 use super::field::{Holding, RESPONSE, holding, rust_type};
-use super::names::ident;
+use super::names::{ident, table};
 
 /// The methods of `Endpoint` that split a list and join the answers.
 pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
@@ -22,7 +22,7 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
         return Err(format!("`{}` is no list and cannot be split", batch.over));
     };
     let name = ident(list.name);
-    let size = proc_macro2::Literal::u32_unsuffixed(batch.size);
+    let table = table(meta.name);
     let option = command.request_holding(list) == Holding::Option;
     let id = match batch.id {
         None => {
@@ -103,7 +103,7 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     };
     Ok(quote! {
         fn split(&mut self) -> Option<Self> {
-            const SIZE: usize = #size;
+            const SIZE: usize = wire::part_size(&#table);
             #split
         }
         #merge
@@ -247,33 +247,32 @@ fn outcome(results: &Results, item: &TypeMeta) -> Result<Option<TokenStream>, St
     let Some(path) = results.outcome else {
         return Ok(None);
     };
-    let (place, optional, _) = follow(object(item)?, path)?;
-    Ok(Some(if optional {
-        quote!(#place.and_then(wire::OutcomeNumber::outcome_number))
-    } else {
-        quote!(wire::OutcomeNumber::outcome_number(&#place))
+    let (place, _) = follow(object(item)?, path)?;
+    Ok(Some(match place.reference() {
+        Ok(value) => quote!(wire::OutcomeNumber::outcome_number(&#value)),
+        Err(option) => quote!(#option.and_then(wire::OutcomeNumber::outcome_number)),
     }))
 }
 
 /// An id at a path inside `item`, as `Option<Cow<str>>`.
 fn id_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String> {
-    let (place, optional, field) = follow(object, path)?;
+    let (place, field) = follow(object, path)?;
     let is_text = match &field.ty {
         TypeMeta::String => true,
         TypeMeta::Id(meta) => meta.repr == IdRepr::String,
         _ => false,
     };
-    Ok(match (is_text, optional) {
-        (true, true) => quote!(#place.map(|id| id.as_str().into())),
-        (true, false) => quote!(Some(#place.as_str().into())),
-        (false, true) => quote!(#place.map(|id| id.to_string().into())),
-        (false, false) => quote!(Some(#place.to_string().into())),
+    Ok(match (is_text, place.reference()) {
+        (true, Err(option)) => quote!(#option.map(|id| id.as_str().into())),
+        (true, Ok(value)) => quote!(Some(#value.as_str().into())),
+        (false, Err(option)) => quote!(#option.map(|id| id.to_string().into())),
+        (false, Ok(value)) => quote!(Some(#value.to_string().into())),
     })
 }
 
 /// Text at a path inside `item`, as `Option<&str>`.
 fn str_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String> {
-    let (place, optional, field) = follow(object, path)?;
+    let (place, field) = follow(object, path)?;
     let is_text = match &field.ty {
         TypeMeta::String => true,
         TypeMeta::Id(meta) => meta.repr == IdRepr::String,
@@ -283,31 +282,41 @@ fn str_at(object: &'static ObjectMeta, path: &str) -> Result<TokenStream, String
     if !is_text {
         return Err(format!("`{path}` is no text"));
     }
-    Ok(match (optional, &field.ty) {
-        (true, TypeMeta::String) => {
-            let owned = place.to_string();
-            match owned
-                .strip_suffix(". as_ref ()")
-                .and_then(|owner| owner.parse().ok())
-            {
-                Some::<TokenStream>(owner) => quote!(#owner.as_deref()),
-                None => quote!(#place.map(String::as_str)),
-            }
-        }
-        (true, _) => quote!(#place.map(|text| text.as_str())),
-        (false, _) => quote!(Some(#place.as_str())),
+    Ok(match (&place, &field.ty) {
+        (Place::Option(option), TypeMeta::String) => quote!(#option.as_deref()),
+        (Place::Reference(option), TypeMeta::String) => quote!(#option.map(String::as_str)),
+        _ => match place.reference() {
+            Err(option) => quote!(#option.map(|text| text.as_str())),
+            Ok(value) => quote!(Some(#value.as_str())),
+        },
     })
 }
 
-/// Goes down a dotted path from `item`. With an optional step on the way the place is an `Option` of a
-/// reference, else the field itself.
-fn follow(
-    object: &'static ObjectMeta,
-    path: &str,
-) -> Result<(TokenStream, bool, &'static FieldMeta), String> {
+/// A field that a path has led to.
+enum Place {
+    /// It is always there.
+    Value(TokenStream),
+    /// It is an `Option` itself.
+    Option(TokenStream),
+    /// Something on the way was: an `Option` of a reference.
+    Reference(TokenStream),
+}
+
+impl Place {
+    /// The value, or else an `Option` of a reference to it.
+    fn reference(&self) -> Result<&TokenStream, TokenStream> {
+        match self {
+            Self::Value(value) => Ok(value),
+            Self::Option(option) => Err(quote!(#option.as_ref())),
+            Self::Reference(option) => Err(quote!(#option)),
+        }
+    }
+}
+
+/// Goes down a dotted path from `item`.
+fn follow(object: &'static ObjectMeta, path: &str) -> Result<(Place, &'static FieldMeta), String> {
     let mut fields = object;
-    let mut place = quote!(item);
-    let mut optional = false;
+    let mut place = Place::Value(quote!(item));
     let steps: Vec<&str> = path.split('.').collect();
     for (at, wire) in steps.iter().enumerate() {
         let field = fields
@@ -315,15 +324,16 @@ fn follow(
             .ok_or_else(|| format!("items have no `{wire}`"))?;
         let name = ident(field.name);
         let option = holding(field, RESPONSE, false) == Holding::Option;
-        place = match (optional, option) {
-            (false, false) => quote!(#place.#name),
-            (false, true) => quote!(#place.#name.as_ref()),
-            (true, false) => quote!(#place.map(|inner| &inner.#name)),
-            (true, true) => quote!(#place.and_then(|inner| inner.#name.as_ref())),
+        place = match (place.reference(), option) {
+            (Ok(value), false) => Place::Value(quote!(#value.#name)),
+            (Ok(value), true) => Place::Option(quote!(#value.#name)),
+            (Err(outer), false) => Place::Reference(quote!(#outer.map(|inner| &inner.#name))),
+            (Err(outer), true) => {
+                Place::Reference(quote!(#outer.and_then(|inner| inner.#name.as_ref())))
+            }
         };
-        optional |= option;
         if at + 1 == steps.len() {
-            return Ok((place, optional, field));
+            return Ok((place, field));
         }
         let TypeMeta::Object(next) = &field.ty else {
             return Err(format!("`{wire}` is no object"));

@@ -209,8 +209,8 @@ fn index(model: &Model) -> Source {
                 pub(crate) use chat_meta::*;
                 pub(crate) use crate::endpoint::BASE_ENDPOINT;
                 pub(crate) use crate::{
-                    Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged, QuotaUse, SeenItems, Status,
-                    Step, UndecodedItem, UnknownElement, UnknownNumber, UnknownText,
+                    Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged, PagedItems, QuotaUse,
+                    SeenItems, Status, Step, UndecodedItem, UnknownElement, UnknownNumber, UnknownText,
                 };
                 pub(crate) use crate::GroupType;
             }

@@ -29,34 +29,46 @@ fn the_shop_as_it_is_read() {
     }
 }
 
-/// What one stream cannot hold is left out, and said; the rest of the command is there.
+/// The shop, with a further list in the answer of `list_items` and a change of its pages.
+fn with_other_list(old: &str, new: &str) -> super::Emitted {
+    let mut texts = shop();
+    let list = texts.get_mut("shop/list_items.yaml").expect("is there");
+    let other = "  Others: {type: list<Item>, doc: \"Others.\"}\n  Complete:";
+    *list = list.replace(old, new).replace("  Complete:", other);
+    emit(&load(texts).expect("no mistakes")).expect("all is written")
+}
+
+const LIST_ITEMS: &str = "crates/chat-types/src/generated/shop/list_items.rs";
+
 #[test]
-fn pages_of_several_lists_are_left_to_the_caller() {
-    for (old, new, why) in [
-        (
-            "style: offset, items: Items, size: Limit",
-            "style: offset, items: Others, size: Limit",
-            "pages of `Items` and of `Others`: one stream holds items of one list",
-        ),
-        (
-            "style: offset, items: Items, size: Limit",
-            "style: offset, items: Items",
-            "pages whose size is set by different fields",
-        ),
-    ] {
-        let mut texts = shop();
-        let list = texts.get_mut("shop/list_items.yaml").expect("is there");
-        let other = "  Others: {type: list<Item>, doc: \"Others.\"}\n  Complete:";
-        *list = list.replace(old, new).replace("  Complete:", other);
-        let emitted = emit(&load(texts).expect("no mistakes")).expect("all is written");
-        let path = "spec/shop/list_items.yaml";
-        let note = format!("{path}: {why}; the command is generated without paging");
-        assert_eq!(emitted.notes, [note]);
-        let file = Path::new("crates/chat-types/src/generated/shop/list_items.rs");
-        let text = &emitted.files[file];
-        assert!(text.contains("impl Endpoint for ListItemsRequest"));
-        assert!(!text.contains("impl Paged for"));
-    }
+fn pages_of_several_lists_have_no_items() {
+    let emitted = with_other_list(
+        "style: offset, items: Items, size: Limit",
+        "style: offset, items: Others, size: Limit",
+    );
+    assert!(emitted.notes.is_empty(), "{:?}", emitted.notes);
+    let text = &emitted.files[Path::new(LIST_ITEMS)];
+    assert!(text.contains("impl Paged for"), "{text}");
+    assert!(!text.contains("impl PagedItems for"), "{text}");
+    assert!(
+        text.contains("answer.items.is_empty() && answer.others.is_empty()"),
+        "{text}"
+    );
+}
+
+/// What the generated code cannot do is left out, and said; the rest of the command is there.
+#[test]
+fn pages_whose_size_is_here_and_there_are_left_to_the_caller() {
+    let emitted = with_other_list(
+        "style: offset, items: Items, size: Limit",
+        "style: offset, items: Items",
+    );
+    let why = "pages whose size is set by different fields";
+    let note = format!("spec/shop/list_items.yaml: {why}; the command is generated without paging");
+    assert_eq!(emitted.notes, [note]);
+    let text = &emitted.files[Path::new(LIST_ITEMS)];
+    assert!(text.contains("impl Endpoint for ListItemsRequest"));
+    assert!(!text.contains("impl Paged for"));
 }
 
 #[test]

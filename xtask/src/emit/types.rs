@@ -40,10 +40,7 @@ pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
     );
     for (stem, types) in modules {
         let mut source = Source::new(&format!("spec/types/{stem}.yaml"));
-        let own: BTreeSet<&str> = types
-            .iter()
-            .filter_map(|named| name_of(&named.ty))
-            .collect();
+        let own: BTreeSet<&str> = types.iter().filter_map(|named| named.ty.name()).collect();
         let mut used = Vec::new();
         let mut items = Vec::new();
         for named in types {
@@ -63,10 +60,6 @@ pub(crate) fn emit_shared(model: &Model, files: &mut Files) {
             source,
         );
     }
-}
-
-pub(crate) fn name_of(ty: &TypeMeta) -> Option<&'static str> {
-    super::field::type_name(ty)
 }
 
 /// The types that a named type is written with.
@@ -495,18 +488,11 @@ fn object(meta: &ObjectMeta, side: Side, private: bool) -> TokenStream {
         TokenStream::new()
     };
     let default = default.then(|| quote!(Default,));
-    let derived_debug = (!private).then(|| quote!(Debug,));
-    let debug = private.then(|| {
-        let word = meta.name;
-        quote! {
-            /// Shows the name only: the content may be what users wrote.
-            impl std::fmt::Debug for #name {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.debug_struct(#word).finish_non_exhaustive()
-                }
-            }
-        }
-    });
+    let (derived_debug, debug) = if private {
+        (None, Some(quote!(wire::debug!(#name {});)))
+    } else {
+        super::debug::of(&name, fields, &[])
+    };
     quote! {
         #doc
         #[derive(Clone, #derived_debug #default PartialEq, serde::Serialize, serde::Deserialize)]

@@ -10,6 +10,16 @@ use crate::spec::tests::shop;
 /// The types of a command of the shop.
 const PUT_ITEMS: &str = "crates/chat-types/src/generated/shop/put_items.rs";
 
+/// A README around what is generated of it.
+fn readme(part: &str) -> String {
+    let line = |word: &str| format!("<!-- {word} of what `cargo xtask gen` writes -->");
+    format!(
+        "# Shop\n\n{}{part}{}\n\nOpen daily.\n",
+        line("begin"),
+        line("end")
+    )
+}
+
 /// A folder that is gone with this value.
 struct Workspace(PathBuf);
 
@@ -20,6 +30,7 @@ impl Workspace {
         for (path, text) in shop() {
             workspace.write(&format!("spec/{path}"), &text);
         }
+        workspace.write("README.md", &readme(""));
         workspace
     }
 
@@ -187,4 +198,35 @@ fn a_spec_with_mistakes_changes_nothing() {
         assert!(refused.ends_with("mistakes in the spec; nothing was written"));
         assert_eq!(workspace.files(), before);
     }
+}
+
+#[test]
+fn the_readme_tells_what_is_covered_and_what_is_not() {
+    let workspace = Workspace::new("coverage");
+    workspace.write(
+        "spec/coverage.yaml",
+        "left_out:\n  - {path: shop_svc/burn, family: shop, source: [{page: 1/9}], why: \"Nobody should.\"}\n  - {what: window shopping, why: \"Needs no call.\"}\n",
+    );
+    workspace.r#gen().expect("the shop has no mistakes");
+    let path = workspace.0.join("README.md");
+    let text = fs::read_to_string(&path).expect("is there");
+    assert!(
+        text.starts_with("# Shop\n") && text.ends_with("\n\nOpen daily.\n"),
+        "{text}"
+    );
+    let row = "| `shop` | 6 | 5 | `shop_svc/burn` (page 1/9): Nobody should. |";
+    assert!(text.contains(row), "{text}");
+    assert!(
+        text.contains("\n- window shopping: Needs no call.\n"),
+        "{text}"
+    );
+
+    fs::write(&path, text.replace("| 6 |", "| 5 |")).expect("can be written");
+    let refused = workspace
+        .check()
+        .expect_err("the table is not that of the spec");
+    assert!(refused.starts_with("not fresh: README.md\n"), "{refused}");
+    fs::write(&path, "# Shop\n").expect("can be written");
+    let refused = workspace.r#gen().expect_err("there is no place for it");
+    assert!(refused.starts_with("README.md: the lines"), "{refused}");
 }

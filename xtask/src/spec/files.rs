@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::diagnostic::{FileId, Sink};
-use super::raw::{Command, ErrorsFile, SECTIONS, Service, TypesFile};
+use super::raw::{Command, Coverage, ErrorsFile, SECTIONS, Service, TypesFile};
 use super::yaml::{self, Node, NodeKind, Pos};
 
 /// The text of every file, by its path below the folder of the spec.
@@ -16,6 +16,7 @@ pub type Texts = BTreeMap<String, String>;
 pub struct Files {
     pub list: Vec<File>,
     pub service: Option<Parsed<Service>>,
+    pub coverage: Option<Parsed<Coverage>>,
     pub domains: Vec<Parsed<ErrorsFile>>,
     pub types: Vec<Parsed<TypesFile>>,
     pub commands: Vec<Parsed<Command>>,
@@ -176,10 +177,20 @@ fn place(
                 });
             }
         }
+        "" if stem == "coverage" => {
+            if let Some(content) = sink.take(file, yaml::parse(text)) {
+                files.coverage = Some(Parsed {
+                    file,
+                    family,
+                    stem,
+                    content,
+                });
+            }
+        }
         "" => sink.report(
             file,
             Pos::START,
-            "only service.yaml stands at the top; commands stand in the folder of their family",
+            "only service.yaml and coverage.yaml stand at the top; commands stand in the folder of their family",
         ),
         "errors" => match sink.take(file, yaml::parse(text)) {
             Some(content) => files.domains.push(Parsed {

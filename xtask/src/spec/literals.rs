@@ -179,7 +179,11 @@ pub fn is_number(ty: TypeMeta) -> bool {
             | TypeMeta::Time
             | TypeMeta::TimeMs
             | TypeMeta::Seconds
-    ) || matches!(ty, TypeMeta::Custom(custom) if is_number(custom.schema))
+    ) || match ty {
+        TypeMeta::Id(id) => id.repr != IdRepr::String,
+        TypeMeta::Custom(custom) => is_number(custom.schema),
+        _ => false,
+    }
 }
 
 pub fn is_text(ty: TypeMeta) -> bool {

@@ -4,6 +4,7 @@ mod batch;
 mod codes;
 mod command_codes;
 mod commands;
+mod coverage;
 pub mod diagnostic;
 mod doubts;
 pub mod dump;
@@ -163,6 +164,8 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
         .for_each(|family| family.sort_by_key(|endpoint| endpoint.meta.name));
     cx.commands_are_unique();
     let doubts = all_doubts(&cx);
+    let left_out = files.coverage.as_ref();
+    let left_out = left_out.map_or_else(Vec::new, |parsed| cx.left_out(parsed));
 
     let (mut sent, mut received, mut used) =
         (Reached::default(), Reached::default(), Reached::default());
@@ -209,6 +212,7 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
         families,
         types,
         doubts,
+        left_out,
     })
 }
 

@@ -131,6 +131,7 @@ pub const LIBRARY: &[&str] = &[
     "Outcome",
     "PageFault",
     "Paged",
+    "PagedItems",
     "Picture",
     "QuotaUse",
     "Refusal",

@@ -168,6 +168,13 @@ impl<'s> Cx<'s> {
                 if let Some(field) = self.find_part(file, key.pos, key, body.request, REQUEST) {
                     let ty = self.type_of_field(field);
                     self.check_literal(file, value, ty, form_of(field), "the first value");
+                    if let Some(fill) = &field.fill {
+                        self.report(
+                            file,
+                            fill.pos,
+                            format!("'first' of the pages fills '{}' already", key.value),
+                        );
+                    }
                 }
                 (leak::text(key), literal(value))
             }))

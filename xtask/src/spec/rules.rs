@@ -187,13 +187,13 @@ impl<'s> Cx<'s> {
         limit(
             "min",
             raw.min.as_ref().map(|v| v.pos),
-            is_number(ty),
+            is_number(item_type(ty)),
             "numbers",
         );
         limit(
             "max",
             raw.max.as_ref().map(|v| v.pos),
-            is_number(ty),
+            is_number(item_type(ty)),
             "numbers",
         );
         limit(

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
-use super::raw::{Command, ErrorsFile, Service, TypesFile};
+use super::raw::{Command, Coverage, ErrorsFile, Service, TypesFile};
 
 /// Where the schemas lie, from the root of the workspace.
 pub const FOLDER: &str = "spec/.schema";
@@ -16,6 +16,7 @@ pub const FOLDER: &str = "spec/.schema";
 pub fn files() -> BTreeMap<PathBuf, String> {
     [
         ("command", of::<Command>()),
+        ("coverage", of::<Coverage>()),
         ("errors", of::<ErrorsFile>()),
         ("service", of::<Service>()),
         ("types", of::<TypesFile>()),

@@ -112,29 +112,21 @@ impl Call<'_, DeleteRequest> {
 /// Optional fields of [`GetListRequest`].
 impl Call<'_, GetListRequest> {
     /// Where the page starts among ordinary conversations: a time. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn time_stamp(self, time_stamp: u64) -> Self {
         self.map_request(|request| request.time_stamp(time_stamp))
     }
 
     /// Where the page starts among ordinary conversations: an index. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn start_index(self, start_index: u64) -> Self {
         self.map_request(|request| request.start_index(start_index))
     }
 
     /// Where the page starts among pinned conversations: a time. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn top_time_stamp(self, top_time_stamp: u64) -> Self {
         self.map_request(|request| request.top_time_stamp(top_time_stamp))
     }
 
     /// Where the page starts among pinned conversations: an index. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn top_start_index(self, top_start_index: u64) -> Self {
         self.map_request(|request| request.top_start_index(top_start_index))
     }

@@ -53,9 +53,6 @@ impl<'c> ConversationGroupApi<'c> {
     /// Not sure (`objects.NewConversationGroup.fields.ContactItem.min_items`): Whether a group can begin
     /// empty is not said.
     ///
-    /// Not sure (`objects.NewConversationGroup.fields.GroupName.code`): Said of names that are too long. A
-    /// name that is missing is more likely a bad parameter, 50002.
-    ///
     /// Not sure (`results`): Outcomes stand two lists deep, which cannot be expressed: look into
     /// `GroupResultItem` for conversations that failed.
     pub fn create_contact_group(
@@ -220,9 +217,6 @@ impl<'c> ConversationGroupApi<'c> {
     /// Not sure (`objects.ConversationGroupUpdate.fields.ContactUpdateItem.max_items`): No limit of one
     /// call is given.
     ///
-    /// Not sure (`objects.ConversationGroupUpdate.fields.NewGroupName.code`): Said of names that are too
-    /// long. A name that is missing is more likely a bad parameter, 50002.
-    ///
     /// Not sure (`results.match`): Conversations have no single field that names them; their order is taken
     /// to be that of the request.
     pub fn update_contact_group(
@@ -237,8 +231,6 @@ impl<'c> ConversationGroupApi<'c> {
 /// Optional fields of [`GetContactGroupRequest`].
 impl Call<'_, GetContactGroupRequest> {
     /// Where the page starts; 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn start_index(self, start_index: u32) -> Self {
         self.map_request(|request| request.start_index(start_index))
     }

@@ -152,8 +152,6 @@ impl<'c> FollowApi<'c> {
 /// Optional fields of [`FollowGetRequest`].
 impl Call<'_, FollowGetRequest> {
     /// Where to go on; empty on the first call.
-    ///
-    /// The client sends `""` when it is not set.
     pub fn start_cursor(self, start_cursor: impl Into<Cursor>) -> Self {
         self.map_request(|request| request.start_cursor(start_cursor))
     }

@@ -941,8 +941,6 @@ impl Call<'_, GetGroupBanMemberRequest> {
     }
 
     /// Where to go on; 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn offset(self, offset: u32) -> Self {
         self.map_request(|request| request.offset(offset))
     }

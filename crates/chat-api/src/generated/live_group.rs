@@ -311,8 +311,6 @@ impl<'c> LiveGroupApi<'c> {
 /// Optional fields of [`GetMembersRequest`].
 impl Call<'_, GetMembersRequest> {
     /// Where to go on; 0 on the first call. Not to be read as a time.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn timestamp(self, timestamp: u64) -> Self {
         self.map_request(|request| request.timestamp(timestamp))
     }

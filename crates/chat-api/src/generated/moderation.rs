@@ -93,7 +93,7 @@ impl<'c> ModerationApi<'c> {
     /// Source: page 269/100243 (2025-11), page 1047/77828 (2026-03), client library doocs_java (2025-12).
     ///
     /// Not sure (`errors`): The tables of both pages were not readable; the numbers are those of the
-    /// general table. Numbers that are used twice (93007) are not checked before sending.
+    /// general table.
     ///
     /// Not sure (`item_errors`): Which of the numbers stand beside a single content is not documented.
     ///

@@ -462,7 +462,7 @@ impl Call<'_, GetSubscribedOfficialAccountListRequest> {
 
     /// How many subscriptions to pass over.
     ///
-    /// The service assumes `0` when it is absent; the client sends `0` when it is not set.
+    /// The service assumes `0` when it is absent.
     pub fn offset(self, offset: u32) -> Self {
         self.map_request(|request| request.offset(offset))
     }
@@ -486,8 +486,6 @@ impl Call<'_, GetSubscriberInfoRequest> {
     }
 
     /// Where to go on. Has to be sent on the first call too, and is empty there.
-    ///
-    /// The client sends `""` when it is not set.
     pub fn next(self, next: impl Into<Cursor>) -> Self {
         self.map_request(|request| request.next(next))
     }

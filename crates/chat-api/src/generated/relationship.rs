@@ -424,8 +424,6 @@ impl<'c> RelationshipApi<'c> {
 /// Optional fields of [`BlackListGetRequest`].
 impl Call<'_, BlackListGetRequest> {
     /// Where to begin; 0, or what the last page said.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn start_index(self, start_index: u32) -> Self {
         self.map_request(|request| request.start_index(start_index))
     }
@@ -483,8 +481,6 @@ impl Call<'_, FriendDeleteAllRequest> {
 /// Optional fields of [`FriendGetRequest`].
 impl Call<'_, FriendGetRequest> {
     /// Where to begin; 0, or what the last page said.
-    ///
-    /// The client sends `0` when it is not set.
     pub fn start_index(self, start_index: u32) -> Self {
         self.map_request(|request| request.start_index(start_index))
     }

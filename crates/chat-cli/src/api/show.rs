@@ -3,8 +3,8 @@
 use std::process::ExitCode;
 
 use chat_types::meta::{
-    Batch, CodeMeta, DoubtLevel, EndpointMeta, Matching, OffsetPage, Page, PageStyle, QuotaScope,
-    Results, SourceKind,
+    Batch, CodeMeta, EndpointMeta, Matching, OffsetPage, Page, PageStyle, QuotaScope, Results,
+    SourceKind,
 };
 use serde_json::{Map, Value, json};
 
@@ -63,7 +63,7 @@ fn as_json(meta: &'static EndpointMeta) -> Value {
                 "at": doubt.at,
                 "says": doubt.says,
                 "why": doubt.why,
-                "level": level(doubt.level),
+                "level": doubt.level.as_str(),
                 "source": doubt.source.as_ref().map(words::source),
             })
         })
@@ -123,13 +123,6 @@ fn meanings(codes: &[i64], find: impl Fn(i64) -> Option<&'static CodeMeta>) -> V
             })
         })
         .collect()
-}
-
-fn level(level: DoubtLevel) -> &'static str {
-    match level {
-        DoubtLevel::Low => "low",
-        DoubtLevel::Medium => "medium",
-    }
 }
 
 fn page(page: &Page) -> Value {
@@ -245,7 +238,7 @@ fn as_text(meta: &'static EndpointMeta) -> String {
                 .source
                 .filter(|source| matches!(source.kind, SourceKind::Page | SourceKind::Peer))
                 .map(|source| words::source(&source));
-            let origin = [Some(level(doubt.level).to_owned()), source];
+            let origin = [Some(doubt.level.as_str().to_owned()), source];
             let origin: Vec<String> = origin.into_iter().flatten().collect();
             why.push_str(&format!(" [confidence: {}]", origin.join("; ")));
             vec![doubt.at.to_owned(), why]

@@ -9,7 +9,7 @@ use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{delete, get, post};
 use chat_transport::{SdkAppId, SecretKey};
-use chat_types::meta::{DoubtLevel, check};
+use chat_types::meta::check;
 use chat_types::{ENDPOINTS, SERVICE};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -101,10 +101,7 @@ async fn conformance() -> Response {
                 .doubts
                 .iter()
                 .map(|doubt| {
-                    let level = match doubt.level {
-                        DoubtLevel::Low => "low",
-                        DoubtLevel::Medium => "medium",
-                    };
+                    let level = doubt.level.as_str();
                     json!({"at": doubt.at, "says": doubt.says, "why": doubt.why, "confidence": level})
                 })
                 .collect();

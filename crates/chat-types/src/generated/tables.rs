@@ -9,7 +9,7 @@ pub(crate) mod base {
         pub(crate) use crate::endpoint::BASE_ENDPOINT;
         pub(crate) use crate::{
             Answer, Endpoint, FillSource, ItemOutcome, ItemResult, PageFault, Paged,
-            QuotaUse, SeenItems, Status, Step, UndecodedItem, UnknownElement,
+            PagedItems, QuotaUse, SeenItems, Status, Step, UndecodedItem, UnknownElement,
             UnknownNumber, UnknownText,
         };
         pub(crate) use crate::GroupType;

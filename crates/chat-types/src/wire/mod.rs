@@ -19,7 +19,7 @@ pub use enums::{number_enum, text_enum};
 pub use ids::{bit_set, number_id, string_id};
 pub use numbers::{either, flag, json_text, text};
 pub use page::{Position, Sequence, Slot, carry, drop_seen, highest, key, lowest, offset, one_of};
-pub use results::{OutcomeNumber, append_undecoded, classify, undecoded_in};
+pub use results::{OutcomeNumber, append_undecoded, classify, part_size, undecoded_in};
 
 /// A list; `null` reads as empty. A list that is read this way can set items aside.
 pub fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
@@ -41,6 +41,23 @@ where
     }
     Option::deserialize(deserializer)
 }
+
+/// `Debug` that shows these fields of a struct. What it leaves out may be what users wrote.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __debug {
+    ($name:ident { $($field:ident),* $(,)? }) => {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $(.field(stringify!($field), &self.$field))*
+                    .finish_non_exhaustive()
+            }
+        }
+    };
+}
+
+pub use crate::__debug as debug;
 
 /// A map or text; `null` reads as empty.
 pub fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>

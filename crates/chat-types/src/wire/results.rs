@@ -1,6 +1,6 @@
 //! What became of the items of a request.
 
-use crate::meta::Results;
+use crate::meta::{EndpointMeta, Results};
 use crate::{ItemOutcome, UndecodedItem};
 
 /// A value that tells an outcome by number.
@@ -44,6 +44,14 @@ pub fn classify(rule: Option<&Results>, number: Option<i64>) -> ItemOutcome {
         Some(_) => ItemOutcome::Failed,
         None if rule.failures_only => ItemOutcome::Failed,
         None => ItemOutcome::Done,
+    }
+}
+
+/// How many items of its list one call of a command takes.
+pub const fn part_size(meta: &EndpointMeta) -> usize {
+    match meta.batch {
+        Some(batch) => batch.size as usize,
+        None => usize::MAX,
     }
 }
 

@@ -4,11 +4,13 @@
 //! missing at once, so that all can be reported.
 
 mod command;
+mod coverage;
 mod flow;
 mod service;
 mod types;
 
 pub use command::*;
+pub use coverage::*;
 pub use flow::*;
 pub use service::*;
 pub use types::*;

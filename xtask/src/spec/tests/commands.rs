@@ -384,3 +384,42 @@ fn answers_of_examples() {
     Change::of(LIST, "error: 20005}", "error: 20005, status: §OK}")
         .gives(["'status' is for answers without 'error'"]);
 }
+
+#[test]
+fn what_is_left_out_is_not_there() {
+    const COVERAGE: &str = "coverage.yaml";
+    let gives = |entry: &str, message: &str| {
+        Change::file(COVERAGE, &format!("left_out:\n  - {entry}\n")).gives([message]);
+    };
+    gives(
+        "{path: §shop_svc/put_items, why: \"Too heavy.\"}",
+        "'shop_svc/put_items' is a command of the spec, so it is not left out",
+    );
+    let known = crate::spec::tests::load(crate::spec::tests::shop()).expect("no mistakes");
+    let first = known.families["shop"][0].meta.path;
+    assert_eq!(first, "shop_svc/list_items");
+    gives(
+        "{path: §\"shop_svc/*\", why: \"Too heavy.\"}",
+        "'shop_svc/list_items' is a command of the spec, so it is not left out",
+    );
+    gives(
+        "§{why: \"Too heavy.\"}",
+        "say with 'path' which command is left out, or with 'what' where none is named",
+    );
+    gives(
+        "{what: anvils, family: §shob, why: \"Too heavy.\"}",
+        "unknown family 'shob', did you mean 'shop'?",
+    );
+    gives(
+        "{what: anvils, why: §\" \"}",
+        "'why' is empty; say why it is left out",
+    );
+    gives(
+        "{what: anvils, why: \"Too heavy.\"}\n  - {what: §anvils, why: \"Too heavy.\"}",
+        "'anvils' is listed twice",
+    );
+    gives(
+        "{what: anvils, §wy: \"Too heavy.\"}",
+        "unknown key 'wy', did you mean 'why'?",
+    );
+}

@@ -194,7 +194,7 @@ fn places_of_files() {
     Change::file("shop/more/deep.yaml", "§path: a/b\n")
         .gives(["the spec has one level of folders: errors, types and the families"]);
     Change::file("extra.yaml", "§path: a/b\n").gives([
-        "only service.yaml stands at the top; commands stand in the folder of their family",
+        "only service.yaml and coverage.yaml stand at the top; commands stand in the folder of their family",
     ]);
     Change::file("shop/extra.yml", "§path: a/b\n").gives(["the files of the spec end with .yaml"]);
 }

@@ -158,6 +158,12 @@ fn cursor_pages() {
         .gives(["the answer has no field 'Nxt', did you mean 'Next'?"]);
     Change::of(LIST, "first: {Next: \"\"}", "first: {§Nxt: \"\"}")
         .gives(["the request has no field 'Nxt', did you mean 'Next'?"]);
+    Change::of(
+        LIST,
+        "Next: {type: Cursor, required_when",
+        "Next: {type: Cursor, fill: §\"\", required_when",
+    )
+    .gives(["'first' of the pages fills 'Next' already"]);
     Change::of(LIST, "first: {Next: \"\"}", "first: {Next: §0}")
         .gives(["the first value 0 is not text"]);
     Change::of(

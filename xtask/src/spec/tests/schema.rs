@@ -23,6 +23,7 @@ fn there_is_one_for_each_kind_of_file() {
         paths,
         [
             "spec/.schema/command.schema.json",
+            "spec/.schema/coverage.schema.json",
             "spec/.schema/errors.schema.json",
             "spec/.schema/service.schema.json",
             "spec/.schema/types.schema.json",

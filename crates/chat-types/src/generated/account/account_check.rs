@@ -181,7 +181,7 @@ impl From<String> for AccountToCheck {
 crate::schema::named!(AccountToCheck, Object, ACCOUNT_TO_CHECK);
 
 /// What is known of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CheckedAccount {
     /// Who.
@@ -198,6 +198,8 @@ pub struct CheckedAccount {
     pub account_status: Option<AccountStatus>,
 }
 
+wire::debug!(CheckedAccount { user_id, result_code, account_status });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(CheckedAccount, Object, CHECKED_ACCOUNT);
 
@@ -206,7 +208,7 @@ impl Endpoint for AccountCheckRequest {
     const META: &'static EndpointMeta = &ACCOUNT_CHECK;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&ACCOUNT_CHECK);
         if self.check_item.len() <= SIZE {
             return None;
         }

@@ -155,7 +155,7 @@ impl From<String> for AccountToDelete {
 crate::schema::named!(AccountToDelete, Object, ACCOUNT_TO_DELETE);
 
 /// What became of one account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Who.
@@ -168,6 +168,8 @@ pub struct DeletedAccount {
     #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::debug!(DeletedAccount { user_id, result_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(DeletedAccount, Object, DELETED_ACCOUNT);
@@ -183,7 +185,7 @@ impl Endpoint for AccountDeleteRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&ACCOUNT_DELETE);
         if self.delete_item.len() <= SIZE {
             return None;
         }

@@ -27,7 +27,7 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`request.UserID.format`): The page gives a length and no alphabet. Client libraries take
 /// printable ASCII.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AccountImportRequest {
     /// The user's id in the app. Importing it again makes no second account.
@@ -44,6 +44,8 @@ pub struct AccountImportRequest {
     #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
 }
+
+wire::debug!(AccountImportRequest { user_id });
 
 impl AccountImportRequest {
     /// Makes one with the fields that it must have.

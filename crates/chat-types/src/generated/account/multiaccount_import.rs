@@ -116,7 +116,7 @@ impl Answer for MultiaccountImportResponse {
 crate::schema::answer!(MultiaccountImportResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user to import.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AccountToImport {
     /// The user's id in the app.
@@ -159,6 +159,8 @@ impl AccountToImport {
     }
 }
 
+wire::debug!(AccountToImport { user_id });
+
 impl From<UserId> for AccountToImport {
     fn from(value: UserId) -> Self {
         Self::new(value)
@@ -197,7 +199,7 @@ impl Endpoint for MultiaccountImportRequest {
     const META: &'static EndpointMeta = &MULTIACCOUNT_IMPORT;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&MULTIACCOUNT_IMPORT);
         let mut part = self.account_list.take_if(|list| list.len() > SIZE)?;
         let rest = part.split_off(SIZE);
         let call = Self {

@@ -230,7 +230,7 @@ wire::text_enum!(LoginPlatform);
 crate::schema::named!(LoginPlatform, Enum, LOGIN_PLATFORM);
 
 /// Whether a user is online.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserOnlineStatus {
     /// Who.
@@ -252,11 +252,13 @@ pub struct UserOnlineStatus {
     pub custom_status: Option<String>,
 }
 
+wire::debug!(UserOnlineStatus { to_account, status, detail });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(UserOnlineStatus, Object, USER_ONLINE_STATUS);
 
 /// Whether a user is online with one kind of device.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeviceOnlineStatus {
     /// Kind of device.
@@ -269,6 +271,8 @@ pub struct DeviceOnlineStatus {
     #[serde(rename = "Instid", skip_serializing_if = "Option::is_none")]
     pub instid: Option<Scalar>,
 }
+
+wire::debug!(DeviceOnlineStatus { platform, status });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(DeviceOnlineStatus, Object, DEVICE_ONLINE_STATUS);
@@ -293,7 +297,7 @@ impl Endpoint for QueryOnlineStatusRequest {
     const META: &'static EndpointMeta = &QUERY_ONLINE_STATUS;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 500;
+        const SIZE: usize = wire::part_size(&QUERY_ONLINE_STATUS);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -107,7 +107,7 @@ impl Endpoint for ImAddTagRequest {
     const META: &'static EndpointMeta = &IM_ADD_TAG;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&IM_ADD_TAG);
         if self.user_tags.len() <= SIZE {
             return None;
         }

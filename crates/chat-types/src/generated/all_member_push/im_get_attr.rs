@@ -88,7 +88,7 @@ impl Endpoint for ImGetAttrRequest {
     const META: &'static EndpointMeta = &IM_GET_ATTR;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&IM_GET_ATTR);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -42,7 +42,7 @@ impl Default for ImGetAttrNameRequest {
 crate::schema::named!(ImGetAttrNameRequest, Object, REQUEST);
 
 /// What [`ImGetAttrNameRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImGetAttrNameResponse {
     /// The outcome as a word.
@@ -58,6 +58,8 @@ pub struct ImGetAttrNameResponse {
     #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
 }
+
+wire::debug!(ImGetAttrNameResponse { action_status, error_code, error_info });
 
 impl Answer for ImGetAttrNameResponse {
     fn status(&self) -> Status<'_> {

@@ -85,7 +85,7 @@ impl Endpoint for ImGetTagRequest {
     const META: &'static EndpointMeta = &IM_GET_TAG;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&IM_GET_TAG);
         if self.to_account.len() <= SIZE {
             return None;
         }

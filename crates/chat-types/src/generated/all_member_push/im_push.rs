@@ -158,7 +158,7 @@ crate::schema::answer!(ImPushResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// Which users get a push. Either tags or attributes, and of these, if both lists are there, both must
 /// hold.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImPushCondition {
     /// Users with one of these tags at least.
@@ -234,6 +234,8 @@ impl ImPushCondition {
         self
     }
 }
+
+wire::debug!(ImPushCondition { tags_or, tags_and });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ImPushCondition, Object, IM_PUSH_CONDITION);

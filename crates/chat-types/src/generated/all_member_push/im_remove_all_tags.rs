@@ -75,7 +75,7 @@ impl Endpoint for ImRemoveAllTagsRequest {
     const META: &'static EndpointMeta = &IM_REMOVE_ALL_TAGS;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&IM_REMOVE_ALL_TAGS);
         if self.to_account.len() <= SIZE {
             return None;
         }

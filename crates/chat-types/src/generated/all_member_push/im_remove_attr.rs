@@ -104,7 +104,7 @@ impl Endpoint for ImRemoveAttrRequest {
     const META: &'static EndpointMeta = &IM_REMOVE_ATTR;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&IM_REMOVE_ATTR);
         if self.user_attrs.len() <= SIZE {
             return None;
         }

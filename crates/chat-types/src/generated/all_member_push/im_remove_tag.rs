@@ -74,7 +74,7 @@ impl Endpoint for ImRemoveTagRequest {
     const META: &'static EndpointMeta = &IM_REMOVE_TAG;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&IM_REMOVE_TAG);
         if self.user_tags.len() <= SIZE {
             return None;
         }

@@ -80,7 +80,7 @@ impl Endpoint for ImSetAttrRequest {
     const META: &'static EndpointMeta = &IM_SET_ATTR;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&IM_SET_ATTR);
         if self.user_attrs.len() <= SIZE {
             return None;
         }

@@ -27,7 +27,7 @@ use crate::{ActionStatus, PushAttrName};
 ///
 /// Not sure (`request.AttrNames.code`): The table ends with 90009 and 91000; 90033 is taken from the
 /// newer command.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImSetAttrNameRequest {
     /// Names by place, `0` to `9`.
@@ -36,6 +36,8 @@ pub struct ImSetAttrNameRequest {
     #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
 }
+
+wire::debug!(ImSetAttrNameRequest {});
 
 impl ImSetAttrNameRequest {
     /// Makes one with the fields that it must have.

@@ -170,7 +170,7 @@ impl C2cMsgFlagBits {
 wire::bit_set!(C2cMsgFlagBits, u32);
 
 /// A message between two users.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct C2cHistoryMsg {
     /// Who sent it.
@@ -222,6 +222,11 @@ pub struct C2cHistoryMsg {
     pub cloud_custom_data: Option<String>,
 }
 
+wire::debug!(
+    C2cHistoryMsg { from_account, to_account, msg_seq, msg_random, msg_time_stamp,
+    msg_client_time, msg_flag_bits, is_peer_read, msg_key, msg_body }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(C2cHistoryMsg, Object, C2C_HISTORY_MSG);
 
@@ -235,8 +240,6 @@ impl Endpoint for AdminGetroammsgRequest {
 }
 
 impl Paged for AdminGetroammsgRequest {
-    type Item = C2cHistoryMsg;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -254,8 +257,8 @@ impl Paged for AdminGetroammsgRequest {
         }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.msg_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.msg_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -264,6 +267,14 @@ impl Paged for AdminGetroammsgRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.max_cnt = Some(size);
+    }
+}
+
+impl PagedItems for AdminGetroammsgRequest {
+    type Item = C2cHistoryMsg;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.msg_list
     }
 }
 

@@ -50,7 +50,7 @@ use crate::{
 /// the Chinese one of 2023 advised 0.
 ///
 /// Not sure (`response.MsgId`): Added on 10 December 2024 by their note; no page read shows it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchsendmsgRequest {
     /// Whether the sender gets copies; absent: into the history only.
@@ -113,6 +113,12 @@ pub struct BatchsendmsgRequest {
     )]
     pub is_need_read_receipt: Option<bool>,
 }
+
+wire::debug!(
+    BatchsendmsgRequest { sync_other_machine, from_account, to_account, online_only_flag,
+    msg_life_time, msg_seq, msg_random, send_msg_control, msg_body, offline_push_info,
+    is_need_read_receipt }
+);
 
 impl BatchsendmsgRequest {
     /// Makes one with the fields that it must have.
@@ -219,7 +225,7 @@ impl BatchsendmsgRequest {
 crate::schema::named!(BatchsendmsgRequest, Object, REQUEST);
 
 /// What [`BatchsendmsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BatchsendmsgResponse {
@@ -250,6 +256,11 @@ pub struct BatchsendmsgResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    BatchsendmsgResponse { action_status, error_code, error_info, undecoded, msg_key,
+    error_list }
+);
 
 impl BatchsendmsgResponse {
     /// The items of the request that were not carried out.
@@ -310,7 +321,7 @@ impl Endpoint for BatchsendmsgRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 500;
+        const SIZE: usize = wire::part_size(&BATCHSENDMSG);
         if self.to_account.len() <= SIZE {
             return None;
         }

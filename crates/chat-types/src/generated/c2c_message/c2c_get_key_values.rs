@@ -134,8 +134,6 @@ impl Endpoint for C2cGetKeyValuesRequest {
 }
 
 impl Paged for C2cGetKeyValuesRequest {
-    type Item = MsgExtension;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -156,8 +154,8 @@ impl Paged for C2cGetKeyValuesRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.extension_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.extension_list.is_empty()
     }
 
     fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
@@ -175,6 +173,14 @@ impl Paged for C2cGetKeyValuesRequest {
 
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
+    }
+}
+
+impl PagedItems for C2cGetKeyValuesRequest {
+    type Item = MsgExtension;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.extension_list
     }
 }
 

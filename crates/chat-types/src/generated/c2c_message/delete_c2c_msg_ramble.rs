@@ -119,7 +119,7 @@ impl Endpoint for DeleteC2cMsgRambleRequest {
     const META: &'static EndpointMeta = &DELETE_C2C_MSG_RAMBLE;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 30;
+        const SIZE: usize = wire::part_size(&DELETE_C2C_MSG_RAMBLE);
         if self.msg_key_list.len() <= SIZE {
             return None;
         }

@@ -163,7 +163,7 @@ impl Endpoint for GetC2cUnreadMsgNumRequest {
     const META: &'static EndpointMeta = &GET_C2C_UNREAD_MSG_NUM;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&GET_C2C_UNREAD_MSG_NUM);
         let mut part = self.peer_account.take_if(|list| list.len() > SIZE)?;
         let rest = part.split_off(SIZE);
         let call = Self {

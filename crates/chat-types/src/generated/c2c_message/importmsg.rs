@@ -36,7 +36,7 @@ use crate::{ActionStatus, MsgBody, UnixTime, UserId};
 ///
 /// Not sure (`errors`): Too many receivers of a batch; there is one receiver here. Another source reads
 /// `90011`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImportmsgRequest {
     /// Whether it is news.
@@ -69,6 +69,11 @@ pub struct ImportmsgRequest {
     #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::debug!(
+    ImportmsgRequest { sync_from_old_system, from_account, to_account, msg_seq,
+    msg_random, msg_time_stamp, msg_body }
+);
 
 impl ImportmsgRequest {
     /// Makes one with the fields that it must have.

@@ -24,6 +24,8 @@ pub(crate) mod importmsg;
 
 pub(crate) mod modify_c2c_msg;
 
+pub(crate) mod send_c2c_stream_msg;
+
 pub(crate) mod sendmsg;
 
 pub use admin_getroammsg::*;
@@ -47,5 +49,7 @@ pub use get_c2c_unread_msg_num::*;
 pub use importmsg::*;
 
 pub use modify_c2c_msg::*;
+
+pub use send_c2c_stream_msg::*;
 
 pub use sendmsg::*;

@@ -31,7 +31,7 @@ use crate::{ActionStatus, MsgBody, MsgKey, UserId};
 ///
 /// Not sure (`errors`): 20027 and 20028 stand in the general table only, 20026 on a page of the web
 /// client library; 80002, 90008, 90054 and 93000 come from sister pages.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyC2cMsgRequest {
     /// Who sent it.
@@ -54,6 +54,8 @@ pub struct ModifyC2cMsgRequest {
     #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::debug!(ModifyC2cMsgRequest { from_account, to_account, msg_key, msg_body });
 
 impl ModifyC2cMsgRequest {
     /// Makes one with the fields that it must have.

@@ -55,7 +55,7 @@ use crate::{
 ///
 /// Not sure (`errors`): Those on friendship, block lists and muting stand in tables, although the page
 /// says that nothing of the kind is looked at.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendmsgRequest {
     /// Whether the sender gets a copy; absent: into the history only.
@@ -134,6 +134,13 @@ pub struct SendmsgRequest {
     )]
     pub is_need_read_receipt: Option<bool>,
 }
+
+wire::debug!(
+    SendmsgRequest { sync_other_machine, from_account, to_account, online_only_flag,
+    msg_life_time, msg_seq, msg_random, msg_time_stamp, forbid_callback_control,
+    send_msg_control, msg_body, support_message_extension, offline_push_info,
+    is_need_read_receipt }
+);
 
 impl SendmsgRequest {
     /// Makes one with the fields that it must have.
@@ -268,7 +275,7 @@ impl SendmsgRequest {
 crate::schema::named!(SendmsgRequest, Object, REQUEST);
 
 /// What [`SendmsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendmsgResponse {
     /// The outcome as a word.
@@ -290,6 +297,10 @@ pub struct SendmsgResponse {
     #[serde(rename = "MsgId", skip_serializing_if = "Option::is_none")]
     pub msg_id: Option<String>,
 }
+
+wire::debug!(
+    SendmsgResponse { action_status, error_code, error_info, msg_time, msg_key }
+);
 
 impl Answer for SendmsgResponse {
     fn status(&self) -> Status<'_> {

@@ -54,7 +54,7 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 ///
 /// Not sure (`request.DefaultPermission`): Client libraries can give a topic rights that everybody has.
 /// No page of the REST commands names a field for them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateTopicRequest {
     /// Community to create it in.
@@ -93,6 +93,8 @@ pub struct CreateTopicRequest {
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
 }
+
+wire::debug!(CreateTopicRequest { group_id, topic_id, from_account });
 
 impl CreateTopicRequest {
     /// Makes one with the fields that it must have.

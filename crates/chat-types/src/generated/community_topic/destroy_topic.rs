@@ -117,7 +117,7 @@ impl Answer for DestroyTopicResponse {
 crate::schema::answer!(DestroyTopicResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one topic.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DestroyedTopic {
     /// Which topic.
@@ -130,6 +130,8 @@ pub struct DestroyedTopic {
     #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::debug!(DestroyedTopic { topic_id, error_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(DestroyedTopic, Object, DESTROYED_TOPIC);

@@ -222,7 +222,7 @@ wire::text_enum!(TopicField);
 crate::schema::named!(TopicField, Enum, TOPIC_FIELD);
 
 /// A topic and what concerns the user in it, or why it could not be read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TopicAndSelf {
     /// Outcome for this topic; 0 is success.
@@ -238,6 +238,8 @@ pub struct TopicAndSelf {
     #[serde(rename = "TopicInfo", skip_serializing_if = "Option::is_none")]
     pub topic_info: Option<TopicInfo>,
 }
+
+wire::debug!(TopicAndSelf { error_code, self_info, topic_info });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(TopicAndSelf, Object, TOPIC_AND_SELF);
@@ -269,7 +271,7 @@ pub struct TopicSelf {
 crate::schema::named!(TopicSelf, Object, TOPIC_SELF);
 
 /// A topic. A filter leaves out what it does not name.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TopicInfo {
     /// Which topic. No filter removes it.
@@ -317,6 +319,11 @@ pub struct TopicInfo {
     #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::debug!(
+    TopicInfo { topic_id, group_id, next_msg_seq, create_time, last_msg_time,
+    mute_all_member }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(TopicInfo, Object, TOPIC_INFO);

@@ -40,7 +40,7 @@ use crate::{ActionStatus, GroupId, GroupType, TopicId, UnixTime, UserId};
 ///
 /// Not sure (`request.From_Account.type`): The table; the samples of the sister pages have text.
 /// Another source reads `u64`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImportTopicRequest {
     /// Type of the group that the topic belongs to. Only communities have topics.
@@ -87,6 +87,10 @@ pub struct ImportTopicRequest {
     #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
 }
+
+wire::debug!(
+    ImportTopicRequest { group_type, group_id, topic_id, from_account, create_time }
+);
 
 impl ImportTopicRequest {
     /// Makes one with the fields that it must have.

@@ -35,7 +35,7 @@ use crate::{ActionStatus, GroupId, OnOff, TopicId, UserId};
 ///
 /// Not sure (`request.DefaultPermission`): Client libraries can change the rights that everybody has in
 /// a topic. No page of the REST commands names a field for them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyTopicRequest {
     /// Community that the topic belongs to.
@@ -76,6 +76,8 @@ pub struct ModifyTopicRequest {
     #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
     pub mute_all_member: Option<OnOff>,
 }
+
+wire::debug!(ModifyTopicRequest { group_id, topic_id, from_account, mute_all_member });
 
 impl ModifyTopicRequest {
     /// Makes one with the fields that it must have.

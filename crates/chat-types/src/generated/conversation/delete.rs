@@ -100,7 +100,7 @@ impl DeleteRequest {
 crate::schema::named!(DeleteRequest, Object, REQUEST);
 
 /// What [`DeleteRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteResponse {
     /// The outcome as a word.
@@ -116,6 +116,8 @@ pub struct DeleteResponse {
     #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::debug!(DeleteResponse { action_status, error_code, error_info });
 
 impl Answer for DeleteResponse {
     fn status(&self) -> Status<'_> {

@@ -47,23 +47,15 @@ pub struct GetListRequest {
     #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where the page starts among ordinary conversations: a time. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "TimeStamp", skip_serializing_if = "Option::is_none")]
     pub time_stamp: Option<u64>,
     /// Where the page starts among ordinary conversations: an index. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u64>,
     /// Where the page starts among pinned conversations: a time. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "TopTimeStamp", skip_serializing_if = "Option::is_none")]
     pub top_time_stamp: Option<u64>,
     /// Where the page starts among pinned conversations: an index. 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "TopStartIndex", skip_serializing_if = "Option::is_none")]
     pub top_start_index: Option<u64>,
     /// What the list holds. The newest page wants 63, for complete conversations, and advises against
@@ -127,7 +119,7 @@ impl GetListRequest {
 crate::schema::named!(GetListRequest, Object, REQUEST);
 
 /// What [`GetListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetListResponse {
     /// The outcome as a word.
@@ -167,6 +159,11 @@ pub struct GetListResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    GetListResponse { action_status, error_code, error_info, undecoded, session_item,
+    complete_flag, time_stamp, start_index, top_time_stamp, top_start_index }
+);
+
 impl Answer for GetListResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -196,7 +193,7 @@ impl ConversationListFlags {
 wire::bit_set!(ConversationListFlags, u32);
 
 /// A conversation of a user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Whom it is with.
@@ -237,6 +234,10 @@ pub struct Conversation {
     pub contact_group_id: Vec<ConversationGroupNumber>,
 }
 
+wire::debug!(
+    Conversation { kind, to_account, group_id, msg_time, top_flag, contact_group_id }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(Conversation, Object, CONVERSATION);
 
@@ -245,17 +246,15 @@ impl Endpoint for GetListRequest {
     const META: &'static EndpointMeta = &GET_LIST;
 
     fn fill(&mut self, _: &mut dyn FillSource) {
+        self.assist_flags.get_or_insert(ConversationListFlags::from_bits(63));
         self.time_stamp.get_or_insert(0);
         self.start_index.get_or_insert(0);
         self.top_time_stamp.get_or_insert(0);
         self.top_start_index.get_or_insert(0);
-        self.assist_flags.get_or_insert(ConversationListFlags::from_bits(63));
     }
 }
 
 impl Paged for GetListRequest {
-    type Item = Conversation;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -281,8 +280,8 @@ impl Paged for GetListRequest {
         }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.session_item
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.session_item.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -291,6 +290,14 @@ impl Paged for GetListRequest {
 
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
+    }
+}
+
+impl PagedItems for GetListRequest {
+    type Item = Conversation;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.session_item
     }
 }
 
@@ -398,7 +405,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "TimeStamp",
                 "time_stamp",
@@ -408,7 +414,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "StartIndex",
                 "start_index",
@@ -418,7 +423,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "TopTimeStamp",
                 "top_time_stamp",
@@ -428,7 +432,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "TopStartIndex",
                 "top_start_index",

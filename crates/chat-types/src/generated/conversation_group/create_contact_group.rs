@@ -44,9 +44,6 @@ use crate::{
 /// Not sure (`objects.NewConversationGroup.fields.ContactItem.min_items`): Whether a group can begin
 /// empty is not said.
 ///
-/// Not sure (`objects.NewConversationGroup.fields.GroupName.code`): Said of names that are too long. A
-/// name that is missing is more likely a bad parameter, 50002.
-///
 /// Not sure (`results`): Outcomes stand two lists deep, which cannot be expressed: look into
 /// `GroupResultItem` for conversations that failed.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -79,7 +76,7 @@ impl CreateContactGroupRequest {
 crate::schema::named!(CreateContactGroupRequest, Object, REQUEST);
 
 /// What [`CreateContactGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateContactGroupResponse {
     /// The outcome as a word.
@@ -102,6 +99,11 @@ pub struct CreateContactGroupResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    CreateContactGroupResponse { action_status, error_code, error_info, undecoded,
+    group_result_item }
+);
+
 impl Answer for CreateContactGroupResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -116,7 +118,7 @@ impl Answer for CreateContactGroupResponse {
 crate::schema::answer!(CreateContactGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A conversation group to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NewConversationGroup {
     /// Its name.
@@ -141,6 +143,8 @@ impl NewConversationGroup {
         }
     }
 }
+
+wire::debug!(NewConversationGroup { contact_item });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(NewConversationGroup, Object, NEW_CONVERSATION_GROUP);
@@ -177,7 +181,7 @@ pub(crate) static NEW_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(32),
-            code: Some(51011),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
             ..FieldMeta::new("GroupName", "group_name", TypeMeta::String, "Its name.")
         },
         FieldMeta {
@@ -381,17 +385,6 @@ pub(crate) static CREATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
             why: "Whether a group can begin empty is not said.",
             level: DoubtLevel::Medium,
             source: None,
-        },
-        Doubt {
-            at: "objects.NewConversationGroup.fields.GroupName.code",
-            says: None,
-            why: "Said of names that are too long. A name that is missing is more likely a bad parameter, 50002.",
-            level: DoubtLevel::Low,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
         },
         Doubt {
             at: "results",

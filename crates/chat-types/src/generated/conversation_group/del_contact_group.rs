@@ -27,7 +27,7 @@ use crate::{ActionStatus, ConversationGroup, UserId};
 ///
 /// Not sure (`errors`): All six pages carry one table, with numbers about marks, creation and pinning.
 /// Another source reads `51006`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DelContactGroupRequest {
     /// Whose conversation group to delete.
@@ -39,6 +39,8 @@ pub struct DelContactGroupRequest {
     #[serde(rename = "GroupName")]
     pub group_name: Vec<String>,
 }
+
+wire::debug!(DelContactGroupRequest { from_account });
 
 impl DelContactGroupRequest {
     /// Makes one with the fields that it must have.

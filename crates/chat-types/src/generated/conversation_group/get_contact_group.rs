@@ -40,8 +40,6 @@ pub struct GetContactGroupRequest {
     #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where the page starts; 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u32>,
 }
@@ -126,8 +124,6 @@ impl Endpoint for GetContactGroupRequest {
 }
 
 impl Paged for GetContactGroupRequest {
-    type Item = ConversationMarks;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -138,8 +134,8 @@ impl Paged for GetContactGroupRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.contact_item
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.contact_item.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -148,6 +144,14 @@ impl Paged for GetContactGroupRequest {
 
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
+    }
+}
+
+impl PagedItems for GetContactGroupRequest {
+    type Item = ConversationMarks;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.contact_item
     }
 }
 
@@ -166,7 +170,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "StartIndex",
                 "start_index",

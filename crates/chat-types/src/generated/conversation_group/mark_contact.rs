@@ -71,7 +71,7 @@ impl MarkContactRequest {
 crate::schema::named!(MarkContactRequest, Object, REQUEST);
 
 /// What [`MarkContactRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct MarkContactResponse {
@@ -94,6 +94,10 @@ pub struct MarkContactResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    MarkContactResponse { action_status, error_code, error_info, undecoded, result_item }
+);
 
 impl MarkContactResponse {
     /// The items of the request that were not carried out.
@@ -173,7 +177,7 @@ wire::number_enum!(MarkOperation);
 crate::schema::named!(MarkOperation, Enum, MARK_OPERATION);
 
 /// A conversation and its marks.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationToMark {
     /// Which marks to change.
@@ -183,9 +187,13 @@ pub struct ConversationToMark {
     #[serde(rename = "ContactItem")]
     pub contact_item: ConversationRef,
     /// Standard marks to clear.
+    ///
+    /// 1 to 64.
     #[serde(rename = "ClearMark", skip_serializing_if = "Option::is_none")]
     pub clear_mark: Option<Vec<ConversationMark>>,
     /// Standard marks to set.
+    ///
+    /// 1 to 64.
     #[serde(rename = "SetMark", skip_serializing_if = "Option::is_none")]
     pub set_mark: Option<Vec<ConversationMark>>,
     /// The custom mark.
@@ -238,11 +246,13 @@ impl ConversationToMark {
     }
 }
 
+wire::debug!(ConversationToMark { opt_type, contact_item, clear_mark, set_mark });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationToMark, Object, CONVERSATION_TO_MARK);
 
 /// What became of one conversation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MarkedConversation {
     /// Which marks were to be changed.
@@ -258,6 +268,8 @@ pub struct MarkedConversation {
     #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::debug!(MarkedConversation { opt_type, contact_item, result_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MarkedConversation, Object, MARKED_CONVERSATION);
@@ -344,18 +356,26 @@ pub(crate) static CONVERSATION_TO_MARK: ObjectMeta = ObjectMeta::new(
                 "Which conversation.",
             )
         },
-        FieldMeta::new(
-            "ClearMark",
-            "clear_mark",
-            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
-            "Standard marks to clear.",
-        ),
-        FieldMeta::new(
-            "SetMark",
-            "set_mark",
-            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
-            "Standard marks to set.",
-        ),
+        FieldMeta {
+            min: Some(1),
+            max: Some(64),
+            ..FieldMeta::new(
+                "ClearMark",
+                "clear_mark",
+                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
+                "Standard marks to clear.",
+            )
+        },
+        FieldMeta {
+            min: Some(1),
+            max: Some(64),
+            ..FieldMeta::new(
+                "SetMark",
+                "set_mark",
+                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
+                "Standard marks to set.",
+            )
+        },
         FieldMeta {
             required_when: Some(
                 &[
@@ -430,7 +450,11 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(100),
-            code: Some(51006),
+            codes: &[
+                (chat_meta::check::Rule::Required, 51006),
+                (chat_meta::check::Rule::MinItems, 51006),
+                (chat_meta::check::Rule::MaxItems, 51006),
+            ],
             ..FieldMeta::new(
                 "MarkItem",
                 "mark_item",

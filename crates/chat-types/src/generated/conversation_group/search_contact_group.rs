@@ -60,7 +60,7 @@ impl SearchContactGroupRequest {
 crate::schema::named!(SearchContactGroupRequest, Object, REQUEST);
 
 /// What [`SearchContactGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchContactGroupResponse {
     /// The outcome as a word.
@@ -90,6 +90,11 @@ pub struct SearchContactGroupResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    SearchContactGroupResponse { action_status, error_code, error_info, undecoded,
+    contact_result_item, group_item }
+);
 
 impl Answer for SearchContactGroupResponse {
     fn status(&self) -> Status<'_> {

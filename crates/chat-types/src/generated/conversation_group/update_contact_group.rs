@@ -39,9 +39,6 @@ use crate::{ActionStatus, ConversationGroupNumber, ConversationRef, UserId};
 /// Not sure (`objects.ConversationGroupUpdate.fields.ContactUpdateItem.max_items`): No limit of one
 /// call is given.
 ///
-/// Not sure (`objects.ConversationGroupUpdate.fields.NewGroupName.code`): Said of names that are too
-/// long. A name that is missing is more likely a bad parameter, 50002.
-///
 /// Not sure (`results.match`): Conversations have no single field that names them; their order is taken
 /// to be that of the request.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -242,7 +239,7 @@ wire::number_enum!(ConversationChangeKind);
 crate::schema::named!(ConversationChangeKind, Enum, CONVERSATION_CHANGE_KIND);
 
 /// A change of one conversation group.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationGroupUpdate {
     /// What is changed.
@@ -297,6 +294,8 @@ impl ConversationGroupUpdate {
     }
 }
 
+wire::debug!(ConversationGroupUpdate { update_group_type, contact_update_item });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationGroupUpdate, Object, CONVERSATION_GROUP_UPDATE);
 
@@ -329,7 +328,7 @@ impl ConversationChange {
 crate::schema::named!(ConversationChange, Object, CONVERSATION_CHANGE);
 
 /// A conversation group after a change.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatedConversationGroup {
     /// What was changed.
@@ -354,11 +353,15 @@ pub struct UpdatedConversationGroup {
     pub contact_result_item: Vec<ConversationChangeOutcome>,
 }
 
+wire::debug!(
+    UpdatedConversationGroup { update_group_type, group_id, contact_result_item }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(UpdatedConversationGroup, Object, UPDATED_CONVERSATION_GROUP);
 
 /// What became of one conversation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationChangeOutcome {
     /// What was to be done with it.
@@ -374,6 +377,8 @@ pub struct ConversationChangeOutcome {
     #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::debug!(ConversationChangeOutcome { contact_opt_type, contact_item, result_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationChangeOutcome, Object, CONVERSATION_CHANGE_OUTCOME);
@@ -552,7 +557,7 @@ pub(crate) static CONVERSATION_GROUP_UPDATE: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             max_bytes: Some(32),
-            code: Some(51011),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
             ..FieldMeta::new(
                 "NewGroupName",
                 "new_group_name",
@@ -905,17 +910,6 @@ pub(crate) static UPDATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
             why: "No limit of one call is given.",
             level: DoubtLevel::Medium,
             source: None,
-        },
-        Doubt {
-            at: "objects.ConversationGroupUpdate.fields.NewGroupName.code",
-            says: None,
-            why: "Said of names that are too long. A name that is missing is more likely a bad parameter, 50002.",
-            level: DoubtLevel::Low,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
         },
         Doubt {
             at: "results.match",

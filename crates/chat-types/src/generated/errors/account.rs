@@ -109,6 +109,9 @@ impl crate::ErrorCode for AccountErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(AccountErrorCode, ACCOUNT_DOMAIN);
+
 pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
     name: "account",
     fallback: Some(&COMMON_DOMAIN),

@@ -219,6 +219,9 @@ impl crate::ErrorCode for C2cErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(C2cErrorCode, C2C_DOMAIN);
+
 pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
     name: "c2c",
     fallback: Some(&COMMON_DOMAIN),

@@ -222,6 +222,9 @@ impl crate::ErrorCode for CommonErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(CommonErrorCode, COMMON_DOMAIN);
+
 pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
     name: "common",
     fallback: None,

@@ -83,6 +83,9 @@ impl crate::ErrorCode for ConversationErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(ConversationErrorCode, CONVERSATION_DOMAIN);
+
 pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
     name: "conversation",
     fallback: Some(&COMMON_DOMAIN),

@@ -74,6 +74,9 @@ impl crate::ErrorCode for FollowErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(FollowErrorCode, FOLLOW_DOMAIN);
+
 pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
     name: "follow",
     fallback: Some(&COMMON_DOMAIN),

@@ -287,6 +287,9 @@ impl crate::ErrorCode for GroupErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(GroupErrorCode, GROUP_DOMAIN);
+
 pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
     name: "group",
     fallback: Some(&COMMON_DOMAIN),

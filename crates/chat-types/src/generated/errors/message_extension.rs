@@ -58,6 +58,9 @@ impl crate::ErrorCode for MessageExtensionErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(MessageExtensionErrorCode, MESSAGE_EXTENSION_DOMAIN);
+
 pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
     name: "message_extension",
     fallback: Some(&COMMON_DOMAIN),

@@ -82,6 +82,9 @@ impl crate::ErrorCode for ModerationErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(ModerationErrorCode, MODERATION_DOMAIN);
+
 pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
     name: "moderation",
     fallback: Some(&COMMON_DOMAIN),

@@ -58,6 +58,9 @@ impl crate::ErrorCode for MuteErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(MuteErrorCode, MUTE_DOMAIN);
+
 pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
     name: "mute",
     fallback: Some(&COMMON_DOMAIN),

@@ -91,6 +91,9 @@ impl crate::ErrorCode for OfficialAccountErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(OfficialAccountErrorCode, OFFICIAL_ACCOUNT_DOMAIN);
+
 pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
     name: "official_account",
     fallback: Some(&COMMON_DOMAIN),

@@ -71,6 +71,9 @@ impl crate::ErrorCode for OperationErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(OperationErrorCode, OPERATION_DOMAIN);
+
 pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
     name: "operation",
     fallback: Some(&COMMON_DOMAIN),

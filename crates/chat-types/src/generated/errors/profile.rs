@@ -78,6 +78,9 @@ impl crate::ErrorCode for ProfileErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(ProfileErrorCode, PROFILE_DOMAIN);
+
 pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
     name: "profile",
     fallback: Some(&COMMON_DOMAIN),

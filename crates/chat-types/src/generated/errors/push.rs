@@ -159,6 +159,9 @@ impl crate::ErrorCode for PushErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(PushErrorCode, PUSH_DOMAIN);
+
 pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
     name: "push",
     fallback: Some(&COMMON_DOMAIN),

@@ -134,6 +134,9 @@ impl crate::ErrorCode for RelationshipErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(RelationshipErrorCode, RELATIONSHIP_DOMAIN);
+
 pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
     name: "relationship",
     fallback: Some(&COMMON_DOMAIN),

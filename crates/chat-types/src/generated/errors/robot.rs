@@ -42,6 +42,9 @@ impl crate::ErrorCode for RobotErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(RobotErrorCode, ROBOT_DOMAIN);
+
 pub(crate) static ROBOT_DOMAIN: DomainMeta = DomainMeta {
     name: "robot",
     fallback: Some(&COMMON_DOMAIN),

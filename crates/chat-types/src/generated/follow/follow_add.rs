@@ -61,7 +61,7 @@ impl FollowAddRequest {
 crate::schema::named!(FollowAddRequest, Object, REQUEST);
 
 /// What [`FollowAddRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowAddResponse {
@@ -84,6 +84,10 @@ pub struct FollowAddResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FollowAddResponse { action_status, error_code, error_info, undecoded, result_item }
+);
 
 impl FollowAddResponse {
     /// The items of the request that were not carried out.
@@ -168,7 +172,7 @@ impl Endpoint for FollowAddRequest {
     const META: &'static EndpointMeta = &FOLLOW_ADD;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&FOLLOW_ADD);
         if self.follow_item.len() <= SIZE {
             return None;
         }

@@ -54,7 +54,7 @@ impl FollowCheckRequest {
 crate::schema::named!(FollowCheckRequest, Object, REQUEST);
 
 /// What [`FollowCheckRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowCheckResponse {
@@ -77,6 +77,10 @@ pub struct FollowCheckResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FollowCheckResponse { action_status, error_code, error_info, undecoded, result_item }
+);
 
 impl FollowCheckResponse {
     /// The items of the request that were not carried out.
@@ -150,7 +154,7 @@ wire::number_enum!(FollowRelationType);
 crate::schema::named!(FollowRelationType, Enum, FOLLOW_RELATION_TYPE);
 
 /// How two users follow each other.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FollowRelation {
     /// The other user.
@@ -167,6 +171,8 @@ pub struct FollowRelation {
     pub relation: Option<FollowRelationType>,
 }
 
+wire::debug!(FollowRelation { to_account, result_code, relation });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(FollowRelation, Object, FOLLOW_RELATION);
 
@@ -175,7 +181,7 @@ impl Endpoint for FollowCheckRequest {
     const META: &'static EndpointMeta = &FOLLOW_CHECK;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&FOLLOW_CHECK);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -53,7 +53,7 @@ impl FollowDeleteRequest {
 crate::schema::named!(FollowDeleteRequest, Object, REQUEST);
 
 /// What [`FollowDeleteRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowDeleteResponse {
@@ -76,6 +76,12 @@ pub struct FollowDeleteResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FollowDeleteResponse { action_status, error_code, error_info, undecoded, result_item
+    }
+
+);
 
 impl FollowDeleteResponse {
     /// The items of the request that were not carried out.
@@ -109,7 +115,7 @@ impl Endpoint for FollowDeleteRequest {
     const META: &'static EndpointMeta = &FOLLOW_DELETE;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&FOLLOW_DELETE);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -42,8 +42,6 @@ pub struct FollowGetRequest {
     #[serde(rename = "FollowType")]
     pub list: FollowList,
     /// Where to go on; empty on the first call.
-    ///
-    /// The client sends `""` when it is not set.
     #[serde(rename = "StartCursor", skip_serializing_if = "Option::is_none")]
     pub start_cursor: Option<Cursor>,
     /// Page size.
@@ -185,14 +183,12 @@ impl Endpoint for FollowGetRequest {
     const META: &'static EndpointMeta = &FOLLOW_GET;
 
     fn fill(&mut self, _: &mut dyn FillSource) {
-        self.start_cursor.get_or_insert(Cursor::from(""));
         self.want_num.get_or_insert(100);
+        self.start_cursor.get_or_insert(Cursor::from(""));
     }
 }
 
 impl Paged for FollowGetRequest {
-    type Item = FollowedUser;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next_cursor, &[Literal::Text(""), Literal::Text("0")]) {
             return Ok(Step::End);
@@ -203,8 +199,8 @@ impl Paged for FollowGetRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartCursor")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.follow_item
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.follow_item.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -213,6 +209,14 @@ impl Paged for FollowGetRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.want_num = Some(size);
+    }
+}
+
+impl PagedItems for FollowGetRequest {
+    type Item = FollowedUser;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.follow_item
     }
 }
 
@@ -297,7 +301,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Text(""))),
             ..FieldMeta::new(
                 "StartCursor",
                 "start_cursor",

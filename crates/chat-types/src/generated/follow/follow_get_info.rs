@@ -52,7 +52,7 @@ impl FollowGetInfoRequest {
 crate::schema::named!(FollowGetInfoRequest, Object, REQUEST);
 
 /// What [`FollowGetInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowGetInfoResponse {
@@ -75,6 +75,12 @@ pub struct FollowGetInfoResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FollowGetInfoResponse { action_status, error_code, error_info, undecoded, follow_info
+    }
+
+);
 
 impl FollowGetInfoResponse {
     /// The items of the request that were not carried out.
@@ -104,7 +110,7 @@ impl Answer for FollowGetInfoResponse {
 crate::schema::answer!(FollowGetInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// The numbers of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FollowCounts {
     /// Who.
@@ -127,6 +133,11 @@ pub struct FollowCounts {
     pub mutual_following_count: Option<u32>,
 }
 
+wire::debug!(
+    FollowCounts { to_account, result_code, follower_count, following_count,
+    mutual_following_count }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(FollowCounts, Object, FOLLOW_COUNTS);
 
@@ -135,7 +146,7 @@ impl Endpoint for FollowGetInfoRequest {
     const META: &'static EndpointMeta = &FOLLOW_GET_INFO;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&FOLLOW_GET_INFO);
         if self.to_account.len() <= SIZE {
             return None;
         }

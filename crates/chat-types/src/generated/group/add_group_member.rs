@@ -253,7 +253,7 @@ impl Endpoint for AddGroupMemberRequest {
     const META: &'static EndpointMeta = &ADD_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&ADD_GROUP_MEMBER);
         if self.member_list.len() <= SIZE {
             return None;
         }

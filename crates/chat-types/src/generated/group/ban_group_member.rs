@@ -33,7 +33,7 @@ use crate::{ActionStatus, GroupId, Seconds, UserId};
 ///
 /// Not sure (`request.Duration`): Whether 0, or the largest number, means something special is not
 /// said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BanGroupMemberRequest {
     /// Group.
@@ -55,6 +55,8 @@ pub struct BanGroupMemberRequest {
     #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
+
+wire::debug!(BanGroupMemberRequest { group_id, members_account, duration });
 
 impl BanGroupMemberRequest {
     /// Makes one with the fields that it must have.
@@ -111,7 +113,7 @@ impl Endpoint for BanGroupMemberRequest {
     const META: &'static EndpointMeta = &BAN_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&BAN_GROUP_MEMBER);
         if self.members_account.len() <= SIZE {
             return None;
         }

@@ -78,7 +78,7 @@ use crate::{
 /// source reads `u32`.
 ///
 /// Not sure (`response.Type`): Seen in the models of client libraries only, in no sample.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateGroupRequest {
     /// Kind of group; it cannot be changed later.
@@ -164,6 +164,12 @@ pub struct CreateGroupRequest {
     #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
     pub default_permission: Option<CommunityPermissions>,
 }
+
+wire::debug!(
+    CreateGroupRequest { group_type, owner_account, group_id, max_member_count,
+    apply_join_option, invite_join_option, app_defined_data, member_list, support_topic,
+    enable_permission, default_permission }
+);
 
 impl CreateGroupRequest {
     /// Makes one with the fields that it must have.

@@ -33,7 +33,7 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`request.Silence`): With 1 nobody is told according to the sample, the removed user alone
 /// according to the field table.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteGroupMemberRequest {
     /// Group.
@@ -58,6 +58,8 @@ pub struct DeleteGroupMemberRequest {
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+wire::debug!(DeleteGroupMemberRequest { group_id, member_to_del_account, silence });
 
 impl DeleteGroupMemberRequest {
     /// Makes one with the fields that it must have.
@@ -123,7 +125,7 @@ impl Endpoint for DeleteGroupMemberRequest {
     const META: &'static EndpointMeta = &DELETE_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&DELETE_GROUP_MEMBER);
         if self.member_to_del_account.len() <= SIZE {
             return None;
         }

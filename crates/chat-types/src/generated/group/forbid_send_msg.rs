@@ -108,7 +108,7 @@ impl Endpoint for ForbidSendMsgRequest {
     const META: &'static EndpointMeta = &FORBID_SEND_MSG;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 500;
+        const SIZE: usize = wire::part_size(&FORBID_SEND_MSG);
         if self.members_account.len() <= SIZE {
             return None;
         }

@@ -154,8 +154,6 @@ impl Endpoint for GetAppidGroupListRequest {
 }
 
 impl Paged for GetAppidGroupListRequest {
-    type Item = ListedGroup;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -164,8 +162,8 @@ impl Paged for GetAppidGroupListRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.group_id_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.group_id_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -174,6 +172,14 @@ impl Paged for GetAppidGroupListRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetAppidGroupListRequest {
+    type Item = ListedGroup;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.group_id_list
     }
 }
 

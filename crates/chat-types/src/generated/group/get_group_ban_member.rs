@@ -40,8 +40,6 @@ pub struct GetGroupBanMemberRequest {
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on; 0 on the first call.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
 }
@@ -137,8 +135,6 @@ impl Endpoint for GetGroupBanMemberRequest {
 }
 
 impl Paged for GetGroupBanMemberRequest {
-    type Item = BannedMember;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next_offset, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -149,8 +145,8 @@ impl Paged for GetGroupBanMemberRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Offset")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.banned_account_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.banned_account_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -159,6 +155,14 @@ impl Paged for GetGroupBanMemberRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetGroupBanMemberRequest {
+    type Item = BannedMember;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.banned_account_list
     }
 }
 
@@ -207,7 +211,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "Offset",
                 "offset",

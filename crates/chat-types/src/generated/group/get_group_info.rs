@@ -229,7 +229,7 @@ impl GroupInfoFilter {
 crate::schema::named!(GroupInfoFilter, Object, GROUP_INFO_FILTER);
 
 /// A group, or why it could not be read. A filter of group fields leaves out what it does not name.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GroupInfo {
     /// Which group.
@@ -351,6 +351,13 @@ pub struct GroupInfo {
     pub member_list: Vec<GroupMember>,
 }
 
+wire::debug!(
+    GroupInfo { group_id, error_code, group_type, app_id, owner_account, create_time,
+    info_seq, last_info_time, last_msg_time, next_msg_seq, member_num, max_member_num,
+    apply_join_option, invite_join_option, mute_all_member, support_topic,
+    enable_permission, default_permission, app_defined_data, member_list }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(GroupInfo, Object, GROUP_INFO);
 
@@ -359,7 +366,7 @@ impl Endpoint for GetGroupInfoRequest {
     const META: &'static EndpointMeta = &GET_GROUP_INFO;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&GET_GROUP_INFO);
         if self.group_id_list.len() <= SIZE {
             return None;
         }

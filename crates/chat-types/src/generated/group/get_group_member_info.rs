@@ -227,8 +227,6 @@ impl Endpoint for GetGroupMemberInfoRequest {
 }
 
 impl Paged for GetGroupMemberInfoRequest {
-    type Item = GroupMember;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if GroupType::of_id(&self.group_id)
             .is_some_and(|kind| wire::one_of(&kind, &[Literal::Text("Community")]))
@@ -256,8 +254,8 @@ impl Paged for GetGroupMemberInfoRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.member_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.member_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -266,6 +264,14 @@ impl Paged for GetGroupMemberInfoRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetGroupMemberInfoRequest {
+    type Item = GroupMember;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.member_list
     }
 }
 

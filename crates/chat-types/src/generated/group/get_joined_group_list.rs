@@ -300,7 +300,7 @@ impl JoinedGroupFilter {
 crate::schema::named!(JoinedGroupFilter, Object, JOINED_GROUP_FILTER);
 
 /// A group that the user is in. Only what the filters name is answered.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct JoinedGroup {
     /// Which group.
@@ -381,6 +381,12 @@ pub struct JoinedGroup {
     pub self_info: Option<GroupSelfInfo>,
 }
 
+wire::debug!(
+    JoinedGroup { group_id, group_type, owner_account, create_time, info_seq,
+    last_info_time, last_msg_time, next_msg_seq, member_num, max_member_num,
+    apply_join_option, invite_join_option, mute_all_member, self_info }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(JoinedGroup, Object, JOINED_GROUP);
 
@@ -419,8 +425,6 @@ impl Endpoint for GetJoinedGroupListRequest {
 }
 
 impl Paged for GetJoinedGroupListRequest {
-    type Item = JoinedGroup;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total_count));
         Ok(
@@ -433,8 +437,8 @@ impl Paged for GetJoinedGroupListRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.group_id_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.group_id_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -443,6 +447,14 @@ impl Paged for GetJoinedGroupListRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetJoinedGroupListRequest {
+    type Item = JoinedGroup;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.group_id_list
     }
 }
 

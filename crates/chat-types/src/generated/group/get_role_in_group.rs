@@ -109,7 +109,7 @@ impl Endpoint for GetRoleInGroupRequest {
     const META: &'static EndpointMeta = &GET_ROLE_IN_GROUP;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 500;
+        const SIZE: usize = wire::part_size(&GET_ROLE_IN_GROUP);
         if self.user_account.len() <= SIZE {
             return None;
         }

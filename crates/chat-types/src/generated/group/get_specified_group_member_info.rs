@@ -164,7 +164,7 @@ impl Endpoint for GetSpecifiedGroupMemberInfoRequest {
     const META: &'static EndpointMeta = &GET_SPECIFIED_GROUP_MEMBER_INFO;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&GET_SPECIFIED_GROUP_MEMBER_INFO);
         if self.member_list_account.len() <= SIZE {
             return None;
         }

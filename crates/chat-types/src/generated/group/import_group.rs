@@ -46,7 +46,7 @@ use crate::{
 ///
 /// Not sure (`request.AppDefinedData`): One key of a sample begins with a blank, which the rule for
 /// keys forbids; most likely a slip.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImportGroupRequest {
     /// Kind of group; it cannot be changed later.
@@ -109,6 +109,11 @@ pub struct ImportGroupRequest {
     )]
     pub support_topic: Option<bool>,
 }
+
+wire::debug!(
+    ImportGroupRequest { group_type, owner_account, group_id, max_member_count,
+    apply_join_option, create_time, app_defined_data, support_topic }
+);
 
 impl ImportGroupRequest {
     /// Makes one with the fields that it must have.

@@ -256,7 +256,7 @@ impl Endpoint for ImportGroupMemberRequest {
     const META: &'static EndpointMeta = &IMPORT_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&IMPORT_GROUP_MEMBER);
         if self.member_list.len() <= SIZE {
             return None;
         }

@@ -47,7 +47,7 @@ use crate::{
 ///
 /// Not sure (`request.AppDefinedData.max_items`): An older copy of the page of limits. Another source
 /// reads `20`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupBaseInfoRequest {
     /// Group to change.
@@ -121,6 +121,12 @@ pub struct ModifyGroupBaseInfoRequest {
     #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_defined_data: Option<Vec<GroupCustomField>>,
 }
+
+wire::debug!(
+    ModifyGroupBaseInfoRequest { group_id, max_member_num, apply_join_option,
+    invite_join_option, mute_all_member, history_msg_before_join, enable_permission,
+    default_permission, from_account, app_defined_data }
+);
 
 impl ModifyGroupBaseInfoRequest {
     /// Makes one with the fields that it must have.

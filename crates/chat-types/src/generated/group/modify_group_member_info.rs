@@ -38,7 +38,7 @@ use crate::{
 /// have; the page has no limit.
 ///
 /// Not sure (`errors`): What a user who is no member is answered with is not in the table.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberInfoRequest {
     /// Group.
@@ -76,6 +76,11 @@ pub struct ModifyGroupMemberInfoRequest {
     )]
     pub mute_time: Option<Seconds>,
 }
+
+wire::debug!(
+    ModifyGroupMemberInfoRequest { group_id, member_account, role, msg_flag,
+    app_member_defined_data, mute_time }
+);
 
 impl ModifyGroupMemberInfoRequest {
     /// Makes one with the fields that it must have.

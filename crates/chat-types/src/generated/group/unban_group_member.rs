@@ -90,7 +90,7 @@ impl Endpoint for UnbanGroupMemberRequest {
     const META: &'static EndpointMeta = &UNBAN_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&UNBAN_GROUP_MEMBER);
         if self.members_account.len() <= SIZE {
             return None;
         }

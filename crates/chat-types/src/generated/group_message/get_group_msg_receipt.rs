@@ -139,7 +139,7 @@ impl Endpoint for GetGroupMsgReceiptRequest {
     const META: &'static EndpointMeta = &GET_GROUP_MSG_RECEIPT;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&GET_GROUP_MSG_RECEIPT);
         if self.msg_seq_list.len() <= SIZE {
             return None;
         }

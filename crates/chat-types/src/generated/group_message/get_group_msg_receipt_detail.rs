@@ -18,7 +18,7 @@ use crate::{ActionStatus, Cursor, GroupId, UserId};
 /// site Flagship or Enterprise. Switched on in the console. The group has at most 200 members.
 ///
 /// Command `group_open_http_svc/get_group_msg_receipt_detail`; at most 200 calls a second; retry class
-/// `read`; pages are followed by hand.
+/// `read`; read page by page, as items lie in several lists.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10060 (`too_large_for_receipts`),
@@ -222,6 +222,39 @@ impl Endpoint for GetGroupMsgReceiptDetailRequest {
             self.cursor.get_or_insert(Cursor::from(""));
         }
         self.cursor.get_or_insert(Cursor::from(""));
+    }
+}
+
+impl Paged for GetGroupMsgReceiptDetailRequest {
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&self.filter, &[Literal::Int(0)]) {
+            return {
+                if wire::one_of(&answer.is_finish, &[Literal::Int(1)]) {
+                    return Ok(Step::End);
+                }
+                let moved = wire::carry::<
+                    Cursor,
+                >("Cursor", &answer.cursor, &mut self.cursor)?;
+                if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
+            };
+        }
+        if wire::one_of(&answer.is_finish, &[Literal::Int(1)]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<Cursor>("Cursor", &answer.cursor, &mut self.cursor)?;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
+    }
+
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.read_list.is_empty() && answer.unread_list.is_empty()
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.count = Some(size);
     }
 }
 

@@ -130,8 +130,6 @@ impl Endpoint for GroupGetKeyValuesRequest {
 }
 
 impl Paged for GroupGetKeyValuesRequest {
-    type Item = MsgExtension;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -152,8 +150,8 @@ impl Paged for GroupGetKeyValuesRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.extension_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.extension_list.is_empty()
     }
 
     fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
@@ -171,6 +169,14 @@ impl Paged for GroupGetKeyValuesRequest {
 
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
+    }
+}
+
+impl PagedItems for GroupGetKeyValuesRequest {
+    type Item = MsgExtension;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.extension_list
     }
 }
 

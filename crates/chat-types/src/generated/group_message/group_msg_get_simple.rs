@@ -223,8 +223,6 @@ impl Endpoint for GroupMsgGetSimpleRequest {
 }
 
 impl Paged for GroupMsgGetSimpleRequest {
-    type Item = GroupHistoryMsg;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.is_finished, &[Literal::Int(2)]) {
             return Ok(Step::End);
@@ -236,8 +234,8 @@ impl Paged for GroupMsgGetSimpleRequest {
         Ok(wire::lowest::<u32>(&mut self.req_msg_seq, numbers))
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.rsp_msg_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.rsp_msg_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -246,6 +244,14 @@ impl Paged for GroupMsgGetSimpleRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.req_msg_number = Some(size);
+    }
+}
+
+impl PagedItems for GroupMsgGetSimpleRequest {
+    type Item = GroupHistoryMsg;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.rsp_msg_list
     }
 }
 

@@ -39,7 +39,7 @@ use crate::{ActionStatus, GroupId, GroupMsgToFind, TopicId};
 ///
 /// Not sure (`request.MsgSeqList.code`): What too many messages are answered with is not documented;
 /// 10005 counts accounts.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GroupMsgRecallRequest {
     /// Group.
@@ -61,6 +61,8 @@ pub struct GroupMsgRecallRequest {
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+wire::debug!(GroupMsgRecallRequest { group_id, msg_seq_list, topic_id });
 
 impl GroupMsgRecallRequest {
     /// Makes one with the fields that it must have.
@@ -163,7 +165,7 @@ impl Endpoint for GroupMsgRecallRequest {
     const META: &'static EndpointMeta = &GROUP_MSG_RECALL;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&GROUP_MSG_RECALL);
         if self.msg_seq_list.len() <= SIZE {
             return None;
         }

@@ -96,7 +96,7 @@ impl Endpoint for GroupMsgReceiptRequest {
     const META: &'static EndpointMeta = &GROUP_MSG_RECEIPT;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&GROUP_MSG_RECEIPT);
         if self.msg_seq_list.len() <= SIZE {
             return None;
         }

@@ -229,7 +229,7 @@ impl Endpoint for ImportGroupMsgRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 7;
+        const SIZE: usize = wire::part_size(&IMPORT_GROUP_MSG);
         if self.msg_list.len() <= SIZE {
             return None;
         }

@@ -26,6 +26,8 @@ pub(crate) mod modify_group_msg;
 
 pub(crate) mod send_group_msg;
 
+pub(crate) mod send_group_stream_msg;
+
 pub(crate) mod send_group_system_notification;
 
 pub use clear_group_msg::*;
@@ -51,5 +53,7 @@ pub use import_group_msg::*;
 pub use modify_group_msg::*;
 
 pub use send_group_msg::*;
+
+pub use send_group_stream_msg::*;
 
 pub use send_group_system_notification::*;

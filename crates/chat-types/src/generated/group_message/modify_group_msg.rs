@@ -37,7 +37,7 @@ use crate::{ActionStatus, GroupId, MsgBody, TopicId};
 ///
 /// Not sure (`request.MsgBody.required_when`): Both are optional, and one or both may be sent. What
 /// becomes of a call with neither is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyGroupMsgRequest {
     /// Group.
@@ -62,6 +62,8 @@ pub struct ModifyGroupMsgRequest {
     #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::debug!(ModifyGroupMsgRequest { group_id, msg_seq, msg_body, topic_id });
 
 impl ModifyGroupMsgRequest {
     /// Makes one with the fields that it must have.

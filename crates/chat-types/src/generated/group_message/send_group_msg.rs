@@ -63,7 +63,7 @@ use crate::{
 /// expect.
 ///
 /// Not sure (`response.MsgSeq.always`): The one sample shows number and reason of dropping together.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupMsgRequest {
     /// Group to send to.
@@ -151,6 +151,12 @@ pub struct SendGroupMsgRequest {
     #[serde(rename = "GroupAtInfo", skip_serializing_if = "Option::is_none")]
     pub group_at_info: Option<Vec<GroupAtInfo>>,
 }
+
+wire::debug!(
+    SendGroupMsgRequest { group_id, random, msg_body, from_account, msg_priority,
+    offline_push_info, forbid_callback_control, online_only_flag, send_msg_control,
+    support_message_extension, to_account, topic_id, need_read_receipt, group_at_info }
+);
 
 impl SendGroupMsgRequest {
     /// Makes one with the fields that it must have.
@@ -291,7 +297,7 @@ impl SendGroupMsgRequest {
 crate::schema::named!(SendGroupMsgRequest, Object, REQUEST);
 
 /// What [`SendGroupMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupMsgResponse {
     /// The outcome as a word.
@@ -321,6 +327,10 @@ pub struct SendGroupMsgResponse {
     )]
     pub msg_drop_reason: Option<String>,
 }
+
+wire::debug!(
+    SendGroupMsgResponse { action_status, error_code, error_info, msg_time, msg_seq }
+);
 
 impl Answer for SendGroupMsgResponse {
     fn status(&self) -> Status<'_> {

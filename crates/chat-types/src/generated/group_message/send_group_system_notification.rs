@@ -38,7 +38,7 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 /// documented; 10023 is not in the table.
 ///
 /// Not sure (`deprecated`): What an app that may not call it is answered with is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendGroupSystemNotificationRequest {
     /// Group.
@@ -59,6 +59,10 @@ pub struct SendGroupSystemNotificationRequest {
     #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::debug!(
+    SendGroupSystemNotificationRequest { group_id, to_members_account, topic_id }
+);
 
 impl SendGroupSystemNotificationRequest {
     /// Makes one with the fields that it must have.

@@ -80,7 +80,7 @@ impl Answer for GetAdminListResponse {
 crate::schema::answer!(GetAdminListResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// An administrator of a live room.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LiveRoomAdmin {
     /// Who.
@@ -93,6 +93,8 @@ pub struct LiveRoomAdmin {
     #[serde(rename = "NickName", skip_serializing_if = "Option::is_none")]
     pub nick_name: Option<String>,
 }
+
+wire::debug!(LiveRoomAdmin { admin_account });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(LiveRoomAdmin, Object, LIVE_ROOM_ADMIN);

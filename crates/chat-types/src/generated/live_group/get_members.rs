@@ -43,8 +43,6 @@ pub struct GetMembersRequest {
     #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Where to go on; 0 on the first call. Not to be read as a time.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<u64>,
     /// Members with this mark only; absent: all but the hidden ones.
@@ -118,7 +116,7 @@ impl Answer for GetMembersResponse {
 crate::schema::answer!(GetMembersResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A member who is online.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OnlineMember {
     /// Who.
@@ -135,6 +133,8 @@ pub struct OnlineMember {
     pub avatar: Option<String>,
 }
 
+wire::debug!(OnlineMember { member_account, join_time });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(OnlineMember, Object, ONLINE_MEMBER);
 
@@ -148,8 +148,6 @@ impl Endpoint for GetMembersRequest {
 }
 
 impl Paged for GetMembersRequest {
-    type Item = OnlineMember;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next_timestamp, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -160,8 +158,8 @@ impl Paged for GetMembersRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Timestamp")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.member_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.member_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -170,6 +168,14 @@ impl Paged for GetMembersRequest {
 
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
+    }
+}
+
+impl PagedItems for GetMembersRequest {
+    type Item = OnlineMember;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.member_list
     }
 }
 
@@ -212,7 +218,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "Timestamp",
                 "timestamp",

@@ -144,7 +144,7 @@ impl Endpoint for ModifyUserInfoRequest {
     const META: &'static EndpointMeta = &MODIFY_USER_INFO;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 500;
+        const SIZE: usize = wire::part_size(&MODIFY_USER_INFO);
         if self.member_list.len() <= SIZE {
             return None;
         }

@@ -39,7 +39,7 @@ use crate::{ActionStatus, MsgBody, UserId};
 ///
 /// Not sure (`response.MsgSeq`): Said to identify the message, although every live room counts for
 /// itself.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendBroadcastMsgRequest {
     /// Existing user who is shown as the sender; absent: the administrator who calls.
@@ -57,6 +57,8 @@ pub struct SendBroadcastMsgRequest {
     #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::debug!(SendBroadcastMsgRequest { from_account, random, msg_body });
 
 impl SendBroadcastMsgRequest {
     /// Makes one with the fields that it must have.

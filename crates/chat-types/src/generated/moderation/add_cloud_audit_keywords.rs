@@ -72,7 +72,7 @@ impl AddCloudAuditKeywordsRequest {
 crate::schema::named!(AddCloudAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`AddCloudAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddCloudAuditKeywordsResponse {
     /// The outcome as a word.
@@ -96,6 +96,8 @@ pub struct AddCloudAuditKeywordsResponse {
     pub request_id: Option<String>,
 }
 
+wire::debug!(AddCloudAuditKeywordsResponse { action_status, error_code, error_info });
+
 impl Answer for AddCloudAuditKeywordsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -106,7 +108,7 @@ impl Answer for AddCloudAuditKeywordsResponse {
 crate::schema::answer!(AddCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A new word.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuditWordToAdd {
     /// The word.
@@ -134,6 +136,8 @@ impl AuditWordToAdd {
     }
 }
 
+wire::debug!(AuditWordToAdd { label });
+
 impl From<&str> for AuditWordToAdd {
     fn from(value: &str) -> Self {
         Self::new(value)
@@ -159,7 +163,7 @@ impl Endpoint for AddCloudAuditKeywordsRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&ADD_CLOUD_AUDIT_KEYWORDS);
         if self.user_keywords.len() <= SIZE {
             return None;
         }

@@ -66,7 +66,7 @@ impl AddLocalAuditKeywordsRequest {
 crate::schema::named!(AddLocalAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`AddLocalAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddLocalAuditKeywordsResponse {
     /// The outcome as a word.
@@ -90,6 +90,8 @@ pub struct AddLocalAuditKeywordsResponse {
     pub request_id: Option<String>,
 }
 
+wire::debug!(AddLocalAuditKeywordsResponse { action_status, error_code, error_info });
+
 impl Answer for AddLocalAuditKeywordsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -100,7 +102,7 @@ impl Answer for AddLocalAuditKeywordsResponse {
 crate::schema::answer!(AddLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A new word.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LocalWordToAdd {
     /// The word, or the regular expression.
@@ -142,6 +144,8 @@ impl LocalWordToAdd {
     }
 }
 
+wire::debug!(LocalWordToAdd { word_type, filter_type });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(LocalWordToAdd, Object, LOCAL_WORD_TO_ADD);
 
@@ -155,7 +159,7 @@ impl Endpoint for AddLocalAuditKeywordsRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&ADD_LOCAL_AUDIT_KEYWORDS);
         if self.local_audit_words.len() <= SIZE {
             return None;
         }

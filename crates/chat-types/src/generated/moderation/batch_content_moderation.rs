@@ -28,7 +28,7 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 /// Source: page 269/100243 (2025-11), page 1047/77828 (2026-03), client library doocs_java (2025-12).
 ///
 /// Not sure (`errors`): The tables of both pages were not readable; the numbers are those of the
-/// general table. Numbers that are used twice (93007) are not checked before sending.
+/// general table.
 ///
 /// Not sure (`item_errors`): Which of the numbers stand beside a single content is not documented.
 ///
@@ -36,7 +36,7 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 /// reads `8000`.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchContentModerationRequest {
     /// By which rules.
@@ -54,6 +54,8 @@ pub struct BatchContentModerationRequest {
     #[serde(rename = "ExtReceiver", skip_serializing_if = "Option::is_none")]
     pub ext_receiver: Option<String>,
 }
+
+wire::debug!(BatchContentModerationRequest { audit_name, contents });
 
 impl BatchContentModerationRequest {
     /// Makes one with the fields that it must have.
@@ -137,7 +139,7 @@ impl Answer for BatchContentModerationResponse {
 crate::schema::answer!(BatchContentModerationResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A content to review.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ContentToAudit {
     /// Number of your choice, 0 included, none twice in a call.
@@ -170,11 +172,13 @@ impl ContentToAudit {
     }
 }
 
+wire::debug!(ContentToAudit { content_id, content_type });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(ContentToAudit, Object, CONTENT_TO_AUDIT);
 
 /// What became of one content.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuditedContent {
     /// Which.
@@ -211,6 +215,8 @@ pub struct AuditedContent {
     pub keywords: Vec<String>,
 }
 
+wire::debug!(AuditedContent { content_id, error_code, result, score, label });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(AuditedContent, Object, AUDITED_CONTENT);
 
@@ -219,7 +225,7 @@ impl Endpoint for BatchContentModerationRequest {
     const META: &'static EndpointMeta = &BATCH_CONTENT_MODERATION;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&BATCH_CONTENT_MODERATION);
         if self.contents.len() <= SIZE {
             return None;
         }
@@ -283,7 +289,7 @@ pub(crate) static CONTENT_TO_AUDIT: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             allowed: &[Literal::Text("Text"), Literal::Text("Image")],
-            code: Some(93005),
+            codes: &[(chat_meta::check::Rule::Allowed, 93005)],
             ..FieldMeta::new(
                 "ContentType",
                 "content_type",
@@ -294,7 +300,7 @@ pub(crate) static CONTENT_TO_AUDIT: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(8192),
-            code: Some(93000),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
             ..FieldMeta::new(
                 "Content",
                 "content",
@@ -409,7 +415,11 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(10),
-            code: Some(93008),
+            checks: &["unique_keys"],
+            codes: &[
+                (chat_meta::check::Rule::MaxItems, 93008),
+                (chat_meta::check::Rule::Check, 93007),
+            ],
             ..FieldMeta::new(
                 "Contents",
                 "contents",
@@ -514,7 +524,7 @@ pub(crate) static BATCH_CONTENT_MODERATION: EndpointMeta = EndpointMeta {
         Doubt {
             at: "errors",
             says: None,
-            why: "The tables of both pages were not readable; the numbers are those of the general table. Numbers that are used twice (93007) are not checked before sending.",
+            why: "The tables of both pages were not readable; the numbers are those of the general table.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

@@ -38,7 +38,7 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 /// Not sure (`response.Keywords`): In a sample and in a library, not in the table.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ContentModerationRequest {
     /// By which rules.
@@ -59,6 +59,8 @@ pub struct ContentModerationRequest {
     #[serde(rename = "ExtReceiver", skip_serializing_if = "Option::is_none")]
     pub ext_receiver: Option<String>,
 }
+
+wire::debug!(ContentModerationRequest { audit_name, content_type });
 
 impl ContentModerationRequest {
     /// Makes one with the fields that it must have.
@@ -95,7 +97,7 @@ impl ContentModerationRequest {
 crate::schema::named!(ContentModerationRequest, Object, REQUEST);
 
 /// What [`ContentModerationRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ContentModerationResponse {
     /// The outcome as a word.
@@ -131,6 +133,11 @@ pub struct ContentModerationResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    ContentModerationResponse { action_status, error_code, error_info, undecoded, result,
+    score, label }
+);
 
 impl Answer for ContentModerationResponse {
     fn status(&self) -> Status<'_> {
@@ -186,7 +193,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(8192),
-            code: Some(93000),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
             ..FieldMeta::new(
                 "Content",
                 "content",

@@ -35,7 +35,7 @@ use crate::{ActionStatus, AuditLibraryId};
 /// abroad 1. Rather look at `Details`.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCloudAuditKeywordsRequest {
     /// The app, as in the URL.
@@ -52,6 +52,8 @@ pub struct DeleteCloudAuditKeywordsRequest {
     #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
 }
+
+wire::debug!(DeleteCloudAuditKeywordsRequest { sdk_app_id, lib_id });
 
 impl DeleteCloudAuditKeywordsRequest {
     /// Makes one with the fields that it must have.
@@ -78,7 +80,7 @@ impl DeleteCloudAuditKeywordsRequest {
 crate::schema::named!(DeleteCloudAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`DeleteCloudAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteCloudAuditKeywordsResponse {
     /// The outcome as a word.
@@ -111,6 +113,11 @@ pub struct DeleteCloudAuditKeywordsResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    DeleteCloudAuditKeywordsResponse { action_status, error_code, error_info, undecoded,
+    count, details }
+);
+
 impl Answer for DeleteCloudAuditKeywordsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -125,7 +132,7 @@ impl Answer for DeleteCloudAuditKeywordsResponse {
 crate::schema::answer!(DeleteCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one word.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeletedAuditWord {
     /// Number of the word, as text.
@@ -142,6 +149,8 @@ pub struct DeletedAuditWord {
     pub error_info: Option<String>,
 }
 
+wire::debug!(DeletedAuditWord { deleted });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(DeletedAuditWord, Object, DELETED_AUDIT_WORD);
 
@@ -155,7 +164,7 @@ impl Endpoint for DeleteCloudAuditKeywordsRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&DELETE_CLOUD_AUDIT_KEYWORDS);
         if self.keywords.len() <= SIZE {
             return None;
         }

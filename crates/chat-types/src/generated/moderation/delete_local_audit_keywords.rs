@@ -63,7 +63,7 @@ impl DeleteLocalAuditKeywordsRequest {
 crate::schema::named!(DeleteLocalAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`DeleteLocalAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DeleteLocalAuditKeywordsResponse {
     /// The outcome as a word.
@@ -87,6 +87,8 @@ pub struct DeleteLocalAuditKeywordsResponse {
     pub request_id: Option<String>,
 }
 
+wire::debug!(DeleteLocalAuditKeywordsResponse { action_status, error_code, error_info });
+
 impl Answer for DeleteLocalAuditKeywordsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -97,7 +99,7 @@ impl Answer for DeleteLocalAuditKeywordsResponse {
 crate::schema::answer!(DeleteLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A word to delete.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LocalWordToDelete {
     /// The word, or the regular expression.
@@ -118,6 +120,8 @@ impl LocalWordToDelete {
     }
 }
 
+wire::debug!(LocalWordToDelete { word_type });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(LocalWordToDelete, Object, LOCAL_WORD_TO_DELETE);
 
@@ -131,7 +135,7 @@ impl Endpoint for DeleteLocalAuditKeywordsRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&DELETE_LOCAL_AUDIT_KEYWORDS);
         if self.local_audit_words.len() <= SIZE {
             return None;
         }

@@ -31,7 +31,7 @@ use crate::{ActionStatus, AuditLibraryId};
 /// a search takes notice of `Offset` is open.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudAuditKeywordsRequest {
     /// The app, as in the URL.
@@ -56,6 +56,8 @@ pub struct GetCloudAuditKeywordsRequest {
     #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }
+
+wire::debug!(GetCloudAuditKeywordsRequest { sdk_app_id, offset, limit, lib_id });
 
 impl GetCloudAuditKeywordsRequest {
     /// Makes one with the fields that it must have.
@@ -102,7 +104,7 @@ impl GetCloudAuditKeywordsRequest {
 crate::schema::named!(GetCloudAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`GetCloudAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudAuditKeywordsResponse {
     /// The outcome as a word.
@@ -135,6 +137,11 @@ pub struct GetCloudAuditKeywordsResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    GetCloudAuditKeywordsResponse { action_status, error_code, error_info, undecoded,
+    total_count, infos }
+);
+
 impl Answer for GetCloudAuditKeywordsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -149,7 +156,7 @@ impl Answer for GetCloudAuditKeywordsResponse {
 crate::schema::answer!(GetCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A word that cloud review looks for.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuditWord {
     /// Number of the word, as text.
@@ -162,6 +169,8 @@ pub struct AuditWord {
     #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
 }
+
+wire::debug!(AuditWord {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(AuditWord, Object, AUDIT_WORD);
@@ -179,8 +188,6 @@ impl Endpoint for GetCloudAuditKeywordsRequest {
 }
 
 impl Paged for GetCloudAuditKeywordsRequest {
-    type Item = AuditWord;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total_count));
         Ok(
@@ -192,8 +199,8 @@ impl Paged for GetCloudAuditKeywordsRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.infos
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.infos.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -202,6 +209,14 @@ impl Paged for GetCloudAuditKeywordsRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetCloudAuditKeywordsRequest {
+    type Item = AuditWord;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.infos
     }
 }
 

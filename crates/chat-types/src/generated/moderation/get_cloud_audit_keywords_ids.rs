@@ -88,7 +88,7 @@ impl Default for GetCloudAuditKeywordsIdsRequest {
 crate::schema::named!(GetCloudAuditKeywordsIdsRequest, Object, REQUEST);
 
 /// What [`GetCloudAuditKeywordsIdsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetCloudAuditKeywordsIdsResponse {
     /// The outcome as a word.
@@ -121,6 +121,11 @@ pub struct GetCloudAuditKeywordsIdsResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    GetCloudAuditKeywordsIdsResponse { action_status, error_code, error_info, undecoded,
+    total_count, infos }
+);
+
 impl Answer for GetCloudAuditKeywordsIdsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -135,7 +140,7 @@ impl Answer for GetCloudAuditKeywordsIdsResponse {
 crate::schema::answer!(GetCloudAuditKeywordsIdsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A list of words.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AuditLibrary {
     /// Which list.
@@ -155,6 +160,8 @@ pub struct AuditLibrary {
     pub suggestion: Option<AuditVerdict>,
 }
 
+wire::debug!(AuditLibrary { id, suggestion });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(AuditLibrary, Object, AUDIT_LIBRARY);
 
@@ -171,8 +178,6 @@ impl Endpoint for GetCloudAuditKeywordsIdsRequest {
 }
 
 impl Paged for GetCloudAuditKeywordsIdsRequest {
-    type Item = AuditLibrary;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total_count));
         Ok(
@@ -184,8 +189,8 @@ impl Paged for GetCloudAuditKeywordsIdsRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.infos
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.infos.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -194,6 +199,14 @@ impl Paged for GetCloudAuditKeywordsIdsRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetCloudAuditKeywordsIdsRequest {
+    type Item = AuditLibrary;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.infos
     }
 }
 

@@ -30,7 +30,7 @@ use crate::{ActionStatus, LocalFilterType, LocalWordType};
 ///
 /// Not sure (`request.Keyword`): Words that fit come in answer to a search, pages without one: whether
 /// a search takes notice of `Offset` is open. Its pages end by `CurCount`, or they might never.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetLocalAuditKeywordsRequest {
     /// The app, as in the URL.
@@ -55,6 +55,8 @@ pub struct GetLocalAuditKeywordsRequest {
     #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
 }
+
+wire::debug!(GetLocalAuditKeywordsRequest { sdk_app_id, filter_type, offset, limit });
 
 impl GetLocalAuditKeywordsRequest {
     /// Makes one with nothing set.
@@ -114,7 +116,7 @@ impl Default for GetLocalAuditKeywordsRequest {
 crate::schema::named!(GetLocalAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`GetLocalAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetLocalAuditKeywordsResponse {
     /// The outcome as a word.
@@ -156,6 +158,11 @@ pub struct GetLocalAuditKeywordsResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    GetLocalAuditKeywordsResponse { action_status, error_code, error_info, undecoded,
+    local_audit_words, total_count, total_reg_count, cur_count, cur_reg_count }
+);
+
 impl Answer for GetLocalAuditKeywordsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
@@ -170,7 +177,7 @@ impl Answer for GetLocalAuditKeywordsResponse {
 crate::schema::answer!(GetLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A word of the app's own list.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LocalWord {
     /// Number of the word.
@@ -193,6 +200,8 @@ pub struct LocalWord {
     pub update_time: Option<String>,
 }
 
+wire::debug!(LocalWord { id, word_type, filter_type });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(LocalWord, Object, LOCAL_WORD);
 
@@ -209,8 +218,6 @@ impl Endpoint for GetLocalAuditKeywordsRequest {
 }
 
 impl Paged for GetLocalAuditKeywordsRequest {
-    type Item = LocalWord;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = if self.keyword.is_some() {
             Some(u64::from(answer.cur_count))
@@ -227,8 +234,8 @@ impl Paged for GetLocalAuditKeywordsRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.local_audit_words
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.local_audit_words.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -237,6 +244,14 @@ impl Paged for GetLocalAuditKeywordsRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetLocalAuditKeywordsRequest {
+    type Item = LocalWord;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.local_audit_words
     }
 }
 

@@ -225,7 +225,7 @@ impl Endpoint for AddSubscriberRequest {
     const META: &'static EndpointMeta = &ADD_SUBSCRIBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&ADD_SUBSCRIBER);
         if self.subscriber_list.len() <= SIZE {
             return None;
         }

@@ -34,7 +34,7 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 ///
 /// Not sure (`request.Owner_Account`): No page has a number for an owner who was never imported. The
 /// emulator answers as for any bad parameter.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateOfficialAccountRequest {
     /// Who will own it; must be an imported user.
@@ -74,6 +74,11 @@ pub struct CreateOfficialAccountRequest {
     #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::debug!(
+    CreateOfficialAccountRequest { owner_account, official_account_user_id,
+    max_subscriber_num }
+);
 
 impl CreateOfficialAccountRequest {
     /// Makes one with the fields that it must have.

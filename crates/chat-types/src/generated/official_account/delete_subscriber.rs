@@ -176,7 +176,7 @@ impl Endpoint for DeleteSubscriberRequest {
     const META: &'static EndpointMeta = &DELETE_SUBSCRIBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&DELETE_SUBSCRIBER);
         if self.subscriber_to_del_account.len() <= SIZE {
             return None;
         }

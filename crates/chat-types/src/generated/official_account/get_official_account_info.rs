@@ -223,7 +223,7 @@ impl OfficialAccountInfoFilter {
 crate::schema::named!(OfficialAccountInfoFilter, Object, OFFICIAL_ACCOUNT_INFO_FILTER);
 
 /// An official account, or why it could not be read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OfficialAccountInfo {
     /// Which account. No filter removes it.
@@ -274,6 +274,11 @@ pub struct OfficialAccountInfo {
     pub custom_string: Option<String>,
 }
 
+wire::debug!(
+    OfficialAccountInfo { official_account, error_code, create_time, owner_account,
+    last_msg_time, subscriber_num, max_subscriber_num }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(OfficialAccountInfo, Object, OFFICIAL_ACCOUNT_INFO);
 
@@ -282,7 +287,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
     const META: &'static EndpointMeta = &GET_OFFICIAL_ACCOUNT_INFO;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&GET_OFFICIAL_ACCOUNT_INFO);
         if self.official_account_id_list.len() <= SIZE {
             return None;
         }

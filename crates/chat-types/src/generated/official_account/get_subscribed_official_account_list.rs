@@ -49,7 +49,7 @@ pub struct GetSubscribedOfficialAccountListRequest {
     pub limit: Option<u32>,
     /// How many subscriptions to pass over.
     ///
-    /// The service assumes `0` when it is absent; the client sends `0` when it is not set.
+    /// The service assumes `0` when it is absent.
     #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Which fields to read; all if left out.
@@ -241,7 +241,7 @@ crate::schema::named!(
 );
 
 /// An official account that a user subscribes to.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscribedOfficialAccount {
     /// Which account. No filter removes it.
@@ -286,11 +286,16 @@ pub struct SubscribedOfficialAccount {
     pub self_info: Option<Subscription>,
 }
 
+wire::debug!(
+    SubscribedOfficialAccount { official_account, create_time, owner_account,
+    last_msg_time, subscriber_num, self_info }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(SubscribedOfficialAccount, Object, SUBSCRIBED_OFFICIAL_ACCOUNT);
 
 /// One user's subscription to an official account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Subscription {
     /// Since when.
@@ -300,6 +305,8 @@ pub struct Subscription {
     #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::debug!(Subscription { subscribe_time });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(Subscription, Object, SUBSCRIPTION);
@@ -315,8 +322,6 @@ impl Endpoint for GetSubscribedOfficialAccountListRequest {
 }
 
 impl Paged for GetSubscribedOfficialAccountListRequest {
-    type Item = SubscribedOfficialAccount;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -325,8 +330,8 @@ impl Paged for GetSubscribedOfficialAccountListRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Offset")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.official_account_info_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.official_account_info_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -335,6 +340,14 @@ impl Paged for GetSubscribedOfficialAccountListRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetSubscribedOfficialAccountListRequest {
+    type Item = SubscribedOfficialAccount;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.official_account_info_list
     }
 }
 
@@ -495,7 +508,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             default: Some(Literal::Int(0)),
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "Offset",
                 "offset",

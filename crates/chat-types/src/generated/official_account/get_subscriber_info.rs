@@ -45,8 +45,6 @@ pub struct GetSubscriberInfoRequest {
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on. Has to be sent on the first call too, and is empty there.
-    ///
-    /// The client sends `""` when it is not set.
     #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
@@ -120,7 +118,7 @@ impl Answer for GetSubscriberInfoResponse {
 crate::schema::answer!(GetSubscriberInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A subscriber of an official account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Subscriber {
     /// Who.
@@ -147,6 +145,10 @@ pub struct Subscriber {
     pub last_send_msg_time: Option<UnixTime>,
 }
 
+wire::debug!(
+    Subscriber { subscriber_account, subscribe_time, msg_flag, last_send_msg_time }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(Subscriber, Object, SUBSCRIBER);
 
@@ -161,8 +163,6 @@ impl Endpoint for GetSubscriberInfoRequest {
 }
 
 impl Paged for GetSubscriberInfoRequest {
-    type Item = Subscriber;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Text("")]) {
             return Ok(Step::End);
@@ -171,8 +171,8 @@ impl Paged for GetSubscriberInfoRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.subscriber_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.subscriber_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -181,6 +181,14 @@ impl Paged for GetSubscriberInfoRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetSubscriberInfoRequest {
+    type Item = Subscriber;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.subscriber_list
     }
 }
 
@@ -243,7 +251,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Text(""))),
             ..FieldMeta::new(
                 "Next",
                 "next",

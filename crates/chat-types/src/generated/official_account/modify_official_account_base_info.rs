@@ -31,7 +31,7 @@ use crate::{ActionStatus, OfficialAccountId};
 ///
 /// Not sure (`request.MaxSubscriberNum.default`): Copied from creation. Leaving the field out does not
 /// reset the number. Another source reads `100000`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyOfficialAccountBaseInfoRequest {
     /// Account to change.
@@ -66,6 +66,10 @@ pub struct ModifyOfficialAccountBaseInfoRequest {
     #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
     pub max_subscriber_num: Option<u32>,
 }
+
+wire::debug!(
+    ModifyOfficialAccountBaseInfoRequest { official_account, max_subscriber_num }
+);
 
 impl ModifyOfficialAccountBaseInfoRequest {
     /// Makes one with the fields that it must have.

@@ -32,7 +32,7 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 /// pages. 131003 of the general table fits a user who does not subscribe.
 ///
 /// Not sure (`request.CustomString`): No limit is stated; the account's own text has 3000 bytes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifySubscriberInfoRequest {
     /// Account.
@@ -45,6 +45,8 @@ pub struct ModifySubscriberInfoRequest {
     #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::debug!(ModifySubscriberInfoRequest { official_account, subscriber_account });
 
 impl ModifySubscriberInfoRequest {
     /// Makes one with the fields that it must have.

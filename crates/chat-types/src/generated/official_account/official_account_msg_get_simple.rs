@@ -217,8 +217,6 @@ impl Endpoint for OfficialAccountMsgGetSimpleRequest {
 }
 
 impl Paged for OfficialAccountMsgGetSimpleRequest {
-    type Item = OfficialAccountHistoryMsg;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.is_finished, &[Literal::Int(2)])
             || answer.rsp_msg_list.len()
@@ -232,8 +230,8 @@ impl Paged for OfficialAccountMsgGetSimpleRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("LastMsgKey")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.rsp_msg_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.rsp_msg_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -242,6 +240,14 @@ impl Paged for OfficialAccountMsgGetSimpleRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.req_msg_number = Some(size);
+    }
+}
+
+impl PagedItems for OfficialAccountMsgGetSimpleRequest {
+    type Item = OfficialAccountHistoryMsg;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.rsp_msg_list
     }
 }
 

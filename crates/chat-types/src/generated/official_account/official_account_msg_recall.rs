@@ -33,7 +33,7 @@ use crate::{ActionStatus, MsgKey, OfficialAccountId};
 /// digit, most likely by mistake.
 ///
 /// Not sure (`request.MsgKeyList.code`): What too many messages are answered with is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OfficialAccountMsgRecallRequest {
     /// The account that sent them.
@@ -50,6 +50,8 @@ pub struct OfficialAccountMsgRecallRequest {
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+wire::debug!(OfficialAccountMsgRecallRequest { official_account, msg_key_list });
 
 impl OfficialAccountMsgRecallRequest {
     /// Makes one with the fields that it must have.
@@ -144,7 +146,7 @@ impl Endpoint for OfficialAccountMsgRecallRequest {
     const META: &'static EndpointMeta = &OFFICIAL_ACCOUNT_MSG_RECALL;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 10;
+        const SIZE: usize = wire::part_size(&OFFICIAL_ACCOUNT_MSG_RECALL);
         if self.msg_key_list.len() <= SIZE {
             return None;
         }

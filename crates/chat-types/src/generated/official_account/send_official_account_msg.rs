@@ -37,7 +37,7 @@ use crate::{
 /// from send_group_msg. 10010 stands for an account that does not exist.
 ///
 /// Not sure (`quota`): What the limits of one account are answered with is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendOfficialAccountMsgRequest {
     /// The account that speaks.
@@ -77,6 +77,11 @@ pub struct SendOfficialAccountMsgRequest {
     #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::debug!(
+    SendOfficialAccountMsgRequest { official_account, random, msg_body,
+    offline_push_info, forbid_callback_control, online_only_flag, send_msg_control }
+);
 
 impl SendOfficialAccountMsgRequest {
     /// Makes one with the fields that it must have.

@@ -22,13 +22,15 @@ use crate::ActionStatus;
 ///
 /// Not sure (`path`): An older copy has the other command in its table, and this one in the sample.
 /// Another source reads `im_cos_msg/forbid_illegal_object`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AllowBannedObjectRequest {
     /// Address of the file, as the message has it.
     #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+wire::debug!(AllowBannedObjectRequest {});
 
 impl AllowBannedObjectRequest {
     /// Makes one with the fields that it must have.

@@ -19,13 +19,15 @@ use crate::ActionStatus;
 /// Source: page 269/74775 (2023-07), client library doocs_java (2025-12).
 ///
 /// Not sure (`errors`): The page has no numbers, and no call frequency.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ForbidIllegalObjectRequest {
     /// Address of the file, as the message has it.
     #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+wire::debug!(ForbidIllegalObjectRequest {});
 
 impl ForbidIllegalObjectRequest {
     /// Makes one with the fields that it must have.

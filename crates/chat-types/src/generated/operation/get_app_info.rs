@@ -249,7 +249,7 @@ wire::text_enum!(AppFigure);
 crate::schema::named!(AppFigure, Enum, APP_FIGURE);
 
 /// Figures of one day.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AppFigures {
     /// Which day, as `20260301`.
@@ -494,6 +494,17 @@ pub struct AppFigures {
     )]
     pub callback_rsp: Option<u64>,
 }
+
+wire::debug!(
+    AppFigures { app_id, active_user_num, regist_user_num_one_day, regist_user_num_total,
+    login_times, login_user_num, up_msg_num, down_msg_num, send_msg_user_num,
+    apns_msg_num, c2c_up_msg_num, c2c_down_msg_num, c2c_send_msg_user_num,
+    c2c_apns_msg_num, max_online_num, chain_increase, chain_decrease, group_up_msg_num,
+    group_down_msg_num, group_send_msg_user_num, group_apns_msg_num,
+    group_send_msg_group_num, group_join_group_times, group_quit_group_times,
+    group_new_group_num, group_all_group_num, group_destroy_group_num, callback_req,
+    callback_rsp }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(AppFigures, Object, APP_FIGURES);

@@ -135,7 +135,7 @@ wire::number_enum!(FileStatus);
 crate::schema::named!(FileStatus, Enum, FILE_STATUS);
 
 /// A file to make an address for.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FileToSign {
     /// Number of your choice, by which the answer is found again.
@@ -156,11 +156,13 @@ impl FileToSign {
     }
 }
 
+wire::debug!(FileToSign { resource_id });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(FileToSign, Object, FILE_TO_SIGN);
 
 /// What became of one file.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SignedFile {
     /// Which.
@@ -179,6 +181,8 @@ pub struct SignedFile {
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<FileStatus>,
 }
+
+wire::debug!(SignedFile { resource_id, code, status });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(SignedFile, Object, SIGNED_FILE);

@@ -26,7 +26,7 @@ use crate::ActionStatus;
 /// perhaps another.
 ///
 /// Not sure (`errors`): The newest general table lacks 1002.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetHistoryRequest {
     /// Which messages.
@@ -38,6 +38,8 @@ pub struct GetHistoryRequest {
     #[serde(rename = "MsgTime")]
     pub msg_time: String,
 }
+
+wire::debug!(GetHistoryRequest { chat_type });
 
 impl GetHistoryRequest {
     /// Makes one with the fields that it must have.
@@ -126,7 +128,7 @@ wire::text_enum!(ArchiveChatType);
 crate::schema::named!(ArchiveChatType, Enum, ARCHIVE_CHAT_TYPE);
 
 /// A file with messages.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ArchiveFile {
     /// Where it can be fetched.
@@ -148,6 +150,8 @@ pub struct ArchiveFile {
     #[serde(rename = "GzipMD5", skip_serializing_if = "Option::is_none")]
     pub gzip_md5: Option<String>,
 }
+
+wire::debug!(ArchiveFile { file_size, gzip_size });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ArchiveFile, Object, ARCHIVE_FILE);

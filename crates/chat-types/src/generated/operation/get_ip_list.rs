@@ -57,7 +57,7 @@ impl Default for GetIpListRequest {
 crate::schema::named!(GetIpListRequest, Object, REQUEST);
 
 /// What [`GetIpListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetIpListResponse {
     /// The outcome as a word.
@@ -76,6 +76,8 @@ pub struct GetIpListResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(GetIpListResponse { action_status, error_code, error_info, undecoded });
 
 impl Answer for GetIpListResponse {
     fn status(&self) -> Status<'_> {

@@ -124,7 +124,7 @@ impl Endpoint for AddPermissionGroupMemberRequest {
     const META: &'static EndpointMeta = &ADD_PERMISSION_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&ADD_PERMISSION_GROUP_MEMBER);
         if self.member_list.len() <= SIZE {
             return None;
         }

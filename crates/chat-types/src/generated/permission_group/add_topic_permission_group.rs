@@ -135,7 +135,7 @@ impl Endpoint for AddTopicPermissionGroupRequest {
     const META: &'static EndpointMeta = &ADD_TOPIC_PERMISSION_GROUP;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&ADD_TOPIC_PERMISSION_GROUP);
         if self.topic_permission_list.len() <= SIZE {
             return None;
         }

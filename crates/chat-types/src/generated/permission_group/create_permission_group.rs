@@ -36,7 +36,7 @@ use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
 ///
 /// Not sure (`response.PermissionGroupId.always`): The text promises the id that was made; whether a
 /// chosen one is repeated was not to be seen.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionGroupRequest {
     /// Community to create it in.
@@ -59,6 +59,8 @@ pub struct CreatePermissionGroupRequest {
     #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::debug!(CreatePermissionGroupRequest { group_id, permission_group_id, permission });
 
 impl CreatePermissionGroupRequest {
     /// Makes one with the fields that it must have.

@@ -135,7 +135,7 @@ impl Endpoint for DeletePermissionGroupMemberRequest {
     const META: &'static EndpointMeta = &DELETE_PERMISSION_GROUP_MEMBER;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&DELETE_PERMISSION_GROUP_MEMBER);
         if self.member_list.len() <= SIZE {
             return None;
         }

@@ -126,7 +126,7 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
     const META: &'static EndpointMeta = &DELETE_TOPIC_PERMISSION_GROUP;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&DELETE_TOPIC_PERMISSION_GROUP);
         if self.topic_id_list.len() <= SIZE {
             return None;
         }

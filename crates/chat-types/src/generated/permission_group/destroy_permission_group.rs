@@ -119,7 +119,7 @@ impl Answer for DestroyPermissionGroupResponse {
 crate::schema::answer!(DestroyPermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one permission group.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DestroyedPermissionGroup {
     /// Which one.
@@ -133,6 +133,8 @@ pub struct DestroyedPermissionGroup {
     pub error_info: Option<String>,
 }
 
+wire::debug!(DestroyedPermissionGroup { permission_group_id, error_code });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(DestroyedPermissionGroup, Object, DESTROYED_PERMISSION_GROUP);
 
@@ -141,7 +143,7 @@ impl Endpoint for DestroyPermissionGroupRequest {
     const META: &'static EndpointMeta = &DESTROY_PERMISSION_GROUP;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 20;
+        const SIZE: usize = wire::part_size(&DESTROY_PERMISSION_GROUP);
         if self.permission_group_id_list.len() <= SIZE {
             return None;
         }

@@ -161,7 +161,7 @@ impl Answer for GetPermissionGroupResponse {
 crate::schema::answer!(GetPermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A permission group, or why it could not be read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PermissionGroupInfo {
     /// Which one.
@@ -186,6 +186,10 @@ pub struct PermissionGroupInfo {
     #[serde(rename = "MemberCount", skip_serializing_if = "Option::is_none")]
     pub member_count: Option<u32>,
 }
+
+wire::debug!(
+    PermissionGroupInfo { permission_group_id, error_code, permission, member_count }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PermissionGroupInfo, Object, PERMISSION_GROUP_INFO);
@@ -218,8 +222,6 @@ impl Endpoint for GetPermissionGroupRequest {
 }
 
 impl Paged for GetPermissionGroupRequest {
-    type Item = PermissionGroupInfo;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Text("")]) {
             return Ok(Step::End);
@@ -228,8 +230,8 @@ impl Paged for GetPermissionGroupRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.permission_group_info_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.permission_group_info_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -238,6 +240,14 @@ impl Paged for GetPermissionGroupRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetPermissionGroupRequest {
+    type Item = PermissionGroupInfo;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.permission_group_info_list
     }
 }
 

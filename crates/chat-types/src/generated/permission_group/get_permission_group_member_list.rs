@@ -174,8 +174,6 @@ impl Endpoint for GetPermissionGroupMemberListRequest {
 }
 
 impl Paged for GetPermissionGroupMemberListRequest {
-    type Item = GroupMember;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Text("")]) {
             return Ok(Step::End);
@@ -184,8 +182,8 @@ impl Paged for GetPermissionGroupMemberListRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.member_list
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.member_list.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -194,6 +192,14 @@ impl Paged for GetPermissionGroupMemberListRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
+    }
+}
+
+impl PagedItems for GetPermissionGroupMemberListRequest {
+    type Item = GroupMember;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.member_list
     }
 }
 

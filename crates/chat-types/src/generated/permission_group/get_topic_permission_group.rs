@@ -132,7 +132,7 @@ impl Answer for GetTopicPermissionGroupResponse {
 crate::schema::answer!(GetTopicPermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// Rights in one topic, or why they could not be read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TopicPermissionInfo {
     /// Which topic.
@@ -148,6 +148,8 @@ pub struct TopicPermissionInfo {
     #[serde(rename = "Permission", skip_serializing_if = "Option::is_none")]
     pub permission: Option<TopicPermissions>,
 }
+
+wire::debug!(TopicPermissionInfo { topic_id, error_code, permission });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(TopicPermissionInfo, Object, TOPIC_PERMISSION_INFO);

@@ -26,7 +26,7 @@ use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
 ///
 /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
 /// commands of groups share.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroupRequest {
     /// Community that it belongs to.
@@ -49,6 +49,8 @@ pub struct ModifyPermissionGroupRequest {
     #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::debug!(ModifyPermissionGroupRequest { group_id, permission_group_id, permission });
 
 impl ModifyPermissionGroupRequest {
     /// Makes one with the fields that it must have.

@@ -138,7 +138,7 @@ impl Endpoint for SetTopicPermissionGroupRequest {
     const META: &'static EndpointMeta = &SET_TOPIC_PERMISSION_GROUP;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 50;
+        const SIZE: usize = wire::part_size(&SET_TOPIC_PERMISSION_GROUP);
         if self.topic_permission_list.len() <= SIZE {
             return None;
         }

@@ -59,7 +59,7 @@ impl PortraitGetRequest {
 crate::schema::named!(PortraitGetRequest, Object, REQUEST);
 
 /// What [`PortraitGetRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct PortraitGetResponse {
@@ -91,6 +91,11 @@ pub struct PortraitGetResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    PortraitGetResponse { action_status, error_code, error_info, undecoded,
+    user_profile_item, fail_account }
+);
+
 impl PortraitGetResponse {
     /// The items of the request that were not carried out.
     pub fn failures(&self) -> impl Iterator<Item = &UserProfile> {
@@ -119,7 +124,7 @@ impl Answer for PortraitGetResponse {
 crate::schema::answer!(PortraitGetResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// The profile of one user, or why it could not be read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserProfile {
     /// Who.
@@ -136,6 +141,8 @@ pub struct UserProfile {
     pub result_info: Option<String>,
 }
 
+wire::debug!(UserProfile { to_account, profile_item, result_code });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(UserProfile, Object, USER_PROFILE);
 
@@ -144,7 +151,7 @@ impl Endpoint for PortraitGetRequest {
     const META: &'static EndpointMeta = &PORTRAIT_GET;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&PORTRAIT_GET);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -57,7 +57,7 @@ impl PortraitSetRequest {
 crate::schema::named!(PortraitSetRequest, Object, REQUEST);
 
 /// What [`PortraitSetRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PortraitSetResponse {
     /// The outcome as a word.
@@ -73,6 +73,8 @@ pub struct PortraitSetResponse {
     #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::debug!(PortraitSetResponse { action_status, error_code, error_info });
 
 impl Answer for PortraitSetResponse {
     fn status(&self) -> Status<'_> {

@@ -39,7 +39,7 @@ use crate::{
 ///
 /// Not sure (`objects.PushToSchedule.fields.Condition.required_when`): By analogy with receivers that
 /// are named.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddSchedTaskRequest {
     /// The app, as in the URL.
@@ -57,6 +57,8 @@ pub struct AddSchedTaskRequest {
     #[serde(rename = "Content")]
     pub content: PushToSchedule,
 }
+
+wire::debug!(AddSchedTaskRequest { sdk_app_id, schedule_type, content });
 
 impl AddSchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -112,7 +114,7 @@ impl Answer for AddSchedTaskResponse {
 crate::schema::answer!(AddSchedTaskResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What is pushed. Like the requests of `push` and `batch`, where the random number may be left out.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushToSchedule {
     /// Who is to be shown as sender.
@@ -189,6 +191,10 @@ impl PushToSchedule {
         self
     }
 }
+
+wire::debug!(
+    PushToSchedule { from_account, to_account, msg_random, condition, offline_push_info }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushToSchedule, Object, PUSH_TO_SCHEDULE);

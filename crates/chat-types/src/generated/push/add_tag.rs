@@ -164,7 +164,7 @@ impl Endpoint for AddTagRequest {
     const META: &'static EndpointMeta = &ADD_TAG;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&ADD_TAG);
         if self.user_tags.len() <= SIZE {
             return None;
         }

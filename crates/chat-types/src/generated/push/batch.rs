@@ -44,7 +44,7 @@ use crate::{ActionStatus, OfflinePushInfo, PushAccount, PushAccountFailure, Push
 ///
 /// Not sure (`request.To_Account.code`): No page names the number for too many accounts in this call;
 /// 90018 is that of tags and attributes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BatchRequest {
     /// Who is to be shown as sender.
@@ -69,6 +69,8 @@ pub struct BatchRequest {
     #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::debug!(BatchRequest { from_account, to_account, msg_random, offline_push_info });
 
 impl BatchRequest {
     /// Makes one with the fields that it must have.
@@ -177,7 +179,7 @@ impl Endpoint for BatchRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 500;
+        const SIZE: usize = wire::part_size(&BATCH);
         if self.to_account.len() <= SIZE {
             return None;
         }

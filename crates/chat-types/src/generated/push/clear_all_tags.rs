@@ -105,7 +105,7 @@ impl Endpoint for ClearAllTagsRequest {
     const META: &'static EndpointMeta = &CLEAR_ALL_TAGS;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&CLEAR_ALL_TAGS);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -108,7 +108,7 @@ impl Endpoint for GetAttrRequest {
     const META: &'static EndpointMeta = &GET_ATTR;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&GET_ATTR);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -41,7 +41,7 @@ impl Default for GetAttrNameRequest {
 crate::schema::named!(GetAttrNameRequest, Object, REQUEST);
 
 /// What [`GetAttrNameRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetAttrNameResponse {
     /// The outcome as a word.
@@ -60,6 +60,8 @@ pub struct GetAttrNameResponse {
     #[serde(rename = "AttrTypes")]
     pub attr_types: std::collections::BTreeMap<String, PushAccountType>,
 }
+
+wire::debug!(GetAttrNameResponse { action_status, error_code, error_info });
 
 impl Answer for GetAttrNameResponse {
     fn status(&self) -> Status<'_> {

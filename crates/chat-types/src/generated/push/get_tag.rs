@@ -106,7 +106,7 @@ impl Endpoint for GetTagRequest {
     const META: &'static EndpointMeta = &GET_TAG;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&GET_TAG);
         if self.to_account.len() <= SIZE {
             return None;
         }

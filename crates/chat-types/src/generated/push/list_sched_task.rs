@@ -30,7 +30,7 @@ use crate::{ActionStatus, ScheduledPush};
 ///
 /// Not sure (`request.Want.max`): Has to be above 0; no upper limit is named. The client asks for as
 /// many as the sample does.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSchedTaskRequest {
     /// The app, as in the URL.
@@ -64,6 +64,8 @@ pub struct ListSchedTaskRequest {
     #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
 }
+
+wire::debug!(ListSchedTaskRequest { sdk_app_id, offset, want, order_by, asc });
 
 impl ListSchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -203,8 +205,6 @@ impl Endpoint for ListSchedTaskRequest {
 }
 
 impl Paged for ListSchedTaskRequest {
-    type Item = ScheduledPush;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total));
         Ok(
@@ -216,8 +216,8 @@ impl Paged for ListSchedTaskRequest {
         )
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.tasks
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.tasks.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -226,6 +226,14 @@ impl Paged for ListSchedTaskRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.want = Some(size);
+    }
+}
+
+impl PagedItems for ListSchedTaskRequest {
+    type Item = ScheduledPush;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.tasks
     }
 }
 

@@ -36,7 +36,7 @@ use crate::{
 /// there. It may ask for one of the two.
 ///
 /// Not sure (`response.TaskID`): As of the sister command; the sample was not readable.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifySchedTaskRequest {
     /// The app, as in the URL.
@@ -57,6 +57,8 @@ pub struct ModifySchedTaskRequest {
     #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
     pub content: Option<PushScheduleChange>,
 }
+
+wire::debug!(ModifySchedTaskRequest { sdk_app_id, task_id, schedule_type, content });
 
 impl ModifySchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -126,7 +128,7 @@ impl Answer for ModifySchedTaskResponse {
 crate::schema::answer!(ModifySchedTaskResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// New content of a scheduled push.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushScheduleChange {
     /// Who is to be shown as sender.
@@ -216,6 +218,11 @@ impl PushScheduleChange {
         self
     }
 }
+
+wire::debug!(
+    PushScheduleChange { from_account, to_account, msg_random, condition,
+    offline_push_info }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushScheduleChange, Object, PUSH_SCHEDULE_CHANGE);

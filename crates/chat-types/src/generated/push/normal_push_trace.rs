@@ -28,13 +28,15 @@ use crate::{ActionStatus, PushTrace};
 ///
 /// Not sure (`request.PushID`): Described as the MsgID of the pushed message. The webhook has a field
 /// of the same name, beside the keys of the message; that it is the same id is inferred.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NormalPushTraceRequest {
     /// Which push, as the webhook about offline pushes and the records in the console name it.
     #[serde(rename = "PushID")]
     pub push_id: String,
 }
+
+wire::debug!(NormalPushTraceRequest {});
 
 impl NormalPushTraceRequest {
     /// Makes one with the fields that it must have.

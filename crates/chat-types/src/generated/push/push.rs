@@ -53,7 +53,7 @@ use crate::{
 /// that of `batch`.
 ///
 /// Not sure (`doc`): The 10 KB stand at error 90056 only, and are not checked before sending.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushRequest {
     /// Who is to be shown as sender.
@@ -93,6 +93,11 @@ pub struct PushRequest {
     #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::debug!(
+    PushRequest { from_account, msg_random, condition, online_only_flag, msg_body,
+    offline_push_info }
+);
 
 impl PushRequest {
     /// Makes one with the fields that it must have.

@@ -133,7 +133,7 @@ impl Endpoint for RemoveAttrRequest {
     const META: &'static EndpointMeta = &REMOVE_ATTR;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&REMOVE_ATTR);
         if self.user_attrs.len() <= SIZE {
             return None;
         }

@@ -105,7 +105,7 @@ impl Endpoint for RemoveTagRequest {
     const META: &'static EndpointMeta = &REMOVE_TAG;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&REMOVE_TAG);
         if self.user_tags.len() <= SIZE {
             return None;
         }

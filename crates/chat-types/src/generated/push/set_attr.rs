@@ -114,7 +114,7 @@ impl Endpoint for SetAttrRequest {
     const META: &'static EndpointMeta = &SET_ATTR;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&SET_ATTR);
         if self.user_attrs.len() <= SIZE {
             return None;
         }

@@ -27,7 +27,7 @@ use crate::{ActionStatus, PushAccountType, PushAttrName};
 ///
 /// Not sure (`request.AttrTypes`): That it may name only places of `AttrNames` is not checked before
 /// sending; nor are names that come twice.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SetAttrNameRequest {
     /// Names by place, `0` to `9`; no name twice.
@@ -42,6 +42,8 @@ pub struct SetAttrNameRequest {
     #[serde(rename = "AttrTypes", skip_serializing_if = "Option::is_none")]
     pub attr_types: Option<std::collections::BTreeMap<String, PushAccountType>>,
 }
+
+wire::debug!(SetAttrNameRequest {});
 
 impl SetAttrNameRequest {
     /// Makes one with the fields that it must have.

@@ -61,7 +61,7 @@ impl BlackListAddRequest {
 crate::schema::named!(BlackListAddRequest, Object, REQUEST);
 
 /// What [`BlackListAddRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BlackListAddResponse {
@@ -92,6 +92,11 @@ pub struct BlackListAddResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    BlackListAddResponse { action_status, error_code, error_info, undecoded, result_item,
+    fail_account }
+);
 
 impl BlackListAddResponse {
     /// The items of the request that were not carried out.
@@ -125,7 +130,7 @@ impl Endpoint for BlackListAddRequest {
     const META: &'static EndpointMeta = &BLACK_LIST_ADD;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&BLACK_LIST_ADD);
         if self.to_account.len() <= SIZE {
             return None;
         }

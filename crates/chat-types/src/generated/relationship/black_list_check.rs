@@ -60,7 +60,7 @@ impl BlackListCheckRequest {
 crate::schema::named!(BlackListCheckRequest, Object, REQUEST);
 
 /// What [`BlackListCheckRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BlackListCheckResponse {
@@ -91,6 +91,11 @@ pub struct BlackListCheckResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    BlackListCheckResponse { action_status, error_code, error_info, undecoded,
+    black_list_check_item, fail_account }
+);
 
 impl BlackListCheckResponse {
     /// The items of the request that were not carried out.
@@ -200,7 +205,7 @@ wire::text_enum!(BlockRelationType);
 crate::schema::named!(BlockRelationType, Enum, BLOCK_RELATION_TYPE);
 
 /// Which of two users blocks the other.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BlockRelation {
     /// The other user.
@@ -217,6 +222,8 @@ pub struct BlockRelation {
     pub result_info: Option<String>,
 }
 
+wire::debug!(BlockRelation { to_account, relation, result_code });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(BlockRelation, Object, BLOCK_RELATION);
 
@@ -225,7 +232,7 @@ impl Endpoint for BlackListCheckRequest {
     const META: &'static EndpointMeta = &BLACK_LIST_CHECK;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&BLACK_LIST_CHECK);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -53,7 +53,7 @@ impl BlackListDeleteRequest {
 crate::schema::named!(BlackListDeleteRequest, Object, REQUEST);
 
 /// What [`BlackListDeleteRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BlackListDeleteResponse {
@@ -84,6 +84,11 @@ pub struct BlackListDeleteResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    BlackListDeleteResponse { action_status, error_code, error_info, undecoded,
+    result_item, fail_account }
+);
 
 impl BlackListDeleteResponse {
     /// The items of the request that were not carried out.
@@ -117,7 +122,7 @@ impl Endpoint for BlackListDeleteRequest {
     const META: &'static EndpointMeta = &BLACK_LIST_DELETE;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&BLACK_LIST_DELETE);
         if self.to_account.len() <= SIZE {
             return None;
         }

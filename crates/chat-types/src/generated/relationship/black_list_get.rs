@@ -29,8 +29,6 @@ pub struct BlackListGetRequest {
     #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where to begin; 0, or what the last page said.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u32>,
     /// Page size. A block list has at most 1000 entries.
@@ -82,7 +80,7 @@ impl BlackListGetRequest {
 crate::schema::named!(BlackListGetRequest, Object, REQUEST);
 
 /// What [`BlackListGetRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BlackListGetResponse {
     /// The outcome as a word.
@@ -114,6 +112,11 @@ pub struct BlackListGetResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    BlackListGetResponse { action_status, error_code, error_info, undecoded,
+    black_list_item, start_index, current_sequence }
+);
 
 impl Answer for BlackListGetResponse {
     fn status(&self) -> Status<'_> {
@@ -148,15 +151,13 @@ impl Endpoint for BlackListGetRequest {
     const META: &'static EndpointMeta = &BLACK_LIST_GET;
 
     fn fill(&mut self, _: &mut dyn FillSource) {
-        self.start_index.get_or_insert(0);
         self.max_limited.get_or_insert(100);
         self.last_sequence.get_or_insert(0);
+        self.start_index.get_or_insert(0);
     }
 }
 
 impl Paged for BlackListGetRequest {
-    type Item = BlockedUser;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.start_index, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -167,8 +168,8 @@ impl Paged for BlackListGetRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.black_list_item
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.black_list_item.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -177,6 +178,14 @@ impl Paged for BlackListGetRequest {
 
     fn set_page_size(&mut self, size: u32) {
         self.max_limited = Some(size);
+    }
+}
+
+impl PagedItems for BlackListGetRequest {
+    type Item = BlockedUser;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.black_list_item
     }
 }
 
@@ -217,7 +226,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "StartIndex",
                 "start_index",

@@ -101,7 +101,7 @@ impl FriendAddRequest {
 crate::schema::named!(FriendAddRequest, Object, REQUEST);
 
 /// What [`FriendAddRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendAddResponse {
@@ -140,6 +140,11 @@ pub struct FriendAddResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FriendAddResponse { action_status, error_code, error_info, undecoded, result_item,
+    fail_account, invalid_account }
+);
 
 impl FriendAddResponse {
     /// The items of the request that were not carried out.
@@ -205,7 +210,7 @@ wire::text_enum!(FriendAddType);
 crate::schema::named!(FriendAddType, Enum, FRIEND_ADD_TYPE);
 
 /// A user to become a friend.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendToAdd {
     /// Who.
@@ -266,6 +271,8 @@ impl FriendToAdd {
     }
 }
 
+wire::debug!(FriendToAdd { to_account, add_source, group });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(FriendToAdd, Object, FRIEND_TO_ADD);
 
@@ -274,7 +281,7 @@ impl Endpoint for FriendAddRequest {
     const META: &'static EndpointMeta = &FRIEND_ADD;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&FRIEND_ADD);
         if self.add_friend_item.len() <= SIZE {
             return None;
         }

@@ -58,7 +58,7 @@ impl FriendCheckRequest {
 crate::schema::named!(FriendCheckRequest, Object, REQUEST);
 
 /// What [`FriendCheckRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendCheckResponse {
@@ -89,6 +89,11 @@ pub struct FriendCheckResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FriendCheckResponse { action_status, error_code, error_info, undecoded, info_item,
+    fail_account }
+);
 
 impl FriendCheckResponse {
     /// The items of the request that were not carried out.
@@ -199,7 +204,7 @@ wire::text_enum!(FriendRelationType);
 crate::schema::named!(FriendRelationType, Enum, FRIEND_RELATION_TYPE);
 
 /// How two users stand to each other.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendRelation {
     /// The other user.
@@ -216,6 +221,8 @@ pub struct FriendRelation {
     pub result_info: Option<String>,
 }
 
+wire::debug!(FriendRelation { to_account, relation, result_code });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(FriendRelation, Object, FRIEND_RELATION);
 
@@ -224,7 +231,7 @@ impl Endpoint for FriendCheckRequest {
     const META: &'static EndpointMeta = &FRIEND_CHECK;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&FRIEND_CHECK);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -70,7 +70,7 @@ impl FriendDeleteRequest {
 crate::schema::named!(FriendDeleteRequest, Object, REQUEST);
 
 /// What [`FriendDeleteRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendDeleteResponse {
@@ -101,6 +101,11 @@ pub struct FriendDeleteResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FriendDeleteResponse { action_status, error_code, error_info, undecoded, result_item,
+    fail_account }
+);
 
 impl FriendDeleteResponse {
     /// The items of the request that were not carried out.
@@ -140,7 +145,7 @@ impl Endpoint for FriendDeleteRequest {
     }
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&FRIEND_DELETE);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -56,7 +56,7 @@ impl FriendDeleteAllRequest {
 crate::schema::named!(FriendDeleteAllRequest, Object, REQUEST);
 
 /// What [`FriendDeleteAllRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendDeleteAllResponse {
     /// The outcome as a word.
@@ -72,6 +72,8 @@ pub struct FriendDeleteAllResponse {
     #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::debug!(FriendDeleteAllResponse { action_status, error_code, error_info });
 
 impl Answer for FriendDeleteAllResponse {
     fn status(&self) -> Status<'_> {

@@ -36,8 +36,6 @@ pub struct FriendGetRequest {
     #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where to begin; 0, or what the last page said.
-    ///
-    /// The client sends `0` when it is not set.
     #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u32>,
     /// Revision that the caller knows; while it is the current one, standard data is left out.
@@ -85,7 +83,7 @@ impl FriendGetRequest {
 crate::schema::named!(FriendGetRequest, Object, REQUEST);
 
 /// What [`FriendGetRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendGetResponse {
     /// The outcome as a word.
@@ -122,6 +120,11 @@ pub struct FriendGetResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FriendGetResponse { action_status, error_code, error_info, undecoded, user_data_item,
+    standard_sequence, custom_sequence, friend_num, complete_flag, next_start_index }
+);
 
 impl Answer for FriendGetResponse {
     fn status(&self) -> Status<'_> {
@@ -161,8 +164,6 @@ impl Endpoint for FriendGetRequest {
 }
 
 impl Paged for FriendGetRequest {
-    type Item = FriendData;
-
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if !wire::one_of(&answer.complete_flag, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -173,8 +174,8 @@ impl Paged for FriendGetRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.user_data_item
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.user_data_item.is_empty()
     }
 
     fn page_size(&self) -> Option<u32> {
@@ -183,6 +184,14 @@ impl Paged for FriendGetRequest {
 
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
+    }
+}
+
+impl PagedItems for FriendGetRequest {
+    type Item = FriendData;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.user_data_item
     }
 }
 
@@ -223,7 +232,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
             ..FieldMeta::new(
                 "StartIndex",
                 "start_index",

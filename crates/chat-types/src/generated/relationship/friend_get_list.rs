@@ -61,7 +61,7 @@ impl FriendGetListRequest {
 crate::schema::named!(FriendGetListRequest, Object, REQUEST);
 
 /// What [`FriendGetListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendGetListResponse {
@@ -93,6 +93,11 @@ pub struct FriendGetListResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    FriendGetListResponse { action_status, error_code, error_info, undecoded, info_item,
+    fail_account }
+);
+
 impl FriendGetListResponse {
     /// The items of the request that were not carried out.
     pub fn failures(&self) -> impl Iterator<Item = &FriendProfile> {
@@ -121,7 +126,7 @@ impl Answer for FriendGetListResponse {
 crate::schema::answer!(FriendGetListResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A friend, or why there is nothing to tell.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendProfile {
     /// Who.
@@ -138,6 +143,8 @@ pub struct FriendProfile {
     pub result_info: Option<String>,
 }
 
+wire::debug!(FriendProfile { to_account, sns_profile_item, result_code });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(FriendProfile, Object, FRIEND_PROFILE);
 
@@ -146,7 +153,7 @@ impl Endpoint for FriendGetListRequest {
     const META: &'static EndpointMeta = &FRIEND_GET_LIST;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 100;
+        const SIZE: usize = wire::part_size(&FRIEND_GET_LIST);
         if self.to_account.len() <= SIZE {
             return None;
         }

@@ -78,7 +78,7 @@ impl FriendGroupAddRequest {
 crate::schema::named!(FriendGroupAddRequest, Object, REQUEST);
 
 /// What [`FriendGroupAddRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendGroupAddResponse {
@@ -125,6 +125,11 @@ pub struct FriendGroupAddResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FriendGroupAddResponse { action_status, error_code, error_info, undecoded,
+    result_item, fail_account, invalid_account, current_sequence }
+);
 
 impl FriendGroupAddResponse {
     /// The items of the request that were not carried out.

@@ -56,7 +56,7 @@ impl FriendGroupDeleteRequest {
 crate::schema::named!(FriendGroupDeleteRequest, Object, REQUEST);
 
 /// What [`FriendGroupDeleteRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendGroupDeleteResponse {
     /// The outcome as a word.
@@ -75,6 +75,10 @@ pub struct FriendGroupDeleteResponse {
     #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::debug!(
+    FriendGroupDeleteResponse { action_status, error_code, error_info, current_sequence }
+);
 
 impl Answer for FriendGroupDeleteResponse {
     fn status(&self) -> Status<'_> {

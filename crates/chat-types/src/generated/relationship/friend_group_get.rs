@@ -70,7 +70,7 @@ impl FriendGroupGetRequest {
 crate::schema::named!(FriendGroupGetRequest, Object, REQUEST);
 
 /// What [`FriendGroupGetRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendGroupGetResponse {
     /// The outcome as a word.
@@ -95,6 +95,11 @@ pub struct FriendGroupGetResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FriendGroupGetResponse { action_status, error_code, error_info, undecoded,
+    result_item, current_sequence }
+);
 
 impl Answer for FriendGroupGetResponse {
     fn status(&self) -> Status<'_> {

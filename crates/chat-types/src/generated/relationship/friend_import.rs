@@ -70,7 +70,7 @@ impl FriendImportRequest {
 crate::schema::named!(FriendImportRequest, Object, REQUEST);
 
 /// What [`FriendImportRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendImportResponse {
@@ -110,6 +110,11 @@ pub struct FriendImportResponse {
     pub undecoded: Vec<UndecodedItem>,
 }
 
+wire::debug!(
+    FriendImportResponse { action_status, error_code, error_info, undecoded, result_item,
+    fail_account, invalid_account }
+);
+
 impl FriendImportResponse {
     /// The items of the request that were not carried out.
     pub fn failures(&self) -> impl Iterator<Item = &RelationResult> {
@@ -138,7 +143,7 @@ impl Answer for FriendImportResponse {
 crate::schema::answer!(FriendImportResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A friend from elsewhere.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FriendToImport {
     /// Who.
@@ -237,6 +242,10 @@ impl FriendToImport {
     }
 }
 
+wire::debug!(
+    FriendToImport { to_account, add_source, remark_time, groups, add_time, custom_item }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(FriendToImport, Object, FRIEND_TO_IMPORT);
 
@@ -245,7 +254,7 @@ impl Endpoint for FriendImportRequest {
     const META: &'static EndpointMeta = &FRIEND_IMPORT;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&FRIEND_IMPORT);
         if self.add_friend_item.len() <= SIZE {
             return None;
         }

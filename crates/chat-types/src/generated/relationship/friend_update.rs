@@ -61,7 +61,7 @@ impl FriendUpdateRequest {
 crate::schema::named!(FriendUpdateRequest, Object, REQUEST);
 
 /// What [`FriendUpdateRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendUpdateResponse {
@@ -92,6 +92,11 @@ pub struct FriendUpdateResponse {
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::debug!(
+    FriendUpdateResponse { action_status, error_code, error_info, undecoded, result_item,
+    fail_account }
+);
 
 impl FriendUpdateResponse {
     /// The items of the request that were not carried out.
@@ -152,7 +157,7 @@ impl Endpoint for FriendUpdateRequest {
     const META: &'static EndpointMeta = &FRIEND_UPDATE;
 
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = 1000;
+        const SIZE: usize = wire::part_size(&FRIEND_UPDATE);
         if self.update_item.len() <= SIZE {
             return None;
         }

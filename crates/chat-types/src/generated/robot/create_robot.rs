@@ -23,7 +23,7 @@ use crate::{ActionStatus, RobotId};
 /// carries the same ones.
 ///
 /// Not sure (`request.Nick.max_bytes`): No limit is given; accounts take 500 bytes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreateRobotRequest {
     /// Its id, chosen by the app. Other commands of this family call it `Robot_Account`.
@@ -41,6 +41,8 @@ pub struct CreateRobotRequest {
     #[serde(rename = "SelfSignature", skip_serializing_if = "Option::is_none")]
     pub self_signature: Option<String>,
 }
+
+wire::debug!(CreateRobotRequest { user_id });
 
 impl CreateRobotRequest {
     /// Makes one with the fields that it must have.

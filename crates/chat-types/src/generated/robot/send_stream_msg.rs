@@ -35,7 +35,7 @@ use crate::{ActionStatus, MsgKey, RobotId, UserId};
 ///
 /// Not sure (`errors`): What an unknown or finished key, or an ordinary user as the sender, is answered
 /// with is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SendStreamMsgRequest {
     /// The robot that answers.
@@ -61,6 +61,8 @@ pub struct SendStreamMsgRequest {
     )]
     pub finish: Option<bool>,
 }
+
+wire::debug!(SendStreamMsgRequest { from_account, to_account, msg_key, finish });
 
 impl SendStreamMsgRequest {
     /// Makes one with the fields that it must have.

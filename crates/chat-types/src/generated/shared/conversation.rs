@@ -199,7 +199,7 @@ pub(crate) static CONVERSATION_REF: ObjectMeta = ObjectMeta::new(
 );
 
 /// A conversation group of a user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationGroup {
     /// Its name, by which commands address it.
@@ -209,6 +209,8 @@ pub struct ConversationGroup {
     #[serde(rename = "GroupId")]
     pub group_id: ConversationGroupNumber,
 }
+
+wire::debug!(ConversationGroup { group_id });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationGroup, Object, CONVERSATION_GROUP);
@@ -239,7 +241,7 @@ pub(crate) static CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
 );
 
 /// What a user has attached to one conversation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationMarks {
     /// Whom the conversation is with.
@@ -269,6 +271,10 @@ pub struct ConversationMarks {
     #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<UnixTime>,
 }
+
+wire::debug!(
+    ConversationMarks { kind, to_account, to_group_id, contact_group_id, timestamp }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationMarks, Object, CONVERSATION_MARKS);
@@ -346,7 +352,7 @@ pub(crate) static CONVERSATION_MARKS: ObjectMeta = ObjectMeta::new(
 );
 
 /// What became of one conversation.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationOutcome {
     /// Which conversation.
@@ -359,6 +365,8 @@ pub struct ConversationOutcome {
     #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::debug!(ConversationOutcome { contact_item, result_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationOutcome, Object, CONVERSATION_OUTCOME);

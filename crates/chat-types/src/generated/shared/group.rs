@@ -926,7 +926,7 @@ pub(crate) static LIVE_COMMAND_TYPE: EnumMeta = EnumMeta {
 };
 
 /// A custom field of a group.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GroupCustomField {
     /// Which field.
@@ -948,6 +948,8 @@ impl GroupCustomField {
         }
     }
 }
+
+wire::debug!(GroupCustomField { key });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(GroupCustomField, Object, GROUP_CUSTOM_FIELD);
@@ -981,7 +983,7 @@ pub(crate) static GROUP_CUSTOM_FIELD: ObjectMeta = ObjectMeta::new(
 );
 
 /// A custom field of a member within one group.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MemberCustomField {
     /// Which field.
@@ -1003,6 +1005,8 @@ impl MemberCustomField {
         }
     }
 }
+
+wire::debug!(MemberCustomField { key });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MemberCustomField, Object, MEMBER_CUSTOM_FIELD);
@@ -1036,7 +1040,7 @@ pub(crate) static MEMBER_CUSTOM_FIELD: ObjectMeta = ObjectMeta::new(
 );
 
 /// A member of a group. A filter of member fields leaves out what it does not name.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GroupMember {
     /// Who; comes whatever the filter says.
@@ -1093,6 +1097,11 @@ pub struct GroupMember {
     )]
     pub app_member_defined_data: Vec<MemberCustomField>,
 }
+
+wire::debug!(
+    GroupMember { member_account, role, join_time, msg_seq, msg_flag, last_send_msg_time,
+    mute_until, online_status, app_member_defined_data }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(GroupMember, Object, GROUP_MEMBER);

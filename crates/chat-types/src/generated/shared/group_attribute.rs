@@ -27,7 +27,7 @@ pub(crate) static GROUP_ATTRIBUTE_KEY: IdMeta = IdMeta {
 };
 
 /// An attribute of a group. Its keys are lower-case on the wire, unlike those of custom fields.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GroupAttributePair {
     /// Name.
@@ -51,6 +51,8 @@ impl GroupAttributePair {
         }
     }
 }
+
+wire::debug!(GroupAttributePair { key });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(GroupAttributePair, Object, GROUP_ATTRIBUTE_PAIR);

@@ -497,6 +497,54 @@ pub(crate) static IMAGE_KIND: EnumMeta = EnumMeta {
     prefixes: &[],
 };
 
+/// What a piece of a stream element is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StreamEvent {
+    /// A piece of the text. The only value seen.
+    Data,
+    /// A word that this version does not know; `as_str` gives it.
+    Unknown(UnknownText),
+}
+
+impl StreamEvent {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Data => "data",
+            Self::Unknown(word) => word.as_str(),
+        }
+    }
+
+    fn from_wire(word: &str) -> Self {
+        match word {
+            "data" => Self::Data,
+            other => Self::Unknown(UnknownText::new(other)),
+        }
+    }
+}
+
+wire::text_enum!(StreamEvent);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(StreamEvent, Enum, STREAM_EVENT);
+
+pub(crate) static STREAM_EVENT: EnumMeta = EnumMeta {
+    name: "StreamEvent",
+    doc: "What a piece of a stream element is.",
+    repr: EnumRepr::String,
+    closed: false,
+    values: &[
+        EnumValue {
+            name: "Data",
+            wire: Literal::Text("data"),
+            aliases: &[],
+            doc: "A piece of the text. The only value seen.",
+        },
+    ],
+    prefixes: &[],
+};
+
 /// What to do with the key-value pairs attached to a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -581,12 +629,7 @@ impl TextElem {
     }
 }
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for TextElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TextElem").finish_non_exhaustive()
-    }
-}
+wire::debug!(TextElem {});
 
 impl From<&str> for TextElem {
     fn from(value: &str) -> Self {
@@ -625,8 +668,8 @@ pub(crate) static TEXT_ELEM: ObjectMeta = ObjectMeta::new(
 #[non_exhaustive]
 pub struct LocationElem {
     /// What the place is called.
-    #[serde(rename = "Desc")]
-    pub desc: String,
+    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
+    pub desc: Option<String>,
     /// Degrees north.
     #[serde(rename = "Latitude")]
     pub latitude: f64,
@@ -639,19 +682,21 @@ impl LocationElem {
     /// Makes one with the fields that it must have.
     pub fn new(desc: impl Into<String>, latitude: f64, longitude: f64) -> Self {
         Self {
-            desc: desc.into(),
+            desc: Some(desc.into()),
             latitude,
             longitude,
         }
     }
-}
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for LocationElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LocationElem").finish_non_exhaustive()
+    /// Sets [`desc`](Self::desc).
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
     }
 }
+
+wire::debug!(LocationElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(LocationElem, Object, LOCATION_ELEM);
@@ -662,7 +707,6 @@ pub(crate) static LOCATION_ELEM: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new(
                 "Desc",
                 "desc",
@@ -709,12 +753,7 @@ impl FaceElem {
     }
 }
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for FaceElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FaceElem").finish_non_exhaustive()
-    }
-}
+wire::debug!(FaceElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(FaceElem, Object, FACE_ELEM);
@@ -796,12 +835,7 @@ impl CustomElem {
     }
 }
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for CustomElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CustomElem").finish_non_exhaustive()
-    }
-}
+wire::debug!(CustomElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(CustomElem, Object, CUSTOM_ELEM);
@@ -845,8 +879,8 @@ pub struct SoundElem {
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Unique text for the recording; a checksum of it will do.
-    #[serde(rename = "UUID")]
-    pub uuid: String,
+    #[serde(rename = "UUID", skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
     /// Bytes.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
@@ -867,7 +901,7 @@ impl SoundElem {
     ) -> Self {
         Self {
             url: Some(url.into()),
-            uuid: uuid.into(),
+            uuid: Some(uuid.into()),
             size: None,
             second: None,
             download_flag: Some(download_flag),
@@ -878,6 +912,13 @@ impl SoundElem {
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`uuid`](Self::uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
         self
     }
 
@@ -903,12 +944,7 @@ impl SoundElem {
     }
 }
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for SoundElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SoundElem").finish_non_exhaustive()
-    }
-}
+wire::debug!(SoundElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(SoundElem, Object, SOUND_ELEM);
@@ -928,7 +964,6 @@ pub(crate) static SOUND_ELEM: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new(
                 "UUID",
                 "uuid",
@@ -955,16 +990,21 @@ pub(crate) static SOUND_ELEM: ObjectMeta = ObjectMeta::new(
 #[non_exhaustive]
 pub struct ImageElem {
     /// Unique text for the picture; a checksum of it will do.
-    #[serde(rename = "UUID")]
-    pub uuid: String,
+    #[serde(rename = "UUID", skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
     /// Its format.
     #[serde(rename = "ImageFormat", skip_serializing_if = "Option::is_none")]
     pub image_format: Option<ImageFormat>,
     /// Where the sizes can be fetched.
     ///
     /// At least 1 items.
-    #[serde(rename = "ImageInfoArray", default, deserialize_with = "wire::list")]
-    pub image_info_array: Vec<ImageInfo>,
+    #[serde(
+        rename = "ImageInfoArray",
+        default,
+        deserialize_with = "wire::list_option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub image_info_array: Option<Vec<ImageInfo>>,
 }
 
 impl ImageElem {
@@ -974,10 +1014,19 @@ impl ImageElem {
         image_info_array: impl IntoIterator<Item = impl Into<ImageInfo>>,
     ) -> Self {
         Self {
-            uuid: uuid.into(),
+            uuid: Some(uuid.into()),
             image_format: None,
-            image_info_array: image_info_array.into_iter().map(Into::into).collect(),
+            image_info_array: Some(
+                image_info_array.into_iter().map(Into::into).collect(),
+            ),
         }
+    }
+
+    /// Sets [`uuid`](Self::uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
     }
 
     /// Sets [`image_format`](Self::image_format).
@@ -986,14 +1035,21 @@ impl ImageElem {
         self.image_format = Some(image_format);
         self
     }
-}
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for ImageElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ImageElem").finish_non_exhaustive()
+    /// Sets [`image_info_array`](Self::image_info_array).
+    #[must_use]
+    pub fn image_info_array(
+        mut self,
+        image_info_array: impl IntoIterator<Item = impl Into<ImageInfo>>,
+    ) -> Self {
+        self.image_info_array = Some(
+            image_info_array.into_iter().map(Into::into).collect(),
+        );
+        self
     }
 }
+
+wire::debug!(ImageElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ImageElem, Object, IMAGE_ELEM);
@@ -1004,7 +1060,6 @@ pub(crate) static IMAGE_ELEM: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new(
                 "UUID",
                 "uuid",
@@ -1020,7 +1075,6 @@ pub(crate) static IMAGE_ELEM: ObjectMeta = ObjectMeta::new(
         ),
         FieldMeta {
             required: true,
-            always: true,
             min_items: Some(1),
             ..FieldMeta::new(
                 "ImageInfoArray",
@@ -1033,24 +1087,24 @@ pub(crate) static IMAGE_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// One size of a picture.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImageInfo {
     /// Which size.
-    #[serde(rename = "Type")]
-    pub kind: ImageKind,
+    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ImageKind>,
     /// Bytes.
     #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// Pixels.
-    #[serde(rename = "Width")]
-    pub width: u32,
+    #[serde(rename = "Width", skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
     /// Pixels.
-    #[serde(rename = "Height")]
-    pub height: u32,
+    #[serde(rename = "Height", skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
     /// Where it can be fetched.
-    #[serde(rename = "URL")]
-    pub url: String,
+    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 impl ImageInfo {
@@ -1062,12 +1116,19 @@ impl ImageInfo {
         url: impl Into<String>,
     ) -> Self {
         Self {
-            kind,
+            kind: Some(kind),
             size: None,
-            width,
-            height,
-            url: url.into(),
+            width: Some(width),
+            height: Some(height),
+            url: Some(url.into()),
         }
+    }
+
+    /// Sets [`kind`](Self::kind).
+    #[must_use]
+    pub fn kind(mut self, kind: ImageKind) -> Self {
+        self.kind = Some(kind);
+        self
     }
 
     /// Sets [`size`](Self::size).
@@ -1076,7 +1137,30 @@ impl ImageInfo {
         self.size = Some(size);
         self
     }
+
+    /// Sets [`width`](Self::width).
+    #[must_use]
+    pub fn width(mut self, width: u32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets [`height`](Self::height).
+    #[must_use]
+    pub fn height(mut self, height: u32) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
 }
+
+wire::debug!(ImageInfo { kind, size, width, height });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ImageInfo, Object, IMAGE_INFO);
@@ -1087,7 +1171,6 @@ pub(crate) static IMAGE_INFO: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new(
                 "Type",
                 "kind",
@@ -1098,17 +1181,14 @@ pub(crate) static IMAGE_INFO: ObjectMeta = ObjectMeta::new(
         FieldMeta::new("Size", "size", TypeMeta::U64, "Bytes."),
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new("Width", "width", TypeMeta::U32, "Pixels.")
         },
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new("Height", "height", TypeMeta::U32, "Pixels.")
         },
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new("URL", "url", TypeMeta::String, "Where it can be fetched.")
         },
     ],
@@ -1122,8 +1202,8 @@ pub struct FileElem {
     #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Unique text for the file; a checksum of it will do.
-    #[serde(rename = "UUID")]
-    pub uuid: String,
+    #[serde(rename = "UUID", skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
     /// Bytes.
     #[serde(rename = "FileSize", skip_serializing_if = "Option::is_none")]
     pub file_size: Option<u64>,
@@ -1144,7 +1224,7 @@ impl FileElem {
     ) -> Self {
         Self {
             url: Some(url.into()),
-            uuid: uuid.into(),
+            uuid: Some(uuid.into()),
             file_size: None,
             file_name: None,
             download_flag: Some(download_flag),
@@ -1155,6 +1235,13 @@ impl FileElem {
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`uuid`](Self::uuid).
+    #[must_use]
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
         self
     }
 
@@ -1180,12 +1267,7 @@ impl FileElem {
     }
 }
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for FileElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FileElem").finish_non_exhaustive()
-    }
-}
+wire::debug!(FileElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(FileElem, Object, FILE_ELEM);
@@ -1205,7 +1287,6 @@ pub(crate) static FILE_ELEM: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new(
                 "UUID",
                 "uuid",
@@ -1241,8 +1322,8 @@ pub struct VideoFileElem {
     #[serde(rename = "VideoUrl", skip_serializing_if = "Option::is_none")]
     pub video_url: Option<String>,
     /// Unique text for the video; a checksum of it will do.
-    #[serde(rename = "VideoUUID")]
-    pub video_uuid: String,
+    #[serde(rename = "VideoUUID", skip_serializing_if = "Option::is_none")]
+    pub video_uuid: Option<String>,
     /// Bytes of the video.
     #[serde(rename = "VideoSize", skip_serializing_if = "Option::is_none")]
     pub video_size: Option<u64>,
@@ -1259,17 +1340,17 @@ pub struct VideoFileElem {
     #[serde(rename = "ThumbUrl", skip_serializing_if = "Option::is_none")]
     pub thumb_url: Option<String>,
     /// Unique text for the picture; a checksum of it will do.
-    #[serde(rename = "ThumbUUID")]
-    pub thumb_uuid: String,
+    #[serde(rename = "ThumbUUID", skip_serializing_if = "Option::is_none")]
+    pub thumb_uuid: Option<String>,
     /// Bytes of the picture.
     #[serde(rename = "ThumbSize", skip_serializing_if = "Option::is_none")]
     pub thumb_size: Option<u64>,
     /// Pixels.
-    #[serde(rename = "ThumbWidth")]
-    pub thumb_width: u32,
+    #[serde(rename = "ThumbWidth", skip_serializing_if = "Option::is_none")]
+    pub thumb_width: Option<u32>,
     /// Pixels.
-    #[serde(rename = "ThumbHeight")]
-    pub thumb_height: u32,
+    #[serde(rename = "ThumbHeight", skip_serializing_if = "Option::is_none")]
+    pub thumb_height: Option<u32>,
     /// Format of the picture, such as JPG.
     #[serde(rename = "ThumbFormat", skip_serializing_if = "Option::is_none")]
     pub thumb_format: Option<String>,
@@ -1293,16 +1374,16 @@ impl VideoFileElem {
     ) -> Self {
         Self {
             video_url: Some(video_url.into()),
-            video_uuid: video_uuid.into(),
+            video_uuid: Some(video_uuid.into()),
             video_size: None,
             video_second: None,
             video_format: None,
             video_download_flag: Some(video_download_flag),
             thumb_url: Some(thumb_url.into()),
-            thumb_uuid: thumb_uuid.into(),
+            thumb_uuid: Some(thumb_uuid.into()),
             thumb_size: None,
-            thumb_width,
-            thumb_height,
+            thumb_width: Some(thumb_width),
+            thumb_height: Some(thumb_height),
             thumb_format: None,
             thumb_download_flag: Some(thumb_download_flag),
         }
@@ -1312,6 +1393,13 @@ impl VideoFileElem {
     #[must_use]
     pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
         self.video_url = Some(video_url.into());
+        self
+    }
+
+    /// Sets [`video_uuid`](Self::video_uuid).
+    #[must_use]
+    pub fn video_uuid(mut self, video_uuid: impl Into<String>) -> Self {
+        self.video_uuid = Some(video_uuid.into());
         self
     }
 
@@ -1350,10 +1438,31 @@ impl VideoFileElem {
         self
     }
 
+    /// Sets [`thumb_uuid`](Self::thumb_uuid).
+    #[must_use]
+    pub fn thumb_uuid(mut self, thumb_uuid: impl Into<String>) -> Self {
+        self.thumb_uuid = Some(thumb_uuid.into());
+        self
+    }
+
     /// Sets [`thumb_size`](Self::thumb_size).
     #[must_use]
     pub fn thumb_size(mut self, thumb_size: u64) -> Self {
         self.thumb_size = Some(thumb_size);
+        self
+    }
+
+    /// Sets [`thumb_width`](Self::thumb_width).
+    #[must_use]
+    pub fn thumb_width(mut self, thumb_width: u32) -> Self {
+        self.thumb_width = Some(thumb_width);
+        self
+    }
+
+    /// Sets [`thumb_height`](Self::thumb_height).
+    #[must_use]
+    pub fn thumb_height(mut self, thumb_height: u32) -> Self {
+        self.thumb_height = Some(thumb_height);
         self
     }
 
@@ -1372,12 +1481,7 @@ impl VideoFileElem {
     }
 }
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for VideoFileElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("VideoFileElem").finish_non_exhaustive()
-    }
-}
+wire::debug!(VideoFileElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(VideoFileElem, Object, VIDEO_FILE_ELEM);
@@ -1397,7 +1501,6 @@ pub(crate) static VIDEO_FILE_ELEM: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new(
                 "VideoUUID",
                 "video_uuid",
@@ -1438,7 +1541,6 @@ pub(crate) static VIDEO_FILE_ELEM: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new(
                 "ThumbUUID",
                 "thumb_uuid",
@@ -1454,12 +1556,10 @@ pub(crate) static VIDEO_FILE_ELEM: ObjectMeta = ObjectMeta::new(
         ),
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new("ThumbWidth", "thumb_width", TypeMeta::U32, "Pixels.")
         },
         FieldMeta {
             required: true,
-            always: true,
             ..FieldMeta::new("ThumbHeight", "thumb_height", TypeMeta::U32, "Pixels.")
         },
         FieldMeta::new(
@@ -1578,12 +1678,7 @@ impl RelayElem {
     }
 }
 
-/// Shows the name only: the content may be what users wrote.
-impl std::fmt::Debug for RelayElem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RelayElem").finish_non_exhaustive()
-    }
-}
+wire::debug!(RelayElem {});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(RelayElem, Object, RELAY_ELEM);
@@ -1621,8 +1716,170 @@ pub(crate) static RELAY_ELEM: ObjectMeta = ObjectMeta::new(
     ],
 );
 
+/// Text that comes piece by piece.
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct StreamElem {
+    /// What clients show in its place if they know nothing of this element.
+    #[serde(rename = "CompatibleText", skip_serializing_if = "Option::is_none")]
+    pub compatible_text: Option<String>,
+    /// The message that the pieces belong to, as the first call answered it. Absent on that call.
+    #[serde(rename = "StreamMsgID", skip_serializing_if = "Option::is_none")]
+    pub stream_msg_id: Option<String>,
+    /// The pieces, in order.
+    ///
+    /// At least 1 items.
+    #[serde(rename = "Chunks")]
+    pub chunks: Vec<StreamChunk>,
+}
+
+impl StreamElem {
+    /// Makes one with the fields that it must have.
+    pub fn new(chunks: impl IntoIterator<Item = impl Into<StreamChunk>>) -> Self {
+        Self {
+            compatible_text: None,
+            stream_msg_id: None,
+            chunks: chunks.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets [`compatible_text`](Self::compatible_text).
+    #[must_use]
+    pub fn compatible_text(mut self, compatible_text: impl Into<String>) -> Self {
+        self.compatible_text = Some(compatible_text.into());
+        self
+    }
+
+    /// Sets [`stream_msg_id`](Self::stream_msg_id).
+    #[must_use]
+    pub fn stream_msg_id(mut self, stream_msg_id: impl Into<String>) -> Self {
+        self.stream_msg_id = Some(stream_msg_id.into());
+        self
+    }
+}
+
+wire::debug!(StreamElem {});
+
+#[cfg(feature = "schema")]
+crate::schema::named!(StreamElem, Object, STREAM_ELEM);
+
+pub(crate) static STREAM_ELEM: ObjectMeta = ObjectMeta::new(
+    "StreamElem",
+    "Text that comes piece by piece.",
+    &[
+        FieldMeta::new(
+            "CompatibleText",
+            "compatible_text",
+            TypeMeta::String,
+            "What clients show in its place if they know nothing of this element.",
+        ),
+        FieldMeta::new(
+            "StreamMsgID",
+            "stream_msg_id",
+            TypeMeta::String,
+            "The message that the pieces belong to, as the first call answered it. Absent on that call.",
+        ),
+        FieldMeta {
+            required: true,
+            min_items: Some(1),
+            ..FieldMeta::new(
+                "Chunks",
+                "chunks",
+                TypeMeta::List(&TypeMeta::Object(&tables::STREAM_CHUNK)),
+                "The pieces, in order.",
+            )
+        },
+    ],
+);
+
+/// One piece of a stream element.
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct StreamChunk {
+    /// What it is.
+    #[serde(rename = "EventType")]
+    pub event_type: StreamEvent,
+    /// Its number: 1 for the first of the message, one more with every piece.
+    ///
+    /// At least 1.
+    #[serde(rename = "Index")]
+    pub index: u32,
+    /// The text, which may hold Markdown.
+    #[serde(rename = "Markdown")]
+    pub markdown: String,
+    /// Whether the message ends with it.
+    #[serde(rename = "IsLast")]
+    pub is_last: bool,
+}
+
+impl StreamChunk {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        event_type: impl Into<StreamEvent>,
+        index: u32,
+        markdown: impl Into<String>,
+        is_last: bool,
+    ) -> Self {
+        Self {
+            event_type: event_type.into(),
+            index,
+            markdown: markdown.into(),
+            is_last,
+        }
+    }
+}
+
+wire::debug!(StreamChunk { event_type, index, is_last });
+
+#[cfg(feature = "schema")]
+crate::schema::named!(StreamChunk, Object, STREAM_CHUNK);
+
+pub(crate) static STREAM_CHUNK: ObjectMeta = ObjectMeta::new(
+    "StreamChunk",
+    "One piece of a stream element.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "EventType",
+                "event_type",
+                TypeMeta::Enum(&tables::STREAM_EVENT),
+                "What it is.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min: Some(1),
+            ..FieldMeta::new(
+                "Index",
+                "index",
+                TypeMeta::U32,
+                "Its number: 1 for the first of the message, one more with every piece.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "Markdown",
+                "markdown",
+                TypeMeta::String,
+                "The text, which may hold Markdown.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "IsLast",
+                "is_last",
+                TypeMeta::Bool,
+                "Whether the message ends with it.",
+            )
+        },
+    ],
+);
+
 /// A message inside others that are passed on; it may itself be such a bundle.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RelayedMsg {
     /// Who wrote it.
@@ -1715,6 +1972,11 @@ impl RelayedMsg {
         self
     }
 }
+
+wire::debug!(
+    RelayedMsg { from_account, to_account, group_id, msg_seq, msg_random, msg_time_stamp,
+    msg_body }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(RelayedMsg, Object, RELAYED_MSG);
@@ -1838,7 +2100,7 @@ pub(crate) static GROUP_AT_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// A key-value pair to attach to a message or to take away from it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MsgExtensionToSet {
     /// Name of the pair.
@@ -1875,6 +2137,8 @@ impl MsgExtensionToSet {
     }
 }
 
+wire::debug!(MsgExtensionToSet { seq });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(MsgExtensionToSet, Object, MSG_EXTENSION_TO_SET);
 
@@ -1907,7 +2171,7 @@ pub(crate) static MSG_EXTENSION_TO_SET: ObjectMeta = ObjectMeta::new(
 );
 
 /// A key-value pair attached to a message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct MsgExtension {
     /// Name of the pair.
@@ -1920,6 +2184,8 @@ pub struct MsgExtension {
     #[serde(rename = "Seq")]
     pub seq: u32,
 }
+
+wire::debug!(MsgExtension { seq });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MsgExtension, Object, MSG_EXTENSION);
@@ -2009,6 +2275,54 @@ pub(crate) static MSG_BODY: ListMeta = ListMeta {
     max_items: None,
     max_bytes: Some(12288),
     checks: &["one_custom_element"],
+};
+
+/// The next pieces of a message that is sent piece by piece, in one stream element.
+///
+/// At most 131071 bytes as compact JSON.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct StreamMsgBody(Vec<StreamMsgElement>);
+
+wire::named_list!(StreamMsgBody, StreamMsgElement);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(StreamMsgBody, NamedList, STREAM_MSG_BODY);
+
+pub(crate) static STREAM_MSG_BODY: ListMeta = ListMeta {
+    name: "StreamMsgBody",
+    doc: "The next pieces of a message that is sent piece by piece, in one stream element.",
+    of: TypeMeta::Union(&tables::STREAM_MSG_ELEMENT),
+    min_items: Some(1),
+    max_items: None,
+    max_bytes: Some(131071),
+    checks: &[],
+};
+
+/// An element of a message that is sent piece by piece.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StreamMsgElement {
+    /// `TIMStreamElem`: Text that comes piece by piece.
+    StreamElem(StreamElem),
+    /// A kind that this version does not know, kept whole.
+    Unknown(UnknownElement),
+}
+
+wire::tagged_union!(
+    StreamMsgElement, "MsgType", "MsgContent", { "TIMStreamElem" =>
+    StreamElem(StreamElem) }
+);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(StreamMsgElement, Union, STREAM_MSG_ELEMENT);
+
+pub(crate) static STREAM_MSG_ELEMENT: UnionMeta = UnionMeta {
+    name: "StreamMsgElement",
+    doc: "An element of a message that is sent piece by piece.",
+    tag: "MsgType",
+    content: "MsgContent",
+    variants: &[("TIMStreamElem", &tables::STREAM_ELEM)],
 };
 
 /// One element of a message.

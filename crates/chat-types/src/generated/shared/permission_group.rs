@@ -182,7 +182,7 @@ pub(crate) static TOPIC_PERMISSION_GRANT: ObjectMeta = ObjectMeta::new(
 );
 
 /// What became of the rights in one topic.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct TopicPermissionOutcome {
     /// Which topic.
@@ -195,6 +195,8 @@ pub struct TopicPermissionOutcome {
     #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::debug!(TopicPermissionOutcome { topic_id, error_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(TopicPermissionOutcome, Object, TOPIC_PERMISSION_OUTCOME);

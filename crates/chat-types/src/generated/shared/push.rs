@@ -699,7 +699,7 @@ pub(crate) static LIVE_ACTIVITY_EVENT: EnumMeta = EnumMeta {
 /// How a message is pushed to devices that are offline. It replaces everything about pushing that a
 /// custom element says. Apple takes no push over 4 KB, so text and extra data together should stay
 /// below 3 KB; makers of devices cut long texts, some titles after 32 characters.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct OfflinePushInfo {
     /// Whether to push at all.
@@ -865,6 +865,11 @@ impl OfflinePushInfo {
     }
 }
 
+wire::debug!(
+    OfflinePushInfo { push_flag, multi_language_content, badge_add_num, badge_set_num,
+    android_info, apns_info, harmony_info }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(OfflinePushInfo, Object, OFFLINE_PUSH_INFO);
 
@@ -958,7 +963,7 @@ pub(crate) static OFFLINE_PUSH_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// Heading and text in one language.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushText {
     /// Language code, as the client library reports it.
@@ -1004,6 +1009,8 @@ impl PushText {
     }
 }
 
+wire::debug!(PushText {});
+
 impl From<&str> for PushText {
     fn from(value: &str) -> Self {
         Self::new(value)
@@ -1038,7 +1045,7 @@ pub(crate) static PUSH_TEXT: ObjectMeta = ObjectMeta::new(
 );
 
 /// Pushing to Android devices. Channels and categories win over those of the console.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AndroidInfo {
     /// Sound file in the app, without suffix.
@@ -1362,6 +1369,12 @@ impl AndroidInfo {
     }
 }
 
+wire::debug!(
+    AndroidInfo { push_style, oppo_notify_level, vivo_classification, vivo_notify_type,
+    huawei_importance, ext_as_huawei_intent_param, honor_importance, google_priority,
+    meizu_notice_msg_type }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(AndroidInfo, Object, ANDROID_INFO);
 
@@ -1536,7 +1549,7 @@ pub(crate) static ANDROID_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// Pushing to Apple devices.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ApnsInfo {
     /// Sound file in the app, with suffix, of at most 30 seconds.
@@ -1685,6 +1698,11 @@ impl ApnsInfo {
     }
 }
 
+wire::debug!(
+    ApnsInfo { badge_mode, mutable_content, interruption_level, content_available,
+    is_voip_push, live_activity }
+);
+
 #[cfg(feature = "schema")]
 crate::schema::named!(ApnsInfo, Object, APNS_INFO);
 
@@ -1757,7 +1775,7 @@ pub(crate) static APNS_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// Change of a live activity on an Apple device.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct LiveActivityPush {
     /// Which activity.
@@ -1820,6 +1838,8 @@ impl LiveActivityPush {
     }
 }
 
+wire::debug!(LiveActivityPush { event, content_state, dismissal_date });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(LiveActivityPush, Object, LIVE_ACTIVITY_PUSH);
 
@@ -1860,7 +1880,7 @@ pub(crate) static LIVE_ACTIVITY_PUSH: ObjectMeta = ObjectMeta::new(
 );
 
 /// Pushing to Harmony devices.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct HarmonyInfo {
     /// Heading, in place of the common one.
@@ -1929,6 +1949,8 @@ impl HarmonyInfo {
         self
     }
 }
+
+wire::debug!(HarmonyInfo { sound_duration });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(HarmonyInfo, Object, HARMONY_INFO);

@@ -127,7 +127,7 @@ pub(crate) static PLATFORM_PUSH_COUNT: ObjectMeta = ObjectMeta::new(
 );
 
 /// How many pushes were lost for one reason.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushLoss {
     /// The reason as the maker's service, or this one, numbers it; text.
@@ -140,6 +140,8 @@ pub struct PushLoss {
     #[serde(rename = "ErrInfo", skip_serializing_if = "Option::is_none")]
     pub err_info: Option<String>,
 }
+
+wire::debug!(PushLoss { err_count });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushLoss, Object, PUSH_LOSS);
@@ -160,7 +162,7 @@ pub(crate) static PUSH_LOSS: ObjectMeta = ObjectMeta::new(
 );
 
 /// How many pushes were lost on one way for one reason.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PlatformPushLoss {
     /// Way; only for pushes to many.
@@ -179,6 +181,8 @@ pub struct PlatformPushLoss {
     #[serde(rename = "ErrInfo", skip_serializing_if = "Option::is_none")]
     pub err_info: Option<String>,
 }
+
+wire::debug!(PlatformPushLoss { event_type, push_platform, err_count });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PlatformPushLoss, Object, PLATFORM_PUSH_LOSS);
@@ -211,7 +215,7 @@ pub(crate) static PLATFORM_PUSH_LOSS: ObjectMeta = ObjectMeta::new(
 );
 
 /// The way of a push to one device.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushTrace {
     /// The device.
@@ -298,6 +302,11 @@ pub struct PushTrace {
     #[serde(rename = "OnlinePushStat", skip_serializing_if = "Option::is_none")]
     pub online_push_stat: Option<Json>,
 }
+
+wire::debug!(
+    PushTrace { event_type, push_platform, notification_status, last_active_terminal,
+    im_commit_stat, offline_push_stat, online_push_stat }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushTrace, Object, PUSH_TRACE);
@@ -488,7 +497,7 @@ pub(crate) static OFFLINE_PUSH_STEPS: ObjectMeta = ObjectMeta::new(
 );
 
 /// One step of a push.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushStep {
     /// How the step went; 1 beside success.
@@ -504,6 +513,8 @@ pub struct PushStep {
     #[serde(rename = "EventTime", skip_serializing_if = "Option::is_none")]
     pub event_time: Option<String>,
 }
+
+wire::debug!(PushStep { push_status, error_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushStep, Object, PUSH_STEP);

@@ -144,7 +144,7 @@ pub(crate) static PUSH_SCHEDULE_STATUS: EnumMeta = EnumMeta {
 };
 
 /// A scheduled push.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledPush {
     /// Which.
@@ -198,6 +198,11 @@ pub struct ScheduledPush {
     )]
     pub push_task_id: Option<PushTaskId>,
 }
+
+wire::debug!(
+    ScheduledPush { task_id, sdk_app_id, schedule_type, content, status,
+    dispatch_success, push_task_id }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ScheduledPush, Object, SCHEDULED_PUSH);
@@ -281,7 +286,7 @@ pub(crate) static SCHEDULED_PUSH: ObjectMeta = ObjectMeta::new(
 );
 
 /// What a scheduled push pushes, as it was given.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledPushContent {
     /// Who is to be shown as sender.
@@ -308,6 +313,11 @@ pub struct ScheduledPushContent {
     #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::debug!(
+    ScheduledPushContent { from_account, to_account, msg_random, condition,
+    offline_push_info }
+);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ScheduledPushContent, Object, SCHEDULED_PUSH_CONTENT);

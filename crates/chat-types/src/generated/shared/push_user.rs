@@ -307,7 +307,7 @@ pub(crate) static PUSH_ACCOUNT_TYPE: EnumMeta = EnumMeta {
 };
 
 /// Which accounts get a push. Either tags or attributes.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushCondition {
     /// Accounts with all of these tags.
@@ -415,6 +415,8 @@ impl PushCondition {
     }
 }
 
+wire::debug!(PushCondition { tags_and, tags_or, tags_not });
+
 #[cfg(feature = "schema")]
 crate::schema::named!(PushCondition, Object, PUSH_CONDITION);
 
@@ -508,7 +510,7 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
 );
 
 /// Attributes of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UserPushAttrs {
     /// Who.
@@ -531,6 +533,8 @@ impl UserPushAttrs {
         }
     }
 }
+
+wire::debug!(UserPushAttrs { to_account });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(UserPushAttrs, Object, USER_PUSH_ATTRS);
@@ -619,7 +623,7 @@ pub(crate) static USER_PUSH_TAGS: ObjectMeta = ObjectMeta::new(
 );
 
 /// Attributes of one receiver.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AccountPushAttrs {
     /// Who.
@@ -642,6 +646,8 @@ impl AccountPushAttrs {
         }
     }
 }
+
+wire::debug!(AccountPushAttrs { to_account });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(AccountPushAttrs, Object, ACCOUNT_PUSH_ATTRS);
@@ -730,7 +736,7 @@ pub(crate) static ACCOUNT_PUSH_TAGS: ObjectMeta = ObjectMeta::new(
 );
 
 /// A receiver for whom a call failed.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct PushAccountFailure {
     /// Who.
@@ -743,6 +749,8 @@ pub struct PushAccountFailure {
     #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::debug!(PushAccountFailure { to_account, error_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushAccountFailure, Object, PUSH_ACCOUNT_FAILURE);

@@ -115,7 +115,7 @@ pub(crate) static FRIEND_DELETE_TYPE: EnumMeta = EnumMeta {
 };
 
 /// What became of one user of the request.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RelationResult {
     /// Who.
@@ -128,6 +128,8 @@ pub struct RelationResult {
     #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::debug!(RelationResult { to_account, result_code });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(RelationResult, Object, RELATION_RESULT);

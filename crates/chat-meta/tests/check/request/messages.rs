@@ -1,0 +1,95 @@
+//! What a violation says.
+
+use super::*;
+
+#[test]
+fn messages_do_not_repeat_what_was_written() {
+    let secret = "dear diary";
+    let text = |name| FieldMeta {
+        max_bytes: Some(3),
+        format: Some("digits"),
+        ..field(name, TypeMeta::String)
+    };
+    let meta = command(&[
+        text("Text"),
+        FieldMeta {
+            allowed: &[Literal::Text("a")],
+            ..field("Choice", TypeMeta::String)
+        },
+        field("Number", TypeMeta::U32),
+        FieldMeta {
+            form: WireForm::JsonText,
+            ..field("Inside", object("O", &[]))
+        },
+        FieldMeta {
+            checks: &["unique_items"],
+            ..field("Twice", list(TypeMeta::String))
+        },
+        field("Element", message()),
+    ]);
+    let body = json!({
+        "Text": secret,
+        "Choice": secret,
+        "Number": secret,
+        "Inside": secret,
+        "Twice": [secret, secret],
+        "Element": {"Kind": "TextElem", "Content": secret},
+    });
+    let found = check::request(&meta, &body);
+    assert_eq!(found.len(), 7, "{found:?}");
+    for violation in found {
+        assert!(!violation.message.contains("diary"), "{violation}");
+    }
+}
+
+#[test]
+fn messages_shorten_and_escape_words() {
+    let word = format!("a\nb{}", "x".repeat(200));
+    let found = check::request(&command(&[field("F", KINDS)]), &json!({"F": word}));
+    let [violation] = &found[..] else {
+        unreachable!("{found:?}")
+    };
+    assert!(
+        violation.message.starts_with("`F` is `a\\nbxxx"),
+        "{violation}"
+    );
+    assert!(violation.message.len() < 100, "{violation}");
+}
+
+#[test]
+fn an_example_of_each_message() {
+    let meta = command(&[
+        FieldMeta {
+            max_bytes: Some(2),
+            ..field("Name", TypeMeta::String)
+        },
+        FieldMeta {
+            max_items: Some(1),
+            ..field("List", list(words(&["a"], &[])))
+        },
+        FieldMeta {
+            max: Some(5),
+            ..field("Count", TypeMeta::U32)
+        },
+        field("Team", TEAM_ID),
+        required("User", USER_ID),
+        field("Text", TypeMeta::U32),
+    ]);
+    let body = json!({"Name": "abc", "List": ["a", "b"], "Count": 6, "Team": "bob", "Text": "1"});
+    let messages: Vec<String> = check::request(&meta, &body)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(
+        messages,
+        [
+            "`User` is missing",
+            "`Text` must be an integer from 0 to 4294967295, found text",
+            "`Name` has 3 bytes, at most 2 are allowed",
+            "`List` has 2 items, at most 1 are allowed",
+            "`List[1]` is `b`, which is none of its values",
+            "`Count` is 6, at most 5 is allowed",
+            "`Team` is `bob`, must start with `@T#`",
+        ]
+    );
+}

@@ -1,0 +1,373 @@
+// Written by `cargo xtask gen` from spec/c2c_message/send_c2c_stream_msg.yaml. Do not edit.
+
+//! `stream_msg/send_c2c_stream_msg`: Sends a message to one user piece by piece.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, StreamMsgBody, SyncOtherMachine, UserId};
+
+/// Sends a message to one user piece by piece.
+///
+/// The first call starts a message and is answered with its `StreamMsgID`; every further call carries
+/// that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send
+/// the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a
+/// new piece the message ends by itself, and an ended message takes no more. One message takes 5
+/// further calls a second; the vendor advises one every 200 ms. Friendship, block lists and muting are
+/// not looked at. Trial and development plans may send 1000 messages a day. Clients that do not know
+/// stream elements show `CompatibleText`.
+///
+/// Command `stream_msg/send_c2c_stream_msg`; at most 200 calls a second; retry class `never`.
+///
+/// Error codes: 90001 (`body_not_json`), 90002 (`msg_body_invalid`), 90003 (`to_account_invalid`),
+/// 90005 (`msg_random_invalid`), 90008 (`from_account_invalid`), 90031 (`sync_other_machine_invalid`),
+/// 90994 (`internal_error_second`), 90995 (`internal_error_third`), 91000 (`internal_error_message`),
+/// 93000 (`request_too_large`).
+///
+/// Source: page 269/128596 (2026-04), client library timbot (2026-03).
+///
+/// Not sure (`retry`): Whether a repeated piece is known by its index, or a repeated beginning by its
+/// random number, is not documented. A repeat may add the piece twice or begin a second message.
+///
+/// Not sure (`quota`): The page limits only the further calls of one message, whose id lies too deep to
+/// count by; the general frequency is taken for the rest.
+///
+/// Not sure (`request.From_Account`): Sent by the vendor's own plugin; the page speaks of an account
+/// that sends, its field table was not to be seen.
+///
+/// Not sure (`request.MsgSeq`): The sample and the text have it; the vendor's plugin sends none.
+///
+/// Not sure (`request.CloudCustomData`): Seen in the sample for groups only.
+///
+/// Not sure (`response.StreamMsgID`): Read by the vendor's plugin. Whether it comes with every answer,
+/// and whether the fields of ordinary messages stand beside it, was not to be seen.
+///
+/// Not sure (`errors`): The table was not to be seen; these are the numbers of ordinary messages. What
+/// an ended message is refused with is not known.
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SendC2cStreamMsgRequest {
+    /// Whether the sender gets a copy; absent: into the history only.
+    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
+    pub sync_other_machine: Option<SyncOtherMachine>,
+    /// Who sends it; absent: the administrator who calls.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// Who gets it.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Orders messages of the same second. The caller chooses it; it need not be unique.
+    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
+    pub msg_seq: Option<u32>,
+    /// Tells messages apart.
+    ///
+    /// The client draws one for each call when it is not set.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<u32>,
+    /// One stream element with the next pieces.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: StreamMsgBody,
+    /// Data of the app, stored and delivered with it.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+wire::debug!(
+    SendC2cStreamMsgRequest { sync_other_machine, from_account, to_account, msg_seq,
+    msg_random, msg_body }
+);
+
+impl SendC2cStreamMsgRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        to_account: impl Into<UserId>,
+        msg_body: impl Into<StreamMsgBody>,
+    ) -> Self {
+        Self {
+            sync_other_machine: None,
+            from_account: None,
+            to_account: to_account.into(),
+            msg_seq: None,
+            msg_random: None,
+            msg_body: msg_body.into(),
+            cloud_custom_data: None,
+        }
+    }
+
+    /// Sets [`sync_other_machine`](Self::sync_other_machine).
+    #[must_use]
+    pub fn sync_other_machine(mut self, sync_other_machine: SyncOtherMachine) -> Self {
+        self.sync_other_machine = Some(sync_other_machine);
+        self
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`msg_seq`](Self::msg_seq).
+    #[must_use]
+    pub fn msg_seq(mut self, msg_seq: u32) -> Self {
+        self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets [`msg_random`](Self::msg_random).
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: u32) -> Self {
+        self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets [`cloud_custom_data`](Self::cloud_custom_data).
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(SendC2cStreamMsgRequest, Object, REQUEST);
+
+/// What [`SendC2cStreamMsgRequest`] is answered with.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SendC2cStreamMsgResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names the message in the calls that follow.
+    #[serde(rename = "StreamMsgID", skip_serializing_if = "Option::is_none")]
+    pub stream_msg_id: Option<String>,
+}
+
+wire::debug!(SendC2cStreamMsgResponse { action_status, error_code, error_info });
+
+impl Answer for SendC2cStreamMsgResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(SendC2cStreamMsgResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for SendC2cStreamMsgRequest {
+    type Response = SendC2cStreamMsgResponse;
+    const META: &'static EndpointMeta = &SEND_C2C_STREAM_MSG;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.msg_random.get_or_insert_with(|| source.unique());
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "SendC2cStreamMsgRequest",
+    "Sends a message to one user piece by piece.",
+    &[
+        FieldMeta {
+            code: Some(90031),
+            ..FieldMeta::new(
+                "SyncOtherMachine",
+                "sync_other_machine",
+                TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
+                "Whether the sender gets a copy; absent: into the history only.",
+            )
+        },
+        FieldMeta {
+            code: Some(90008),
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who sends it; absent: the administrator who calls.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            code: Some(90003),
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who gets it.",
+            )
+        },
+        FieldMeta::new(
+            "MsgSeq",
+            "msg_seq",
+            TypeMeta::U32,
+            "Orders messages of the same second. The caller chooses it; it need not be unique.",
+        ),
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Unique),
+            code: Some(90005),
+            ..FieldMeta::new(
+                "MsgRandom",
+                "msg_random",
+                TypeMeta::U32,
+                "Tells messages apart.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            code: Some(90002),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+            ..FieldMeta::new(
+                "MsgBody",
+                "msg_body",
+                TypeMeta::NamedList(&tables::STREAM_MSG_BODY),
+                "One stream element with the next pieces.",
+            )
+        },
+        FieldMeta::new(
+            "CloudCustomData",
+            "cloud_custom_data",
+            TypeMeta::String,
+            "Data of the app, stored and delivered with it.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "SendC2cStreamMsgResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "StreamMsgID",
+            "stream_msg_id",
+            TypeMeta::String,
+            "Names the message in the calls that follow.",
+        ),
+    ],
+);
+
+pub(crate) static SEND_C2C_STREAM_MSG: EndpointMeta = EndpointMeta {
+    path: "stream_msg/send_c2c_stream_msg",
+    family: "c2c_message",
+    name: "send_c2c_stream_msg",
+    summary: "Sends a message to one user piece by piece.",
+    doc: "The first call starts a message and is answered with its `StreamMsgID`; every further call carries that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a new piece the message ends by itself, and an ended message takes no more. One message takes 5 further calls a second; the vendor advises one every 200 ms. Friendship, block lists and muting are not looked at. Trial and development plans may send 1000 messages a day. Clients that do not know stream elements show `CompatibleText`.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/128596",
+            seen: "2026-04",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "timbot",
+            seen: "2026-03",
+        },
+    ],
+    domain: &tables::C2C_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Never,
+    quota: &[
+        Quota {
+            name: "stream_msg/send_c2c_stream_msg",
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[90001, 90002, 90003, 90005, 90008, 90031, 90994, 90995, 91000, 93000],
+    doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Whether a repeated piece is known by its index, or a repeated beginning by its random number, is not documented. A repeat may add the piece twice or begin a second message.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "quota",
+            says: None,
+            why: "The page limits only the further calls of one message, whose id lies too deep to count by; the general frequency is taken for the rest.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/128596",
+                seen: "2026-04",
+            }),
+        },
+        Doubt {
+            at: "request.From_Account",
+            says: None,
+            why: "Sent by the vendor's own plugin; the page speaks of an account that sends, its field table was not to be seen.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "timbot",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "request.MsgSeq",
+            says: None,
+            why: "The sample and the text have it; the vendor's plugin sends none.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/128596",
+                seen: "2026-04",
+            }),
+        },
+        Doubt {
+            at: "request.CloudCustomData",
+            says: None,
+            why: "Seen in the sample for groups only.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/128597",
+                seen: "2026-04",
+            }),
+        },
+        Doubt {
+            at: "response.StreamMsgID",
+            says: None,
+            why: "Read by the vendor's plugin. Whether it comes with every answer, and whether the fields of ordinary messages stand beside it, was not to be seen.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "timbot",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was not to be seen; these are the numbers of ordinary messages. What an ended message is refused with is not known.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

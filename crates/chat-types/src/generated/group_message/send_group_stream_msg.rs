@@ -1,0 +1,326 @@
+// Written by `cargo xtask gen` from spec/group_message/send_group_stream_msg.yaml. Do not edit.
+
+//! `stream_msg/send_group_stream_msg`: Sends a message to a group piece by piece.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, StreamMsgBody, UserId};
+
+/// Sends a message to a group piece by piece.
+///
+/// The first call starts a message and is answered with its `StreamMsgID`; every further call carries
+/// that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send
+/// the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a
+/// new piece the message ends by itself, and an ended message takes no more. One message takes 5
+/// further calls a second; the vendor advises one every 200 ms. Whether the sender is muted is not
+/// looked at. Trial and development plans may send 1000 messages a day. Clients that do not know stream
+/// elements show `CompatibleText`.
+///
+/// Command `stream_msg/send_group_stream_msg`; at most 200 calls a second; retry class `never`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+///
+/// Source: page 269/128597 (2026-04), client library timbot (2026-03).
+///
+/// Not sure (`retry`): Whether a repeated piece is known by its index, or a repeated beginning by its
+/// random number, is not documented. A repeat may add the piece twice or begin a second message.
+///
+/// Not sure (`quota`): The page limits only the further calls of one message, whose id lies too deep to
+/// count by; the general frequency is taken for the rest.
+///
+/// Not sure (`group_types`): Which types of group take such messages was not to be seen; nothing is
+/// refused for its type.
+///
+/// Not sure (`request.From_Account`): Sent by the vendor's own plugin; the page speaks of an account
+/// that sends, its field table was not to be seen.
+///
+/// Not sure (`request.MsgRandom`): The page's sample has the longer name, the vendor's plugin sends the
+/// one that send_group_msg has. Another source reads `Random`.
+///
+/// Not sure (`response.StreamMsgID`): Read by the vendor's plugin. Whether it comes with every answer,
+/// and whether the fields of ordinary messages stand beside it, was not to be seen.
+///
+/// Not sure (`errors`): The table was not to be seen; these are the numbers that all commands of groups
+/// share. What an ended message is refused with is not known.
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SendGroupStreamMsgRequest {
+    /// Group to send to.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Who is to be shown as sender. Absent: the administrator that makes the call.
+    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
+    pub from_account: Option<UserId>,
+    /// Tells messages apart.
+    ///
+    /// The client draws one for each call when it is not set.
+    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
+    pub msg_random: Option<u32>,
+    /// One stream element with the next pieces.
+    #[serde(rename = "MsgBody")]
+    pub msg_body: StreamMsgBody,
+    /// Data of the app, stored and delivered with it.
+    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
+    pub cloud_custom_data: Option<String>,
+}
+
+wire::debug!(SendGroupStreamMsgRequest { group_id, from_account, msg_random, msg_body });
+
+impl SendGroupStreamMsgRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(
+        group_id: impl Into<GroupId>,
+        msg_body: impl Into<StreamMsgBody>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            from_account: None,
+            msg_random: None,
+            msg_body: msg_body.into(),
+            cloud_custom_data: None,
+        }
+    }
+
+    /// Sets [`from_account`](Self::from_account).
+    #[must_use]
+    pub fn from_account(mut self, from_account: impl Into<UserId>) -> Self {
+        self.from_account = Some(from_account.into());
+        self
+    }
+
+    /// Sets [`msg_random`](Self::msg_random).
+    #[must_use]
+    pub fn msg_random(mut self, msg_random: u32) -> Self {
+        self.msg_random = Some(msg_random);
+        self
+    }
+
+    /// Sets [`cloud_custom_data`](Self::cloud_custom_data).
+    #[must_use]
+    pub fn cloud_custom_data(mut self, cloud_custom_data: impl Into<String>) -> Self {
+        self.cloud_custom_data = Some(cloud_custom_data.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(SendGroupStreamMsgRequest, Object, REQUEST);
+
+/// What [`SendGroupStreamMsgRequest`] is answered with.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct SendGroupStreamMsgResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Names the message in the calls that follow.
+    #[serde(rename = "StreamMsgID", skip_serializing_if = "Option::is_none")]
+    pub stream_msg_id: Option<String>,
+}
+
+wire::debug!(SendGroupStreamMsgResponse { action_status, error_code, error_info });
+
+impl Answer for SendGroupStreamMsgResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(SendGroupStreamMsgResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for SendGroupStreamMsgRequest {
+    type Response = SendGroupStreamMsgResponse;
+    const META: &'static EndpointMeta = &SEND_GROUP_STREAM_MSG;
+
+    fn fill(&mut self, source: &mut dyn FillSource) {
+        self.msg_random.get_or_insert_with(|| source.unique());
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "SendGroupStreamMsgRequest",
+    "Sends a message to a group piece by piece.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group to send to.",
+            )
+        },
+        FieldMeta::new(
+            "From_Account",
+            "from_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who is to be shown as sender. Absent: the administrator that makes the call.",
+        ),
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Unique),
+            ..FieldMeta::new(
+                "MsgRandom",
+                "msg_random",
+                TypeMeta::U32,
+                "Tells messages apart.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "MsgBody",
+                "msg_body",
+                TypeMeta::NamedList(&tables::STREAM_MSG_BODY),
+                "One stream element with the next pieces.",
+            )
+        },
+        FieldMeta::new(
+            "CloudCustomData",
+            "cloud_custom_data",
+            TypeMeta::String,
+            "Data of the app, stored and delivered with it.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "SendGroupStreamMsgResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "StreamMsgID",
+            "stream_msg_id",
+            TypeMeta::String,
+            "Names the message in the calls that follow.",
+        ),
+    ],
+);
+
+pub(crate) static SEND_GROUP_STREAM_MSG: EndpointMeta = EndpointMeta {
+    path: "stream_msg/send_group_stream_msg",
+    family: "group_message",
+    name: "send_group_stream_msg",
+    summary: "Sends a message to a group piece by piece.",
+    doc: "The first call starts a message and is answered with its `StreamMsgID`; every further call carries that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a new piece the message ends by itself, and an ended message takes no more. One message takes 5 further calls a second; the vendor advises one every 200 ms. Whether the sender is muted is not looked at. Trial and development plans may send 1000 messages a day. Clients that do not know stream elements show `CompatibleText`.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/128597",
+            seen: "2026-04",
+        },
+        Source {
+            kind: SourceKind::Peer,
+            name: "timbot",
+            seen: "2026-03",
+        },
+    ],
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Never,
+    quota: &[
+        Quota {
+            name: "stream_msg/send_group_stream_msg",
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
+    doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Whether a repeated piece is known by its index, or a repeated beginning by its random number, is not documented. A repeat may add the piece twice or begin a second message.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "quota",
+            says: None,
+            why: "The page limits only the further calls of one message, whose id lies too deep to count by; the general frequency is taken for the rest.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/128597",
+                seen: "2026-04",
+            }),
+        },
+        Doubt {
+            at: "group_types",
+            says: None,
+            why: "Which types of group take such messages was not to be seen; nothing is refused for its type.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.From_Account",
+            says: None,
+            why: "Sent by the vendor's own plugin; the page speaks of an account that sends, its field table was not to be seen.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "timbot",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "request.MsgRandom",
+            says: Some("Random"),
+            why: "The page's sample has the longer name, the vendor's plugin sends the one that send_group_msg has.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "timbot",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "response.StreamMsgID",
+            says: None,
+            why: "Read by the vendor's plugin. Whether it comes with every answer, and whether the fields of ordinary messages stand beside it, was not to be seen.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "timbot",
+                seen: "2026-03",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table was not to be seen; these are the numbers that all commands of groups share. What an ended message is refused with is not known.",
+            level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -107,19 +107,20 @@ impl Gate {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes places, at the end of the queue. Dropping the future leaves the queue.
+    /// Takes places, at the end of the queue. It is `now`; gives the time at which they were got. Dropping the future
+    /// leaves the queue.
     pub(super) async fn enter(
         &self,
         weight: u32,
         mode: QuotaMode,
         until: Option<Duration>,
+        now: Duration,
         clock: &dyn Clock,
-    ) -> Result<(), QuotaRefusal> {
+    ) -> Result<Duration, QuotaRefusal> {
         let ticket = {
-            let now = clock.now();
             let mut state = self.state();
             match state.arrive(weight, mode, now, until) {
-                Arrival::In => return Ok(()),
+                Arrival::In => return Ok(now),
                 Arrival::Refused(wait) => return Err(self.refuse(&mut state, wait)),
                 Arrival::Waits(ticket) => ticket,
             }
@@ -130,7 +131,7 @@ impl Gate {
             loop {
                 let now = clock.now();
                 let at = match self.turn(place.ticket, now, until, context.waker()) {
-                    Turn::In => return Poll::Ready(Ok(())),
+                    Turn::In => return Poll::Ready(Ok(now)),
                     Turn::Refused(refusal) => return Poll::Ready(Err(refusal)),
                     Turn::Wait(at) => at,
                 };

@@ -262,9 +262,11 @@ impl Pass {
                 Box::pin(shared.probe(&self.quota)).await;
                 shifts = shared.shifts();
             }
+            let clock = self.quota.clock();
+            let mut now = clock.now();
             for entry in &self.entries {
-                let clock = self.quota.clock();
-                entry.gate.enter(entry.weight, mode, until, clock).await?;
+                let entered = entry.gate.enter(entry.weight, mode, until, now, clock);
+                now = entered.await?;
                 permit.taken += 1;
             }
             if let Some(shared) = &self.quota.0.shared {
@@ -274,8 +276,9 @@ impl Pass {
                     Outcome::Go(ticket) => permit.ticket = ticket,
                     Outcome::Anew => continue,
                 }
+                now = clock.now();
             }
-            permit.departed = self.quota.clock().now();
+            permit.departed = now;
             return Ok(permit);
         }
     }

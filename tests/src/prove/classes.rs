@@ -36,6 +36,9 @@ const SINCE: &[(&str, Fate)] = &[
     ),
     ("openim_msg_ext_http_svc/group_set_key_values", Fate::Again),
     ("openim_msg_ext_http_svc/set_key_values", Fate::Again),
+    // Pieces of a message are added; nobody says that a repeated one is known.
+    ("stream_msg/send_c2c_stream_msg", Fate::Once),
+    ("stream_msg/send_group_stream_msg", Fate::Once),
     ("timpush/all_member_push_loss", Fate::Again),
     ("timpush/all_member_push_statistics", Fate::Again),
     ("timpush/all_member_push_trace", Fate::Again),

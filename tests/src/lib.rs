@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod clock;
 pub mod conformance;
+pub mod prove;
 pub mod scripted;
 pub mod tap;
 pub mod town;

@@ -2,6 +2,7 @@
 //!
 //! - `cargo xtask gen [--check]` makes the generated sources from `spec/`, or tells whether they are fresh.
 //! - `cargo xtask test` runs all tests.
+//! - `cargo xtask prove NAME… [OPTIONS]` runs proofs of what the client promises; without a name it lists them.
 //! - `cargo xtask spec [FAMILY]` prints what the generator understands of the spec.
 //! - `cargo xtask help` prints how it is called.
 #![allow(
@@ -24,7 +25,8 @@ mod test;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask gen [--check] | test | spec [FAMILY] | help";
+const USAGE: &str =
+    "usage: cargo xtask gen [--check] | test | prove NAME… [OPTIONS] | spec [FAMILY] | help";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["gen"] => generate(false),
         ["gen", "--check"] => generate(true),
         ["test"] => test::run(&root()),
+        ["prove", arguments @ ..] => test::prove(&root(), arguments),
         ["spec"] => print_spec(None),
         ["spec", family] => print_spec(Some(family)),
         ["help" | "--help" | "-h"] => {

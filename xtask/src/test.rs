@@ -1,4 +1,4 @@
-//! `cargo xtask test`: makes ready what the tests need, and runs all of them.
+//! `cargo xtask test` and `cargo xtask prove`: makes ready what tests and proofs need, and runs them.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -30,6 +30,30 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
     } else {
         Err(failed.join("\n"))
     }
+}
+
+/// Runs proofs, built for speed. What they print is theirs.
+pub(crate) fn prove(root: &Path, arguments: &[&str]) -> Result<(), String> {
+    redis_server()?;
+    let run = [
+        "run",
+        "--quiet",
+        "--profile",
+        "prove",
+        "--package",
+        "chat-tests",
+    ];
+    let status = Command::new(program())
+        .args(run)
+        .args(["--bin", "prove", "--"])
+        .args(arguments)
+        .current_dir(root)
+        .status()
+        .map_err(|error| format!("cannot run the proofs: {error}"))?;
+    status
+        .success()
+        .then_some(())
+        .ok_or_else(|| "a proof does not hold".to_owned())
 }
 
 /// The tests of the shared quota run a real redis-server. Installs it from the distribution's packages where that is

@@ -1,0 +1,166 @@
+//! Other processes: this program once more, in another part.
+
+use std::io::{Read as _, Write as _};
+use std::num::NonZeroU32;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use chat_api::{Client, ClientBuilder, QuotaSettings, SecretKey, UniqueKeys};
+use chat_emulator::Emulator;
+use chat_transport::RedisQuota;
+use serde::{Deserialize, Serialize};
+
+use super::exactly_once;
+use super::quota::{self, Load};
+
+/// The argument that makes this program one of several; its part follows, as JSON.
+pub const PART: &str = "--part";
+
+/// What such a process does.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) enum Part {
+    /// Draws keys from its slice and writes them out, then sends messages with others.
+    Keys {
+        service: Service,
+        index: u32,
+        of: u32,
+        draws: u64,
+        messages: u64,
+    },
+    /// Calls until it is told to stop.
+    Calls(Calls),
+}
+
+/// Calls of one process.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Calls {
+    pub(super) service: Service,
+    pub(super) store: Option<Store>,
+    /// The time for one attempt.
+    pub(super) attempt: Duration,
+    pub(super) workers: u32,
+    /// Between two calls of a worker.
+    pub(super) pause: Duration,
+}
+
+/// Where the limits are kept together.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Store {
+    pub(super) url: String,
+    pub(super) processes: u32,
+    pub(super) flight: Duration,
+}
+
+/// A process that plays its part until this is dropped, which kills it.
+pub(super) struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Where the emulator is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Service {
+    url: String,
+    app: u32,
+    key: String,
+}
+
+impl Service {
+    pub(super) fn of(emulator: &Emulator) -> Self {
+        Self {
+            url: emulator.url().to_owned(),
+            app: emulator.app_id().get(),
+            // The app is the one that an emulator has by itself.
+            key: chat_emulator::DEV_KEY.to_owned(),
+        }
+    }
+
+    pub(super) fn client(&self, settings: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
+        let key = SecretKey::new(self.key.as_str());
+        let builder = Client::builder(self.app, key)
+            .base_url(&self.url)
+            .quota(QuotaSettings::off());
+        settings(builder).build().expect("the settings are good")
+    }
+}
+
+impl Part {
+    pub(super) fn run(&self) -> Running {
+        Running(self.start())
+    }
+
+    /// Starts the process. It ends with this one.
+    pub(super) fn start(&self) -> Child {
+        let program = std::env::current_exe().expect("this program has a name");
+        Command::new(program)
+            .arg(PART)
+            .arg(serde_json::to_string(self).expect("can be written"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("this program can be started again")
+    }
+}
+
+/// Plays a part.
+pub async fn play(json: &str) {
+    // Nobody writes; it ends when the other process does.
+    std::thread::spawn(|| {
+        let _ = std::io::stdin().read_to_end(&mut Vec::new());
+        std::process::exit(1);
+    });
+    match serde_json::from_str(json).expect("a part") {
+        Part::Keys {
+            service,
+            index,
+            of,
+            draws,
+            messages,
+        } => {
+            let keys = UniqueKeys::slice(index, of).expect("a slice");
+            write_keys(&keys, draws);
+            let chat = service.client(|client| client.key_slice(index, of));
+            for number in 0..messages {
+                exactly_once::send(&chat, number).await;
+            }
+        }
+        Part::Calls(calls) => call(&calls).await,
+    }
+}
+
+async fn call(calls: &Calls) {
+    let mut settings = QuotaSettings::default();
+    if let Some(store) = &calls.store {
+        let redis = RedisQuota::new(&store.url, "prove").expect("an address");
+        let processes = NonZeroU32::new(store.processes).expect("not zero");
+        settings = settings.shared(Arc::new(redis), processes, store.flight);
+    }
+    let chat = calls
+        .service
+        .client(|client| client.quota(settings).attempt_timeout(calls.attempt));
+    let pause = calls.pause;
+    let load = Load::start(calls.workers, move || {
+        let chat = chat.clone();
+        async move {
+            quota::import(chat).await;
+            if !pause.is_zero() {
+                tokio::time::sleep(pause).await;
+            }
+        }
+    });
+    load.run().await;
+}
+
+fn write_keys(keys: &UniqueKeys, draws: u64) {
+    let mut out = std::io::BufWriter::with_capacity(1 << 20, std::io::stdout().lock());
+    for _ in 0..draws {
+        out.write_all(&keys.draw().to_le_bytes())
+            .expect("somebody reads");
+    }
+    out.flush().expect("somebody reads");
+}

@@ -1,0 +1,383 @@
+//! Q1, Q3 and Q7: the limits of the service are used up and never broken, as the emulator counts them.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use chat_api::{Client, QuotaSettings, RetryPolicy};
+use chat_emulator::{Emulator, Limits, Retention, WindowModel};
+use tokio::sync::Mutex;
+
+use super::gateway::{self, Gateway};
+use super::stand::{Pace, Stand};
+use super::{Plan, Report};
+
+pub(super) const IMPORT: &str = "im_open_login_svc/account_import";
+const CHECK: &str = "im_open_login_svc/account_check";
+/// Documented for it.
+pub(super) const LIMIT: u32 = 200;
+const SECOND: Duration = Duration::from_secs(1);
+/// More than fit into a window, so that there is always somebody who waits.
+pub(super) const WORKERS: u32 = 256;
+
+pub(super) const MODELS: [(WindowModel, &str); 2] = [
+    (WindowModel::Sliding, "sliding"),
+    (WindowModel::Calendar, "calendar"),
+];
+
+/// An emulator with its documented limits, which remembers every call.
+pub(super) async fn stand(model: WindowModel) -> Stand {
+    let builder = Emulator::builder()
+        .limits(Limits::documented().model(model))
+        .retention(Retention::new().calls(1 << 20).commits(0));
+    Stand::of(builder, Pace::real()).await
+}
+
+/// What the emulator has let through and refused of a limit, and when that was.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Count {
+    at: Instant,
+    admitted: u64,
+    pub(super) refused: u64,
+}
+
+impl Count {
+    pub(super) fn of(stand: &Stand, name: &str) -> Self {
+        let limit = stand.limit(name);
+        Self {
+            at: Instant::now(),
+            admitted: limit.admitted,
+            refused: limit.refused,
+        }
+    }
+
+    /// Which part of a limit was used since an earlier count.
+    pub(super) fn use_since(&self, earlier: &Self, limit: u32) -> f64 {
+        let time = (self.at - earlier.at).as_secs_f64();
+        (self.admitted - earlier.admitted) as f64 / (f64::from(limit) * time)
+    }
+}
+
+/// The most calls that arrived within any second, from the emulator's log: a third count, neither that of the limits
+/// nor that of the client.
+pub(super) fn fullest_second(stand: &Stand, operation: &str) -> usize {
+    let calls = stand.app().calls();
+    let mut times: Vec<i64> = calls
+        .iter()
+        .filter(|call| call.operation == Some(operation))
+        .map(|call| call.at_micros)
+        .collect();
+    times.sort_unstable();
+    let mut first = 0;
+    let mut most = 0;
+    for last in 0..times.len() {
+        while times[last] - times[first] >= 1_000_000 {
+            first += 1;
+        }
+        most = most.max(last + 1 - first);
+    }
+    most
+}
+
+/// Calls one after the other, from so many at once, until told to stop.
+pub(super) struct Load {
+    stop: Arc<AtomicBool>,
+    workers: Vec<tokio::task::JoinHandle<()>>,
+}
+
+impl Load {
+    pub(super) fn start<F>(workers: u32, call: impl Fn() -> F + Clone + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send,
+    {
+        let stop = Arc::new(AtomicBool::new(false));
+        let work = (0..workers).map(|_| {
+            let (stop, call) = (Arc::clone(&stop), call.clone());
+            tokio::spawn(async move {
+                while !stop.load(Ordering::Relaxed) {
+                    call().await;
+                }
+            })
+        });
+        Self {
+            workers: work.collect(),
+            stop,
+        }
+    }
+
+    pub(super) async fn stop(self) {
+        self.stop.store(true, Ordering::Relaxed);
+        self.run().await;
+    }
+
+    /// Waits for its end.
+    pub(super) async fn run(self) {
+        for worker in self.workers {
+            worker.await.expect("does not panic");
+        }
+    }
+}
+
+pub(super) async fn import(chat: Client) {
+    // What becomes of it is seen at the other end.
+    let _ = chat.account().account_import("alice").await;
+}
+
+fn importing(chat: &Client) -> Load {
+    let chat = chat.clone();
+    Load::start(WORKERS, move || import(chat.clone()))
+}
+
+fn kept(client: chat_api::ClientBuilder) -> chat_api::ClientBuilder {
+    client.quota(QuotaSettings::default())
+}
+
+fn at_all_costs(client: chat_api::ClientBuilder) -> chat_api::ClientBuilder {
+    client.retry(RetryPolicy::off())
+}
+
+/// Q1.
+pub async fn alone(plan: &Plan) -> Report {
+    let mut report = Report::new("q1");
+    let time = plan.seconds(4, 60);
+    let wanted = plan.share(0.99);
+    report.figure("seconds", time.as_secs());
+    report.figure("limit", LIMIT);
+    for (model, name) in MODELS {
+        let mut part = Report::new("");
+        let stand = stand(model).await;
+        let load = importing(&stand.client(kept));
+        // The first window is full at once, which would flatter the figure.
+        tokio::time::sleep(2 * SECOND).await;
+        let before = Count::of(&stand, IMPORT);
+        tokio::time::sleep(time).await;
+        let after = Count::of(&stand, IMPORT);
+        load.stop().await;
+        let used = after.use_since(&before, LIMIT);
+        safe(&mut part, &stand);
+        part.figure("use", used);
+        part.must(
+            used >= wanted,
+            format!("less than {wanted} of the limit was used"),
+        );
+
+        // The control: a token bucket that saves up as many as the limit, as most limiters do.
+        let stand = self::stand(model).await;
+        let bucket = Bucket::new();
+        let chat = stand.client(at_all_costs);
+        let load = Load::start(WORKERS, move || {
+            let (bucket, chat) = (bucket.clone(), chat.clone());
+            async move {
+                bucket.take().await;
+                import(chat).await;
+            }
+        });
+        tokio::time::sleep(3 * SECOND).await;
+        load.stop().await;
+        let refused = stand.limit(IMPORT).refused;
+        part.figure("bucket_over_limit", refused);
+        part.must(
+            refused > 0,
+            "a token bucket is not refused either, so nothing is proved",
+        );
+        report.part(name, part);
+    }
+    report
+}
+
+/// Nothing was refused, as counted by the limit and by the log.
+pub(super) fn safe(report: &mut Report, stand: &Stand) {
+    let limit = stand.limit(IMPORT);
+    let fullest = fullest_second(stand, IMPORT);
+    report.figure("calls", limit.admitted);
+    report.figure("over_limit", limit.refused);
+    report.figure("fullest_second", fullest as u64);
+    report.must(limit.refused == 0, "calls were over the limit");
+    report.must(
+        fullest <= LIMIT as usize,
+        "more calls than the limit arrived within a second",
+    );
+}
+
+/// A token bucket.
+#[derive(Clone)]
+struct Bucket(Arc<Mutex<(f64, Instant)>>);
+
+impl Bucket {
+    fn new() -> Self {
+        Self(Arc::new(Mutex::new((f64::from(LIMIT), Instant::now()))))
+    }
+
+    async fn take(&self) {
+        // Others wait behind.
+        let mut state = self.0.lock().await;
+        loop {
+            let now = Instant::now();
+            let (tokens, at) = &mut *state;
+            let more = (now - *at).as_secs_f64() * f64::from(LIMIT);
+            *tokens = (*tokens + more).min(f64::from(LIMIT));
+            *at = now;
+            if *tokens >= 1.0 {
+                *tokens -= 1.0;
+                return;
+            }
+            let lacking = (1.0 - *tokens) / f64::from(LIMIT);
+            tokio::time::sleep(Duration::from_secs_f64(lacking)).await;
+        }
+    }
+}
+
+/// A sliding window over the times at which calls left.
+#[derive(Clone)]
+struct Departures(Arc<Mutex<VecDeque<Instant>>>);
+
+impl Departures {
+    async fn take(&self) {
+        let mut sent = self.0.lock().await;
+        if sent.len() >= LIMIT as usize
+            && let Some(first) = sent.pop_front()
+        {
+            tokio::time::sleep_until((first + SECOND).into()).await;
+        }
+        sent.push_back(Instant::now());
+    }
+}
+
+/// Up to 20 ms, and now and then much more.
+fn bad_line() -> std::pin::Pin<Box<dyn Future<Output = ()> + Send>> {
+    let millis = match fastrand::u32(..100) {
+        0 => 300,
+        _ => fastrand::u64(..=20),
+    };
+    Box::pin(tokio::time::sleep(Duration::from_millis(millis)))
+}
+
+/// Q3.
+pub async fn jitter(plan: &Plan) -> Report {
+    let mut report = Report::new("q3");
+    let time = plan.seconds(4, 30);
+    report.figure("seconds", time.as_secs());
+    for (model, name) in MODELS {
+        let mut part = Report::new("");
+        let stand = stand(model).await;
+        // Delays on the way there, before the emulator counts.
+        let gateway = Gateway::to(stand.emulator.address(), bad_line, gateway::free).await;
+        let load = importing(&stand.client_at(&gateway.url, kept));
+        tokio::time::sleep(2 * SECOND).await;
+        let before = Count::of(&stand, IMPORT);
+        tokio::time::sleep(time).await;
+        let after = Count::of(&stand, IMPORT);
+        load.stop().await;
+        safe(&mut part, &stand);
+        let used = after.use_since(&before, LIMIT);
+        part.figure("use", used);
+        part.must(
+            used >= 0.8,
+            "hardly anything was sent, so nothing is proved",
+        );
+
+        // The control: a window that goes by when calls leave, which is safe only if all take the same time.
+        let stand = self::stand(model).await;
+        let gateway = Gateway::to(stand.emulator.address(), bad_line, gateway::free).await;
+        let chat = stand.client_at(&gateway.url, at_all_costs);
+        let window = Departures(Arc::default());
+        let load = Load::start(WORKERS, move || {
+            let (window, chat) = (window.clone(), chat.clone());
+            async move {
+                window.take().await;
+                import(chat).await;
+            }
+        });
+        tokio::time::sleep(time).await;
+        load.stop().await;
+        let refused = stand.limit(IMPORT).refused;
+        part.figure("by_departure_over_limit", refused);
+        if model == WindowModel::Sliding {
+            part.must(
+                refused > 0,
+                "a window over departures is not refused either, so nothing is proved",
+            );
+        }
+        report.part(name, part);
+    }
+    report
+}
+
+/// Q7.
+pub async fn lowered(plan: &Plan) -> Report {
+    const LOWER: u32 = LIMIT / 2;
+    let mut report = Report::new("q7");
+    let after_recovery = plan.seconds(4, 20);
+    let wanted = plan.share(0.95);
+    for (model, name) in MODELS {
+        if plan.short && model == WindowModel::Calendar {
+            continue;
+        }
+        let mut part = Report::new("");
+        let stand = stand(model).await;
+        let chat = stand.client(kept);
+        let load = importing(&chat);
+        let other = {
+            let chat = chat.clone();
+            Load::start(WORKERS / 2, move || {
+                let chat = chat.clone();
+                async move {
+                    let _ = chat.account().account_check(["alice"]).await;
+                }
+            })
+        };
+        tokio::time::sleep(4 * SECOND).await;
+        let other_before = Count::of(&stand, CHECK);
+        let before = Count::of(&stand, IMPORT);
+        let limits = Limits::documented()
+            .model(model)
+            .limit(IMPORT, LOWER, SECOND);
+        stand.app().set_limits(limits).expect("a limit");
+        tokio::time::sleep(10 * SECOND).await;
+        let recovered = Count::of(&stand, IMPORT);
+        tokio::time::sleep(after_recovery).await;
+        let end = Count::of(&stand, IMPORT);
+        let other_end = Count::of(&stand, CHECK);
+        let lanes = chat.quota();
+        load.stop().await;
+        other.stop().await;
+
+        let documented = stand.limit(CHECK).documented.count;
+        let calls = (end.admitted + end.refused) - (before.admitted + before.refused);
+        let share = (end.refused - before.refused) as f64 / calls as f64;
+        let used = end.use_since(&recovered, LOWER);
+        let other_used = other_end.use_since(&other_before, documented);
+        let other_level = lanes
+            .iter()
+            .find(|lane| *lane.scope == *CHECK)
+            .map(|lane| lane.level);
+        part.figure("over_limit", end.refused - before.refused);
+        part.figure("over_limit_share", share);
+        part.figure("use_after_ten_seconds", used);
+        part.figure("other_use", other_used);
+        part.must(
+            before.refused == 0,
+            "calls were over the limit before it was lowered",
+        );
+        part.must(
+            end.refused > before.refused,
+            "nothing was refused, so the limit was not lowered",
+        );
+        part.must(
+            share <= 0.02,
+            "more than 2 % of the calls were over the lowered limit",
+        );
+        part.must(
+            used >= wanted,
+            format!("less than {wanted} of the lowered limit was used after ten seconds"),
+        );
+        part.must(other_end.refused == 0, "another command was over its limit");
+        part.must(
+            other_used >= wanted && other_level == Some(documented),
+            "another command became slower",
+        );
+        report.part(name, part);
+    }
+    report
+}

@@ -324,12 +324,7 @@ impl<'s> Cx<'s> {
         }
     }
 
-    fn custom_tag(
-        &self,
-        file: FileId,
-        raw: &At<raw::CustomTag>,
-        scope: &Scope<'s>,
-    ) -> TagMeta {
+    fn custom_tag(&self, file: FileId, raw: &At<raw::CustomTag>, scope: &Scope<'s>) -> TagMeta {
         let ty = self.type_of(file, &raw.ty);
         let mut value = chat_meta::FieldMeta::new(leak::text(&raw.prefix), "custom", ty, "");
         value.max_bytes = number(raw.max_bytes.as_ref());

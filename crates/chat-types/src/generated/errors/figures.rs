@@ -50,6 +50,9 @@ impl crate::ErrorCode for FiguresErrorCode {
     }
 }
 
+#[cfg(feature = "schema")]
+crate::schema::codes!(FiguresErrorCode, FIGURES_DOMAIN);
+
 pub(crate) static FIGURES_DOMAIN: DomainMeta = DomainMeta {
     name: "figures",
     fallback: Some(&COMMON_DOMAIN),

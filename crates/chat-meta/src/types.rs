@@ -444,6 +444,8 @@ pub struct UnionMeta {
 pub struct TagListMeta {
     /// Type name.
     pub name: &'static str,
+    /// Name of the enum of its tags, if there is one: what is answered to a wrong word is answered to a wrong tag.
+    pub names: Option<&'static str>,
     /// What it stands for.
     pub doc: &'static str,
     /// The field that holds the tag.

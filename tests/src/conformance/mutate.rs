@@ -593,6 +593,7 @@ fn tag_lists(
     let with = |known: Vec<TagMeta>, custom: Vec<TagMeta>| {
         TypeMeta::TagList(leak(TagListMeta {
             name: tags.name,
+            names: tags.names,
             doc: tags.doc,
             tag: tags.tag,
             value: tags.value,

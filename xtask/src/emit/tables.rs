@@ -323,11 +323,13 @@ fn described(meta: &TypeMeta) -> TokenStream {
         TypeMeta::TagList(meta) => {
             let (name, word, doc) = (table(meta.name), meta.name, meta.doc);
             let (tag, value) = (meta.tag, meta.value);
+            let names = option(meta.names.map(|text| quote!(#text)));
             let known = meta.known.iter().map(tag_meta);
             let custom = meta.custom.iter().map(tag_meta);
             quote! {
                 pub(crate) static #name: TagListMeta = TagListMeta {
                     name: #word,
+                    names: #names,
                     doc: #doc,
                     tag: #tag,
                     value: #value,

@@ -273,8 +273,12 @@ impl<'s> Cx<'s> {
                 ),
             }
         }
+        let scope = Scope {
+            side: Side::Tag,
+            ..self.scope_of(decl, &raw.known)
+        };
         if let Some(own) = &raw.custom {
-            let tag = self.custom_tag(file, own);
+            let tag = self.custom_tag(file, own, &scope);
             let (new, pos) = (tag.value.wire, own.prefix.pos);
             let clash = custom.iter().map(|other| other.value.wire);
             if let Some(other) = clash
@@ -288,10 +292,6 @@ impl<'s> Cx<'s> {
             }
             custom.push(tag);
         }
-        let scope = Scope {
-            side: Side::Tag,
-            ..self.scope_of(decl, &raw.known)
-        };
         let own = self.fields(file, &raw.known, &scope);
         for ((key, _), field) in raw.known.iter().zip(own) {
             if known.iter().any(|tag| tag.value.wire == field.wire) {
@@ -312,6 +312,7 @@ impl<'s> Cx<'s> {
         }
         TagListMeta {
             name,
+            names: raw.names.as_ref().map(|names| leak::text(names)),
             doc: self.must_have_doc(decl, raw.doc.as_ref()),
             tag: raw.tag.as_ref().map_or("Tag", |tag| leak::text(tag)),
             value: raw
@@ -323,10 +324,17 @@ impl<'s> Cx<'s> {
         }
     }
 
-    fn custom_tag(&self, file: FileId, raw: &At<raw::CustomTag>) -> TagMeta {
+    fn custom_tag(&self, file: FileId, raw: &At<raw::CustomTag>, scope: &Scope<'s>) -> TagMeta {
         let ty = self.type_of(file, &raw.ty);
         let mut value = chat_meta::FieldMeta::new(leak::text(&raw.prefix), "custom", ty, "");
         value.max_bytes = number(raw.max_bytes.as_ref());
+        if let Some(codes) = &raw.codes {
+            let like = raw::Field {
+                max_bytes: raw.max_bytes.clone(),
+                ..raw::Field::default()
+            };
+            value.codes = self.rule_codes(file, &like, codes, ty, scope);
+        }
         TagMeta {
             value,
             name_format: self.format(file, raw.name_format.as_ref()),

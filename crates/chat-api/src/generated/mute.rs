@@ -61,9 +61,6 @@ impl<'c> MuteApi<'c> {
     ///
     /// Not sure (`envelope`): Samples and tables of both commands, in all copies read, have no
     /// `ActionStatus`, and an empty `ErrorInfo`; whether the word comes all the same was not tried.
-    ///
-    /// Not sure (`request.C2CmsgNospeakingTime.code`): The number is for both lengths missing. What a value
-    /// out of range is answered with is not documented.
     pub fn set_no_speaking(
         &self,
         set_account: impl Into<UserId>,
@@ -86,9 +83,10 @@ impl Call<'_, SetNoSpeakingRequest> {
         })
     }
 
-    /// How long the user may not write to groups; 0 ends the mute, 4294967295 is for ever.
+    /// How long the user may not write to groups; needed if the other one is not there. 0 ends the mute,
+    /// 4294967295 is for ever.
     ///
-    /// In seconds; required when `C2CmsgNospeakingTime` is not set; at most 4294967295.
+    /// In seconds; at most 4294967295.
     pub fn group_msg_no_speaking_time(
         self,
         group_msg_no_speaking_time: impl Into<Seconds>,

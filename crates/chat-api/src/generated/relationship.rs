@@ -111,7 +111,7 @@ impl<'c> RelationshipApi<'c> {
     /// Not sure (`request.LastSequence`): What happens when the revision is the current one is not said;
     /// client commands of this kind leave out the list then.
     ///
-    /// Not sure (`request.MaxLimited.min`): Whether a page of nothing is refused is not said.
+    /// Not sure (`request.MaxLimited`): No page gives a limit for it.
     pub fn black_list_get(
         &self,
         from_account: impl Into<UserId>,
@@ -430,7 +430,7 @@ impl Call<'_, BlackListGetRequest> {
 
     /// Page size. A block list has at most 1000 entries.
     ///
-    /// 1 to 1000; the client sends `100` when it is not set.
+    /// The client sends `100` when it is not set.
     pub fn max_limited(self, max_limited: u32) -> Self {
         self.map_request(|request| request.max_limited(max_limited))
     }

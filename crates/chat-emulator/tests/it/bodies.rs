@@ -102,7 +102,7 @@ async fn a_field_that_breaks_a_rule_is_named_with_the_number_of_its_domain() {
         (
             IMPORT,
             json!({"UserID": "alice", "Nick": [PLANTED]}),
-            40601,
+            70402,
             "Nick",
         ),
         (

@@ -43,6 +43,7 @@ fn everything() -> EndpointMeta {
     }));
     let tags = TypeMeta::TagList(leak(TagListMeta {
         name: "Tags",
+        names: None,
         doc: "",
         tag: "a",
         value: "b",

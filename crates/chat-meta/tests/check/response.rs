@@ -268,6 +268,7 @@ fn a_filter_of_tags_may_leave_none_of_them() {
     };
     let tags = TypeMeta::TagList(leak(TagListMeta {
         name: "Tags",
+        names: None,
         doc: "",
         tag: "Tag",
         value: "Value",

@@ -27,6 +27,7 @@ fn unknown_fields_are_listed_wherever_they_stand() {
     }));
     let tags = TypeMeta::TagList(leak(TagListMeta {
         name: "Tags",
+        names: None,
         doc: "",
         tag: "Tag",
         value: "Value",

@@ -27,6 +27,8 @@ pub(crate) use crate::generated::errors::c2c::C2C_DOMAIN;
 
 pub(crate) use crate::generated::errors::conversation::CONVERSATION_DOMAIN;
 
+pub(crate) use crate::generated::errors::figures::FIGURES_DOMAIN;
+
 pub(crate) use crate::generated::errors::follow::FOLLOW_DOMAIN;
 
 pub(crate) use crate::generated::errors::group::GROUP_DOMAIN;

@@ -83,7 +83,7 @@ impl TypesFile {
 }
 
 /// A field of a request, an answer or an object.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// A type name, `list<T>`, `map<T>`, or a built-in type: `string`, `bool` (JSON), `flag` (0/1), `u32`, `u64`,
@@ -416,6 +416,8 @@ pub struct CustomTag {
     pub ty: At<String>,
     /// Most bytes of a value.
     pub max_bytes: Option<At<u64>>,
+    /// What the service answers when a value breaks one of these rules.
+    pub codes: Option<At<RuleCodes>>,
     /// Named format of what follows the prefix.
     pub name_format: Option<At<String>>,
     /// Most bytes of what follows the prefix.

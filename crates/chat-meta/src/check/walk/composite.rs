@@ -63,6 +63,9 @@ impl Walk<'_> {
                     continue;
                 }
             };
+            // A tag that is wrong is a wrong word, wherever it stands.
+            let code = list.names.and_then(|names| self.bad(names));
+            let tag_site = &tag_site.answering(code.or(site.code));
             let Some(known) = list.tag(tag) else {
                 self.unknown_word(tag, tag_site);
                 continue;
@@ -78,6 +81,7 @@ impl Walk<'_> {
                 }
                 None if self.asks() => {
                     let code = known.value.code.or(site.code);
+                    let value_site = &value_site.coded(known.value.codes);
                     self.refuse(value_site, Rule::Required, code, "is missing");
                 }
                 None => {}

@@ -118,6 +118,7 @@ fn words_that_an_app_makes_itself() {
 fn tags_and_values() {
     let tags = TypeMeta::TagList(leak(TagListMeta {
         name: "Tags",
+        names: None,
         doc: "",
         tag: "Tag",
         value: "Value",

@@ -407,7 +407,7 @@ pub(crate) static ACCOUNT_CHECK: EndpointMeta = EndpointMeta {
     request: &REQUEST,
     response: &RESPONSE,
     errors: &[70169, 70202, 70402, 70403, 70500],
-    item_errors: &[70169, 70402, 70500],
+    item_errors: &[70169, 70500],
     doubts: &[
         Doubt {
             at: "item_errors",

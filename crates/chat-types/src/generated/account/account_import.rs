@@ -119,12 +119,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_bytes: Some(500),
-            code: Some(40601),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
             ..FieldMeta::new("Nick", "nick", TypeMeta::String, "Nickname.")
         },
         FieldMeta {
             max_bytes: Some(500),
-            code: Some(40601),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
             ..FieldMeta::new(
                 "FaceUrl",
                 "face_url",

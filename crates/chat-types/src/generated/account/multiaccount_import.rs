@@ -32,7 +32,7 @@ use crate::{ActionStatus, UserId};
 pub struct MultiaccountImportRequest {
     /// The users. An account that exists takes the nickname and picture sent here.
     ///
-    /// Required when `Accounts` is not set; only when `Accounts` is not set; 1 to 100 items.
+    /// Required when `Accounts` is not set; 1 to 100 items.
     #[serde(rename = "AccountList", skip_serializing_if = "Option::is_none")]
     pub account_list: Option<Vec<AccountToImport>>,
     /// Older form: ids alone.
@@ -260,12 +260,12 @@ pub(crate) static ACCOUNT_TO_IMPORT: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_bytes: Some(500),
-            code: Some(40601),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
             ..FieldMeta::new("Nick", "nick", TypeMeta::String, "Nickname.")
         },
         FieldMeta {
             max_bytes: Some(500),
-            code: Some(40601),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
             ..FieldMeta::new(
                 "FaceUrl",
                 "face_url",
@@ -282,14 +282,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Accounts"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            only_when: Some(
                 &[
                     Condition {
                         subject: Subject::Sibling("Accounts"),

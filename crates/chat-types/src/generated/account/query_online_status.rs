@@ -521,8 +521,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(500),
+            code: Some(90003),
             codes: &[
-                (chat_meta::check::Rule::Type, 90003),
                 (chat_meta::check::Rule::MinItems, 90001),
                 (chat_meta::check::Rule::MaxItems, 90011),
             ],

@@ -11,6 +11,8 @@ pub(crate) mod c2c;
 
 pub(crate) mod conversation;
 
+pub(crate) mod figures;
+
 pub(crate) mod follow;
 
 pub(crate) mod group;
@@ -41,6 +43,8 @@ pub use c2c::C2cErrorCode;
 
 pub use conversation::ConversationErrorCode;
 
+pub use figures::FiguresErrorCode;
+
 pub use follow::FollowErrorCode;
 
 pub use group::GroupErrorCode;
@@ -69,6 +73,7 @@ pub static DOMAINS: &[&chat_meta::DomainMeta] = &[
     &account::ACCOUNT_DOMAIN,
     &c2c::C2C_DOMAIN,
     &conversation::CONVERSATION_DOMAIN,
+    &figures::FIGURES_DOMAIN,
     &follow::FOLLOW_DOMAIN,
     &group::GROUP_DOMAIN,
     &message_extension::MESSAGE_EXTENSION_DOMAIN,

@@ -65,10 +65,10 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
     name: "mute",
     fallback: Some(&COMMON_DOMAIN),
     answers: Answers {
-        bad_parameter: 60025,
+        bad_parameter: 130001,
         bad_json: 130001,
-        too_many_items: 60025,
-        group_type: 60025,
+        too_many_items: 130001,
+        group_type: 130001,
         bad: &[],
     },
     codes: &[

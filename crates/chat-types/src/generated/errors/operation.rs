@@ -20,17 +20,6 @@ pub enum OperationErrorCode {
     FileNotReady,
     /// 1005: The message file was deleted, after seven days.
     FileExpired,
-    /// 130001: Figures: the body is not valid JSON. Official accounts use the numbers from here on for
-    /// other things.
-    BodyNotJson,
-    /// 130009: Figures: the database could not be opened.
-    DatabaseOpenFailed,
-    /// 130010: Figures: the database did not answer.
-    DatabaseNotReached,
-    /// 130011: Figures: the database could not be asked.
-    DatabaseQueryFailed,
-    /// 130012: Figures: what the database answered could not be read.
-    DatabaseAnswerUnreadable,
     /// Any other code.
     Other(i64),
 }
@@ -45,11 +34,6 @@ impl crate::ErrorCode for OperationErrorCode {
             1003 => Self::SystemError,
             1004 => Self::FileNotReady,
             1005 => Self::FileExpired,
-            130001 => Self::BodyNotJson,
-            130009 => Self::DatabaseOpenFailed,
-            130010 => Self::DatabaseNotReached,
-            130011 => Self::DatabaseQueryFailed,
-            130012 => Self::DatabaseAnswerUnreadable,
             other => Self::Other(other),
         }
     }
@@ -61,11 +45,6 @@ impl crate::ErrorCode for OperationErrorCode {
             Self::SystemError => 1003,
             Self::FileNotReady => 1004,
             Self::FileExpired => 1005,
-            Self::BodyNotJson => 130001,
-            Self::DatabaseOpenFailed => 130009,
-            Self::DatabaseNotReached => 130010,
-            Self::DatabaseQueryFailed => 130011,
-            Self::DatabaseAnswerUnreadable => 130012,
             Self::Other(code) => code,
         }
     }
@@ -124,46 +103,6 @@ pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
             outcome: Outcome::NotApplied,
             shrink_page: false,
             doc: "The message file was deleted, after seven days.",
-        },
-        CodeMeta {
-            code: 130001,
-            name: "body_not_json",
-            class: ErrorClass::ClientBug,
-            outcome: Outcome::NotApplied,
-            shrink_page: false,
-            doc: "Figures: the body is not valid JSON. Official accounts use the numbers from here on for other things.",
-        },
-        CodeMeta {
-            code: 130009,
-            name: "database_open_failed",
-            class: ErrorClass::ServerTransient,
-            outcome: Outcome::Unknown,
-            shrink_page: false,
-            doc: "Figures: the database could not be opened.",
-        },
-        CodeMeta {
-            code: 130010,
-            name: "database_not_reached",
-            class: ErrorClass::ServerTransient,
-            outcome: Outcome::Unknown,
-            shrink_page: false,
-            doc: "Figures: the database did not answer.",
-        },
-        CodeMeta {
-            code: 130011,
-            name: "database_query_failed",
-            class: ErrorClass::ServerTransient,
-            outcome: Outcome::Unknown,
-            shrink_page: false,
-            doc: "Figures: the database could not be asked.",
-        },
-        CodeMeta {
-            code: 130012,
-            name: "database_answer_unreadable",
-            class: ErrorClass::ServerTransient,
-            outcome: Outcome::Unknown,
-            shrink_page: false,
-            doc: "Figures: what the database answered could not be read.",
         },
     ],
 };

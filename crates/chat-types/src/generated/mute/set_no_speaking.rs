@@ -25,9 +25,6 @@ use crate::{Seconds, UserId};
 ///
 /// Not sure (`envelope`): Samples and tables of both commands, in all copies read, have no
 /// `ActionStatus`, and an empty `ErrorInfo`; whether the word comes all the same was not tried.
-///
-/// Not sure (`request.C2CmsgNospeakingTime.code`): The number is for both lengths missing. What a value
-/// out of range is answered with is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SetNoSpeakingRequest {
@@ -39,9 +36,10 @@ pub struct SetNoSpeakingRequest {
     /// In seconds; required when `GroupmsgNospeakingTime` is not set; at most 4294967295.
     #[serde(rename = "C2CmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub c2c_msg_no_speaking_time: Option<Seconds>,
-    /// How long the user may not write to groups; 0 ends the mute, 4294967295 is for ever.
+    /// How long the user may not write to groups; needed if the other one is not there. 0 ends the mute,
+    /// 4294967295 is for ever.
     ///
-    /// In seconds; required when `C2CmsgNospeakingTime` is not set; at most 4294967295.
+    /// In seconds; at most 4294967295.
     #[serde(rename = "GroupmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub group_msg_no_speaking_time: Option<Seconds>,
 }
@@ -131,7 +129,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             max: Some(4294967295),
-            code: Some(130008),
+            codes: &[(chat_meta::check::Rule::Required, 130008)],
             ..FieldMeta::new(
                 "C2CmsgNospeakingTime",
                 "c2c_msg_no_speaking_time",
@@ -140,21 +138,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             )
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("C2CmsgNospeakingTime"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
             max: Some(4294967295),
-            code: Some(130008),
             ..FieldMeta::new(
                 "GroupmsgNospeakingTime",
                 "group_msg_no_speaking_time",
                 TypeMeta::Seconds,
-                "How long the user may not write to groups; 0 ends the mute, 4294967295 is for ever.",
+                "How long the user may not write to groups; needed if the other one is not there. 0 ends the mute, 4294967295 is for ever.",
             )
         },
     ],
@@ -208,17 +197,6 @@ pub(crate) static SET_NO_SPEAKING: EndpointMeta = EndpointMeta {
             says: None,
             why: "Samples and tables of both commands, in all copies read, have no `ActionStatus`, and an empty `ErrorInfo`; whether the word comes all the same was not tried.",
             level: DoubtLevel::Medium,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
-        },
-        Doubt {
-            at: "request.C2CmsgNospeakingTime.code",
-            says: None,
-            why: "The number is for both lengths missing. What a value out of range is answered with is not documented.",
-            level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",

@@ -1035,7 +1035,7 @@ pub(crate) static GET_APP_INFO: EndpointMeta = EndpointMeta {
             seen: "2025-12",
         },
     ],
-    domain: &tables::OPERATION_DOMAIN,
+    domain: &tables::FIGURES_DOMAIN,
     envelope: &tables::BARE_ENVELOPE,
     retry: Retry::Read,
     quota: &[

@@ -225,6 +225,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(10),
+            format: Some("digits"),
             ..FieldMeta::new(
                 "MsgTime",
                 "msg_time",

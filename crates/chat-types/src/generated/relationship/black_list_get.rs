@@ -21,7 +21,7 @@ use crate::{ActionStatus, UnixTime, UserId};
 /// Not sure (`request.LastSequence`): What happens when the revision is the current one is not said;
 /// client commands of this kind leave out the list then.
 ///
-/// Not sure (`request.MaxLimited.min`): Whether a page of nothing is refused is not said.
+/// Not sure (`request.MaxLimited`): No page gives a limit for it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct BlackListGetRequest {
@@ -33,7 +33,7 @@ pub struct BlackListGetRequest {
     pub start_index: Option<u32>,
     /// Page size. A block list has at most 1000 entries.
     ///
-    /// 1 to 1000; the client sends `100` when it is not set.
+    /// The client sends `100` when it is not set.
     #[serde(rename = "MaxLimited", skip_serializing_if = "Option::is_none")]
     pub max_limited: Option<u32>,
     /// Revision that the caller knows; a server sends 0.
@@ -236,8 +236,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::Value(Literal::Int(100))),
-            min: Some(1),
-            max: Some(1000),
             ..FieldMeta::new(
                 "MaxLimited",
                 "max_limited",
@@ -355,15 +353,11 @@ pub(crate) static BLACK_LIST_GET: EndpointMeta = EndpointMeta {
             source: None,
         },
         Doubt {
-            at: "request.MaxLimited.min",
+            at: "request.MaxLimited",
             says: None,
-            why: "Whether a page of nothing is refused is not said.",
+            why: "No page gives a limit for it.",
             level: DoubtLevel::Medium,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
+            source: None,
         },
     ],
     ..BASE_ENDPOINT

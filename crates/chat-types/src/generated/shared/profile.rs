@@ -428,6 +428,7 @@ crate::schema::named!(ProfileValues, TagList, PROFILE_VALUES);
 
 pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
     name: "ProfileValues",
+    names: Some("ProfileTag"),
     doc: "Fields of a user's profile. Each is written and read by itself; what is not named stays as it is.",
     tag: "Tag",
     value: "Value",
@@ -451,7 +452,6 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40605),
                 codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Gender",
@@ -465,7 +465,7 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_BirthDay",
                     "birthday",
@@ -479,8 +479,10 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         TagMeta {
             value: FieldMeta {
                 max_bytes: Some(16),
-                code: Some(40605),
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
+                codes: &[
+                    (chat_meta::check::Rule::Type, 40610),
+                    (chat_meta::check::Rule::MaxBytes, 40605),
+                ],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Location",
                     "location",
@@ -510,7 +512,6 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40605),
                 codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_AllowType",
@@ -524,7 +525,7 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Language",
                     "language",
@@ -554,7 +555,7 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_MsgSettings",
                     "message_settings",
@@ -567,7 +568,6 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40605),
                 codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_AdminForbidType",
@@ -581,7 +581,7 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Level",
                     "level",
@@ -594,7 +594,7 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Role",
                     "role",
@@ -610,6 +610,10 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
         TagMeta {
             value: FieldMeta {
                 max_bytes: Some(500),
+                codes: &[
+                    (chat_meta::check::Rule::Type, 40610),
+                    (chat_meta::check::Rule::MaxBytes, 40601),
+                ],
                 ..FieldMeta::new("Tag_Profile_Custom_", "custom", TypeMeta::Scalar, "")
             },
             name_format: Some("letters"),

@@ -178,6 +178,7 @@ crate::schema::named!(SnsCustomValues, TagList, SNS_CUSTOM_VALUES);
 
 pub(crate) static SNS_CUSTOM_VALUES: TagListMeta = TagListMeta {
     name: "SnsCustomValues",
+    names: None,
     doc: "Fields that the app defines for friends.",
     tag: "Tag",
     value: "Value",
@@ -244,6 +245,7 @@ crate::schema::named!(SnsChanges, TagList, SNS_CHANGES);
 
 pub(crate) static SNS_CHANGES: TagListMeta = TagListMeta {
     name: "SnsChanges",
+    names: Some("SnsChangeTag"),
     doc: "What one user can change about a friend. It is seen by that user only.",
     tag: "Tag",
     value: "Value",
@@ -464,6 +466,7 @@ crate::schema::named!(SnsValues, TagList, SNS_VALUES);
 
 pub(crate) static SNS_VALUES: TagListMeta = TagListMeta {
     name: "SnsValues",
+    names: Some("SnsTag"),
     doc: "What one user keeps about a friend.",
     tag: "Tag",
     value: "Value",
@@ -963,6 +966,7 @@ crate::schema::named!(FriendValues, TagList, FRIEND_VALUES);
 
 pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
     name: "FriendValues",
+    names: Some("FriendTag"),
     doc: "What one user keeps about a friend, and the friend's profile, mixed in one list.",
     tag: "Tag",
     value: "Value",
@@ -1055,7 +1059,6 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40605),
                 codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Gender",
@@ -1069,7 +1072,7 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_BirthDay",
                     "birthday",
@@ -1083,8 +1086,10 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         TagMeta {
             value: FieldMeta {
                 max_bytes: Some(16),
-                code: Some(40605),
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
+                codes: &[
+                    (chat_meta::check::Rule::Type, 40610),
+                    (chat_meta::check::Rule::MaxBytes, 40605),
+                ],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Location",
                     "location",
@@ -1114,7 +1119,6 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40605),
                 codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_AllowType",
@@ -1128,7 +1132,7 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Language",
                     "language",
@@ -1158,7 +1162,7 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_MsgSettings",
                     "message_settings",
@@ -1171,7 +1175,6 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40605),
                 codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_AdminForbidType",
@@ -1185,7 +1188,7 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Level",
                     "level",
@@ -1198,7 +1201,7 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         },
         TagMeta {
             value: FieldMeta {
-                code: Some(40610),
+                codes: &[(chat_meta::check::Rule::Type, 40610)],
                 ..FieldMeta::new(
                     "Tag_Profile_IM_Role",
                     "role",
@@ -1222,6 +1225,10 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
         TagMeta {
             value: FieldMeta {
                 max_bytes: Some(500),
+                codes: &[
+                    (chat_meta::check::Rule::Type, 40610),
+                    (chat_meta::check::Rule::MaxBytes, 40601),
+                ],
                 ..FieldMeta::new("Tag_Profile_Custom_", "custom", TypeMeta::Scalar, "")
             },
             name_format: Some("letters"),

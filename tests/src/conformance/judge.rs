@@ -67,10 +67,23 @@ pub fn violations(meta: &EndpointMeta, probe: &Probe) -> Vec<Violation> {
     found
 }
 
+/// What is answered: a group of a type that the command does not take is refused for that first, and not for a field
+/// that does not go with the type.
+fn first(found: &[Violation]) -> Option<&Violation> {
+    let first = found.first()?;
+    let of_type = found
+        .iter()
+        .find(|violation| violation.rule == Rule::GroupType);
+    match first.rule {
+        Rule::RequiredWhen | Rule::OnlyWhen => of_type.or(Some(first)),
+        _ => Some(first),
+    }
+}
+
 /// Why a table does not do what a probe expects, if it does not.
 pub fn verdict(meta: &EndpointMeta, probe: &Probe) -> Option<String> {
     let found = violations(meta, probe);
-    let first = found.first();
+    let first = first(&found);
     match &probe.expect {
         Expect::Fine => first.map(|violation| format!("refused: {violation}")),
         Expect::Free { at } => found

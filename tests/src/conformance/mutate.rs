@@ -38,6 +38,12 @@ pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
         "",
         &mut Vec::new(),
         &mut |label, place, fields| {
+            if meta
+                .group_types
+                .is_some_and(|rule| spare_type(rule, &label, place))
+            {
+                return;
+            }
             let request = leak(ObjectMeta {
                 name: meta.request.name,
                 doc: "",
@@ -884,14 +890,27 @@ fn predicates(when: Predicate, put: &mut dyn FnMut(String, Predicate)) {
     }
 }
 
+/// Whether a mutant only has lost a type of group that the command refuses anyway.
+fn spare_type(rule: GroupTypeRule, label: &str, place: &str) -> bool {
+    let lost = |kind: &&str| label.ends_with(&format!("value Text({kind:?}) gone"));
+    place == rule.of
+        && label.contains("value Text(")
+        && !rule.allowed.iter().any(|kind| lost(&kind))
+}
+
 fn group_types(rule: GroupTypeRule, put: &mut dyn FnMut(String, Option<GroupTypeRule>)) {
-    put(
-        format!("group types code {} + 1", rule.code),
-        Some(GroupTypeRule {
-            code: rule.code + 1,
-            ..rule
-        }),
-    );
+    // Where every type is taken nobody is ever refused.
+    if rule
+        .prefixes
+        .iter()
+        .any(|(kind, _)| !rule.allowed.contains(kind))
+    {
+        let code = rule.code + 1;
+        put(
+            format!("group types code {code}"),
+            Some(GroupTypeRule { code, ..rule }),
+        );
+    }
     let mut kinds: Vec<&'static str> = rule.prefixes.iter().map(|(kind, _)| *kind).collect();
     kinds.dedup();
     for kind in kinds {

@@ -869,8 +869,7 @@ impl Call<'_, CreateGroupRequest> {
 
     /// 1 puts permission groups in the place of the administrator role.
     ///
-    /// Travels as 0 or 1; only when `Type` is `"Community"` and `SupportTopic` is `1`; the service assumes
-    /// `0` when it is absent.
+    /// Travels as 0 or 1; only when `SupportTopic` is `1`; the service assumes `0` when it is absent.
     pub fn enable_permission(self, enable_permission: bool) -> Self {
         self.map_request(|request| request.enable_permission(enable_permission))
     }

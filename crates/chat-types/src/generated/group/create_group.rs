@@ -149,8 +149,7 @@ pub struct CreateGroupRequest {
     pub support_topic: Option<bool>,
     /// 1 puts permission groups in the place of the administrator role.
     ///
-    /// Travels as 0 or 1; only when `Type` is `"Community"` and `SupportTopic` is `1`; the service assumes
-    /// `0` when it is absent.
+    /// Travels as 0 or 1; only when `SupportTopic` is `1`; the service assumes `0` when it is absent.
     #[serde(
         rename = "EnablePermission",
         default,
@@ -457,6 +456,7 @@ pub(crate) static FIRST_MEMBER: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(5),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
             ..FieldMeta::new(
                 "AppMemberDefinedData",
                 "app_member_defined_data",
@@ -569,6 +569,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(10),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
             ..FieldMeta::new(
                 "AppDefinedData",
                 "app_defined_data",
@@ -606,10 +607,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             only_when: Some(
                 &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
                     Condition {
                         subject: Subject::Sibling("SupportTopic"),
                         test: Test::OneOf(&[Literal::Int(1)]),

@@ -347,6 +347,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         ),
         FieldMeta {
             max_items: Some(10),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
             ..FieldMeta::new(
                 "AppDefinedData",
                 "app_defined_data",

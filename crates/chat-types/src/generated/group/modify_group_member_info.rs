@@ -217,6 +217,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(5),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
             ..FieldMeta::new(
                 "AppMemberDefinedData",
                 "app_member_defined_data",

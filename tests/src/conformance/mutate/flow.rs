@@ -1,0 +1,170 @@
+//! Group types, retry classes and frequencies with one thing changed.
+
+use chat_types::meta::{
+    GroupTypeRule, Keyed, Quota, QuotaScope, Rate, Retry, RetryCase, VerifyFirst, Window,
+};
+
+use super::steps::{leak_all, list, predicates};
+
+/// Whether a mutant only has lost a type of group that the command refuses anyway.
+pub(super) fn spare_type(rule: GroupTypeRule, label: &str, place: &str) -> bool {
+    let lost = |kind: &&str| label.ends_with(&format!("value Text({kind:?}) gone"));
+    place == rule.of && label.contains("value Text(") && !rule.allowed.iter().any(lost)
+}
+
+pub(super) fn group_types(rule: GroupTypeRule, put: &mut dyn FnMut(String, Option<GroupTypeRule>)) {
+    // Where every type is taken nobody is ever refused.
+    if rule
+        .prefixes
+        .iter()
+        .any(|(kind, _)| !rule.allowed.contains(kind))
+    {
+        let code = rule.code + 1;
+        put(
+            format!("group types code {code}"),
+            Some(GroupTypeRule { code, ..rule }),
+        );
+    }
+    let mut kinds: Vec<&'static str> = rule.prefixes.iter().map(|(kind, _)| *kind).collect();
+    kinds.dedup();
+    for kind in kinds {
+        let mut allowed = rule.allowed.to_vec();
+        let what = match allowed.iter().position(|known| *known == kind) {
+            Some(index) => {
+                allowed.remove(index);
+                format!("group type {kind} is not taken")
+            }
+            None => {
+                allowed.push(kind);
+                format!("group type {kind} is taken")
+            }
+        };
+        put(
+            what,
+            Some(GroupTypeRule {
+                allowed: leak_all(allowed),
+                ..rule
+            }),
+        );
+    }
+}
+
+pub(super) fn retries(retry: Retry, put: &mut dyn FnMut(String, Retry)) {
+    for other in [Retry::Read, Retry::Repeatable, Retry::Never] {
+        if other.as_str() != retry.as_str() {
+            put(other.as_str().to_owned(), other);
+        }
+    }
+    match retry {
+        Retry::Keyed(keyed) => {
+            list(keyed.key, "X", &mut |key| {
+                put(
+                    format!("key {key:?}"),
+                    Retry::Keyed(Keyed {
+                        key: leak_all(key),
+                        ..keyed
+                    }),
+                );
+            });
+            list(keyed.maybe, "X", &mut |maybe| {
+                put(
+                    format!("maybe {maybe:?}"),
+                    Retry::Keyed(Keyed {
+                        maybe: leak_all(maybe),
+                        ..keyed
+                    }),
+                );
+            });
+            let windows = match keyed.window {
+                Window::Seconds(seconds) => vec![
+                    Window::Seconds(seconds + 1),
+                    Window::Seconds(seconds.saturating_sub(1)),
+                    Window::Forever,
+                ],
+                Window::Forever => vec![Window::Seconds(60)],
+            };
+            for window in windows {
+                put(
+                    format!("window {window:?}"),
+                    Retry::Keyed(Keyed { window, ..keyed }),
+                );
+            }
+        }
+        Retry::VerifyFirst(verify) => {
+            put(
+                "verify with another".to_owned(),
+                Retry::VerifyFirst(VerifyFirst {
+                    read: "x",
+                    ..verify
+                }),
+            );
+        }
+        Retry::Depends(cases) => {
+            for (index, case) in cases.iter().enumerate() {
+                let mut with = |what: String, changed: Option<RetryCase>| {
+                    let mut all = cases.to_vec();
+                    match (changed, all.get_mut(index)) {
+                        (Some(changed), Some(slot)) => *slot = changed,
+                        _ => drop(all.remove(index)),
+                    }
+                    put(
+                        format!("case {index} {what}"),
+                        Retry::Depends(leak_all(all)),
+                    );
+                };
+                with("gone".to_owned(), None);
+                predicates(case.when, &mut |what, when| {
+                    with(what, Some(RetryCase { when, ..*case }));
+                });
+                retries(case.class, &mut |what, class| {
+                    with(what, Some(RetryCase { class, ..*case }));
+                });
+            }
+        }
+        Retry::Read | Retry::Repeatable | Retry::Never => {}
+    }
+}
+
+pub(super) fn quotas(quota: Quota, put: &mut dyn FnMut(String, Quota)) {
+    let Rate { count, per_seconds } = quota.rate;
+    for (count, per_seconds) in [
+        (count + 1, per_seconds),
+        (count - 1, per_seconds),
+        (count, per_seconds + 1),
+    ] {
+        put(
+            format!("{count}/{per_seconds}s"),
+            Quota {
+                rate: Rate { count, per_seconds },
+                ..quota
+            },
+        );
+    }
+    list(quota.key, "X", &mut |key| {
+        put(
+            format!("key {key:?}"),
+            Quota {
+                key: leak_all(key),
+                ..quota
+            },
+        );
+    });
+    let counts = if quota.counts.is_some() {
+        None
+    } else {
+        Some("X")
+    };
+    put(format!("counts {counts:?}"), Quota { counts, ..quota });
+    put(
+        format!("code {} + 1", quota.code),
+        Quota {
+            code: quota.code + 1,
+            ..quota
+        },
+    );
+    let scope = match quota.scope {
+        QuotaScope::Command => QuotaScope::Bucket("x"),
+        QuotaScope::Bucket(_) => QuotaScope::Command,
+    };
+    put(format!("{scope:?}"), Quota { scope, ..quota });
+}

@@ -59,6 +59,11 @@ pub(super) struct Clauses {
     pub(super) code: Option<i64>,
 }
 
+/// Which sort of rule a clause is.
+pub(super) fn kind(clause: &Clause) -> std::mem::Discriminant<Rule> {
+    std::mem::discriminant(&clause.rule)
+}
+
 const KINDS: [&str; 7] = ["text", "number", "bool", "list", "object", "scalar", "any"];
 
 /// Reads `required; text; bytes ..32 -> 70169`.

@@ -289,10 +289,12 @@ impl Maker<'_> {
             return;
         };
         let steps = place::parse(&groups.by).unwrap_or_default();
+        // The plainest of them: other fields may fit some types only.
         let found = self
             .bases
             .iter()
-            .find_map(|base| Some((base.clone(), place::find(&base.request, &steps)?)));
+            .filter_map(|base| Some((base.clone(), place::find(&base.request, &steps)?)))
+            .min_by_key(|(base, _)| base.request.to_string().len());
         let Some((base, segs)) = found else {
             return self.wrong(&groups.by.clone(), "no example of the spec shows it");
         };
@@ -374,7 +376,10 @@ impl Maker<'_> {
         }
         let code = match &case.refused {
             None => None,
-            Some(Value::String(usual)) if usual == "usual" => Some(self.usual(case.at.as_deref())),
+            Some(Value::String(usual)) if usual == "usual" => {
+                let around = case.at.as_deref().or(case.around.as_deref());
+                Some(self.usual(around))
+            }
             Some(code) => match code.as_i64() {
                 Some(code) => Some(code),
                 None => return self.wrong(&label, "`refused` is no code"),

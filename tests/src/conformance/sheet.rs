@@ -117,6 +117,9 @@ pub struct Case {
     pub item: bool,
     /// Why, in a few words.
     pub why: String,
+    /// The place of the value that a case of a shape is about.
+    #[serde(skip)]
+    pub(super) around: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -336,7 +339,11 @@ fn add(
                         return Err(format!("shape {name}: `self` names the shape {nested}"));
                     }
                     if let Some(line) = out.get_mut(at) {
-                        line.clauses.own.extend(own.own);
+                        // What the line says itself comes before what its shape says.
+                        let said: Vec<_> = line.clauses.own.iter().map(clause::kind).collect();
+                        let more = own.own.into_iter();
+                        let more = more.filter(|clause| !said.contains(&clause::kind(clause)));
+                        line.clauses.own.extend(more);
                         line.clauses.code = line.clauses.code.or(own.code);
                     }
                     continue;
@@ -363,6 +370,7 @@ impl Case {
     fn inside(&self, around: &str) -> Self {
         let mut case = self.clone();
         case.of = Some(whole(around));
+        case.around = Some(around.to_owned());
         case.set = self
             .set
             .iter()

@@ -135,7 +135,7 @@ impl<'c> AllMemberPushApi<'c> {
     /// mistake.
     ///
     /// Not sure (`objects.ImPushCondition`): What two lists of the same kind mean together, both or one of
-    /// them, is not documented. That no tag may stand in both (90022) is not checked before sending.
+    /// them, is not documented.
     ///
     /// Not sure (`request.OfflinePushInfo`): The table has no number for one that is malformed.
     ///

@@ -149,7 +149,7 @@ impl<'c> C2cMessageApi<'c> {
     /// batch that is too large. Another source reads `90055`.
     ///
     /// Not sure (`request.To_Account.codes.type`): The number for what is no list. What a list with
-    /// something else than text in it is answered with is not said. Another source reads `90028`.
+    /// something else than text in it is answered with is not said.
     ///
     /// Not sure (`request.MsgLifeTime`): To deliver faster and store nothing, the English page advises 1,
     /// the Chinese one of 2023 advised 0.
@@ -246,9 +246,6 @@ impl<'c> C2cMessageApi<'c> {
     ///
     /// Not sure (`retry`): A repeat sets the same values, but raises versions once more and undoes what
     /// somebody else wrote in between.
-    ///
-    /// Not sure (`request.ExtensionList.only_when`): The page asks for it with 1 and 2 and says nothing of
-    /// 3.
     pub fn c2c_set_key_values(
         &self,
         to_account: impl Into<UserId>,
@@ -613,7 +610,7 @@ impl Call<'_, C2cSetKeyValuesRequest> {
 
     /// The pairs.
     ///
-    /// Required when `OperateType` is `1` or `2`; only when `OperateType` is `1` or `2`; 1 to 20 items.
+    /// Required when `OperateType` is `1` or `2`; 1 to 20 items.
     pub fn extension_list(
         self,
         extension_list: impl IntoIterator<Item = impl Into<MsgExtensionToSet>>,
@@ -667,9 +664,7 @@ impl Call<'_, ModifyC2cMsgRequest> {
         self.map_request(|request| request.msg_body(msg_body))
     }
 
-    /// The new custom data.
-    ///
-    /// Required when `MsgBody` is not set.
+    /// The new custom data; needed if there is no new body.
     pub fn cloud_custom_data(self, cloud_custom_data: impl Into<String>) -> Self {
         self.map_request(|request| request.cloud_custom_data(cloud_custom_data))
     }

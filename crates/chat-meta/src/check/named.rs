@@ -64,6 +64,11 @@ pub const CHECKS: &[NamedCheck] = &[
         run: custom_group_id,
     },
     NamedCheck {
+        name: "disjoint_lists",
+        doc: "No text stands in two lists of the object.",
+        run: disjoint_lists,
+    },
+    NamedCheck {
         name: "live_group_without_members",
         doc: "A live group takes no members when it is created.",
         run: live_group_without_members,
@@ -173,6 +178,24 @@ fn rising_times(input: &Input<'_>) -> Option<Finding> {
                 );
             }
             latest = Some(this);
+        }
+    }
+    None
+}
+
+fn disjoint_lists(input: &Input<'_>) -> Option<Finding> {
+    let lists = input.value.as_object()?.iter();
+    let mut seen: HashMap<&str, &str> = HashMap::new();
+    for (name, list) in lists {
+        for (index, text) in list.as_array().into_iter().flatten().enumerate() {
+            let Some(text) = text.as_str() else { continue };
+            match seen.insert(text, name) {
+                Some(other) if other != name => {
+                    let what = format!("stands in `{other}` as well");
+                    return Finding::new(format!(".{name}[{index}]"), what);
+                }
+                _ => {}
+            }
         }
     }
     None

@@ -69,6 +69,15 @@ fn lists() {
         "Timed",
         &[field("Id", TypeMeta::U32), field("At", TypeMeta::Time)],
     );
+    let words = list(TypeMeta::String);
+    let lists = object(
+        "Lists",
+        &[
+            field("All", words),
+            field("Some", words),
+            field("Not", TypeMeta::String),
+        ],
+    );
     let cases: &[Case] = &[
         (
             with_check("unique_items", list(TypeMeta::Scalar)),
@@ -99,6 +108,16 @@ fn lists() {
             with_check("rising_times", list(timed)),
             json!([{"At": 2}, {}, {"At": 1}]),
             &[("F[2].At", "check")],
+        ),
+        (
+            with_check("disjoint_lists", lists),
+            json!({"All": ["a", "a", "b"], "Some": ["c"], "Not": "a"}),
+            &[],
+        ),
+        (
+            with_check("disjoint_lists", lists),
+            json!({"All": ["a", "b"], "Some": ["c", "b"]}),
+            &[("F.Some[1]", "check")],
         ),
         // The type is wrong already, and nothing more is said.
         (

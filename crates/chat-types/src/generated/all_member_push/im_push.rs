@@ -40,7 +40,7 @@ use crate::{
 /// mistake.
 ///
 /// Not sure (`objects.ImPushCondition`): What two lists of the same kind mean together, both or one of
-/// them, is not documented. That no tag may stand in both (90022) is not checked before sending.
+/// them, is not documented.
 ///
 /// Not sure (`request.OfflinePushInfo`): The table has no number for one that is malformed.
 ///
@@ -255,7 +255,10 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             max_items: Some(10),
-            code: Some(90032),
+            codes: &[
+                (chat_meta::check::Rule::MaxItems, 90032),
+                (chat_meta::check::Rule::Format, 90040),
+            ],
             ..FieldMeta::new(
                 "TagsOr",
                 "tags_or",
@@ -265,7 +268,10 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(10),
-            code: Some(90032),
+            codes: &[
+                (chat_meta::check::Rule::MaxItems, 90032),
+                (chat_meta::check::Rule::Format, 90040),
+            ],
             ..FieldMeta::new(
                 "TagsAnd",
                 "tags_and",
@@ -287,7 +293,7 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            code: Some(90039),
+            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
             ..FieldMeta::new(
                 "AttrsOr",
                 "attrs_or",
@@ -309,7 +315,7 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            code: Some(90039),
+            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
             ..FieldMeta::new(
                 "AttrsAnd",
                 "attrs_and",
@@ -324,12 +330,15 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "ImPushRequest",
     "Sends a message to all users of the app, or to those with certain tags or attributes.",
     &[
-        FieldMeta::new(
-            "Condition",
-            "condition",
-            TypeMeta::Object(&tables::IM_PUSH_CONDITION),
-            "Who gets it; absent: everybody.",
-        ),
+        FieldMeta {
+            checks: &["disjoint_lists"],
+            ..FieldMeta::new(
+                "Condition",
+                "condition",
+                TypeMeta::Object(&tables::IM_PUSH_CONDITION),
+                "Who gets it; absent: everybody.",
+            )
+        },
         FieldMeta {
             required: true,
             fill: Some(Fill::Unique),
@@ -470,7 +479,7 @@ pub(crate) static IM_PUSH: EndpointMeta = EndpointMeta {
         Doubt {
             at: "objects.ImPushCondition",
             says: None,
-            why: "What two lists of the same kind mean together, both or one of them, is not documented. That no tag may stand in both (90022) is not checked before sending.",
+            why: "What two lists of the same kind mean together, both or one of them, is not documented.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

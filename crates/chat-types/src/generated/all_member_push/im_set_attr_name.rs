@@ -31,8 +31,6 @@ use crate::{ActionStatus, PushAttrName};
 #[non_exhaustive]
 pub struct ImSetAttrNameRequest {
     /// Names by place, `0` to `9`.
-    ///
-    /// At most 10 items.
     #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
 }
@@ -84,7 +82,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
-            max_items: Some(10),
             keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
             code: Some(90033),
             ..FieldMeta::new(

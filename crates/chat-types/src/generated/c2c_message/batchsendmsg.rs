@@ -44,7 +44,7 @@ use crate::{
 /// batch that is too large. Another source reads `90055`.
 ///
 /// Not sure (`request.To_Account.codes.type`): The number for what is no list. What a list with
-/// something else than text in it is answered with is not said. Another source reads `90028`.
+/// something else than text in it is answered with is not said.
 ///
 /// Not sure (`request.MsgLifeTime`): To deliver faster and store nothing, the English page advises 1,
 /// the Chinese one of 2023 advised 0.
@@ -414,7 +414,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(500),
-            codes: &[(chat_meta::check::Rule::MinItems, 90029)],
+            code: Some(90003),
+            codes: &[
+                (chat_meta::check::Rule::Type, 90028),
+                (chat_meta::check::Rule::MinItems, 90029),
+                (chat_meta::check::Rule::MaxItems, 90011),
+            ],
             ..FieldMeta::new(
                 "To_Account",
                 "to_account",
@@ -646,7 +651,7 @@ pub(crate) static BATCHSENDMSG: EndpointMeta = EndpointMeta {
         },
         Doubt {
             at: "request.To_Account.codes.type",
-            says: Some("90028"),
+            says: None,
             why: "The number for what is no list. What a list with something else than text in it is answered with is not said.",
             level: DoubtLevel::Medium,
             source: Some(Source {

@@ -38,9 +38,6 @@ use crate::{
 ///
 /// Not sure (`retry`): A repeat sets the same values, but raises versions once more and undoes what
 /// somebody else wrote in between.
-///
-/// Not sure (`request.ExtensionList.only_when`): The page asks for it with 1 and 2 and says nothing of
-/// 3.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct C2cSetKeyValuesRequest {
@@ -58,7 +55,7 @@ pub struct C2cSetKeyValuesRequest {
     pub operate_type: ExtensionOperation,
     /// The pairs.
     ///
-    /// Required when `OperateType` is `1` or `2`; only when `OperateType` is `1` or `2`; 1 to 20 items.
+    /// Required when `OperateType` is `1` or `2`; 1 to 20 items.
     #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<MsgExtensionToSet>>,
 }
@@ -238,14 +235,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                     },
                 ],
             ),
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OperateType"),
-                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
-                    },
-                ],
-            ),
             min_items: Some(1),
             max_items: Some(20),
             ..FieldMeta::new(
@@ -377,17 +366,6 @@ pub(crate) static C2C_SET_KEY_VALUES: EndpointMeta = EndpointMeta {
             says: None,
             why: "A repeat sets the same values, but raises versions once more and undoes what somebody else wrote in between.",
             level: DoubtLevel::Medium,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
-        },
-        Doubt {
-            at: "request.ExtensionList.only_when",
-            says: None,
-            why: "The page asks for it with 1 and 2 and says nothing of 3.",
-            level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",

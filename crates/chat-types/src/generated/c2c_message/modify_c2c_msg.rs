@@ -48,9 +48,7 @@ pub struct ModifyC2cMsgRequest {
     /// Required when `CloudCustomData` is not set.
     #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<MsgBody>,
-    /// The new custom data.
-    ///
-    /// Required when `MsgBody` is not set.
+    /// The new custom data; needed if there is no new body.
     #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
@@ -172,22 +170,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "The new body.",
             )
         },
-        FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("MsgBody"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "CloudCustomData",
-                "cloud_custom_data",
-                TypeMeta::String,
-                "The new custom data.",
-            )
-        },
+        FieldMeta::new(
+            "CloudCustomData",
+            "cloud_custom_data",
+            TypeMeta::String,
+            "The new custom data; needed if there is no new body.",
+        ),
     ],
 );
 

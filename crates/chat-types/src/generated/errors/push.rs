@@ -176,6 +176,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             ("PushAttrName", 90030),
             ("PushAttrValue", 90030),
             ("OfflinePushInfo", 90043),
+            ("disjoint_lists", 90022),
         ],
     },
     codes: &[

@@ -15,6 +15,21 @@ use super::{Plan, Report};
 use crate::clock::QuickClock;
 use crate::conformance::examples;
 
+/// Commands that double something if they are sent again wrongly, and that the emulator carries out: here a fault after the
+/// work must strike.
+const STRUCK_AFTER_THE_WORK: &[&str] = &[
+    "group_open_http_svc/create_group",
+    "group_open_http_svc/import_group_msg",
+    "group_open_http_svc/send_group_msg",
+    "group_open_http_svc/send_group_system_notification",
+    "official_account_open_http_svc/create_official_account",
+    "official_account_open_http_svc/send_official_account_msg",
+    "openim/batchsendmsg",
+    "openim/importmsg",
+    "openim/sendmsg",
+    "timpush/push",
+];
+
 /// What happens to a call after an attempt with an unknown outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fate {
@@ -406,6 +421,12 @@ pub async fn matrix(plan: &Plan) -> Report {
             .count();
         report.figure(format!("cells_{phase:?}").to_lowercase(), cells as u64);
     }
+    for path in STRUCK_AFTER_THE_WORK {
+        let after =
+            |seen: &&Seen| seen.trouble.phase == Phase::Post && cases[seen.case].path == *path;
+        let struck = seen.iter().any(|seen| after(&seen));
+        report.must(struck, format!("{path}: no fault struck after the work"));
+    }
     let before = troubles()
         .iter()
         .filter(|trouble| trouble.phase == Phase::Pre)
@@ -441,18 +462,15 @@ pub async fn matrix(plan: &Plan) -> Report {
 /// One call under every trouble, in an app of its own, so that receipts are its own.
 async fn row(emulator: &Emulator, number: usize, case: &Case) -> Vec<Seen> {
     let id = 1_500_000_000 + u32::try_from(number).unwrap_or_default();
-    let key = || SecretKey::new("key-of-the-app-of-one-command");
-    emulator.add_app(App::new(id, key())).expect("one more app");
+    emulator
+        .add_app(App::new(id, SecretKey::new(KEY)))
+        .expect("one more app");
     let app = emulator.find_app(id).expect("is there");
-    let chat = Client::builder(id, key())
-        .base_url(emulator.url())
-        .clock(Arc::new(QuickClock::default()))
-        .quota(QuotaSettings::off())
-        .retry(RetryPolicy::default().with_max_attempts(2))
-        .retry_budget(RetryBudget::unlimited())
-        .build()
-        .expect("the settings are good");
-    people(&app, &chat).await;
+    let patient = client(emulator, id, Duration::from_secs(6));
+    people(&app, &patient).await;
+    // What is silent is given up soon, everything else has its time. Its connection is opened before it matters.
+    let impatient = client(emulator, id, Duration::from_millis(300));
+    let _ = impatient.account().account_check(["alice"]).await;
     let mut seen = Vec::new();
     for trouble in troubles() {
         app.clear_faults();
@@ -460,14 +478,10 @@ async fn row(emulator: &Emulator, number: usize, case: &Case) -> Vec<Seen> {
             .on(case.path)
             .times(1);
         app.put_fault(fault).expect("a fault");
-        // What is silent is given up soon, everything else has its time.
-        let chat = if trouble.effect == Effect::Stall {
-            impatient(emulator, id)
-        } else {
-            chat.clone()
-        };
+        let silent = trouble.effect == Effect::Stall;
+        let chat = if silent { &impatient } else { &patient };
         let before = app.receipts(case.path).received;
-        let ending = (case.call)(chat).await;
+        let ending = (case.call)(chat.clone()).await;
         let struck = app.faults().iter().any(|fault| fault.hits > 0);
         // Commands that the emulator has no model of, or that refuse this request, are not struck after the work.
         if struck {
@@ -482,14 +496,16 @@ async fn row(emulator: &Emulator, number: usize, case: &Case) -> Vec<Seen> {
     seen
 }
 
-fn impatient(emulator: &Emulator, app: u32) -> Client {
-    Client::builder(app, SecretKey::new("key-of-the-app-of-one-command"))
+const KEY: &str = "key-of-the-app-of-one-command";
+
+fn client(emulator: &Emulator, app: u32, attempt: Duration) -> Client {
+    Client::builder(app, SecretKey::new(KEY))
         .base_url(emulator.url())
         .clock(Arc::new(QuickClock::default()))
         .quota(QuotaSettings::off())
         .retry(RetryPolicy::default().with_max_attempts(2))
         .retry_budget(RetryBudget::unlimited())
-        .attempt_timeout(Duration::from_millis(150))
+        .attempt_timeout(attempt)
         .build()
         .expect("the settings are good")
 }

@@ -165,31 +165,44 @@ async fn group_messages(calls: u64, weather: &Weather) -> Report {
     report.must(ledger.forgotten == 0, "the ledger has forgotten something");
     expect_receipts(&mut report, &stand, GROUP, calls, weather);
 
-    // The control: the same weather over a client that draws the key for each attempt.
     let stand = group_stand(calls).await;
-    weather.comes_over(&stand, GROUP);
-    let naive = Naive::of(&stand);
+    let body =
+        |number, random| json!({"GroupId": TEA, "Random": random, "MsgBody": text_json(number)});
+    without_key(&mut report, &stand, GROUP, calls, weather, body).await;
+    report
+}
+
+/// The control: the same weather over a client that draws the key anew for each attempt.
+async fn without_key(
+    report: &mut Report,
+    stand: &Stand,
+    operation: &'static str,
+    calls: u64,
+    weather: &Weather,
+    body: fn(u64, u32) -> Value,
+) {
+    weather.comes_over(stand, operation);
+    let naive = Naive::of(stand);
     crew(WORKERS, calls, move |number| {
         let naive = naive.clone();
         async move {
             for _ in 0..ATTEMPTS {
-                let random = fastrand::u32(..);
-                let body = json!({"GroupId": TEA, "Random": random, "MsgBody": text_json(number)});
-                if naive.post(GROUP, &body, Duration::from_secs(30)).await == Some(0) {
+                let body = body(number, fastrand::u32(..));
+                let code = naive.post(operation, &body, Duration::from_secs(30)).await;
+                if code == Some(0) {
                     break;
                 }
             }
         }
     })
     .await;
-    let commits = stand.app().receipts(GROUP).committed;
+    let commits = stand.app().receipts(operation).committed;
     let doubled = commits.saturating_sub(calls);
     report.figure("naive_doubled", doubled);
     report.must(
         doubled * 10 >= calls,
         "the naive client doubles so little that nothing is proved",
     );
-    report
 }
 
 /// Attempts follow the chance that one comes through, or else the faults did not strike as they should.
@@ -256,6 +269,13 @@ pub async fn users(plan: &Plan) -> Report {
             part_figure(&part, "unknown") == 0,
             "a call ended open although it had all the time that it needs",
         );
+        let stand = user_stand(calls, Pace::real()).await;
+        let body = |number, random| {
+            json!({
+                "To_Account": "bob", "MsgSeq": random, "MsgRandom": random, "MsgBody": text_json(number),
+            })
+        };
+        without_key(&mut part, &stand, USER, calls, &weather, body).await;
         report.part(&weather.name, part);
     }
     let slow = slow_users(plan).await;

@@ -37,7 +37,7 @@ pub(super) async fn stand(model: WindowModel) -> Stand {
 /// What the emulator has let through and refused of a limit, and when that was.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Count {
-    at: Instant,
+    at_micros: i64,
     admitted: u64,
     pub(super) refused: u64,
 }
@@ -46,29 +46,53 @@ impl Count {
     pub(super) fn of(stand: &Stand, name: &str) -> Self {
         let limit = stand.limit(name);
         Self {
-            at: Instant::now(),
+            at_micros: chat_emulator::Clock::now_micros(&stand.pace),
             admitted: limit.admitted,
             refused: limit.refused,
         }
     }
 
-    /// Which part of a limit was used since an earlier count.
-    pub(super) fn use_since(&self, earlier: &Self, limit: u32) -> f64 {
-        let time = (self.at - earlier.at).as_secs_f64();
-        (self.admitted - earlier.admitted) as f64 / (f64::from(limit) * time)
+    /// Which part of a limit a second was used since an earlier count.
+    ///
+    /// Calls come in crowds, so a bare count depends on whether it begins before or after one. This one compares the times
+    /// of calls that are whole windows apart.
+    pub(super) fn use_since(
+        &self,
+        earlier: &Self,
+        stand: &Stand,
+        operation: &str,
+        limit: u32,
+    ) -> f64 {
+        let mut times = arrivals(stand, operation, true);
+        times.retain(|at| (earlier.at_micros..self.at_micros).contains(at));
+        let limit = limit as usize;
+        let windows = times.len().saturating_sub(1) / limit;
+        match (times.first(), times.get(windows * limit)) {
+            (Some(first), Some(last)) if windows > 0 => {
+                windows as f64 * 1e6 / (last - first) as f64
+            }
+            _ => 0.0,
+        }
     }
+}
+
+/// When the calls of a command came in, from the emulator's log, in microseconds of its clock.
+fn arrivals(stand: &Stand, operation: &str, carried_out_only: bool) -> Vec<i64> {
+    let calls = stand.app().calls();
+    let mut times: Vec<i64> = calls
+        .iter()
+        .filter(|call| call.operation == Some(operation))
+        .filter(|call| !carried_out_only || call.code == Some(0))
+        .map(|call| call.at_micros)
+        .collect();
+    times.sort_unstable();
+    times
 }
 
 /// The most calls that arrived within any second, from the emulator's log: a third count, neither that of the limits
 /// nor that of the client.
 pub(super) fn fullest_second(stand: &Stand, operation: &str) -> usize {
-    let calls = stand.app().calls();
-    let mut times: Vec<i64> = calls
-        .iter()
-        .filter(|call| call.operation == Some(operation))
-        .map(|call| call.at_micros)
-        .collect();
-    times.sort_unstable();
+    let times = arrivals(stand, operation, false);
     let mut first = 0;
     let mut most = 0;
     for last in 0..times.len() {
@@ -154,7 +178,7 @@ pub async fn alone(plan: &Plan) -> Report {
         tokio::time::sleep(time).await;
         let after = Count::of(&stand, IMPORT);
         load.stop().await;
-        let used = after.use_since(&before, LIMIT);
+        let used = after.use_since(&before, &stand, IMPORT, LIMIT);
         safe(&mut part, &stand);
         part.figure("use", used);
         part.must(
@@ -270,7 +294,7 @@ pub async fn jitter(plan: &Plan) -> Report {
         let after = Count::of(&stand, IMPORT);
         load.stop().await;
         safe(&mut part, &stand);
-        let used = after.use_since(&before, LIMIT);
+        let used = after.use_since(&before, &stand, IMPORT, LIMIT);
         part.figure("use", used);
         part.must(
             used >= 0.8,
@@ -346,8 +370,8 @@ pub async fn lowered(plan: &Plan) -> Report {
         let documented = stand.limit(CHECK).documented.count;
         let calls = (end.admitted + end.refused) - (before.admitted + before.refused);
         let share = (end.refused - before.refused) as f64 / calls as f64;
-        let used = end.use_since(&recovered, LOWER);
-        let other_used = other_end.use_since(&other_before, documented);
+        let used = end.use_since(&recovered, &stand, IMPORT, LOWER);
+        let other_used = other_end.use_since(&other_before, &stand, CHECK, documented);
         let other_level = lanes
             .iter()
             .find(|lane| *lane.scope == *CHECK)

@@ -77,7 +77,7 @@ pub async fn together(plan: &Plan) -> Report {
             tokio::time::sleep(time).await;
             let after = Count::of(&stand, IMPORT);
             drop(running);
-            let used = after.use_since(&before, LIMIT);
+            let used = after.use_since(&before, &stand, IMPORT, LIMIT);
             safe(&mut part, &stand);
             part.figure("use", used);
             part.must(
@@ -108,7 +108,7 @@ pub async fn losses(plan: &Plan) -> Report {
     let measure = async |stand: &Stand| {
         let before = Count::of(stand, IMPORT);
         tokio::time::sleep(time).await;
-        Count::of(stand, IMPORT).use_since(&before, LIMIT)
+        Count::of(stand, IMPORT).use_since(&before, stand, IMPORT, LIMIT)
     };
     let redis = Redis::start();
     let stand = stand(WindowModel::Sliding).await;
@@ -127,7 +127,9 @@ pub async fn losses(plan: &Plan) -> Report {
     tokio::time::sleep(Duration::from_secs(5)).await;
     let before = Count::of(&stand, IMPORT);
     tokio::time::sleep(Duration::from_secs(5)).await;
-    let away = Count::of(&stand, IMPORT).use_since(&before, LIMIT);
+    let parts = f64::from(PROCESSES - 1) / f64::from(PROCESSES);
+    let of_parts = LIMIT * (PROCESSES - 1) / PROCESSES;
+    let away = parts * Count::of(&stand, IMPORT).use_since(&before, &stand, IMPORT, of_parts);
     let redis = Redis::on(port);
     tokio::time::sleep(WARM).await;
     let back = measure(&stand).await;
@@ -135,7 +137,6 @@ pub async fn losses(plan: &Plan) -> Report {
     drop(redis);
 
     safe(&mut report, &stand);
-    let parts = f64::from(PROCESSES - 1) / f64::from(PROCESSES);
     report.figure("use_whole", whole);
     report.figure("use_one_killed", killed);
     report.figure("use_store_away", away);

@@ -120,8 +120,8 @@ pub(crate) enum Next {
 
 /// The course of one call. Knows no network and no clock: it is told what happened and when.
 #[derive(Debug)]
-pub(crate) struct Course {
-    policy: RetryPolicy,
+pub(crate) struct Course<'p> {
+    policy: &'p RetryPolicy,
     resend: Resend,
     /// What `Never` forbids is allowed for now, since somebody will ask first.
     asks: bool,
@@ -136,9 +136,9 @@ pub(crate) struct Course {
     earlier_unknown: bool,
 }
 
-impl Course {
+impl<'p> Course<'p> {
     pub(crate) fn new(
-        policy: RetryPolicy,
+        policy: &'p RetryPolicy,
         resend: Resend,
         attempt_timeout: Duration,
         deadline: Duration,

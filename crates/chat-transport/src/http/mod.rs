@@ -84,7 +84,7 @@ impl HttpTransport {
                 .into());
         }
         let mut course = Course::new(
-            options.retry().copied().unwrap_or(self.retry),
+            options.retry().unwrap_or(&self.retry),
             call.resend,
             options.attempt_timeout().unwrap_or(self.attempt_timeout),
             started.saturating_add(options.timeout().unwrap_or(self.timeout)),
@@ -189,6 +189,7 @@ impl HttpTransport {
             }
             observe::again(path, course.attempts(), reason, after);
             if sign_anew {
+                let identifier = options.identifier().unwrap_or(&self.identifier);
                 self.signatures.discard(identifier, &signature);
             }
             if !after.is_zero() {
@@ -226,7 +227,7 @@ impl HttpTransport {
         &self,
         pass: &'p Pass,
         mode: QuotaMode,
-        course: &Course,
+        course: &Course<'_>,
         started: Duration,
         path: &str,
     ) -> Result<(Permit<'p>, Duration), Option<QuotaRefusal>> {

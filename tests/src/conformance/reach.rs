@@ -36,10 +36,10 @@ fn ty(of: &TypeMeta, names: &mut BTreeSet<&'static str>) {
     match of {
         TypeMeta::List(item) | TypeMeta::Map(item) => ty(item, names),
         // An id without rules cannot be malformed; what is no id at all is another fault.
-        TypeMeta::Id(id) => {
-            if id.max_bytes.is_some() || id.prefix.is_some() || id.format.is_some() {
-                names.insert(id.name);
-            }
+        TypeMeta::Id(id)
+            if id.max_bytes.is_some() || id.prefix.is_some() || id.format.is_some() =>
+        {
+            names.insert(id.name);
         }
         TypeMeta::Enum(words) => drop(names.insert(words.name)),
         TypeMeta::Bits(bits) => drop(names.insert(bits.name)),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chat_types::meta::check::{self, Options, Rule, Violation, lenient};
-use chat_types::meta::{FieldMeta, Retry, TypeMeta};
+use chat_types::meta::{FieldMeta, Matching, Retry, TypeMeta};
 use chat_types::{EndpointMeta, GroupType, SERVICE};
 use serde::Serialize;
 use serde_json::Value;
@@ -361,11 +361,11 @@ fn group_type(meta: &EndpointMeta, body: &Value, room: &Room) -> Option<GroupTyp
 }
 
 /// A malformed id in a list whose items are answered one by one, with a code that an item can carry: the command
-/// answers it for that item alone.
+/// answers it for that item alone. Not where results tell items by their place, since nothing names such an item.
 fn concerns_one_item(meta: &EndpointMeta, violation: &Violation) -> bool {
     let per_item = meta
         .results
-        .is_some_and(|results| results.outcome.is_some());
+        .is_some_and(|results| results.outcome.is_some() && results.matching == Matching::Id);
     let in_list = meta.batch.is_some_and(|batch| {
         violation
             .path

@@ -18,9 +18,12 @@ pub fn names(meta: &EndpointMeta) -> BTreeSet<&'static str> {
 
 fn fields(all: &'static [FieldMeta], names: &mut BTreeSet<&'static str>) {
     for field in all {
-        names.extend(field.checks);
-        if field.max_items.is_some() && field.code.is_none() {
-            names.insert(LONG_LISTS);
+        // A field with a code of its own never asks the domain.
+        if field.code.is_none() {
+            names.extend(field.checks);
+            if field.max_items.is_some() {
+                names.insert(LONG_LISTS);
+            }
         }
         ty(&field.ty, names);
         if let Some(keys) = &field.keys {
@@ -32,7 +35,12 @@ fn fields(all: &'static [FieldMeta], names: &mut BTreeSet<&'static str>) {
 fn ty(of: &TypeMeta, names: &mut BTreeSet<&'static str>) {
     match of {
         TypeMeta::List(item) | TypeMeta::Map(item) => ty(item, names),
-        TypeMeta::Id(id) => drop(names.insert(id.name)),
+        // An id without rules cannot be malformed; what is no id at all is another fault.
+        TypeMeta::Id(id)
+            if id.max_bytes.is_some() || id.prefix.is_some() || id.format.is_some() =>
+        {
+            names.insert(id.name);
+        }
         TypeMeta::Enum(words) => drop(names.insert(words.name)),
         TypeMeta::Bits(bits) => drop(names.insert(bits.name)),
         TypeMeta::Custom(custom) => {

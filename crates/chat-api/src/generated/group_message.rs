@@ -436,8 +436,8 @@ impl<'c> GroupMessageApi<'c> {
     /// Not sure (`errors`): The end of the newer table was not readable. 10053 and 10059 to 10061 come from
     /// the general table, 80001 from the sister pages.
     ///
-    /// Not sure (`request.MsgBody`): A body that is too long should be answered with 80002, other faults of
-    /// it with 10004.
+    /// Not sure (`request.MsgBody`): The table has 80002 for a body that is too long; that other faults of
+    /// it get 10004 is not said in so many words.
     ///
     /// Not sure (`request.OnlineOnlyFlag.type`): Anything above 0 counts as 1. Another source reads `u32`.
     ///
@@ -680,8 +680,6 @@ impl Call<'_, ModifyGroupMsgRequest> {
     }
 
     /// The new custom data; absent: it stays.
-    ///
-    /// Required when `MsgBody` is not set.
     pub fn cloud_custom_data(self, cloud_custom_data: impl Into<String>) -> Self {
         self.map_request(|request| request.cloud_custom_data(cloud_custom_data))
     }

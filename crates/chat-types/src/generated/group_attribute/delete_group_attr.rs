@@ -155,7 +155,7 @@ pub(crate) static GROUP_ATTRIBUTE_TO_DELETE: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_bytes: Some(32),
-            code: Some(10045),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 10045)],
             ..FieldMeta::new(
                 "key",
                 "key",

@@ -111,7 +111,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             max_items: Some(16),
             checks: &["unique_keys"],
-            code: Some(10047),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10047)],
             ..FieldMeta::new(
                 "GroupAttr",
                 "group_attr",

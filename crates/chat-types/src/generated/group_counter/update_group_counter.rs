@@ -200,7 +200,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             min_items: Some(1),
             max_items: Some(20),
             checks: &["unique_keys"],
-            code: Some(10063),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10063)],
             ..FieldMeta::new(
                 "GroupCounter",
                 "group_counter",

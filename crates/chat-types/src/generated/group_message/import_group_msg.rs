@@ -305,6 +305,7 @@ pub(crate) static GROUP_MSG_TO_IMPORT: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            codes: &[(chat_meta::check::Rule::MaxBytes, 10020)],
             ..FieldMeta::new(
                 "MsgBody",
                 "msg_body",

@@ -52,8 +52,6 @@ pub struct ModifyGroupMsgRequest {
     #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<MsgBody>,
     /// The new custom data; absent: it stays.
-    ///
-    /// Required when `MsgBody` is not set.
     #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// Topic of the community that the message is in.
@@ -163,6 +161,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             code: Some(90002),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
             ..FieldMeta::new(
                 "MsgBody",
                 "msg_body",
@@ -170,22 +169,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "The new content; absent: it stays.",
             )
         },
-        FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("MsgBody"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "CloudCustomData",
-                "cloud_custom_data",
-                TypeMeta::String,
-                "The new custom data; absent: it stays.",
-            )
-        },
+        FieldMeta::new(
+            "CloudCustomData",
+            "cloud_custom_data",
+            TypeMeta::String,
+            "The new custom data; absent: it stays.",
+        ),
         FieldMeta {
             only_when: Some(
                 &[

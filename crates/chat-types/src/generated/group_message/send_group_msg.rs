@@ -40,8 +40,8 @@ use crate::{
 /// Not sure (`errors`): The end of the newer table was not readable. 10053 and 10059 to 10061 come from
 /// the general table, 80001 from the sister pages.
 ///
-/// Not sure (`request.MsgBody`): A body that is too long should be answered with 80002, other faults of
-/// it with 10004.
+/// Not sure (`request.MsgBody`): The table has 80002 for a body that is too long; that other faults of
+/// it get 10004 is not said in so many words.
 ///
 /// Not sure (`request.OnlineOnlyFlag.type`): Anything above 0 counts as 1. Another source reads `u32`.
 ///
@@ -382,6 +382,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            codes: &[(chat_meta::check::Rule::MaxBytes, 80002)],
             ..FieldMeta::new(
                 "MsgBody",
                 "msg_body",
@@ -533,7 +534,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(30),
-            code: Some(10053),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10053)],
             ..FieldMeta::new(
                 "GroupAtInfo",
                 "group_at_info",
@@ -673,7 +674,7 @@ pub(crate) static SEND_GROUP_MSG: EndpointMeta = EndpointMeta {
         Doubt {
             at: "request.MsgBody",
             says: None,
-            why: "A body that is too long should be answered with 80002, other faults of it with 10004.",
+            why: "The table has 80002 for a body that is too long; that other faults of it get 10004 is not said in so many words.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

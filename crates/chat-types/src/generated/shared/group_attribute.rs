@@ -65,7 +65,7 @@ pub(crate) static GROUP_ATTRIBUTE_PAIR: ObjectMeta = ObjectMeta::new(
             required: true,
             always: true,
             max_bytes: Some(32),
-            code: Some(10045),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 10045)],
             ..FieldMeta::new(
                 "key",
                 "key",
@@ -77,7 +77,7 @@ pub(crate) static GROUP_ATTRIBUTE_PAIR: ObjectMeta = ObjectMeta::new(
             required: true,
             always: true,
             max_bytes: Some(4000),
-            code: Some(10046),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 10046)],
             ..FieldMeta::new("value", "value", TypeMeta::String, "Content.")
         },
     ],

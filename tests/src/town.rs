@@ -38,9 +38,10 @@ impl Town {
         let emulator = builder.start().await.expect("a free port");
         let hosts = Hosts::new(emulator.url()).expect("an address");
         let (app, key) = (emulator.app_id(), emulator.secret_key());
-        let transport = HttpTransport::builder(app, key, emulator.admin(), hosts)
-            .build()
-            .expect("the settings are good");
+        let transport =
+            HttpTransport::builder(app, key, emulator.admin(), hosts, chat_api::address_form())
+                .build()
+                .expect("the settings are good");
         let (tap, sent) = Tap::on(transport);
         let chat = Client::with_transport(app, tap);
         let _ = chat

@@ -289,7 +289,7 @@ async fn so_does_the_emulator_on_a_socket() {
         .unwrap();
     let hosts = Hosts::new(emulator.url()).unwrap();
     let (app, key) = (emulator.app_id(), emulator.secret_key());
-    let line = HttpTransport::builder(app, key, emulator.admin(), hosts)
+    let line = HttpTransport::builder(app, key, emulator.admin(), hosts, chat_api::address_form())
         .build()
         .unwrap();
     let required = |probe: &Probe| probe.label.contains("left out is refused");

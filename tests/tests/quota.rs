@@ -7,7 +7,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chat_api::types::{MsgElement, TextElem};
+use chat_api::types::meta::EndpointMeta;
+use chat_api::types::{Answer, BASE_ENDPOINT, Endpoint, MsgElement, Status, TextElem};
 use chat_api::{
     Client, ClientBuilder, Error, ErrorKind, LaneState, QuotaMode, QuotaSettings, RetryPolicy,
 };
@@ -257,4 +258,49 @@ async fn no_call_waits_past_its_deadline() {
     assert_eq!(error.kind(), ErrorKind::Quota);
     assert_eq!(chat_transport::Clock::now(&town.clock), before);
     assert_eq!(town.limit(IMPORT).admitted, 1);
+}
+
+/// A request of one's own for a command that the spec knows.
+#[derive(serde::Serialize)]
+struct Say {
+    #[serde(rename = "GroupId")]
+    group: String,
+}
+
+#[derive(serde::Deserialize)]
+struct Said {}
+
+impl Answer for Said {
+    fn status(&self) -> Status<'_> {
+        Status::new("OK", 0, "")
+    }
+}
+
+impl Endpoint for Say {
+    type Response = Said;
+    const META: &'static EndpointMeta = &EndpointMeta {
+        path: "group_open_http_svc/send_group_msg",
+        ..BASE_ENDPOINT
+    };
+}
+
+#[tokio::test]
+async fn a_request_of_ones_own_comes_under_the_limits_of_its_path() {
+    let town = Town::start().await;
+    let chat = town.client(|chat| chat.quota_mode(QuotaMode::Try));
+    let say = |group: &str| {
+        let group = group.to_owned();
+        chat.call(Say { group })
+    };
+    let mut refused = Vec::new();
+    for _ in 0..41 {
+        refused.extend(say("@TGS#1").await.err());
+    }
+    let last = refused.pop().unwrap();
+    assert_eq!(last.kind(), ErrorKind::Quota);
+    assert_eq!(last.quota().unwrap().scope(), "group_messages");
+    assert!(refused.iter().all(|error| error.quota().is_none()));
+    // Each group has its own.
+    let other = say("@TGS#2").await.err();
+    assert!(other.is_none_or(|error| error.quota().is_none()));
 }

@@ -1,4 +1,4 @@
-//! A walk through the client: accounts, an official account, a group, pages, batches, refusals.
+//! A walk through the client: accounts, an official account, a group, a message, pages, batches, refusals.
 //!
 //! ```text
 //! cargo run --example tour
@@ -22,7 +22,8 @@ use std::time::UNIX_EPOCH;
 use chat_api::types::group::{CreateGroupRequest, FirstMember};
 use chat_api::types::official_account::OfficialAccountInfoFilter;
 use chat_api::types::{
-    GroupId, GroupType, MemberRole, OfficialAccountField, OfficialAccountId, UserId,
+    GroupId, GroupType, MemberRole, MsgBody, OfficialAccountField, OfficialAccountId, SERVICE,
+    UserId,
 };
 use chat_api::{Client, Region, SecretKey};
 use chat_emulator::Emulator;
@@ -291,7 +292,28 @@ impl<'c> Tour<'c> {
             }
             println!("   {:>2} x {role}: {}", names.len(), shorten(&names));
         }
-        Ok(())
+
+        step("Sending a message and reading it back");
+        let text = "Meet at the fountain";
+        let sent = chat
+            .group_message()
+            .send_group_msg(&group, MsgBody::text(text))
+            .from_account(self.user("001"))
+            .await?;
+        let mut history = chat.group_message().group_msg_get_simple(&group).items();
+        while let Some(message) = history.next().await {
+            let message = message?;
+            if message.msg_seq == sent.msg_seq {
+                let body = message.msg_body.as_ref();
+                let read = body.and_then(|body| body.elements()?.first()?.as_text());
+                if read != Some(text) {
+                    return Err("the history has another message in its place".into());
+                }
+                println!("   {}: {text}", message.from_account.unwrap_or_default());
+                return Ok(());
+            }
+        }
+        Err("the message is not in the history".into())
     }
 
     /// Removes what there is, the owner last. What cannot be removed is named.
@@ -356,7 +378,7 @@ async fn refusals(chat: &Client) -> Done {
 
 async fn read_only(chat: &Client) -> Done {
     step("Is the administrator an account?");
-    let admin = variable("CHAT_ADMIN").unwrap_or_else(|| "administrator".to_owned());
+    let admin = variable("CHAT_ADMIN").unwrap_or_else(|| SERVICE.admin.to_owned());
     let checked = chat.account().account_check([admin.as_str()]).await?;
     for item in &checked.result_item {
         println!("   {}: {:?}", item.user_id, item.account_status);

@@ -3,7 +3,7 @@ use std::fmt;
 use chat_transport::{CallOptions, Delivery};
 use chat_types::{Answer, Endpoint, ItemOutcome};
 
-use crate::send::{Arrived, send};
+use crate::send::{Arrived, send, send_filled};
 use crate::{Client, Error};
 
 /// What became of each item of a call: in the error of a call that was split when a part of it failed, and beside
@@ -113,11 +113,13 @@ async fn send_parts<E: Endpoint>(
     let mut next = first;
     loop {
         let part = next.as_mut().unwrap_or(rest);
+        // The client may draw what tells the items apart.
+        part.fill(&mut client.fill_source());
         let ids = part.item_ids();
         if stopped {
             note(&mut report, ids, |_| ItemState::NotDone);
         } else {
-            match send(client, part, options).await {
+            match send_filled(client, part, options).await {
                 Ok(mut arrived) => {
                     note_answer::<E>(&mut report, ids, &mut arrived);
                     match &mut whole {

@@ -3,10 +3,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chat_transport::{
-    Clock, Delivery, Hosts, HttpTransport, HttpTransportBuilder, LaneState, Quota, QuotaMode,
-    QuotaSettings, RetryBudget, RetryPolicy, SdkAppId, SecretKey, Transport, TransportError,
+    AddressForm, Clock, Delivery, Hosts, HttpTransport, HttpTransportBuilder, LaneState, Parameter,
+    Quota, QuotaMode, QuotaSettings, RetryBudget, RetryPolicy, SdkAppId, SecretKey, Transport,
+    TransportError,
 };
-use chat_types::{Endpoint, Region};
+use chat_types::{Endpoint, Region, SERVICE};
 
 use crate::fill::{Source, UniqueKeys};
 use crate::{Call, Error, ErrorKind, RawCall};
@@ -40,7 +41,7 @@ impl Client {
             app: app.into(),
             key,
             place: None,
-            admin: "administrator".into(),
+            admin: SERVICE.admin.into(),
             check_limits: false,
             slice: (0, 1),
             settings: Vec::new(),
@@ -157,6 +158,36 @@ impl fmt::Debug for Client {
             .field("check_limits", &self.check_limits)
             .finish_non_exhaustive()
     }
+}
+
+/// How the service writes its addresses, for an [`HttpTransport`](crate::transport::HttpTransport) of your own.
+///
+/// ```
+/// use chat_api::transport::{Hosts, HttpTransport};
+/// use chat_api::{Client, SecretKey};
+///
+/// let hosts = Hosts::new("https://gateway.example")?;
+/// let key = SecretKey::new("not a real key");
+/// let form = chat_api::address_form();
+/// let transport = HttpTransport::builder(1_400_000_000.into(), key, "administrator", hosts, form).build()?;
+/// let chat = Client::with_transport(1_400_000_000, transport);
+/// # let _ = chat;
+/// # Ok::<(), chat_api::transport::TransportError>(())
+/// ```
+#[must_use]
+pub fn address_form() -> AddressForm {
+    let names = &SERVICE.parameters;
+    let changing = [
+        (names.app, Parameter::App),
+        (names.identifier, Parameter::Identifier),
+        (names.signature, Parameter::Signature),
+        (names.random, Parameter::Random),
+    ];
+    let fixed = names
+        .fixed
+        .iter()
+        .map(|(name, value)| (*name, Parameter::Fixed(value)));
+    AddressForm::new(SERVICE.path_prefix, changing.into_iter().chain(fixed))
 }
 
 /// The settings of a [`Client`]. All have defaults, except where the service is: choose a
@@ -333,7 +364,8 @@ impl ClientBuilder {
             }
         }
         .map_err(|error| refuse(&error))?;
-        let mut transport = HttpTransport::builder(self.app, self.key, self.admin, hosts);
+        let mut transport =
+            HttpTransport::builder(self.app, self.key, self.admin, hosts, address_form());
         for root in &self.roots {
             transport = transport
                 .root_certificates(root)

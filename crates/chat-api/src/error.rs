@@ -9,7 +9,6 @@ use chat_types::{
     UndecodedItem,
 };
 
-use crate::outcome::advice;
 use crate::{BatchReport, Evidence, OutcomeUnknown};
 
 /// A call that did not succeed.
@@ -34,12 +33,11 @@ struct Inner {
     delivery: Delivery,
     attempts: u32,
     detail: String,
-    /// What to do about an outcome that is not known.
-    advice: String,
     api: Option<ApiError>,
     item: Option<UndecodedItem>,
     batch: Option<BatchReport>,
     quota: Option<QuotaRefusal>,
+    /// Of a call that only reads too, for the advice.
     outcome: Option<OutcomeUnknown>,
 }
 
@@ -142,7 +140,7 @@ impl Error {
     /// What is known of the call, if it may have been carried out and would have changed something. Whatever the
     /// [`kind`](Self::kind), nobody but the caller can decide then whether to send it again.
     pub fn outcome_unknown(&self) -> Option<&OutcomeUnknown> {
-        self.0.outcome.as_ref()
+        self.0.outcome.as_ref().filter(|outcome| !outcome.only_read)
     }
 
     /// Whether the service refused because the thing is not there.
@@ -175,7 +173,6 @@ impl Error {
             delivery,
             attempts: 0,
             detail: detail.into(),
-            advice: String::new(),
             api: None,
             item: None,
             batch: None,
@@ -189,6 +186,16 @@ impl Error {
         let mut this = Self::new(ErrorKind::Item, endpoint, Delivery::Answered, detail);
         this.0.item = Some(item);
         this
+    }
+
+    pub(crate) fn of_path() -> Self {
+        Self::new(
+            ErrorKind::Path,
+            "",
+            Delivery::NotSent,
+            "a command is called by its path, `service/command`: two parts of letters, digits and `-._~`, without \
+             version and query",
+        )
     }
 
     pub(crate) fn transport(endpoint: &str, error: &TransportError) -> Self {
@@ -262,12 +269,7 @@ impl Error {
         evidence: Option<Evidence>,
     ) -> Self {
         if self.0.delivery == Delivery::Unknown {
-            let outcome = OutcomeUnknown::new(meta, retry, body, evidence);
-            self.0.advice = match &outcome {
-                Some(outcome) => outcome.advice().to_owned(),
-                None => advice(retry, &[], None),
-            };
-            self.0.outcome = outcome;
+            self.0.outcome = Some(OutcomeUnknown::new(meta, retry, body, evidence));
         }
         self
     }
@@ -286,8 +288,8 @@ impl fmt::Display for Error {
         } else {
             write!(f, "{}: {}", inner.endpoint, inner.detail)?;
         }
-        if !inner.advice.is_empty() {
-            write!(f, "; {}", inner.advice)?;
+        if let Some(outcome) = &inner.outcome {
+            write!(f, "; {}", outcome.advice())?;
         }
         if let Some(batch) = &inner.batch {
             write!(f, " ({batch})")?;
@@ -305,8 +307,7 @@ impl fmt::Debug for Error {
             .field("delivery", &inner.delivery)
             .field("attempts", &inner.attempts)
             .field("detail", &inner.detail)
-            .field("advice", &inner.advice)
-            .field("outcome_unknown", &inner.outcome)
+            .field("outcome_unknown", &self.outcome_unknown())
             .field("api", &inner.api)
             // Its items are many, and their ids are nobody's business in a log.
             .field("batch", &inner.batch.as_ref().map(ToString::to_string))

@@ -93,7 +93,7 @@ pub use chat_transport::{
 };
 pub use chat_types as types;
 pub use chat_types::{Answer, Endpoint, ErrorClass, ErrorCode, Paged, PagedItems, Region};
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, address_form};
 pub use error::{ApiError, Error, ErrorKind};
 pub use fill::UniqueKeys;
 pub use generated::*;

@@ -11,6 +11,8 @@ pub struct OutcomeUnknown {
     key: Vec<(&'static str, String)>,
     evidence: Option<Evidence>,
     advice: String,
+    /// Then nothing can have changed, and only the advice is of use.
+    pub(crate) only_read: bool,
 }
 
 /// What a look at the state of the service has shown, for a command whose effect can be looked up.
@@ -24,26 +26,23 @@ pub enum Evidence {
 }
 
 impl OutcomeUnknown {
-    /// `None` if nothing can have changed.
     pub(crate) fn new(
         meta: &'static EndpointMeta,
         retry: &Retry,
         body: &[u8],
         evidence: Option<Evidence>,
-    ) -> Option<Self> {
-        if matches!(retry, Retry::Read) {
-            return None;
-        }
+    ) -> Self {
         let key = match retry {
             Retry::Keyed(keyed) => key(meta, keyed.key, body),
             _ => Vec::new(),
         };
         let advice = advice(retry, &key, evidence);
-        Some(Self {
+        Self {
             key,
             evidence,
             advice,
-        })
+            only_read: matches!(retry, Retry::Read),
+        }
     }
 
     /// The key by which the service knows a repeat, as fields of the request and their values; empty for commands
@@ -83,11 +82,7 @@ fn key(meta: &EndpointMeta, fields: &[&'static str], body: &[u8]) -> Vec<(&'stat
 }
 
 /// What to do when it is not known whether a request was carried out.
-pub(crate) fn advice(
-    retry: &Retry,
-    key: &[(&'static str, String)],
-    evidence: Option<Evidence>,
-) -> String {
+fn advice(retry: &Retry, key: &[(&'static str, String)], evidence: Option<Evidence>) -> String {
     match (retry, evidence) {
         (Retry::Read, _) => "it only reads, so sending it again does no harm".to_owned(),
         (Retry::Repeatable, _) => "sending it again does no harm".to_owned(),

@@ -17,14 +17,15 @@ type Fetch<'c, E> = Pin<Box<dyn Future<Output = Fetched<E>> + Send + 'c>>;
 /// A request after its page was read, and the page.
 struct Fetched<E: Paged> {
     request: E,
-    outcome: Result<(E::Response, Step), Error>,
+    outcome: Result<(E::Response, Result<Step, PageFault>), Error>,
 }
 
 /// The answers of a command page by page, with [`next`](Self::next) or as a `Stream`. Made by
 /// [`Call::pages`](crate::Call::pages).
 ///
 /// Pages without items are passed over, so an empty list has none. A page that would be too large for the service to answer is asked for again
-/// with half the size. Answers that lead back to an earlier page end with an error of kind [`ErrorKind::Paging`]. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
+/// with half the size. An answer that does not lead on, or leads back to an earlier page, is followed by an error of kind
+/// [`ErrorKind::Paging`]. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
 /// [`request`](Self::request) tells where that is, so that another process can go on there.
 ///
 /// ```
@@ -61,8 +62,8 @@ pub struct Pages<'c, E: Paged> {
 enum State<'c, E: Paged> {
     Ready(E),
     Reading(Fetch<'c, E>),
-    /// The page at hand was the last before the pages began to come again.
-    Circling(E),
+    /// The page at hand was the last: it does not lead on.
+    Stuck(E, PageFault),
     Failed(E),
     Ended,
 }
@@ -90,11 +91,12 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
     pub fn request(&self) -> Option<&E> {
         match &self.state {
             State::Ready(request) | State::Failed(request) => Some(request),
-            State::Reading(_) | State::Circling(_) | State::Ended => None,
+            State::Reading(_) | State::Stuck(..) | State::Ended => None,
         }
     }
 
-    /// Goes on after an error, with the page that failed.
+    /// Goes on after an error, with the page that failed; after one of kind [`ErrorKind::Paging`], with a page that was
+    /// read before.
     pub fn resume(&mut self) {
         if let State::Failed(_) = self.state
             && let State::Failed(request) = std::mem::replace(&mut self.state, State::Ended)
@@ -111,9 +113,9 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                     self.state = State::Failed(request);
                     return Poll::Ready(None);
                 }
-                State::Circling(request) => {
+                State::Stuck(request, why) => {
                     self.state = State::Failed(request);
-                    return Poll::Ready(Some(Err(fault::<E>(&PageFault::Circle))));
+                    return Poll::Ready(Some(Err(fault::<E>(&why))));
                 }
                 State::Ready(request) => {
                     let fetch = fetch(self.client, request, self.options.clone());
@@ -134,13 +136,14 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
                             request.drop_seen(&mut answer, &mut self.seen);
                             let empty = E::is_empty(&answer)
                                 && answer.undecoded_mut().is_none_or(|items| items.is_empty());
-                            if step == Step::Next {
-                                self.state = if self.circle.closes(&request) {
-                                    State::Circling(request)
-                                } else {
-                                    State::Ready(request)
-                                };
-                            }
+                            self.state = match step {
+                                Ok(Step::Next) if self.circle.closes(&request) => {
+                                    State::Stuck(request, PageFault::Circle)
+                                }
+                                Ok(Step::Next) => State::Ready(request),
+                                Ok(_) => State::Ended,
+                                Err(why) => State::Stuck(request, why),
+                            };
                             if !empty {
                                 return Poll::Ready(Some(Ok(answer)));
                             }
@@ -157,11 +160,11 @@ async fn fetch<E: Paged>(client: &Client, mut request: E, options: CallOptions) 
     loop {
         match send(client, &mut request, &options).await {
             Ok(Arrived { answer, .. }) => {
-                let outcome = match request.advance(&answer) {
-                    Ok(step) => Ok((answer, step)),
-                    Err(why) => Err(fault::<E>(&why)),
+                let step = request.advance(&answer);
+                return Fetched {
+                    request,
+                    outcome: Ok((answer, step)),
                 };
-                return Fetched { request, outcome };
             }
             Err(error) => {
                 if !shrink(&mut request, &error) {

@@ -4,8 +4,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use chat_transport::{CallOptions, Delivery, QuotaMode, RetryPolicy};
-use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Retry, Status};
+use chat_transport::{CallOptions, Delivery, QuotaMode, RetryPolicy, is_command};
+use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Envelope, Retry, Status};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 use serde_json::Value;
@@ -95,6 +95,10 @@ impl<'c> RawCall<'c> {
             .iter()
             .map(|(name, value)| (name.as_str(), value.clone()))
             .collect();
+        if !is_command(&path) {
+            // What stands there may be a whole address, with a query.
+            return Err(Error::of_path());
+        }
         let meta = chat_types::endpoint(&path).unwrap_or(&UNKNOWN);
         let parsed = serde_json::from_str::<Value>(&json).ok();
         let Some(parsed) = parsed.filter(Value::is_object) else {
@@ -115,6 +119,7 @@ impl<'c> RawCall<'c> {
         let lanes = Lanes::new(&path, meta, &uses);
         let prepared = Prepared {
             meta,
+            limits: meta,
             path: &path,
             query: &query,
             lanes: lanes.as_slice(),
@@ -165,16 +170,6 @@ impl fmt::Debug for RawCall<'_> {
 struct RawAnswer {
     text: Box<RawValue>,
     envelope: Envelope,
-}
-
-#[derive(Deserialize)]
-struct Envelope {
-    #[serde(rename = "ActionStatus", default)]
-    action: Option<String>,
-    #[serde(rename = "ErrorCode", default)]
-    code: Option<i64>,
-    #[serde(rename = "ErrorInfo", default)]
-    info: Option<String>,
 }
 
 impl<'de> Deserialize<'de> for RawAnswer {

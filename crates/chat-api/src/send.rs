@@ -14,7 +14,7 @@ use chat_types::{
 use tracing::Instrument;
 use tracing::field::Empty;
 
-use crate::lanes::{Lanes, broken, uses};
+use crate::lanes::{Lanes, broken, uses, uses_of_json};
 use crate::verify::Verify;
 use crate::{Client, Error, ErrorKind};
 
@@ -32,8 +32,17 @@ pub(crate) async fn send<E: Endpoint>(
     request: &mut E,
     options: &CallOptions,
 ) -> Result<Arrived<E::Response>, Error> {
-    let meta = E::META;
     request.fill(&mut client.fill_source());
+    send_filled(client, request, options).await
+}
+
+/// The same for a request that was [filled](Endpoint::fill), which is done once.
+pub(crate) async fn send_filled<E: Endpoint>(
+    client: &Client,
+    request: &mut E,
+    options: &CallOptions,
+) -> Result<Arrived<E::Response>, Error> {
+    let meta = E::META;
     let body = serde_json::to_vec(request).map_err(|error| {
         Error::new(
             ErrorKind::Encode,
@@ -46,11 +55,18 @@ pub(crate) async fn send<E: Endpoint>(
         check_limits(meta, &body)?;
     }
     let query = request.query();
-    let uses = uses(request);
-    let lanes = Lanes::new(meta.path, meta, &uses);
+    let (codes, limits) = of_path(meta);
+    let uses = if std::ptr::eq(limits, meta) {
+        uses(request)
+    } else {
+        let body = serde_json::from_slice(&body).unwrap_or_default();
+        uses_of_json(limits, &body)
+    };
+    let lanes = Lanes::new(meta.path, limits, &uses);
     let already = || request.already();
     let request = Prepared {
-        meta: codes_of(meta),
+        meta: codes,
+        limits,
         path: meta.path,
         query: &query,
         lanes: lanes.as_slice(),
@@ -64,6 +80,8 @@ pub(crate) async fn send<E: Endpoint>(
 /// What is known of a call before it leaves.
 pub(crate) struct Prepared<'a> {
     pub(crate) meta: &'static EndpointMeta,
+    /// Whose limits the lanes stand for.
+    pub(crate) limits: &'static EndpointMeta,
     pub(crate) path: &'a str,
     pub(crate) query: &'a [(&'a str, String)],
     pub(crate) lanes: &'a [Lane<'a>],
@@ -80,7 +98,6 @@ pub(crate) async fn carry<A: Answer>(
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<Arrived<A>, Error> {
-    check_path(prepared.path)?;
     let span = tracing::info_span!(
         "chat.call",
         endpoint = prepared.path,
@@ -119,11 +136,11 @@ async fn exchange<A: Answer>(
     options: &CallOptions,
     already: impl Fn() -> Option<A>,
 ) -> Result<Arrived<A>, Error> {
-    let (meta, path) = (prepared.meta, prepared.path);
+    let (meta, limits, path) = (prepared.meta, prepared.limits, prepared.path);
     let mut decoded: Option<Result<A, DecodeError>> = None;
     let mut judge = |bytes: &Bytes| {
         let result = decode::<A>(bytes);
-        let verdict = verdict(meta, &result);
+        let verdict = verdict(meta, limits, &result);
         decoded = Some(result);
         verdict
     };
@@ -191,37 +208,19 @@ async fn exchange<A: Answer>(
     }
 }
 
-/// Whose codes an answer is read with. An endpoint of the caller's own that names no error table has that of its
-/// path, if the spec knows it.
-fn codes_of(meta: &'static EndpointMeta) -> &'static EndpointMeta {
-    if meta.domain.name == BASE_ENDPOINT.domain.name {
-        chat_types::endpoint(meta.path).unwrap_or(meta)
-    } else {
-        meta
+/// Whose codes an answer is read with, and whose limits a call comes under. An endpoint of the caller's own, which is of
+/// no family, has those of its path for what it does not say, if the spec knows the path.
+fn of_path(meta: &'static EndpointMeta) -> (&'static EndpointMeta, &'static EndpointMeta) {
+    if !meta.family.is_empty() {
+        return (meta, meta);
     }
-}
-
-fn check_path(path: &str) -> Result<(), Error> {
-    let plain = |part: &str| {
-        !matches!(part, "" | "." | "..")
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
-    };
-    if path
-        .split_once('/')
-        .is_some_and(|(service, command)| plain(service) && plain(command))
-    {
-        return Ok(());
-    }
-    // What stands there may be a whole address, with a query.
-    Err(Error::new(
-        ErrorKind::Path,
-        "",
-        Delivery::NotSent,
-        "a command is called by its path, `service/command`: two parts of letters, digits and `-._~`, without version \
-         and query",
-    ))
+    let known = chat_types::endpoint(meta.path).unwrap_or(meta);
+    let named = meta.domain.name != BASE_ENDPOINT.domain.name;
+    let limited = !meta.quota.is_empty();
+    (
+        if named { meta } else { known },
+        if limited { meta } else { known },
+    )
 }
 
 fn millis(elapsed: Duration) -> u64 {
@@ -273,7 +272,11 @@ fn resend(retry: &Retry) -> Resend {
 /// That nothing was done is not enough for sending it again: a write that lost against another one
 /// (`relation_write_conflict`) has to be thought over, and what the app's own webhook refused will be refused again.
 /// Only too many calls in a short time are cured by waiting a little.
-fn verdict<A>(meta: &EndpointMeta, answer: &Result<A, DecodeError>) -> Verdict {
+fn verdict<A>(
+    meta: &EndpointMeta,
+    limits: &EndpointMeta,
+    answer: &Result<A, DecodeError>,
+) -> Verdict {
     let Err(error) = answer else {
         return Verdict::Accept;
     };
@@ -288,7 +291,7 @@ fn verdict<A>(meta: &EndpointMeta, answer: &Result<A, DecodeError>) -> Verdict {
                     if code.outcome == Outcome::NotApplied
                         && code.class == ErrorClass::RateLimited =>
                 {
-                    broken(meta, refusal.code)
+                    broken(limits, refusal.code)
                         .map_or(Verdict::RefusedBeforeWork, Verdict::OverLimit)
                 }
                 _ => Verdict::Accept,

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{BoxFuture, CallOptions, Finding, Inquiry};
-use chat_types::EndpointMeta;
 use chat_types::meta::{Check, CursorPage, Fill, Literal, Operand, PageStyle, TypeMeta};
+use chat_types::{EndpointMeta, Envelope, SERVICE};
 use serde_json::{Map, Value, json};
 
 use crate::{Client, Evidence, RawCall};
@@ -58,7 +58,11 @@ impl<'a> Verify<'a> {
             return None;
         }
         let request = serde_json::from_slice(&self.body).ok()?;
-        let mut answer = json!({"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""});
+        let mut envelope = Envelope::default();
+        envelope.action = Some(SERVICE.success_word.to_owned());
+        envelope.code = Some(0);
+        envelope.info = Some(String::new());
+        let mut answer = serde_json::to_value(envelope).ok()?;
         for (path, operand) in self.check.answer {
             let value = value(operand, &request)?.into_owned();
             let place = path.split('.').try_fold(&mut answer, |place, name| {

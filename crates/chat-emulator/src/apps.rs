@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use chat_transport::{SdkAppId, SecretKey};
+use chat_types::SERVICE;
 
 use crate::app_clock::{AppClock, ClockMode};
 use crate::book::{Book, Retention};
@@ -15,7 +16,7 @@ use crate::signature::Tickets;
 use crate::state::{AppSettings, AppState};
 
 /// Who administers an app that names nobody: every app of the console begins with this account.
-pub(crate) const DEFAULT_ADMIN: &str = "administrator";
+pub(crate) static DEFAULT_ADMIN: &str = SERVICE.admin;
 
 /// An app that an emulator serves: its number, its secret key, who may call in its name, and what its plan allows.
 ///

@@ -6,8 +6,7 @@ use std::time::{Duration, Instant};
 
 use chat_types::meta::check::{self, Options, Rule, Violation, lenient};
 use chat_types::meta::{FieldMeta, Matching, Retry, TypeMeta};
-use chat_types::{EndpointMeta, GroupType, SERVICE};
-use serde::Serialize;
+use chat_types::{EndpointMeta, Envelope, GroupType, SERVICE};
 use serde_json::Value;
 
 use crate::apps::{Apps, Room};
@@ -19,9 +18,9 @@ use crate::signature::signature_code;
 use crate::{clock, registry};
 
 /// Names of the query parameters that are read here.
-const APP: &str = "sdkappid";
-pub(crate) const IDENTIFIER: &str = "identifier";
-const TICKET: &str = "usersig";
+static APP: &str = SERVICE.parameters.app;
+pub(crate) static IDENTIFIER: &str = SERVICE.parameters.identifier;
+static TICKET: &str = SERVICE.parameters.signature;
 
 /// What all requests of one emulator have in common.
 #[derive(Debug)]
@@ -426,19 +425,10 @@ fn with_strangers(
 }
 
 fn fail(refusal: &Refusal) -> Vec<u8> {
-    #[derive(Serialize)]
-    #[serde(rename_all = "PascalCase")]
-    struct Fail<'a> {
-        action_status: &'a str,
-        error_info: &'a str,
-        error_code: i64,
-    }
-    let status = chat_types::ActionStatus::Fail;
-    let fail = Fail {
-        action_status: status.as_str(),
-        error_info: &refusal.info,
-        error_code: refusal.code,
-    };
+    let mut fail = Envelope::default();
+    fail.action = Some(SERVICE.failure_word.to_owned());
+    fail.code = Some(refusal.code);
+    fail.info = Some(refusal.info.clone());
     serde_json::to_vec(&fail).unwrap_or_default()
 }
 

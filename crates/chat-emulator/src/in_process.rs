@@ -8,6 +8,8 @@ use chat_transport::{
     Transport, TransportError,
 };
 
+use chat_types::SERVICE;
+
 use crate::app::AppHandle;
 use crate::apps::{App, DEFAULT_ADMIN, Room};
 use crate::core::{Content, Core, Course, Incoming, Reply};
@@ -118,13 +120,14 @@ impl InProcess {
             TransportError::new(ErrorKind::Signature, Delivery::NotSent)
                 .with_cause(error.to_string())
         })?;
+        let names = &SERVICE.parameters;
         let mut query = form_urlencoded::Serializer::new(String::new());
         query
-            .append_pair("sdkappid", &self.app.id.to_string())
-            .append_pair("identifier", identifier)
-            .append_pair("usersig", ticket.as_str())
-            .append_pair("random", "0")
-            .append_pair("contenttype", "json")
+            .append_pair(names.app, &self.app.id.to_string())
+            .append_pair(names.identifier, identifier)
+            .append_pair(names.signature, ticket.as_str())
+            .append_pair(names.random, "0")
+            .extend_pairs(names.fixed)
             .extend_pairs(call.query);
         let query = query.finish();
         let arrival = self.core.arrive(Incoming {

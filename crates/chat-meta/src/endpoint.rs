@@ -214,6 +214,14 @@ impl DoubtLevel {
 pub struct ServiceMeta {
     /// First segment of every path, such as `v4`.
     pub path_prefix: &'static str,
+    /// The administrator that every app has from the beginning.
+    pub admin: &'static str,
+    /// The word in an answer to a call that was carried out.
+    pub success_word: &'static str,
+    /// The word in an answer to a call that was refused or failed.
+    pub failure_word: &'static str,
+    /// What the query parameters of every call are for.
+    pub parameters: Parameters,
     /// Query parameters of every call; a field's `code` is answered when it is malformed.
     pub query: &'static [FieldMeta],
     /// Codes for a missing query parameter, by name.
@@ -236,6 +244,21 @@ pub struct ServiceMeta {
     pub answer_too_large: i64,
     /// Call frequency of a command that documents none.
     pub default_quota: crate::Rate,
+}
+
+/// What the query parameters of every call are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameters {
+    /// Name of the one with the id of the app.
+    pub app: &'static str,
+    /// Name of the one with the administrator who calls.
+    pub identifier: &'static str,
+    /// Name of the one with the administrator's UserSig.
+    pub signature: &'static str,
+    /// Name of the one with a number that is new for every attempt.
+    pub random: &'static str,
+    /// Names and values of those that never change.
+    pub fixed: &'static [(&'static str, &'static str)],
 }
 
 /// The codes for a refused UserSig.

@@ -208,6 +208,9 @@ pub struct CursorPage {
     pub more: &'static [(&'static str, &'static [Literal])],
     /// A page without items is the end.
     pub empty_ends: bool,
+    /// It is also used, whatever `when` says, once the request sends or the answer brings a value of `next` that is not
+    /// empty.
+    pub or_given: bool,
 }
 
 /// See [`PageStyle::Offset`].

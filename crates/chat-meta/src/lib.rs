@@ -22,8 +22,8 @@ pub mod check;
 
 pub use domain::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
 pub use endpoint::{
-    Doubt, DoubtLevel, EndpointMeta, EnvelopeMeta, GroupTypeRule, ServiceMeta, Signature, Source,
-    SourceKind,
+    Doubt, DoubtLevel, EndpointMeta, EnvelopeMeta, GroupTypeRule, Parameters, ServiceMeta,
+    Signature, Source, SourceKind,
 };
 pub use flow::{
     Batch, Check, CursorPage, Keyed, Matching, OffsetPage, Operand, Page, PageStyle, Quota,

@@ -8,7 +8,8 @@
 //! ```
 //! use bytes::Bytes;
 //! use chat_transport::{
-//!     CallOptions, Exchange, Hosts, HttpTransport, Resend, SdkAppId, SecretKey, Transport, Verdict,
+//!     AddressForm, CallOptions, Exchange, Hosts, HttpTransport, Parameter, Resend, SdkAppId, SecretKey, Transport,
+//!     Verdict,
 //! };
 //!
 //! # use std::io::{BufRead, BufReader, Read, Write};
@@ -24,7 +25,8 @@
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let app = SdkAppId::new(1_400_000_000);
 //! let key = SecretKey::new("not a real key");
-//! let transport = HttpTransport::builder(app, key, "administrator", Hosts::new(&base)?).build()?;
+//! let form = AddressForm::new("v1", [("ticket", Parameter::Signature), ("nonce", Parameter::Random)]);
+//! let transport = HttpTransport::builder(app, key, "alice", Hosts::new(&base)?, form).build()?;
 //!
 //! let mut answer = Bytes::new();
 //! let mut judge = |bytes: &Bytes| {
@@ -116,6 +118,7 @@
 //! `ring` (default) and `aws-lc` bring TLS cryptography. They add up, ring going first; a rustls provider that the
 //! process has installed goes before both. `redis` brings the store in Redis, `metrics` the counters.
 
+mod address;
 mod budget;
 mod clock;
 mod error;
@@ -131,6 +134,7 @@ pub mod usersig;
 use std::future::Future;
 use std::pin::Pin;
 
+pub use address::{AddressForm, Parameter, is_command};
 pub use budget::RetryBudget;
 pub use clock::{Clock, SystemClock};
 pub use error::{Delivery, ErrorKind, TimeoutPhase, TransportError};

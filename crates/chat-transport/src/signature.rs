@@ -7,6 +7,7 @@ use foldhash::HashMap;
 use reqwest::Url;
 
 use crate::SecretKey;
+use crate::address::{AddressForm, Parameter, is_command};
 use crate::http::{Host, Hosts};
 use crate::usersig::{Claims, SdkAppId, SignError, sign};
 
@@ -19,15 +20,17 @@ pub(crate) struct Signatures {
     key: SecretKey,
     /// Seconds.
     lifetime: u64,
+    form: Arc<AddressForm>,
     current: Mutex<HashMap<Box<str>, Arc<Signature>>>,
 }
 
 impl Signatures {
-    pub(crate) fn new(app: SdkAppId, key: SecretKey, lifetime: u64) -> Self {
+    pub(crate) fn new(app: SdkAppId, key: SecretKey, lifetime: u64, form: AddressForm) -> Self {
         Self {
             app,
             key,
             lifetime,
+            form: Arc::new(form),
             current: Mutex::default(),
         }
     }
@@ -65,12 +68,22 @@ impl Signatures {
     fn make(&self, identifier: &str, now: u64) -> Result<Signature, SignError> {
         let claims = Claims::new(self.app, identifier, now, self.lifetime);
         let token = sign(&self.key, &claims)?;
-        let mut query = format!("sdkappid={}&identifier=", self.app);
-        push_encoded(&mut query, identifier);
-        query.push_str("&usersig=");
-        query.push_str(token.as_str());
-        query.push_str("&contenttype=json");
+        let mut query = String::new();
+        for (name, parameter) in &self.form.query {
+            match parameter {
+                Parameter::App => push_pair(&mut query, name, &self.app.to_string()),
+                Parameter::Identifier => push_pair(&mut query, name, identifier),
+                Parameter::Signature => {
+                    // Made of what an address can hold as it is.
+                    push_pair(&mut query, name, "");
+                    query.push_str(token.as_str());
+                }
+                Parameter::Fixed(value) => push_pair(&mut query, name, value),
+                Parameter::Random => {}
+            }
+        }
         Ok(Signature {
+            form: Arc::clone(&self.form),
             query,
             issued_at: now,
             urls: RwLock::default(),
@@ -89,14 +102,15 @@ impl fmt::Debug for Signatures {
 
 /// A signature inside its query, and the addresses that were built with it. They go when it goes.
 pub(crate) struct Signature {
-    /// Everything in the query but `random`.
+    form: Arc<AddressForm>,
+    /// Everything in the query but what is new for every attempt.
     query: String,
     issued_at: u64,
     urls: RwLock<[HashMap<Box<str>, Url>; 2]>,
 }
 
 impl Signature {
-    /// The address of one attempt.
+    /// The address of one attempt; `None` if the path is not that of a command.
     ///
     /// Parsing an address costs more than all else here, so it is done once per path. What changes is appended.
     pub(crate) fn url(
@@ -106,32 +120,35 @@ impl Signature {
         path: &str,
         extra: &[(&str, String)],
         random: u32,
-    ) -> Url {
-        let mut url = self.base(hosts, host, path);
+    ) -> Option<Url> {
+        let mut url = self.base(hosts, host, path)?;
         if !extra.is_empty() {
             let mut query = String::from(url.query().unwrap_or_default());
             for (name, value) in extra {
-                query.push('&');
-                push_encoded(&mut query, name);
-                query.push('=');
-                push_encoded(&mut query, value);
+                push_pair(&mut query, name, value);
             }
             url.set_query(Some(&query));
         }
-        url.query_pairs_mut()
-            .append_pair("random", itoa::Buffer::new().format(random));
-        url
+        if let Some(name) = self.form.random() {
+            url.query_pairs_mut()
+                .append_pair(name, itoa::Buffer::new().format(random));
+        }
+        Some(url)
     }
 
-    fn base(&self, hosts: &Hosts, host: Host, path: &str) -> Url {
+    /// What is known was looked at once, when it was put here.
+    fn base(&self, hosts: &Hosts, host: Host, path: &str) -> Option<Url> {
         let slot = host as usize;
         let known = self.urls.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(url) = known.get(slot).and_then(|urls| urls.get(path)) {
-            return url.clone();
+            return Some(url.clone());
         }
         drop(known);
+        if !is_command(path) {
+            return None;
+        }
 
-        let mut url = hosts.url(host, path);
+        let mut url = hosts.url(host, self.form.prefix, path);
         url.set_query(Some(&self.query));
         let mut known = self.urls.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(urls) = known.get_mut(slot)
@@ -139,8 +156,17 @@ impl Signature {
         {
             urls.insert(path.into(), url.clone());
         }
-        url
+        Some(url)
     }
+}
+
+fn push_pair(query: &mut String, name: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    push_encoded(query, name);
+    query.push('=');
+    push_encoded(query, value);
 }
 
 /// Percent-encodes everything but letters, digits and `-._~`.

@@ -14,7 +14,9 @@ use chat_transport::{
     CallOptions, Delivery, ErrorKind, Exchange, Hosts, HttpTransport, Resend, RetryPolicy,
     SecretKey, TimeoutPhase, Transport as _, Verdict,
 };
-use support::{ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call, call_with, closed_port};
+use support::{
+    ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call, call_with, closed_port, form,
+};
 use tokio::io::AsyncReadExt as _;
 
 const SHORT: Duration = Duration::from_millis(80);
@@ -556,7 +558,7 @@ async fn the_backup_is_used_when_the_primary_cannot_be_reached() {
         .expect("an address")
         .with_backup(&backup.base())
         .expect("an address");
-    let transport = HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts)
+    let transport = HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts, form())
         .clock(Arc::new(ManualClock::default()))
         .build()
         .expect("builds");
@@ -663,7 +665,7 @@ async fn what_cannot_be_signed_or_sent_says_so() {
         assert_eq!(Hosts::new(base).expect_err(base).kind(), ErrorKind::Config);
     }
     let hosts = Hosts::new(&server.base()).expect("base address");
-    let keyless = HttpTransport::builder(APP, SecretKey::new(""), ADMIN, hosts).build();
+    let keyless = HttpTransport::builder(APP, SecretKey::new(""), ADMIN, hosts, form()).build();
     assert_eq!(keyless.expect_err("no key").kind(), ErrorKind::Config);
     assert!(
         builder(&server.base())

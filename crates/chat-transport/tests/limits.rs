@@ -13,7 +13,9 @@ use chat_transport::{
     QuotaMode, QuotaSettings, Resend, RetryBudget, RetryPolicy, SecretKey, TimeoutPhase,
     Transport as _, TransportError, Verdict,
 };
-use support::{ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call, call_with, closed_port};
+use support::{
+    ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call, call_with, closed_port, form,
+};
 use tokio::net::TcpListener;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -240,7 +242,7 @@ async fn an_outage_is_not_amplified() {
 fn two(primary: &str, backup: &str, clock: &ManualClock) -> HttpTransport {
     let hosts = Hosts::new(primary).expect("an address");
     let hosts = hosts.with_backup(backup).expect("an address");
-    HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts)
+    HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts, form())
         .clock(Arc::new(clock.clone()))
         .build()
         .expect("builds")
@@ -308,6 +310,7 @@ async fn a_hurried_call_does_not_send_the_others_away() {
         SecretKey::new(KEY),
         ADMIN,
         hosts.with_backup(&backup.base()).expect("an address"),
+        form(),
     )
     .root_certificates(made.expect("certificate").cert.der())
     .expect("DER")

@@ -93,7 +93,8 @@ impl log::Log for Ear {
 
 fn planted(base: &str) -> HttpTransportBuilder {
     let hosts = Hosts::new(base).expect("base address");
-    HttpTransport::builder(APP, SecretKey::new(KEY), IDENTIFIER, hosts).retry(RetryPolicy::off())
+    HttpTransport::builder(APP, SecretKey::new(KEY), IDENTIFIER, hosts, support::form())
+        .retry(RetryPolicy::off())
 }
 
 async fn call(
@@ -314,9 +315,10 @@ async fn nothing_planted_comes_to_light() {
     assert!(!format!("{transport:?}").contains(LANE));
     let hosts = Hosts::new(&format!("http://{closed}")).expect("base address");
     let hosts = hosts.with_backup(&server.base()).expect("base address");
-    let transport = HttpTransport::builder(APP, SecretKey::new(KEY), IDENTIFIER, hosts)
-        .build()
-        .expect("builds");
+    let transport =
+        HttpTransport::builder(APP, SecretKey::new(KEY), IDENTIFIER, hosts, support::form())
+            .build()
+            .expect("builds");
     assert!(call(&transport, &plain, Verdict::Accept).await.is_none());
 
     // Every type that holds a secret.

@@ -1,11 +1,11 @@
 use std::fmt;
 
-use serde::Deserialize;
+use serde::Deserialize as _;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
 use crate::wire::aside::{Misfit, Search};
-use crate::{Answer, Json, UndecodedItem, wire};
+use crate::{Answer, Envelope, Json, SERVICE, UndecodedItem};
 
 /// Reads an answer and tells success from failure.
 ///
@@ -73,7 +73,8 @@ pub enum DecodeErrorKind {
     },
     /// It is JSON but no object.
     NotAnObject,
-    /// It is an object but has neither `ErrorCode` nor `ActionStatus`: it does not come from the service.
+    /// It is an object but has neither [code](Envelope::code) nor [word](Envelope::action): it does not come from the
+    /// service.
     NoStatus,
     /// The service refused the call.
     Refused(Refusal),
@@ -105,8 +106,11 @@ impl fmt::Display for DecodeErrorKind {
                 write!(f, "the answer is no JSON, or was cut off, at {at}")
             }
             Self::NotAnObject => f.write_str("the answer is JSON but not an object"),
-            Self::NoStatus => f.write_str(
-                "the answer has neither ErrorCode nor ActionStatus: is this address the service's?",
+            Self::NoStatus => write!(
+                f,
+                "the answer has neither {} nor {}: is this address the service's?",
+                Envelope::CODE,
+                Envelope::ACTION
             ),
             Self::Refused(refusal) => {
                 write!(f, "refused with code {}: {}", refusal.code, refusal.info)
@@ -132,23 +136,8 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The fields that a refusal has at least.
-#[derive(Deserialize)]
-struct Envelope {
-    #[serde(rename = "ActionStatus", default)]
-    action: Option<String>,
-    #[serde(
-        rename = "ErrorCode",
-        default,
-        deserialize_with = "wire::either::option"
-    )]
-    code: Option<i64>,
-    #[serde(rename = "ErrorInfo", default)]
-    info: Option<String>,
-}
-
 fn failed(action: &str, code: i64) -> bool {
-    code != 0 || action.trim() == "FAIL"
+    code != 0 || action.trim() == SERVICE.failure_word
 }
 
 fn accept<A: Answer>(answer: A, text: &str) -> Result<A, DecodeError> {

@@ -127,7 +127,8 @@ pub trait ErrorCode: Copy {
 /// The facts of a command of your own start from here: `EndpointMeta { path: "…", ..BASE_ENDPOINT }`.
 ///
 /// It is never resent after an unknown outcome. Its codes are read with the common table, or, where the spec knows the
-/// path, with the table of that command; set `domain` for another. It stands under the service's usual call frequency.
+/// path, with the table of that command; set `domain` for another. It stands under the limits of that command, as far as
+/// its body has what they go by, or else under the service's usual call frequency; set `quota` for others.
 pub const BASE_ENDPOINT: EndpointMeta = EndpointMeta {
     path: "",
     aliases: &[],

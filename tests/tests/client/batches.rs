@@ -1,8 +1,9 @@
 //! Lists that are longer than one call takes.
 
+use chat_api::types::group_message::GroupMsgToImport;
 use chat_api::types::meta::{Batch, EndpointMeta};
-use chat_api::types::{Answer, BASE_ENDPOINT, Endpoint, Status};
-use chat_api::{Delivery, Error, ErrorKind, ItemState};
+use chat_api::types::{Answer, BASE_ENDPOINT, Endpoint, MsgElement, Status, TextElem, UnixTime};
+use chat_api::{BatchItem, Delivery, Error, ErrorKind, ItemState};
 use chat_tests::scripted::{Reply, Request, Server};
 use chat_tests::town::Town;
 use serde_json::{Value, json};
@@ -513,4 +514,36 @@ async fn where_order_matters_a_refusal_ends_the_batch() {
         runs(&error),
         [(3, ItemState::Done), (5, ItemState::NotDone)]
     );
+}
+
+#[tokio::test]
+async fn items_whose_keys_the_client_draws_are_reported_by_them() {
+    let server = Server::answering(|at, request| match at {
+        0 => {
+            let messages = request.json()["MsgList"].as_array().unwrap().len();
+            Reply::ok(json!({"ImportMsgResult": vec![json!({"Result": 0}); messages]}))
+        }
+        _ => Reply::refusal(10010, "no such group"),
+    })
+    .await;
+    let messages = (0..9).map(|number| {
+        let text = MsgElement::TextElem(TextElem::new("hello"));
+        GroupMsgToImport::new("alice", UnixTime::new(1_700_000_000 + number), text)
+    });
+    let chat = server.client();
+    let call = chat.group_message().import_group_msg("@TGS#1", messages);
+    let error = call.with_report().await.unwrap_err();
+
+    let drawn: Vec<String> = server
+        .bodies()
+        .iter()
+        .flat_map(|body| body["MsgList"].as_array().unwrap().clone())
+        .map(|message| message["Random"].to_string())
+        .collect();
+    assert_eq!(drawn.len(), 9);
+    let items = error.batch().unwrap().items();
+    let ids: Vec<&String> = items.iter().map(|item| &item.id).collect();
+    assert_eq!(ids, drawn.iter().collect::<Vec<_>>());
+    let done = |item: &BatchItem| item.state == ItemState::Done;
+    assert!(items[..7].iter().all(done) && !items[7..].iter().any(done));
 }

@@ -64,7 +64,10 @@ async fn a_cursor_that_comes_again_is_an_error_and_not_an_endless_list() {
         .official_account()
         .get_subscriber_info("@TOA#_news")
         .pages();
-    assert!(pages.next().await.unwrap().is_ok());
+    for name in ["ann", "bob"] {
+        let page = pages.next().await.unwrap().unwrap();
+        assert_eq!(page.subscriber_list[0].subscriber_account.as_str(), name);
+    }
     let error = pages.next().await.unwrap().unwrap_err();
     assert_eq!(
         (error.kind(), error.delivery()),
@@ -116,11 +119,39 @@ async fn an_unfinished_list_that_does_not_lead_on_is_an_error() {
         .official_account()
         .get_subscribed_official_account_list("ann")
         .pages();
+    let page = pages.next().await.unwrap().unwrap();
+    assert_eq!(page.official_account_info_list.len(), 1);
     assert_eq!(
         pages.next().await.unwrap().unwrap_err().kind(),
         ErrorKind::Paging
     );
     assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_community_whose_id_does_not_tell_is_followed_by_its_cursor() {
+    let page = |next: &str, name: &str| {
+        let members = json!([{"Member_Account": name}]);
+        Reply::ok(json!({"MemberNum": 9, "MemberList": members, "Next": next}))
+    };
+    let server = Server::playing([page("a", "ann"), page("b", "bob"), page("", "cid")]).await;
+    let chat = server.client();
+    let mut members = chat.group().get_group_member_info("town").items();
+    for name in ["ann", "bob", "cid"] {
+        let member = members.next().await.unwrap().unwrap();
+        assert_eq!(member.member_account.as_str(), name);
+    }
+    assert!(members.next().await.is_none());
+    let bodies = server.bodies();
+    let sent: Vec<_> = bodies
+        .iter()
+        .map(|body| (&body["Next"], &body["Offset"]))
+        .collect();
+    let none = Value::Null;
+    assert_eq!(
+        sent,
+        [(&none, &none), (&json!("a"), &none), (&json!("b"), &none)]
+    );
 }
 
 #[tokio::test]

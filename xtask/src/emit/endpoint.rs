@@ -10,6 +10,7 @@ use super::Files;
 use super::field::{Holding, REQUEST, RESPONSE, declare, holding, mentions, setter};
 use super::names::{ident, table};
 use super::print::{Source, docs, escape};
+use super::service::EnvelopeFields;
 use super::types::{constructor, push_items, rust, uses};
 use super::{expr, paging, quota, results, tables};
 use crate::model::{Endpoint, Model};
@@ -394,21 +395,19 @@ fn response(command: &Command<'_>) -> TokenStream {
             pub undecoded: Vec<UndecodedItem>,
         }
     });
-    let has = |wire: &str| meta.envelope.fields.iter().any(|field| field.wire == wire);
-    let action = if has("ActionStatus") {
-        quote!(self.action_status.as_str())
-    } else {
-        quote!("")
+    let own = EnvelopeFields::of(meta.envelope);
+    let name_of = |field: &FieldMeta| ident(field.name);
+    let action = match own.action.map(name_of) {
+        Some(name) => quote!(self.#name.as_str()),
+        None => quote!(""),
     };
-    let code = if has("ErrorCode") {
-        quote!(self.error_code)
-    } else {
-        quote!(0)
+    let code = match own.code.map(name_of) {
+        Some(name) => quote!(self.#name),
+        None => quote!(0),
     };
-    let info = if has("ErrorInfo") {
-        quote!(&self.error_info)
-    } else {
-        quote!("")
+    let info = match own.info.map(name_of) {
+        Some(name) => quote!(&self.#name),
+        None => quote!(""),
     };
     let undecoded_mut = command.has_lists().then(|| {
         quote! {

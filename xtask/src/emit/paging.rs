@@ -100,10 +100,26 @@ fn branches(
             return Ok(out);
         }
         let condition = expr::condition(page.when, command)?;
-        out.extend(quote!(if #condition { return { #inner }; }));
+        let given = given(command, page)?;
+        out.extend(quote!(if #condition #(|| #given)* { return { #inner }; }));
     }
     out.extend(quote!(Ok(Step::End)));
     Ok(out)
+}
+
+/// Whether a value travels by which pages are followed, for a page entry that is used then.
+fn given(command: &Command<'_>, page: &Page) -> Result<Vec<TokenStream>, String> {
+    let PageStyle::Cursor(style) = page.style else {
+        return Ok(Vec::new());
+    };
+    let mut given = Vec::new();
+    for (to, from) in style.next.iter().filter(|_| style.or_given) {
+        let to = ident(request_field(command, to)?.name);
+        let from = ident(response_field(command, from)?.name);
+        given.push(quote!(wire::is_given(&self.#to)));
+        given.push(quote!(wire::is_given(&answer.#from)));
+    }
+    Ok(given)
 }
 
 fn advance(command: &Command<'_>, page: &Page) -> Result<TokenStream, String> {

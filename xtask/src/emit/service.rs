@@ -1,6 +1,6 @@
 //! What holds for every command: regions, envelopes, group types, the service's own table.
 
-use chat_meta::{EnvelopeMeta, ServiceMeta};
+use chat_meta::{EnvelopeMeta, FieldMeta, Parameters, ServiceMeta, TypeMeta};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -23,6 +23,10 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
     push_items(&mut source, service(model.service));
     for envelope in &model.envelopes {
         push_items(&mut source, self::envelope(envelope));
+    }
+    // The first one has the fields of every other.
+    if let Some(usual) = model.envelopes.first() {
+        push_items(&mut source, outcome(usual));
     }
     files.add(
         "crates/chat-types/src/generated/service.rs".to_owned(),
@@ -136,6 +140,15 @@ fn group_types(model: &Model) -> TokenStream {
 
 fn service(meta: &ServiceMeta) -> TokenStream {
     let prefix = meta.path_prefix;
+    let (admin, success, failure) = (meta.admin, meta.success_word, meta.failure_word);
+    let Parameters {
+        app: app_name,
+        identifier: identifier_name,
+        signature: signature_name,
+        random: random_name,
+        fixed,
+    } = meta.parameters;
+    let fixed = fixed.iter().map(|(name, value)| quote!((#name, #value)));
     let query = tables::fields(meta.query);
     let number = |code: i64| proc_macro2::Literal::i64_unsuffixed(code);
     let missing = meta.query_missing.iter().map(|(name, code)| {
@@ -166,6 +179,16 @@ fn service(meta: &ServiceMeta) -> TokenStream {
         /// The facts that hold for every command.
         pub static SERVICE: ServiceMeta = ServiceMeta {
             path_prefix: #prefix,
+            admin: #admin,
+            success_word: #success,
+            failure_word: #failure,
+            parameters: Parameters {
+                app: #app_name,
+                identifier: #identifier_name,
+                signature: #signature_name,
+                random: #random_name,
+                fixed: &[#(#fixed),*],
+            },
             query: #query,
             query_missing: &[#(#missing),*],
             bad_url: #bad_url,
@@ -195,6 +218,68 @@ fn envelope(meta: &EnvelopeMeta) -> TokenStream {
     let fields = tables::fields(meta.fields);
     quote! {
         pub(crate) static #name: EnvelopeMeta = EnvelopeMeta { name: #word, fields: #fields };
+    }
+}
+
+/// The fields of an envelope by what they are for, which their types tell: the outcome as a word, as a code, and in
+/// words.
+#[derive(Clone, Copy)]
+pub(crate) struct EnvelopeFields {
+    pub(crate) action: Option<&'static FieldMeta>,
+    pub(crate) code: Option<&'static FieldMeta>,
+    pub(crate) info: Option<&'static FieldMeta>,
+}
+
+impl EnvelopeFields {
+    pub(crate) fn of(meta: &EnvelopeMeta) -> Self {
+        let one = |fits: fn(&TypeMeta) -> bool| meta.fields.iter().find(|field| fits(&field.ty));
+        Self {
+            action: one(|ty| matches!(ty, TypeMeta::Enum(_))),
+            code: one(|ty| matches!(ty, TypeMeta::Code)),
+            info: one(|ty| matches!(ty, TypeMeta::String)),
+        }
+    }
+}
+
+/// The envelope by itself.
+fn outcome(meta: &EnvelopeMeta) -> TokenStream {
+    let EnvelopeFields { action, code, info } = EnvelopeFields::of(meta);
+    let mut fields = TokenStream::new();
+    let mut names = TokenStream::new();
+    for (field, name, constant) in [
+        (action, "action", "ACTION"),
+        (code, "code", "CODE"),
+        (info, "info", "INFO"),
+    ] {
+        let (name, constant) = (ident(name), ident(constant));
+        let Some(field) = field else {
+            fields.extend(quote!(#[serde(skip)] pub #name: Option<String>,));
+            continue;
+        };
+        let (wire, doc) = (field.wire, docs(&escape(field.doc)));
+        let name_doc = docs(&format!("Name of [`{name}`](Self::{name}) in an answer."));
+        names.extend(quote!(#name_doc pub const #constant: &'static str = #wire;));
+        fields.extend(if matches!(field.ty, TypeMeta::Code) {
+            quote! {
+                #doc
+                #[serde(rename = #wire, default, deserialize_with = "crate::wire::either::option")]
+                pub #name: Option<i64>,
+            }
+        } else {
+            quote! {
+                #doc
+                #[serde(rename = #wire, default)]
+                pub #name: Option<String>,
+            }
+        });
+    }
+    quote! {
+        /// The fields of every answer that tell how the call went, by themselves. Absent and `null` both read as `None`.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[non_exhaustive]
+        pub struct Envelope { #fields }
+
+        impl Envelope { #names }
     }
 }
 

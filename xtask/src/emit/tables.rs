@@ -505,6 +505,7 @@ fn page(page: &Page) -> TokenStream {
                 quote!((#field, #value))
             });
             let (end, more, empty_ends) = (ends(style.end), ends(style.more), style.empty_ends);
+            let or_given = style.or_given;
             quote! {
                 PageStyle::Cursor(CursorPage {
                     next: &[#(#next),*],
@@ -512,6 +513,7 @@ fn page(page: &Page) -> TokenStream {
                     end: #end,
                     more: #more,
                     empty_ends: #empty_ends,
+                    or_given: #or_given,
                 })
             }
         }

@@ -13,7 +13,11 @@ use crate::model::{Answer, Endpoint, Home, Model, NamedType};
 pub fn shared(model: &Model) -> String {
     written(|out| {
         let service = model.service;
-        writeln!(out, "service /{}/", service.path_prefix)?;
+        writeln!(
+            out,
+            "service /{}/ administrator {} words {} {}",
+            service.path_prefix, service.admin, service.success_word, service.failure_word
+        )?;
         writeln!(
             out,
             "  default {}, rate code {}",
@@ -45,6 +49,16 @@ pub fn shared(model: &Model) -> String {
         for (field, (_, missing)) in service.query.iter().zip(service.query_missing) {
             writeln!(out, "  ?{} missing {missing}", show_field(field))?;
         }
+        let p = service.parameters;
+        write!(
+            out,
+            "  app ?{} identifier ?{} signature ?{} random ?{}",
+            p.app, p.identifier, p.signature, p.random
+        )?;
+        for (name, value) in p.fixed {
+            write!(out, " always ?{name}={value}")?;
+        }
+        writeln!(out)?;
         for region in &model.regions {
             let flags = [
                 (region.retired, " retired"),
@@ -582,6 +596,7 @@ fn show_page(page: &Page) -> String {
                 answer_values(out, "end", cursor.end)?;
                 answer_values(out, "more", cursor.more)?;
                 out.push_str(if cursor.empty_ends { " empty_ends" } else { "" });
+                out.push_str(if cursor.or_given { " or_given" } else { "" });
                 Ok(())
             }
             PageStyle::Offset(offset) => {

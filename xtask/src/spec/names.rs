@@ -120,6 +120,7 @@ pub const LIBRARY: &[&str] = &[
     "DecodeErrorKind",
     "Endpoint",
     "EndpointMeta",
+    "Envelope",
     "ErrorClass",
     "ErrorCode",
     "FillSource",

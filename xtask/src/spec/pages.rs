@@ -82,7 +82,7 @@ impl<'s> Cx<'s> {
 
     fn only_keys_of_style(&self, file: FileId, raw: &At<raw::Page>) {
         use raw::Style::{Cursor, Offset, Sequence};
-        let keys: [(&str, Option<Pos>, &[raw::Style]); 12] = [
+        let keys: [(&str, Option<Pos>, &[raw::Style]); 13] = [
             ("next", raw.next.as_ref().map(|v| v.pos), &[Cursor]),
             ("first", raw.first.as_ref().map(|v| v.pos), &[Cursor]),
             ("end", raw.end.as_ref().map(|v| v.pos), &[Cursor, Sequence]),
@@ -96,6 +96,7 @@ impl<'s> Cx<'s> {
                 raw.empty_ends.as_ref().map(|v| v.pos),
                 &[Cursor],
             ),
+            ("or_given", raw.or_given.as_ref().map(|v| v.pos), &[Cursor]),
             ("offset", raw.offset.as_ref().map(|v| v.pos), &[Offset]),
             ("total", raw.total.as_ref().map(|v| v.pos), &[Offset]),
             (
@@ -188,6 +189,7 @@ impl<'s> Cx<'s> {
             end,
             more,
             empty_ends,
+            or_given: raw.or_given.as_ref().is_some_and(|yes| yes.value),
         })
     }
 

@@ -1,15 +1,17 @@
 //! What holds for every command.
 
-use chat_meta::{EnvelopeMeta, FieldMeta, ServiceMeta, Signature, WireForm};
+use chat_meta::{
+    EnvelopeMeta, FieldMeta, Literal, Parameters, ServiceMeta, Signature, TypeMeta, WireForm,
+};
 
 use super::fields::{Scope, Side};
 use super::files::Parsed;
 use super::leak;
 use super::literals::{item_type, literal};
 use super::names::is_type_name;
-use super::raw::{QueryParameter, Service};
+use super::raw::{QueryParameter, Role, Service};
 use super::types::{Cx, Kind, text_of};
-use super::yaml::{At, Lit};
+use super::yaml::{At, Lit, Pos};
 use crate::model::{Bucket, GroupTypePrefix, NamedRule, Region};
 
 /// The enum whose values are the group types.
@@ -43,6 +45,23 @@ impl<'s> Cx<'s> {
             })
         });
         let envelopes: Vec<&'static EnvelopeMeta> = envelopes.collect();
+        let words = envelopes.iter().flat_map(|envelope| envelope.fields);
+        let words = words
+            .map(|field| field.ty)
+            .find(|ty| matches!(ty, TypeMeta::Enum(_)));
+        let word = |value: &At<Lit>| {
+            self.check_literal(
+                file,
+                value,
+                words.unwrap_or(TypeMeta::String),
+                WireForm::Own,
+                "the word",
+            );
+            match literal(value) {
+                Literal::Text(word) => word,
+                _ => "",
+            }
+        };
         let gateway = &raw.gateway;
         let signature = &raw.signature;
         let service_codes = [
@@ -86,6 +105,10 @@ impl<'s> Cx<'s> {
         Lowered {
             meta: leak::value(ServiceMeta {
                 path_prefix: leak::text(&raw.path_prefix),
+                admin: leak::text(&raw.admin),
+                success_word: word(&raw.words.success),
+                failure_word: word(&raw.words.failure),
+                parameters: self.roles(parsed),
                 query: leak::slice(
                     raw.query
                         .iter()
@@ -148,6 +171,60 @@ impl<'s> Cx<'s> {
                 "format",
                 &super::examples::implemented_formats(),
             ),
+        }
+    }
+
+    /// Which parameter is for what: one for each role, and the others with one value that never changes.
+    fn roles(&self, parsed: &Parsed<Service>) -> Parameters {
+        let query = &parsed.content.query;
+        let of = |role: Role| {
+            let mut named = query
+                .iter()
+                .filter(|(_, parameter)| parameter.is == Some(role))
+                .map(|(name, _)| name);
+            let first = named.next();
+            match (first, named.next()) {
+                (None, _) => self.report(
+                    parsed.file,
+                    Pos::START,
+                    format!("no parameter of 'query' has 'is: {}'", role.as_str()),
+                ),
+                (_, Some(second)) => self.report(
+                    parsed.file,
+                    second.pos,
+                    format!("a second parameter with 'is: {}'", role.as_str()),
+                ),
+                _ => {}
+            }
+            first.map_or("", |name| leak::text(name))
+        };
+        let others = query.iter().filter(|(_, parameter)| parameter.is.is_none());
+        let fixed = others.filter_map(|(name, parameter)| {
+            let value = match parameter.allowed.as_slice() {
+                [only] => match literal(only) {
+                    Literal::Text(value) => Some(value),
+                    _ => None,
+                },
+                _ => None,
+            };
+            if value.is_none() {
+                self.report(
+                    parsed.file,
+                    name.pos,
+                    format!(
+                        "what to send as '{}'? say what it 'is', or the one text that is 'allowed'",
+                        name.value
+                    ),
+                );
+            }
+            Some((leak::text(name), value?))
+        });
+        Parameters {
+            app: of(Role::App),
+            identifier: of(Role::Identifier),
+            signature: of(Role::Signature),
+            random: of(Role::Random),
+            fixed: leak::slice(fixed),
         }
     }
 

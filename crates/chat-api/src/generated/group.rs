@@ -392,6 +392,9 @@ impl<'c> GroupApi<'c> {
     /// Not sure (`request.Limit.max`): The text above the samples, which advises 100; its own table has
     /// 6000. 100 suits both. Another source reads `200`.
     ///
+    /// Not sure (`page`): That a community whose id does not tell answers the first call, made without
+    /// `Next`, with one is an assumption; an answer that has one is followed by it.
+    ///
     /// Not sure (`request.Offset`): Whether it counts all members or those that the filter of roles lets
     /// through is not documented.
     ///

@@ -153,6 +153,7 @@ fn page(page: &Page) -> Value {
             "end": values(cursor.end),
             "more": values(cursor.more),
             "empty_ends": cursor.empty_ends,
+            "or_given": cursor.or_given,
         }),
         PageStyle::Offset(OffsetPage {
             offset,

@@ -112,6 +112,7 @@ fn everything() -> EndpointMeta {
             end: &[],
             more: &[],
             empty_ends: false,
+            or_given: false,
         }),
     }]);
     meta.results = Some(Results {

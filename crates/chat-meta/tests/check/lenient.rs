@@ -183,6 +183,7 @@ fn paged() -> EndpointMeta {
         end: &[],
         more: &[],
         empty_ends: false,
+        or_given: false,
     };
     let offset = OffsetPage {
         offset: "Offset",

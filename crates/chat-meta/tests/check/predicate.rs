@@ -304,6 +304,7 @@ fn the_first_page_that_applies() {
         end: &[],
         more: &[],
         empty_ends: false,
+        or_given: false,
     };
     let offset = OffsetPage {
         offset: "Offset",

@@ -47,6 +47,16 @@ fn query_of_every_call() {
     ];
     let service = ServiceMeta {
         path_prefix: "v9",
+        admin: "root",
+        success_word: "good",
+        failure_word: "bad",
+        parameters: Parameters {
+            app: "app",
+            identifier: "who",
+            signature: "ticket",
+            random: "nonce",
+            fixed: &[("type", "json")],
+        },
         query: QUERY,
         query_missing: &[("app", 32)],
         bad_url: 30,

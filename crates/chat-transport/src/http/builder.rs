@@ -8,8 +8,8 @@ use super::{Hosts, HttpTransport, tls};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    Clock, Delivery, ErrorKind, Quota, QuotaMode, QuotaSettings, RetryBudget, RetryPolicy,
-    SecretKey, SystemClock, TransportError,
+    AddressForm, Clock, Delivery, ErrorKind, Quota, QuotaMode, QuotaSettings, RetryBudget,
+    RetryPolicy, SecretKey, SystemClock, TransportError,
 };
 
 /// Settings of an [`HttpTransport`]. Each has a finite default.
@@ -20,6 +20,7 @@ pub struct HttpTransportBuilder {
     key: SecretKey,
     identifier: Box<str>,
     hosts: Hosts,
+    form: AddressForm,
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
     budget: RetryBudget,
@@ -44,12 +45,19 @@ enum Limits {
 }
 
 impl HttpTransportBuilder {
-    pub(super) fn new(app: SdkAppId, key: SecretKey, identifier: Box<str>, hosts: Hosts) -> Self {
+    pub(super) fn new(
+        app: SdkAppId,
+        key: SecretKey,
+        identifier: Box<str>,
+        hosts: Hosts,
+        form: AddressForm,
+    ) -> Self {
         Self {
             app,
             key,
             identifier,
             hosts,
+            form,
             clock: Arc::new(SystemClock::new()),
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
@@ -212,6 +220,7 @@ impl HttpTransportBuilder {
                 self.app,
                 self.key,
                 self.signature_lifetime.as_secs().max(60),
+                self.form,
             ),
             identifier: self.identifier,
             hosts: self.hosts,

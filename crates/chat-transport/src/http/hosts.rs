@@ -50,14 +50,17 @@ impl Hosts {
         Ok(self)
     }
 
-    /// `path` is a [command](is_command).
-    pub(crate) fn url(&self, host: Host, path: &str) -> Url {
+    /// `path` is a [command](crate::is_command).
+    pub(crate) fn url(&self, host: Host, prefix: &str, path: &str) -> Url {
         let base = match (host, &self.backup) {
             (Host::Backup, Some(backup)) => backup,
             _ => &self.primary,
         };
         let mut url = base.clone();
-        url.set_path(&format!("{}/v4/{path}", base.path().trim_end_matches('/')));
+        url.set_path(&format!(
+            "{}/{prefix}/{path}",
+            base.path().trim_end_matches('/')
+        ));
         url
     }
 
@@ -92,21 +95,6 @@ impl Hosts {
             })
         })
     }
-}
-
-/// Whether this is a service and a command, joined by a slash.
-pub(crate) fn is_command(path: &str) -> bool {
-    path.split_once('/')
-        .is_some_and(|(service, command)| is_plain(service) && is_plain(command))
-}
-
-/// A path segment that means itself wherever it is put.
-fn is_plain(segment: &str) -> bool {
-    !segment.is_empty()
-        && !matches!(segment, "." | "..")
-        && segment
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte))
 }
 
 fn parse(text: &str) -> Result<Url, TransportError> {
@@ -146,7 +134,7 @@ impl fmt::Debug for Hosts {
 mod tests {
     use super::*;
     use crate::usersig::SdkAppId;
-    use crate::{HttpTransport, SecretKey};
+    use crate::{AddressForm, HttpTransport, SecretKey};
 
     #[test]
     fn a_debug_text_has_no_path() {
@@ -158,6 +146,7 @@ mod tests {
             SecretKey::new("key"),
             "administrator",
             hosts.clone(),
+            AddressForm::new("v1", []),
         );
         let mut shown = vec![format!("{hosts:?} {hosts:#?}"), format!("{builder:?}")];
         shown.push(format!("{:?}", builder.build().expect("builds")));

@@ -24,9 +24,9 @@ use crate::retry::{Course, Next, Outcome};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding, Inquiry, Pass, Permit,
-    Quota, QuotaMode, QuotaRefusal, RetryBudget, RetryPolicy, SecretKey, TimeoutPhase, Transport,
-    TransportError, Verdict,
+    AddressForm, BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding, Inquiry,
+    Pass, Permit, Quota, QuotaMode, QuotaRefusal, RetryBudget, RetryPolicy, SecretKey,
+    TimeoutPhase, Transport, TransportError, Verdict,
 };
 
 pub use builder::HttpTransportBuilder;
@@ -58,14 +58,16 @@ pub struct HttpTransport {
 }
 
 impl HttpTransport {
-    /// Begins the settings. `identifier` is an administrator of the application, in whose name calls are made.
+    /// Begins the settings. `identifier` is an administrator of the application, in whose name calls are made; `form`
+    /// says how the service behind `hosts` writes its addresses.
     pub fn builder(
         app: SdkAppId,
         key: SecretKey,
         identifier: impl Into<Box<str>>,
         hosts: Hosts,
+        form: AddressForm,
     ) -> HttpTransportBuilder {
-        HttpTransportBuilder::new(app, key, identifier.into(), hosts)
+        HttpTransportBuilder::new(app, key, identifier.into(), hosts, form)
     }
 
     /// The limits that the calls come under, and how they stand.
@@ -77,12 +79,6 @@ impl HttpTransport {
     async fn run(&self, call: &mut Exchange<'_>) -> Result<Exchanged, TransportError> {
         let (path, options) = (call.path, call.options);
         let started = self.clock.now();
-        if !hosts::is_command(path) {
-            let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
-            return Err(fault
-                .because("the path must be a service and a command, joined by a slash")
-                .into());
-        }
         let mut course = Course::new(
             options.retry().unwrap_or(&self.retry),
             call.resend,
@@ -129,7 +125,12 @@ impl HttpTransport {
                 None => Host::Primary,
             };
             let random = self.clock.random();
-            let url = signature.url(&self.hosts, host, path, call.query, random);
+            let Some(url) = signature.url(&self.hosts, host, path, call.query, random) else {
+                let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
+                return Err(fault
+                    .because("the path must be a service and a command, joined by a slash")
+                    .into());
+            };
             let Some(limit) = course.begin(began) else {
                 break;
             };

@@ -10,8 +10,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{
-    BoxFuture, CallOptions, Clock, Exchange, Exchanged, Hosts, HttpTransport, HttpTransportBuilder,
-    Resend, SdkAppId, SecretKey, Transport, TransportError, Verdict,
+    AddressForm, BoxFuture, CallOptions, Clock, Exchange, Exchanged, Hosts, HttpTransport,
+    HttpTransportBuilder, Parameter, Resend, SdkAppId, SecretKey, Transport, TransportError,
+    Verdict,
 };
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -249,9 +250,23 @@ impl Clock for ManualClock {
     }
 }
 
+/// How the service writes its addresses.
+pub fn form() -> AddressForm {
+    AddressForm::new(
+        "v4",
+        [
+            ("sdkappid", Parameter::App),
+            ("identifier", Parameter::Identifier),
+            ("usersig", Parameter::Signature),
+            ("random", Parameter::Random),
+            ("contenttype", Parameter::Fixed("json")),
+        ],
+    )
+}
+
 pub fn builder(base: &str) -> HttpTransportBuilder {
     let hosts = Hosts::new(base).expect("base address");
-    HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts)
+    HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts, form())
 }
 
 /// One call with every answer judged by `judge`; gives the answers back as well.

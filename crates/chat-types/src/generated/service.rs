@@ -115,6 +115,16 @@ pub static GROUP_TYPE_PREFIXES: &[(&str, &str)] = &[
 /// The facts that hold for every command.
 pub static SERVICE: ServiceMeta = ServiceMeta {
     path_prefix: "v4",
+    admin: "administrator",
+    success_word: "OK",
+    failure_word: "FAIL",
+    parameters: Parameters {
+        app: "sdkappid",
+        identifier: "identifier",
+        signature: "usersig",
+        random: "random",
+        fixed: &[("contenttype", "json")],
+    },
     query: &[
         FieldMeta {
             required: true,
@@ -235,3 +245,31 @@ pub(crate) static BARE_ENVELOPE: EnvelopeMeta = EnvelopeMeta {
         ),
     ],
 };
+
+/// The fields of every answer that tell how the call went, by themselves. Absent and `null` both read as `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Envelope {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default)]
+    pub action: Option<String>,
+    /// 0 when the call as a whole was carried out.
+    #[serde(
+        rename = "ErrorCode",
+        default,
+        deserialize_with = "crate::wire::either::option"
+    )]
+    pub code: Option<i64>,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default)]
+    pub info: Option<String>,
+}
+
+impl Envelope {
+    /// Name of [`action`](Self::action) in an answer.
+    pub const ACTION: &'static str = "ActionStatus";
+    /// Name of [`code`](Self::code) in an answer.
+    pub const CODE: &'static str = "ErrorCode";
+    /// Name of [`info`](Self::info) in an answer.
+    pub const INFO: &'static str = "ErrorInfo";
+}

@@ -59,6 +59,11 @@ pub fn one_of<P: Position>(value: &P, literals: &[Literal]) -> bool {
     literals.iter().any(|literal| value.equals(*literal))
 }
 
+/// Whether the value says anything: it is neither missing nor empty nor 0.
+pub fn is_given<P: Position>(value: &P) -> bool {
+    !one_of(value, &[Literal::Text(""), Literal::Int(0)])
+}
+
 /// A field that may or may not be an `Option`.
 pub trait Slot<T> {
     fn get(&self) -> Option<&T>;

@@ -135,6 +135,8 @@ pub struct Page {
     pub more: Option<At<Map<Vec<At<Lit>>>>>,
     /// `cursor`: a page without items is the end.
     pub empty_ends: Option<At<bool>>,
+    /// `cursor`: used too, whatever `when` says, once the request sends or the answer brings a value of `next`.
+    pub or_given: Option<At<bool>>,
     /// `offset`: the request field that holds the offset.
     pub offset: Option<At<String>>,
     /// `offset`: the answer's field with the number of all items.

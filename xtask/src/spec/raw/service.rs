@@ -15,6 +15,8 @@ pub struct Service {
     pub source: Vec<At<Source>>,
     /// First segment of every path.
     pub path_prefix: At<String>,
+    /// The administrator that every app has from the beginning.
+    pub admin: At<String>,
     /// Where the service runs.
     pub regions: Map<Region>,
     /// Query parameters of every call.
@@ -25,6 +27,8 @@ pub struct Service {
     pub signature: Signature,
     /// Fields that every answer carries.
     pub envelopes: Map<Envelope>,
+    /// What the envelope's word is for a call that succeeded, and for one that did not.
+    pub words: Words,
     /// Largest answer.
     pub answer: Answer,
     /// Call frequency of a command that documents none.
@@ -67,6 +71,9 @@ pub struct Region {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QueryParameter {
+    /// What it is for; without it, it always has the one value that is taken.
+    #[serde(default)]
+    pub is: Option<Role>,
     /// Its type.
     #[serde(rename = "type")]
     pub ty: At<String>,
@@ -79,6 +86,42 @@ pub struct QueryParameter {
     pub allowed: Vec<At<Lit>>,
     /// What it means.
     pub doc: At<String>,
+}
+
+/// The outcome of a call as a word.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// It was carried out.
+    pub success: At<Lit>,
+    /// It was refused or failed.
+    pub failure: At<Lit>,
+}
+
+/// What a query parameter of every call is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The id of the app.
+    App,
+    /// The administrator who calls.
+    Identifier,
+    /// The administrator's signature.
+    Signature,
+    /// A number that is new for every attempt.
+    Random,
+}
+
+impl Role {
+    /// The word in the file.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Identifier => "identifier",
+            Self::Signature => "signature",
+            Self::Random => "random",
+        }
+    }
 }
 
 /// What is refused before a command's own rules, and with which code.

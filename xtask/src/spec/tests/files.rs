@@ -200,6 +200,25 @@ fn places_of_files() {
 }
 
 #[test]
+fn every_parameter_of_the_query_is_for_something() {
+    const SERVICE: &str = "service.yaml";
+    Change::of(SERVICE, "ticket: {is: signature, ", "ticket: {is: §sign, ")
+        .gives(["unknown value 'sign'; it is one of app, identifier, signature, random"]);
+    Change::of(SERVICE, "source: [{page: 1/1", "§source: [{page: 1/1")
+        .and(SERVICE, "  nonce: {is: random, ", "  §nonce: {is: app, ")
+        .gives([
+            "no parameter of 'query' has 'is: random'",
+            "a second parameter with 'is: app'",
+        ]);
+    Change::of(
+        SERVICE,
+        "  kind: {type: string, allowed: [json], ",
+        "  §kind: {type: string, ",
+    )
+    .gives(["what to send as 'kind'? say what it 'is', or the one text that is 'allowed'"]);
+}
+
+#[test]
 fn a_spec_without_a_service() {
     let mut texts = shop();
     texts.remove("service.yaml");

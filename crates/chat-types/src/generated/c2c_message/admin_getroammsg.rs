@@ -533,6 +533,7 @@ pub(crate) static ADMIN_GETROAMMSG: EndpointMeta = EndpointMeta {
                 end: &[("Complete", &[Literal::Int(1)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

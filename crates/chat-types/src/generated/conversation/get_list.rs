@@ -577,6 +577,7 @@ pub(crate) static GET_LIST: EndpointMeta = EndpointMeta {
                 end: &[("CompleteFlag", &[Literal::Int(1)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

@@ -271,6 +271,7 @@ pub(crate) static GET_CONTACT_GROUP: EndpointMeta = EndpointMeta {
                 end: &[("CompleteFlag", &[Literal::Int(1)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

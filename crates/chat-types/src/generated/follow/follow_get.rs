@@ -388,6 +388,7 @@ pub(crate) static FOLLOW_GET: EndpointMeta = EndpointMeta {
                 end: &[("NextCursor", &[Literal::Text(""), Literal::Text("0")])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

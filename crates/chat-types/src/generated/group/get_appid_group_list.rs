@@ -309,6 +309,7 @@ pub(crate) static GET_APPID_GROUP_LIST: EndpointMeta = EndpointMeta {
                 end: &[("Next", &[Literal::Int(0)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

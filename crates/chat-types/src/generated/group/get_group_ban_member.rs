@@ -302,6 +302,7 @@ pub(crate) static GET_GROUP_BAN_MEMBER: EndpointMeta = EndpointMeta {
                 end: &[("NextOffset", &[Literal::Int(0)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

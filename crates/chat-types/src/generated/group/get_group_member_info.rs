@@ -36,6 +36,9 @@ use crate::{
 /// Not sure (`request.Limit.max`): The text above the samples, which advises 100; its own table has
 /// 6000. 100 suits both. Another source reads `200`.
 ///
+/// Not sure (`page`): That a community whose id does not tell answers the first call, made without
+/// `Next`, with one is an assumption; an answer that has one is followed by it.
+///
 /// Not sure (`request.Offset`): Whether it counts all members or those that the filter of roles lets
 /// through is not documented.
 ///
@@ -230,6 +233,7 @@ impl Paged for GetGroupMemberInfoRequest {
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if GroupType::of_id(&self.group_id)
             .is_some_and(|kind| wire::one_of(&kind, &[Literal::Text("Community")]))
+            || wire::is_given(&self.next) || wire::is_given(&answer.next)
         {
             return {
                 if wire::one_of(&answer.next, &[Literal::Text("")]) {
@@ -468,6 +472,7 @@ pub(crate) static GET_GROUP_MEMBER_INFO: EndpointMeta = EndpointMeta {
                 end: &[("Next", &[Literal::Text("")])],
                 more: &[],
                 empty_ends: false,
+                or_given: true,
             }),
         },
         Page {
@@ -543,6 +548,17 @@ pub(crate) static GET_GROUP_MEMBER_INFO: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Page,
                 name: "269/1617",
                 seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "page",
+            says: None,
+            why: "That a community whose id does not tell answers the first call, made without `Next`, with one is an assumption; an answer that has one is followed by it.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
             }),
         },
         Doubt {

@@ -487,6 +487,7 @@ pub(crate) static GET_GROUP_MSG_RECEIPT_DETAIL: EndpointMeta = EndpointMeta {
                 end: &[("IsFinish", &[Literal::Int(1)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
         Page {
@@ -499,6 +500,7 @@ pub(crate) static GET_GROUP_MSG_RECEIPT_DETAIL: EndpointMeta = EndpointMeta {
                 end: &[("IsFinish", &[Literal::Int(1)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

@@ -316,6 +316,7 @@ pub(crate) static GET_MEMBERS: EndpointMeta = EndpointMeta {
                 end: &[("NextTimestamp", &[Literal::Int(0)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

@@ -612,6 +612,7 @@ pub(crate) static GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST: EndpointMeta = EndpointM
                 end: &[("CompleteFlag", &[Literal::Int(1)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

@@ -340,6 +340,7 @@ pub(crate) static GET_SUBSCRIBER_INFO: EndpointMeta = EndpointMeta {
                 end: &[("Next", &[Literal::Text("")])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

@@ -461,6 +461,7 @@ pub(crate) static OFFICIAL_ACCOUNT_MSG_GET_SIMPLE: EndpointMeta = EndpointMeta {
                 end: &[("IsFinished", &[Literal::Int(2)])],
                 more: &[],
                 empty_ends: true,
+                or_given: false,
             }),
         },
     ],

@@ -458,6 +458,7 @@ pub(crate) static GET_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
                 end: &[("Next", &[Literal::Text("")])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

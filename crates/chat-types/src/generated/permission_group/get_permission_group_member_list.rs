@@ -330,6 +330,7 @@ pub(crate) static GET_PERMISSION_GROUP_MEMBER_LIST: EndpointMeta = EndpointMeta 
                 end: &[("Next", &[Literal::Text("")])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

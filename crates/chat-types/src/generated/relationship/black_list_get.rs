@@ -338,6 +338,7 @@ pub(crate) static BLACK_LIST_GET: EndpointMeta = EndpointMeta {
                 end: &[("StartIndex", &[Literal::Int(0)])],
                 more: &[],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

@@ -358,6 +358,7 @@ pub(crate) static FRIEND_GET: EndpointMeta = EndpointMeta {
                 end: &[],
                 more: &[("CompleteFlag", &[Literal::Int(0)])],
                 empty_ends: false,
+                or_given: false,
             }),
         },
     ],

@@ -60,7 +60,8 @@ impl<'c, E> Call<'c, E> {
         self
     }
 
-    /// Gives the call this long, all attempts and pauses together.
+    /// Gives the call this long, all attempts and pauses together. A list that is split has this time for each of its
+    /// parts, and pages have it for each page.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.options = self.options.with_timeout(timeout);
         self

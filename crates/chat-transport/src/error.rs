@@ -175,6 +175,9 @@ impl fmt::Display for ErrorKind {
             Self::Timeout(TimeoutPhase::Attempt) => "no answer within the time for one attempt",
             Self::Timeout(TimeoutPhase::Total) => "no answer within the time for the whole call",
             Self::Interrupted => "the connection was lost after the request had begun to leave",
+            Self::HttpStatus(501) => {
+                "answered with HTTP status 501: this command is not there; an emulator says so of what it has no model of"
+            }
             Self::HttpStatus(status) => {
                 return write!(
                     f,

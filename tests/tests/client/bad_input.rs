@@ -118,6 +118,14 @@ async fn a_gateway_that_turns_the_request_away_settles_it() {
 }
 
 #[tokio::test]
+async fn what_is_not_implemented_was_not_done() {
+    let error = answered_with(Reply::html("501 Not Implemented", "planted-page")).await;
+    assert_eq!(error.kind(), ErrorKind::HttpStatus(501));
+    assert_eq!(error.delivery(), Delivery::Answered);
+    says(&error, &["HTTP status 501", "emulator"]);
+}
+
+#[tokio::test]
 async fn an_answer_shorter_than_announced_was_cut_off() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n";
     let error = answered_with(Reply::Raw(format!("{head}{{\"planted\""))).await;

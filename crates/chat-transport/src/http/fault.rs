@@ -52,12 +52,14 @@ impl Fault {
         Self::new(ErrorKind::Body, Delivery::Unknown).maybe(Cause::of(error).text())
     }
 
-    /// The gateway's word on a request: below 500 it says that the request was turned away.
+    /// The gateway's word on a request: below 500, and with 501, it says that the request was turned away.
     pub(super) fn status(status: u16) -> Self {
         const REQUEST_TIMEOUT: u16 = 408;
+        // Who cannot do a thing has not done it; so says an emulator of a command that it has no model of.
+        const NOT_IMPLEMENTED: u16 = 501;
         let delivery = match status {
             REQUEST_TIMEOUT => Delivery::Unknown,
-            300..500 => Delivery::Answered,
+            300..500 | NOT_IMPLEMENTED => Delivery::Answered,
             _ => Delivery::Unknown,
         };
         Self::new(ErrorKind::HttpStatus(status), delivery)

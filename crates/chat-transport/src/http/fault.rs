@@ -59,7 +59,7 @@ impl Fault {
         const NOT_IMPLEMENTED: u16 = 501;
         let delivery = match status {
             REQUEST_TIMEOUT => Delivery::Unknown,
-            300..500 | NOT_IMPLEMENTED => Delivery::Answered,
+            300..=499 | NOT_IMPLEMENTED => Delivery::Answered,
             _ => Delivery::Unknown,
         };
         Self::new(ErrorKind::HttpStatus(status), delivery)

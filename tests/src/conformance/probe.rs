@@ -186,7 +186,12 @@ impl Maker<'_> {
                 "no example of the spec shows it; add one under `base`",
             );
         };
-        let Some(value) = place::get(&base.request, &segs).cloned() else {
+        // What a key is changed from is its own text, not what stands under it.
+        let value = match segs.last() {
+            Some(Seg::KeyOf(key)) => Some(Value::String(key.clone())),
+            _ => place::get(&base.request, &segs).cloned(),
+        };
+        let Some(value) = value else {
             return;
         };
         let spot = Spot {

@@ -36,8 +36,9 @@ impl<'c> PushApi<'c> {
     /// Source: page 269/130277 (2026-04), page 1047/78839 (2026-04), page 269/137903.
     ///
     /// Not sure (`errors`): The table was not readable. 90104 stands on the page about deleting, the others
-    /// on those of the pushes themselves. How far ahead a push may be scheduled, how many may wait, and
-    /// whether they count against the quota of the day is not known.
+    /// on those of the pushes themselves. That content which `push` would refuse is refused with its
+    /// numbers is inferred. How far ahead a push may be scheduled, how many may wait, and whether they
+    /// count against the quota of the day is not known.
     ///
     /// Not sure (`response.TaskID.always`): The sister pages say that this call answers it; its own sample
     /// was not readable.
@@ -389,7 +390,8 @@ impl<'c> PushApi<'c> {
     /// Source: page 269/130278 (2026-04), page 1047/78840 (2026-04), page 269/137903.
     ///
     /// Not sure (`errors`): The table was not readable. 90104 stands on the page about deleting, where a
-    /// push that is no longer waiting is answered with 90107; which number it is here is not known.
+    /// push that is no longer waiting is answered with 90107; which number it is here is not known. That
+    /// content which `push` would refuse is refused with its numbers is inferred.
     ///
     /// Not sure (`objects.PushScheduleChange`): A sample changes the notification alone, so nothing in it
     /// is required. Whether what it leaves out stays or goes is not documented.
@@ -599,8 +601,8 @@ impl<'c> PushApi<'c> {
     /// Not sure (`request.OfflinePushInfo.required`): Older pages about chat: without it the message is
     /// recalled and the notification stays. Newer pages ask for it. Another source reads `false`.
     ///
-    /// Not sure (`request.OfflinePushInfo.code`): Recalling without it is an error for pushes that were not
-    /// kept; the text names OnlineOnlyFlag 0 for these, which elsewhere means that they were.
+    /// Not sure (`request.OfflinePushInfo.codes`): Recalling without it is an error for pushes that were
+    /// not kept; the text names OnlineOnlyFlag 0 for these, which elsewhere means that they were.
     ///
     /// Not sure (`request.TaskId`): The field is about pushes to many; the text of 90049 allows those to
     /// named accounts too.
@@ -818,8 +820,6 @@ impl Call<'_, PushRequest> {
 impl Call<'_, SetAttrNameRequest> {
     /// Kind of account by place, for places that `AttrNames` names; users where nothing is said. It cannot
     /// be changed later.
-    ///
-    /// At most 10 items.
     pub fn attr_types(
         self,
         attr_types: std::collections::BTreeMap<String, PushAccountType>,

@@ -28,8 +28,9 @@ use crate::{
 /// Source: page 269/130277 (2026-04), page 1047/78839 (2026-04), page 269/137903.
 ///
 /// Not sure (`errors`): The table was not readable. 90104 stands on the page about deleting, the others
-/// on those of the pushes themselves. How far ahead a push may be scheduled, how many may wait, and
-/// whether they count against the quota of the day is not known.
+/// on those of the pushes themselves. That content which `push` would refuse is refused with its
+/// numbers is inferred. How far ahead a push may be scheduled, how many may wait, and whether they
+/// count against the quota of the day is not known.
 ///
 /// Not sure (`response.TaskID.always`): The sister pages say that this call answers it; its own sample
 /// was not readable.
@@ -215,6 +216,7 @@ pub(crate) static PUSH_TO_SCHEDULE: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
+            code: Some(90104),
             ..FieldMeta::new(
                 "From_Account",
                 "from_account",
@@ -249,12 +251,15 @@ pub(crate) static PUSH_TO_SCHEDULE: ObjectMeta = ObjectMeta::new(
                 "Who gets it, for `User` only.",
             )
         },
-        FieldMeta::new(
-            "MsgRandom",
-            "msg_random",
-            TypeMeta::U32,
-            "Random number of the push.",
-        ),
+        FieldMeta {
+            code: Some(90104),
+            ..FieldMeta::new(
+                "MsgRandom",
+                "msg_random",
+                TypeMeta::U32,
+                "Random number of the push.",
+            )
+        },
         FieldMeta {
             required_when: Some(
                 &[
@@ -272,7 +277,11 @@ pub(crate) static PUSH_TO_SCHEDULE: ObjectMeta = ObjectMeta::new(
                     },
                 ],
             ),
-            code: Some(90104),
+            codes: &[
+                (chat_meta::check::Rule::Required, 90104),
+                (chat_meta::check::Rule::OnlyWhen, 90104),
+                (chat_meta::check::Rule::Type, 90104),
+            ],
             ..FieldMeta::new(
                 "Condition",
                 "condition",
@@ -282,6 +291,7 @@ pub(crate) static PUSH_TO_SCHEDULE: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            codes: &[(chat_meta::check::Rule::Required, 90104)],
             ..FieldMeta::new(
                 "OfflinePushInfo",
                 "offline_push_info",
@@ -291,7 +301,10 @@ pub(crate) static PUSH_TO_SCHEDULE: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_bytes: Some(64),
-            code: Some(90057),
+            codes: &[
+                (chat_meta::check::Rule::Type, 90104),
+                (chat_meta::check::Rule::MaxBytes, 90057),
+            ],
             ..FieldMeta::new(
                 "DataId",
                 "data_id",
@@ -309,6 +322,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::AppId),
+            code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
                 "sdk_app_id",
@@ -338,6 +352,10 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            codes: &[
+                (chat_meta::check::Rule::Required, 90104),
+                (chat_meta::check::Rule::Type, 90104),
+            ],
             ..FieldMeta::new(
                 "Content",
                 "content",
@@ -406,7 +424,7 @@ pub(crate) static ADD_SCHED_TASK: EndpointMeta = EndpointMeta {
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was not readable. 90104 stands on the page about deleting, the others on those of the pushes themselves. How far ahead a push may be scheduled, how many may wait, and whether they count against the quota of the day is not known.",
+            why: "The table was not readable. 90104 stands on the page about deleting, the others on those of the pushes themselves. That content which `push` would refuse is refused with its numbers is inferred. How far ahead a push may be scheduled, how many may wait, and whether they count against the quota of the day is not known.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

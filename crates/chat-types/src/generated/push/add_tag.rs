@@ -228,7 +228,7 @@ pub(crate) static ACCOUNT_TAGS_TO_ADD: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_items: Some(100),
-            code: Some(90032),
+            codes: &[(chat_meta::check::Rule::MaxItems, 90032)],
             ..FieldMeta::new(
                 "Tags",
                 "tags",

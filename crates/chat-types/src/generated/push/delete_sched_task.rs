@@ -108,6 +108,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::AppId),
+            code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
                 "sdk_app_id",
@@ -117,6 +118,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            code: Some(90104),
             ..FieldMeta::new(
                 "TaskID",
                 "task_id",

@@ -102,6 +102,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::AppId),
+            code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
                 "sdk_app_id",
@@ -111,6 +112,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            code: Some(90104),
             ..FieldMeta::new(
                 "TaskID",
                 "task_id",

@@ -266,6 +266,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::AppId),
+            code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
                 "sdk_app_id",
@@ -276,6 +277,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::Value(Literal::Int(0))),
+            code: Some(90104),
             ..FieldMeta::new("Offset", "offset", TypeMeta::U32, "How many to pass over.")
         },
         FieldMeta {
@@ -287,6 +289,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            code: Some(90104),
             ..FieldMeta::new(
                 "OrderBy",
                 "order_by",
@@ -296,6 +299,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            code: Some(90104),
             ..FieldMeta::new(
                 "Asc",
                 "asc",
@@ -323,12 +327,15 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "Its end, in the same form; not before the start. How long it may be is set by the service.",
             )
         },
-        FieldMeta::new(
-            "Keyword",
-            "keyword",
-            TypeMeta::String,
-            "Only pushes with this in heading or text.",
-        ),
+        FieldMeta {
+            code: Some(90104),
+            ..FieldMeta::new(
+                "Keyword",
+                "keyword",
+                TypeMeta::String,
+                "Only pushes with this in heading or text.",
+            )
+        },
     ],
 );
 

@@ -27,7 +27,8 @@ use crate::{
 /// Source: page 269/130278 (2026-04), page 1047/78840 (2026-04), page 269/137903.
 ///
 /// Not sure (`errors`): The table was not readable. 90104 stands on the page about deleting, where a
-/// push that is no longer waiting is answered with 90107; which number it is here is not known.
+/// push that is no longer waiting is answered with 90107; which number it is here is not known. That
+/// content which `push` would refuse is refused with its numbers is inferred.
 ///
 /// Not sure (`objects.PushScheduleChange`): A sample changes the notification alone, so nothing in it
 /// is required. Whether what it leaves out stays or goes is not documented.
@@ -241,12 +242,15 @@ pub(crate) static PUSH_SCHEDULE_CHANGE: ObjectMeta = ObjectMeta::new(
     "PushScheduleChange",
     "New content of a scheduled push.",
     &[
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::PUSH_ACCOUNT),
-            "Who is to be shown as sender.",
-        ),
+        FieldMeta {
+            code: Some(90104),
+            ..FieldMeta::new(
+                "From_Account",
+                "from_account",
+                TypeMeta::Id(&tables::PUSH_ACCOUNT),
+                "Who is to be shown as sender.",
+            )
+        },
         FieldMeta {
             only_when: Some(
                 &[
@@ -266,12 +270,15 @@ pub(crate) static PUSH_SCHEDULE_CHANGE: ObjectMeta = ObjectMeta::new(
                 "Who gets it, for `User` only.",
             )
         },
-        FieldMeta::new(
-            "MsgRandom",
-            "msg_random",
-            TypeMeta::U32,
-            "Random number of the push.",
-        ),
+        FieldMeta {
+            code: Some(90104),
+            ..FieldMeta::new(
+                "MsgRandom",
+                "msg_random",
+                TypeMeta::U32,
+                "Random number of the push.",
+            )
+        },
         FieldMeta {
             only_when: Some(
                 &[
@@ -281,7 +288,10 @@ pub(crate) static PUSH_SCHEDULE_CHANGE: ObjectMeta = ObjectMeta::new(
                     },
                 ],
             ),
-            code: Some(90104),
+            codes: &[
+                (chat_meta::check::Rule::OnlyWhen, 90104),
+                (chat_meta::check::Rule::Type, 90104),
+            ],
             ..FieldMeta::new(
                 "Condition",
                 "condition",
@@ -297,7 +307,10 @@ pub(crate) static PUSH_SCHEDULE_CHANGE: ObjectMeta = ObjectMeta::new(
         ),
         FieldMeta {
             max_bytes: Some(64),
-            code: Some(90057),
+            codes: &[
+                (chat_meta::check::Rule::Type, 90104),
+                (chat_meta::check::Rule::MaxBytes, 90057),
+            ],
             ..FieldMeta::new(
                 "DataId",
                 "data_id",
@@ -315,6 +328,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::AppId),
+            code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
                 "sdk_app_id",
@@ -324,6 +338,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            code: Some(90104),
             ..FieldMeta::new(
                 "TaskID",
                 "task_id",
@@ -341,18 +356,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "Who it is for; the same as when it was scheduled.",
             )
         },
-        FieldMeta::new(
-            "SchedAt",
-            "sched_at",
-            TypeMeta::String,
-            "New time: UTC, as `2026-06-01 10:00:00`.",
-        ),
-        FieldMeta::new(
-            "Content",
-            "content",
-            TypeMeta::Object(&tables::PUSH_SCHEDULE_CHANGE),
-            "New content, in the form that the type asks for.",
-        ),
+        FieldMeta {
+            code: Some(90104),
+            ..FieldMeta::new(
+                "SchedAt",
+                "sched_at",
+                TypeMeta::String,
+                "New time: UTC, as `2026-06-01 10:00:00`.",
+            )
+        },
+        FieldMeta {
+            codes: &[(chat_meta::check::Rule::Type, 90104)],
+            ..FieldMeta::new(
+                "Content",
+                "content",
+                TypeMeta::Object(&tables::PUSH_SCHEDULE_CHANGE),
+                "New content, in the form that the type asks for.",
+            )
+        },
     ],
 );
 
@@ -414,7 +435,7 @@ pub(crate) static MODIFY_SCHED_TASK: EndpointMeta = EndpointMeta {
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was not readable. 90104 stands on the page about deleting, where a push that is no longer waiting is answered with 90107; which number it is here is not known.",
+            why: "The table was not readable. 90104 stands on the page about deleting, where a push that is no longer waiting is answered with 90107; which number it is here is not known. That content which `push` would refuse is refused with its numbers is inferred.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

@@ -254,7 +254,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_bytes: Some(64),
-            code: Some(90057),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 90057)],
             ..FieldMeta::new(
                 "DataId",
                 "data_id",

@@ -30,8 +30,8 @@ use crate::{ActionStatus, OfflinePushInfo, PushTaskId};
 /// Not sure (`request.OfflinePushInfo.required`): Older pages about chat: without it the message is
 /// recalled and the notification stays. Newer pages ask for it. Another source reads `false`.
 ///
-/// Not sure (`request.OfflinePushInfo.code`): Recalling without it is an error for pushes that were not
-/// kept; the text names OnlineOnlyFlag 0 for these, which elsewhere means that they were.
+/// Not sure (`request.OfflinePushInfo.codes`): Recalling without it is an error for pushes that were
+/// not kept; the text names OnlineOnlyFlag 0 for these, which elsewhere means that they were.
 ///
 /// Not sure (`request.TaskId`): The field is about pushes to many; the text of 90049 allows those to
 /// named accounts too.
@@ -117,7 +117,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            code: Some(90053),
+            codes: &[(chat_meta::check::Rule::Required, 90053)],
             ..FieldMeta::new(
                 "OfflinePushInfo",
                 "offline_push_info",
@@ -185,7 +185,7 @@ pub(crate) static REVOKE: EndpointMeta = EndpointMeta {
             }),
         },
         Doubt {
-            at: "request.OfflinePushInfo.code",
+            at: "request.OfflinePushInfo.codes",
             says: None,
             why: "Recalling without it is an error for pushes that were not kept; the text names OnlineOnlyFlag 0 for these, which elsewhere means that they were.",
             level: DoubtLevel::Medium,

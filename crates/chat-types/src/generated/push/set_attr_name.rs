@@ -31,14 +31,10 @@ use crate::{ActionStatus, PushAccountType, PushAttrName};
 #[non_exhaustive]
 pub struct SetAttrNameRequest {
     /// Names by place, `0` to `9`; no name twice.
-    ///
-    /// At most 10 items.
     #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
     /// Kind of account by place, for places that `AttrNames` names; users where nothing is said. It cannot
     /// be changed later.
-    ///
-    /// At most 10 items.
     #[serde(rename = "AttrTypes", skip_serializing_if = "Option::is_none")]
     pub attr_types: Option<std::collections::BTreeMap<String, PushAccountType>>,
 }
@@ -103,7 +99,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
-            max_items: Some(10),
             keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
             code: Some(90033),
             ..FieldMeta::new(
@@ -114,7 +109,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             )
         },
         FieldMeta {
-            max_items: Some(10),
             keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
             code: Some(90033),
             ..FieldMeta::new(

@@ -426,7 +426,10 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             max_items: Some(10),
-            code: Some(90032),
+            codes: &[
+                (chat_meta::check::Rule::MaxItems, 90032),
+                (chat_meta::check::Rule::Format, 90040),
+            ],
             ..FieldMeta::new(
                 "TagsAnd",
                 "tags_and",
@@ -436,7 +439,10 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(10),
-            code: Some(90032),
+            codes: &[
+                (chat_meta::check::Rule::MaxItems, 90032),
+                (chat_meta::check::Rule::Format, 90040),
+            ],
             ..FieldMeta::new(
                 "TagsOr",
                 "tags_or",
@@ -446,7 +452,10 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(10),
-            code: Some(90032),
+            codes: &[
+                (chat_meta::check::Rule::MaxItems, 90032),
+                (chat_meta::check::Rule::Format, 90040),
+            ],
             ..FieldMeta::new(
                 "TagsNot",
                 "tags_not",
@@ -472,7 +481,7 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            code: Some(90039),
+            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
             ..FieldMeta::new(
                 "AttrsAnd",
                 "attrs_and",
@@ -498,7 +507,7 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
                 ],
             ),
             keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            code: Some(90039),
+            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
             ..FieldMeta::new(
                 "AttrsOr",
                 "attrs_or",

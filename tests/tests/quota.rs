@@ -249,8 +249,8 @@ async fn clients_of_one_process_can_share_their_limits() {
 #[tokio::test]
 async fn no_call_waits_past_its_deadline() {
     let town = Town::start().await;
-    let settings = QuotaSettings::default().with_limit(IMPORT, 60 * SECOND, 1);
-    let chat = town.client(|client| client.quota(settings.with_limit(IMPORT, SECOND, 1)));
+    let settings = QuotaSettings::default().with_limit(IMPORT, SECOND, 1);
+    let chat = town.client(|client| client.quota(settings));
     let _ = chat.account().account_import("a").await.unwrap();
     let before = chat_transport::Clock::now(&town.clock);
     let late = chat.account().account_import("b");
@@ -303,4 +303,30 @@ async fn a_request_of_ones_own_comes_under_the_limits_of_its_path() {
     // Each group has its own.
     let other = say("@TGS#2").await.err();
     assert!(other.is_none_or(|error| error.quota().is_none()));
+}
+
+#[test]
+fn a_limit_that_no_command_has_is_refused_when_it_is_set() {
+    let build = |settings: QuotaSettings| {
+        Client::builder(1, chat_api::SecretKey::new("key"))
+            .base_url("http://127.0.0.1:1")
+            .quota(settings)
+            .build()
+    };
+    let none = QuotaSettings::default;
+    for (settings, words) in [
+        (none().with_limit(CHECK, 2 * SECOND, 1), "counts for [1s]"),
+        (
+            none().with_limit("of-nobody", SECOND, 1),
+            "no limit is called",
+        ),
+        (none().without("of-nobody"), "no limit is called"),
+    ] {
+        let error = build(settings).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert_eq!(error.delivery(), chat_api::Delivery::NotSent);
+        assert!(error.to_string().contains(words), "{error}");
+    }
+    build(none().with_limit(CHECK, SECOND, 1).without(IMPORT)).unwrap();
+    build(none().with_limit("their_own/command", 7 * SECOND, 1)).unwrap();
 }

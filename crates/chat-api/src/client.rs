@@ -10,6 +10,7 @@ use chat_transport::{
 use chat_types::{Endpoint, Region, SERVICE};
 
 use crate::fill::{Source, UniqueKeys};
+use crate::lanes;
 use crate::{Call, Error, ErrorKind, RawCall};
 
 /// A client of the service for one app. Clones share connections and are cheap.
@@ -44,6 +45,7 @@ impl Client {
             admin: SERVICE.admin.into(),
             check_limits: false,
             slice: (0, 1),
+            misfit: None,
             settings: Vec::new(),
             roots: Vec::new(),
         }
@@ -200,6 +202,8 @@ pub struct ClientBuilder {
     admin: Box<str>,
     check_limits: bool,
     slice: (u32, u32),
+    /// What is wrong with the limits on calls.
+    misfit: Option<String>,
     settings: Vec<Setting>,
     roots: Vec<Vec<u8>>,
 }
@@ -288,8 +292,8 @@ impl ClientBuilder {
     /// How the limits on calls are kept. By default they are the documented ones, for this client alone.
     ///
     /// A limit is named after its command, as `service/command`; a second one of the same command is
-    /// `service/command#2`, and one that several commands share has a name of its own. [`Client::quota`] shows the names
-    /// in use.
+    /// `service/command#2`, and one that several commands share has a name of its own. It counts for the documented time;
+    /// [`build`](Self::build) refuses another one, and names that no limit has. [`Client::quota`] shows what is in use.
     ///
     /// ```
     /// use std::time::Duration;
@@ -303,7 +307,8 @@ impl ClientBuilder {
     /// let chat = Client::builder(1_400_000_000, key).region(Region::China).quota(quota).build()?;
     /// # Ok::<(), chat_api::Error>(())
     /// ```
-    pub fn quota(self, settings: QuotaSettings) -> Self {
+    pub fn quota(mut self, settings: QuotaSettings) -> Self {
+        self.misfit = lanes::misfit(&settings);
         self.set(move |transport| transport.quota(settings))
     }
 
@@ -346,9 +351,12 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when no place was chosen, an address is no address, a certificate cannot be read, the key
-    /// is empty, or there is no such slice of keys.
+    /// is empty, there is no such slice of keys, a time limit is zero, or a limit on calls was set that no command has.
     pub fn build(self) -> Result<Client, Error> {
         let keys = UniqueKeys::slice(self.slice.0, self.slice.1)?;
+        if let Some(misfit) = self.misfit {
+            return Err(Error::new(ErrorKind::Config, "", Delivery::NotSent, misfit));
+        }
         let refuse = |error: &TransportError| Error::transport("", error);
         let hosts = match self.place {
             Some(Place::Region(region)) => Hosts::new(&format!("https://{}", region.primary()))

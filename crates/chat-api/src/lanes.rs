@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use chat_transport::Lane;
+use chat_transport::{Lane, QuotaSettings, is_command};
 use chat_types::meta::{Quota, Rate};
-use chat_types::{Endpoint, EndpointMeta, QuotaUse, SERVICE};
+use chat_types::{ENDPOINTS, Endpoint, EndpointMeta, QuotaUse, SERVICE, endpoint};
 use serde_json::Value;
 
 /// One lane for each limit of a command, in the order of the spec; one for the service's usual limit if there is none.
@@ -54,11 +54,7 @@ impl<'a> Lanes<'a> {
 }
 
 fn lane(scope: &str, rate: Rate) -> Lane<'_> {
-    Lane::new(
-        scope,
-        rate.count,
-        Duration::from_secs(u64::from(rate.per_seconds)),
-    )
+    Lane::new(scope, rate.count, seconds(rate))
 }
 
 /// What a request takes of each limit; nothing if it simply counts once for each.
@@ -119,6 +115,46 @@ pub(crate) fn broken(meta: &EndpointMeta, code: i64) -> Option<usize> {
         return (code == SERVICE.rate).then_some(0);
     }
     meta.quota.iter().rposition(|quota| quota.code == code)
+}
+
+/// Why a setting would change nothing, if one would not: no command comes under such a limit. Names that may be those of
+/// a user's own command are taken as they are.
+pub(crate) fn misfit(settings: &QuotaSettings) -> Option<String> {
+    settings.changes().find_map(|(scope, window)| {
+        let known = windows(scope);
+        if known.is_empty() {
+            let foreign = is_command(scope) && endpoint(scope).is_none();
+            let misfit = || {
+                format!(
+                    "no limit is called {scope:?}; `chat api show` tells the limits of a command"
+                )
+            };
+            return (!foreign).then(misfit);
+        }
+        let window = window.filter(|window| !known.contains(window))?;
+        Some(format!(
+            "the limit {scope:?} was set for {window:?}, but counts for {known:?}"
+        ))
+    })
+}
+
+/// For how long the limits of that name count.
+fn windows(scope: &str) -> Vec<Duration> {
+    let of = |meta: &&EndpointMeta| -> Vec<Duration> {
+        match meta.quota {
+            [] if meta.path == scope => vec![seconds(SERVICE.default_quota)],
+            limits => limits
+                .iter()
+                .filter(|quota| quota.name == scope)
+                .map(|quota| seconds(quota.rate))
+                .collect(),
+        }
+    };
+    ENDPOINTS.iter().flat_map(of).collect()
+}
+
+fn seconds(rate: Rate) -> Duration {
+    Duration::from_secs(u64::from(rate.per_seconds))
 }
 
 #[cfg(test)]

@@ -180,12 +180,19 @@ impl HttpTransportBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Config`]: no TLS cryptography is compiled in, no root is trusted, the user agent is not a header
-    /// value, or the secret key is empty.
+    /// value, the secret key or the identifier is empty, or a time limit is zero.
     pub fn build(self) -> Result<HttpTransport, TransportError> {
         let refuse =
             |why: &str| TransportError::new(ErrorKind::Config, Delivery::NotSent).with_cause(why);
         if self.key.is_empty() {
             return Err(refuse("the secret key is empty"));
+        }
+        if self.identifier.is_empty() {
+            return Err(refuse("the name of the administrator is empty"));
+        }
+        let times = [self.connect_timeout, self.attempt_timeout, self.timeout];
+        if times.iter().any(Duration::is_zero) {
+            return Err(refuse("a time limit of nothing lets no call through"));
         }
         let mut client = reqwest::Client::builder()
             .tls_backend_preconfigured(tls::config(self.hosts.any_secure(), self.roots)?)

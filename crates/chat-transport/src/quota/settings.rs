@@ -114,6 +114,15 @@ impl QuotaSettings {
         self
     }
 
+    /// What was set: scopes, with the window of each limit, or with none where a scope is passed over.
+    pub fn changes(&self) -> impl Iterator<Item = (&str, Option<Duration>)> {
+        self.scopes.iter().flat_map(|(scope, changes)| {
+            let limits = changes.limits.iter().map(|(_, window, _)| Some(*window));
+            let all = limits.chain(changes.off.then_some(None));
+            all.map(move |window| (&**scope, window))
+        })
+    }
+
     /// Remembers at most this many lanes. Idle ones are forgotten first; when all are in use, a call that needs one
     /// more is refused.
     #[must_use]

@@ -167,14 +167,21 @@ impl<'p> Course<'p> {
         self
     }
 
-    /// Whether the next attempt needs an inquiry first.
+    /// Whether the next attempt needs an inquiry first. What an earlier one has found does not hold for ever: an attempt
+    /// that was lost may arrive late.
     pub(crate) fn must_ask(&self) -> bool {
         self.asks && self.unknown()
     }
 
-    /// No attempt so far was carried out.
-    pub(crate) fn cleared(&mut self) {
-        self.first_unknown = None;
+    /// How long the attempt that has begun may wait for a connection, if there is another address to go to: not so long
+    /// that no time is left for that one.
+    pub(crate) fn patience(&self) -> Duration {
+        let left = self.deadline.saturating_sub(self.attempt_began);
+        if self.attempts < self.policy.max_attempts {
+            left / 2
+        } else {
+            left
+        }
     }
 
     /// Opens an attempt and gives the time that it may take; `None` past the deadline.

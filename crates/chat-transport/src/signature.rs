@@ -136,6 +136,11 @@ impl Signature {
         Some(url)
     }
 
+    /// Whether it was made in this second, so that one made now would be the same.
+    pub(crate) fn is_of(&self, now: u64) -> bool {
+        self.issued_at == now
+    }
+
     /// What is known was looked at once, when it was put here.
     fn base(&self, hosts: &Hosts, host: Host, path: &str) -> Option<Url> {
         let slot = host as usize;

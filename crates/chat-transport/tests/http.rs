@@ -11,8 +11,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use chat_transport::usersig::{Expected, inspect, verify};
 use chat_transport::{
-    CallOptions, Delivery, ErrorKind, Exchange, Hosts, HttpTransport, Resend, RetryPolicy,
-    SecretKey, TimeoutPhase, Transport as _, Verdict,
+    BoxFuture, CallOptions, Delivery, ErrorKind, Exchange, Finding, Hosts, HttpTransport, Inquiry,
+    Resend, RetryPolicy, SecretKey, TimeoutPhase, Transport as _, Verdict,
 };
 use support::{
     ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call, call_with, closed_port, form,
@@ -443,6 +443,53 @@ async fn a_refusal_before_work_is_resent_in_every_class() {
         // At least half of the documented second.
         assert_eq!(clock.pauses(), [Duration::from_millis(500)]);
     }
+}
+
+/// Finds each time that nothing was done.
+struct Looks(u32);
+
+impl Inquiry for Looks {
+    fn ask(&mut self, _: Duration) -> BoxFuture<'_, Finding> {
+        self.0 += 1;
+        Box::pin(std::future::ready(Finding::NotDone))
+    }
+}
+
+/// What was lost may arrive after the look. So the outcome stays open, and each further attempt needs a look of its own.
+#[tokio::test]
+async fn a_look_that_finds_nothing_does_not_settle_what_became_of_the_first_attempt() {
+    let server = Server::start(vec![Reply::Reset, Reply::Ok("busy"), Reply::Ok("there")]).await;
+    let (transport, _) = quick(&server.base());
+    let mut judge = |answer: &Bytes| {
+        if answer == "busy" {
+            Verdict::RefusedBeforeWork
+        } else {
+            Verdict::Accept
+        }
+    };
+    let mut looks = Looks(0);
+    let options = CallOptions::new();
+    let body = Bytes::from_static(b"{}");
+    let exchange = Exchange::new("s/c", body.clone(), Resend::Never, &options, &mut judge);
+    let exchanged = transport.exchange(exchange.with_inquiry(&mut looks)).await;
+    let exchanged = exchanged.expect("answered");
+    assert_eq!((exchanged.attempts(), looks.0), (3, 2));
+    assert!(exchanged.earlier_unknown());
+
+    // Without an answer in the end it is the same.
+    let server = Server::start(vec![
+        Reply::Reset,
+        Reply::Raw("HTTP/1.1 404 Gone\r\n\r\n".into()),
+    ]);
+    let (transport, _) = quick(&server.await.base());
+    let exchange = Exchange::new("s/c", body, Resend::Never, &options, &mut judge);
+    let exchanged = transport.exchange(exchange.with_inquiry(&mut looks)).await;
+    let error = exchanged.expect_err("no answer of the service");
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::HttpStatus(404), 2)
+    );
+    assert_eq!(error.delivery(), Delivery::Unknown);
 }
 
 #[tokio::test]

@@ -297,31 +297,119 @@ async fn a_request_that_may_have_arrived_does_not_go_to_the_backup_unless_its_cl
     assert!(backup.requests().is_empty());
 }
 
-/// A call that runs out of time by itself says nothing about the address.
-#[tokio::test]
-async fn a_hurried_call_does_not_send_the_others_away() {
+/// An address whose handshakes never end, with a backup that answers.
+async fn silent_primary(
+    clock: &ManualClock,
+    connect: Duration,
+    attempt: Duration,
+) -> (HttpTransport, Server, TcpListener) {
     let hanging = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let base = format!("https://{}", hanging.local_addr().expect("an address"));
     let backup = Server::start(vec![Reply::Ok("{}")]).await;
     let made = rcgen::generate_simple_self_signed(vec!["127.0.0.1".to_owned()]);
     let hosts = Hosts::new(&base).expect("an address");
-    let transport = HttpTransport::builder(
-        APP,
-        SecretKey::new(KEY),
-        ADMIN,
-        hosts.with_backup(&backup.base()).expect("an address"),
-        form(),
-    )
-    .root_certificates(made.expect("certificate").cert.der())
-    .expect("DER")
-    .retry(RetryPolicy::off())
-    .build()
-    .expect("builds");
+    let hosts = hosts.with_backup(&backup.base()).expect("an address");
+    let transport = HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts, form())
+        .root_certificates(made.expect("certificate").cert.der())
+        .expect("DER")
+        .clock(Arc::new(clock.clone()))
+        .connect_timeout(connect)
+        .attempt_timeout(attempt)
+        .build()
+        .expect("builds");
+    (transport, backup, hanging)
+}
+
+const BLINK: Duration = Duration::from_millis(80);
+
+async fn hurried(transport: &HttpTransport, retry: RetryPolicy) -> Option<ErrorKind> {
+    let soon = CallOptions::new().with_timeout(BLINK / 2).with_retry(retry);
+    let (result, _) = call_with(transport, Resend::Never, &soon, |_, _| Verdict::Accept).await;
+    result.err().map(|error| error.kind())
+}
+
+/// A call that runs out of time by itself says nothing about the address: others still begin at the primary.
+#[tokio::test]
+async fn a_hurried_call_does_not_send_the_others_away() {
+    let clock = ManualClock::default();
+    let (transport, backup, _hanging) = silent_primary(&clock, BLINK, 5 * SECOND).await;
     for _ in 0..2 {
-        let soon = CallOptions::new().with_timeout(Duration::from_millis(50));
-        let (result, _) = call_with(&transport, Resend::Never, &soon, |_, _| Verdict::Accept).await;
-        let kind = result.expect_err("no time").kind();
-        assert_eq!(kind, ErrorKind::Timeout(TimeoutPhase::Total));
+        let kind = hurried(&transport, RetryPolicy::off()).await;
+        assert_eq!(kind, Some(ErrorKind::Timeout(TimeoutPhase::Total)));
     }
     assert!(backup.requests().is_empty());
+    let patient = call(&transport, Resend::Never).await.expect("answered");
+    assert_eq!(patient.attempts(), 2, "this one has tried the primary");
+}
+
+/// Nor does it call them back to an address that was out of reach and still is.
+#[tokio::test]
+async fn a_hurried_probe_does_not_call_the_others_back() {
+    for retry in [RetryPolicy::off(), RetryPolicy::default()] {
+        let clock = ManualClock::default();
+        let (transport, _backup, _hanging) = silent_primary(&clock, BLINK, 5 * SECOND).await;
+        let first = call(&transport, Resend::Never).await.expect("answered");
+        assert_eq!(first.attempts(), 2);
+        clock.advance(5 * SECOND);
+        let _ = hurried(&transport, retry).await;
+        let next = call(&transport, Resend::Never).await.expect("answered");
+        assert_eq!(next.attempts(), 1, "still at the backup");
+    }
+}
+
+/// With less time than the limit for connecting, a call leaves half of it to the backup; and what it has found out it
+/// tells the others.
+#[tokio::test]
+async fn a_short_call_reaches_the_backup_too() {
+    let clock = ManualClock::default();
+    let patience = 5 * BLINK;
+    let (transport, backup, _hanging) = silent_primary(&clock, 5 * SECOND, patience).await;
+    let short = CallOptions::new()
+        .with_timeout(2 * patience)
+        .with_attempt_timeout(SECOND);
+    for attempts in [2, 1] {
+        let (result, _) =
+            call_with(&transport, Resend::Never, &short, |_, _| Verdict::Accept).await;
+        assert_eq!(result.expect("answered").attempts(), attempts);
+    }
+    assert_eq!(backup.requests().len(), 2);
+}
+
+/// The signature goes even if this call may not try again, and to replace it once costs no resend.
+#[tokio::test]
+async fn an_expired_signature_is_replaced_without_a_budget() {
+    let server = Server::start(vec![Reply::Ok("expired")]).await;
+    let clock = ManualClock::default();
+    let transport = builder(&server.base())
+        .clock(Arc::new(clock.clone()))
+        .retry_budget(RetryBudget::new(0.0, 0))
+        .build()
+        .expect("builds");
+    let plain = CallOptions::new();
+    // Time goes on while the first answer is on its way, and then not any more.
+    let (result, _) = call_with(&transport, Resend::Never, &plain, |answer, _| {
+        if answer == 1 {
+            clock.advance(SECOND);
+        }
+        Verdict::SignatureExpired
+    })
+    .await;
+    assert_eq!(result.expect("answered").attempts(), 2);
+    // A new one that is refused as well would be made again just so.
+    let (result, _) = call_with(&transport, Resend::Never, &plain, |_, _| {
+        Verdict::SignatureExpired
+    })
+    .await;
+    assert_eq!(result.expect("answered").attempts(), 1);
+    clock.advance(SECOND);
+    call(&transport, Resend::Never).await.expect("answered");
+    let issued: Vec<u64> = server
+        .requests()
+        .iter()
+        .map(|request| {
+            let ticket = chat_transport::usersig::inspect(request.query()["usersig"]);
+            ticket.expect("a ticket").issued_at() - ManualClock::ORIGIN
+        })
+        .collect();
+    assert_eq!(issued, [0, 1, 1, 2]);
 }

@@ -12,6 +12,10 @@ use crate::{
     RetryPolicy, SecretKey, SystemClock, TransportError,
 };
 
+/// A connection that was waited for so long and is not there speaks against the address, whatever the limits are. Most
+/// are there after a tenth of it.
+const FAIR_PATIENCE: Duration = Duration::from_secs(1);
+
 /// Settings of an [`HttpTransport`]. Each has a finite default.
 #[derive(Debug)]
 #[must_use]
@@ -113,7 +117,8 @@ impl HttpTransportBuilder {
         self
     }
 
-    /// Time to open a connection, name lookup and TLS included. Default: 3 s.
+    /// Time to open a connection, name lookup and TLS included. Default: 3 s. A call that could still go to the backup
+    /// address waits for the first one no longer than half the time that it has left.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -237,6 +242,9 @@ impl HttpTransportBuilder {
             quota,
             quota_mode: self.quota_mode,
             health: Health::default(),
+            fair_patience: FAIR_PATIENCE
+                .min(self.connect_timeout)
+                .min(self.attempt_timeout),
             attempt_timeout: self.attempt_timeout,
             timeout: self.timeout,
             max_answer: self.max_answer,

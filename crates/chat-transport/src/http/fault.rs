@@ -79,6 +79,18 @@ impl Fault {
         kind && self.delivery == Delivery::NotSent
     }
 
+    /// What the attempt says about the address. `fair`: it had enough time to connect.
+    pub(super) fn reach(&self, fair: bool) -> Reach {
+        if self.delivery != Delivery::NotSent {
+            return Reach::Reached;
+        }
+        match self.kind {
+            ErrorKind::Connect | ErrorKind::Tls => Reach::Unreachable,
+            ErrorKind::Timeout(_) if fair => Reach::Unreachable,
+            _ => Reach::Untold,
+        }
+    }
+
     pub(super) fn outcome(&self) -> Outcome {
         match (self.kind, self.delivery) {
             // Neither would change by trying again.
@@ -88,6 +100,17 @@ impl Fault {
             (_, Delivery::Unknown) => Outcome::Unknown,
         }
     }
+}
+
+/// What an attempt says about the address that it went to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// The request had begun to leave, so there was a connection.
+    Reached,
+    /// There was none, and not for lack of time.
+    Unreachable,
+    /// Nothing: it ended before that could show.
+    Untold,
 }
 
 impl From<Fault> for TransportError {

@@ -21,6 +21,10 @@ impl<'p> Flight<'p> {
         }
     }
 
+    pub(super) fn departure(&self) -> &Departure {
+        &self.departure
+    }
+
     pub(super) fn answered(mut self, verdict: Verdict) {
         let Some(permit) = self.permit.take() else {
             return;
@@ -43,7 +47,7 @@ impl<'p> Flight<'p> {
 
 impl Drop for Flight<'_> {
     fn drop(&mut self) {
-        if self.departure.has_begun()
+        if self.departure.give_up()
             && let Some(permit) = self.permit.take()
         {
             permit.unknown(self.arrived);

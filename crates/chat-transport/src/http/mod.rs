@@ -8,15 +8,19 @@ mod hosts;
 mod tls;
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Method, Request, Url};
+use tokio::time::Instant;
 
 use self::body::{Departure, WatchedBody};
-use self::fault::Fault;
+use self::fault::{Fault, Reach};
 use self::flight::Flight;
 use self::health::Health;
 use crate::observe;
@@ -52,6 +56,8 @@ pub struct HttpTransport {
     quota: Quota,
     quota_mode: QuotaMode,
     health: Health,
+    /// Who gave less than this to connecting cannot tell whether the address can be reached.
+    fair_patience: Duration,
     attempt_timeout: Duration,
     timeout: Duration,
     max_answer: usize,
@@ -74,152 +80,6 @@ impl HttpTransport {
     #[must_use]
     pub fn quota(&self) -> &Quota {
         &self.quota
-    }
-
-    async fn run(&self, call: &mut Exchange<'_>) -> Result<Exchanged, TransportError> {
-        let (path, options) = (call.path, call.options);
-        let started = self.clock.now();
-        let mut course = Course::new(
-            options.retry().unwrap_or(&self.retry),
-            call.resend,
-            options.attempt_timeout().unwrap_or(self.attempt_timeout),
-            started.saturating_add(options.timeout().unwrap_or(self.timeout)),
-        )
-        .asking(call.inquiry.is_some());
-        let mode = options.quota().unwrap_or(self.quota_mode);
-        // Where the last attempt found no connection.
-        let mut avoid = None;
-        let mut last = None;
-        let pass = match self.quota.pass(call.lanes) {
-            Ok(pass) => pass,
-            Err(refusal) => {
-                observe::no_place(path, refusal.scope());
-                return Err(refusal.into());
-            }
-        };
-        loop {
-            let (permit, began) = match self.turn(&pass, mode, &course, started, path).await {
-                Ok(turn) => turn,
-                Err(refusal) => {
-                    // What an earlier attempt brought says more.
-                    if let Some(refusal) = refusal
-                        && course.attempts() == 0
-                    {
-                        last = Some(Err(refusal.into()));
-                    }
-                    break;
-                }
-            };
-            let identifier = options.identifier().unwrap_or(&self.identifier);
-            let signature = match self.signatures.get(identifier, self.clock.unix_time()) {
-                Ok(signature) => signature,
-                Err(error) => {
-                    let fault = Fault::new(ErrorKind::Signature, Delivery::NotSent);
-                    last = Some(Err(fault.because(error.to_string()).into()));
-                    break;
-                }
-            };
-            let host = match avoid {
-                Some(host) => self.hosts.other(host),
-                None if self.hosts.has_backup() => self.health.choose(&self.hosts, began),
-                None => Host::Primary,
-            };
-            let random = self.clock.random();
-            let Some(url) = signature.url(&self.hosts, host, path, call.query, random) else {
-                let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
-                return Err(fault
-                    .because("the path must be a service and a command, joined by a slash")
-                    .into());
-            };
-            let Some(limit) = course.begin(began) else {
-                break;
-            };
-            if course.attempts() == 1 {
-                self.budget.earn();
-            }
-
-            let phase = if limit < course.attempt_timeout() {
-                TimeoutPhase::Total
-            } else {
-                TimeoutPhase::Attempt
-            };
-            let departure = Departure::of(&call.body);
-            let flight = Flight::new(permit, departure.clone(), began.saturating_add(limit));
-            let answer = self
-                .attempt(url, call.body.clone(), departure, limit, phase)
-                .await;
-            let (outcome, reason) = match &answer {
-                Ok(answer) => {
-                    let verdict = (call.judge)(answer);
-                    flight.answered(verdict);
-                    match verdict {
-                        Verdict::Accept => (Outcome::Final, "answered"),
-                        Verdict::RefusedBeforeWork | Verdict::OverLimit(_) => {
-                            observe::over_limit(path);
-                            (Outcome::RefusedBeforeWork, "refused before work")
-                        }
-                        Verdict::Unknown => (Outcome::Unknown, "outcome unknown"),
-                        Verdict::SignatureExpired => {
-                            (Outcome::SignatureExpired, "signature expired")
-                        }
-                    }
-                }
-                Err(fault) => {
-                    flight.failed(fault.delivery);
-                    (fault.outcome(), fault.kind.name())
-                }
-            };
-            observe::attempt(path, host, reason);
-            let unconnected = answer.as_ref().is_err_and(Fault::is_of_connection);
-            self.note_health(host, began, unconnected);
-            last = Some(answer.map(drop).map_err(TransportError::from));
-
-            if outcome == Outcome::Final {
-                break;
-            }
-            let next = course.end(outcome, self.clock.now(), self.clock.random());
-            let Next::Again { after, sign_anew } = next else {
-                break;
-            };
-            // Going to the other address once is no burden to the service: nothing has arrived yet.
-            let elsewhere = unconnected && avoid.is_none() && self.hosts.has_backup();
-            avoid = unconnected.then_some(host);
-            if !elsewhere && !self.budget.spend() {
-                observe::budget_exhausted(path, course.attempts(), reason);
-                break;
-            }
-            observe::again(path, course.attempts(), reason, after);
-            if sign_anew {
-                let identifier = options.identifier().unwrap_or(&self.identifier);
-                self.signatures.discard(identifier, &signature);
-            }
-            if !after.is_zero() {
-                self.clock.sleep(after).await;
-            }
-            if course.must_ask()
-                && let Some(inquiry) = &mut call.inquiry
-            {
-                if !self.not_done(&mut **inquiry, course.latest()).await {
-                    break;
-                }
-                course.cleared();
-            }
-        }
-
-        // Without an attempt there was no time for one.
-        let last = last.unwrap_or_else(|| {
-            let phase = ErrorKind::Timeout(TimeoutPhase::Total);
-            Err(Fault::new(phase, Delivery::NotSent).into())
-        });
-        match last {
-            Ok(()) => Ok(Exchanged::new(course.attempts(), course.earlier_unknown())),
-            Err(mut error) => {
-                if course.unknown() {
-                    error = error.with_delivery(Delivery::Unknown);
-                }
-                Err(error.with_history(course.attempts(), self.clock.now().saturating_sub(started)))
-            }
-        }
     }
 
     /// Waits until it is the call's turn in all its lanes. Gives its places, and the time at which it got them; no error
@@ -254,6 +114,31 @@ impl HttpTransport {
         Ok((permit, began))
     }
 
+    /// How long an attempt may wait for a connection and then for its answer, if it may take `limit` in all, and what it
+    /// means if it takes longer. `other`: there is another address that it can go to afterwards.
+    fn times(&self, course: &Course<'_>, limit: Duration, other: bool) -> ([Duration; 2], Late) {
+        let patience = if other {
+            limit.min(course.patience())
+        } else {
+            limit
+        };
+        let of_call = limit < course.attempt_timeout();
+        let late = Late {
+            fair: patience >= self.fair_patience,
+            unsent: if of_call && patience == limit {
+                TimeoutPhase::Total
+            } else {
+                TimeoutPhase::Connect
+            },
+            sent: if of_call {
+                TimeoutPhase::Total
+            } else {
+                TimeoutPhase::Attempt
+            },
+        };
+        ([patience, limit.saturating_sub(patience)], late)
+    }
+
     /// Whether an inquiry finds before `until` that a request was not carried out.
     async fn not_done(&self, inquiry: &mut dyn Inquiry, until: Duration) -> bool {
         loop {
@@ -269,31 +154,30 @@ impl HttpTransport {
         }
     }
 
-    fn note_health(&self, host: Host, began: Duration, unconnected: bool) {
+    fn note_health(&self, host: Host, began: Duration, reach: Reach) {
         if !self.hosts.has_backup() {
             return;
         }
-        if !unconnected {
-            if self.health.reached(host, began) {
-                observe::failed_back();
+        match reach {
+            Reach::Reached if self.health.reached(host, began) => observe::failed_back(),
+            Reach::Unreachable if self.health.unreachable(host, began, self.clock.now()) => {
+                observe::failed_over();
             }
-        } else if self.health.unreachable(host, began, self.clock.now()) {
-            observe::failed_over();
+            _ => {}
         }
     }
 
-    /// One request and its answer. `phase` says which of the caller's limits `limit` is.
+    /// One request and its answer, if it begins to leave within `patience` and the answer comes within `rest` after that.
     ///
-    /// The request is put together before anything is awaited, so that it takes no room in the future of the call: what
-    /// fits into a kilobyte is allocated far faster than what does not.
+    /// The request is put together before anything is awaited, and there is one timer for both times, so that neither
+    /// takes room in the future of the call: what fits into a kilobyte is allocated far faster than what does not.
     fn attempt(
         &self,
         url: Url,
         body: Bytes,
-        departure: Departure,
-        limit: Duration,
-        phase: TimeoutPhase,
-    ) -> impl Future<Output = Result<Bytes, Fault>> + Send {
+        departure: &Departure,
+        [patience, mut rest]: [Duration; 2],
+    ) -> impl Future<Output = Option<Result<Bytes, Fault>>> + Send {
         let mut request = Request::new(Method::POST, url);
         request
             .headers_mut()
@@ -305,22 +189,48 @@ impl HttpTransport {
         let response = self.client.execute(request);
         let max_answer = self.max_answer;
         async move {
-            let whole = async {
+            let mut whole = pin!(async {
                 let mut response = response
                     .await
-                    .map_err(|error| Fault::sending(&error, departure.has_begun()))?;
+                    .map_err(|error| Fault::sending(&error, departure.give_up()))?;
                 answer::read(&mut response, max_answer).await
-            };
-            match tokio::time::timeout(limit, whole).await {
-                Ok(answer) => answer,
-                Err(_) => Err(match (departure.has_begun(), phase) {
-                    (true, phase) => Fault::new(ErrorKind::Timeout(phase), Delivery::Unknown),
-                    (false, TimeoutPhase::Attempt) => {
-                        Fault::new(ErrorKind::Timeout(TimeoutPhase::Connect), Delivery::NotSent)
+            });
+            let mut timer = pin!(tokio::time::sleep(patience));
+            poll_fn(|context| {
+                loop {
+                    if let Poll::Ready(answer) = whole.as_mut().poll(context) {
+                        return Poll::Ready(Some(answer));
                     }
-                    (false, phase) => Fault::new(ErrorKind::Timeout(phase), Delivery::NotSent),
-                }),
-            }
+                    ready!(timer.as_mut().poll(context));
+                    let more = std::mem::take(&mut rest);
+                    if more.is_zero() || !departure.give_up() {
+                        return Poll::Ready(None);
+                    }
+                    timer.as_mut().reset(Instant::now() + more);
+                }
+            })
+            .await
+        }
+    }
+}
+
+/// What it means that an attempt takes too long.
+#[derive(Debug, Clone, Copy)]
+struct Late {
+    /// Enough time for connecting, so that it speaks against the address.
+    fair: bool,
+    /// Whose limit it was if nothing was sent.
+    unsent: TimeoutPhase,
+    /// And if something was.
+    sent: TimeoutPhase,
+}
+
+impl Late {
+    fn fault(self, sent: bool) -> Fault {
+        if sent {
+            Fault::new(ErrorKind::Timeout(self.sent), Delivery::Unknown)
+        } else {
+            Fault::new(ErrorKind::Timeout(self.unsent), Delivery::NotSent)
         }
     }
 }
@@ -330,7 +240,161 @@ impl Transport for HttpTransport {
         &'a self,
         mut call: Exchange<'a>,
     ) -> BoxFuture<'a, Result<Exchanged, TransportError>> {
-        Box::pin(async move { self.run(&mut call).await })
+        // Written out here and with few names, so that the box stays within a kilobyte.
+        Box::pin(async move {
+            let started = self.clock.now();
+            let mut course = Course::new(
+                call.options.retry().unwrap_or(&self.retry),
+                call.resend,
+                call.options
+                    .attempt_timeout()
+                    .unwrap_or(self.attempt_timeout),
+                started.saturating_add(call.options.timeout().unwrap_or(self.timeout)),
+            )
+            .asking(call.inquiry.is_some());
+            let mode = call.options.quota().unwrap_or(self.quota_mode);
+            // Where the last attempt found no connection.
+            let mut avoid = None;
+            let mut last = None;
+            let pass = match self.quota.pass(call.lanes) {
+                Ok(pass) => pass,
+                Err(refusal) => {
+                    observe::no_place(call.path, refusal.scope());
+                    return Err(refusal.into());
+                }
+            };
+            loop {
+                let (permit, began) =
+                    match self.turn(&pass, mode, &course, started, call.path).await {
+                        Ok(turn) => turn,
+                        Err(refusal) => {
+                            // What an earlier attempt brought says more.
+                            if let Some(refusal) = refusal
+                                && course.attempts() == 0
+                            {
+                                last = Some(Err(refusal.into()));
+                            }
+                            break;
+                        }
+                    };
+                let identifier = call.options.identifier().unwrap_or(&self.identifier);
+                let signature = match self.signatures.get(identifier, self.clock.unix_time()) {
+                    Ok(signature) => signature,
+                    Err(error) => {
+                        let fault = Fault::new(ErrorKind::Signature, Delivery::NotSent);
+                        last = Some(Err(fault.because(error.to_string()).into()));
+                        break;
+                    }
+                };
+                let host = match avoid {
+                    Some(host) => self.hosts.other(host),
+                    None if self.hosts.has_backup() => self.health.choose(&self.hosts, began),
+                    None => Host::Primary,
+                };
+                let random = self.clock.random();
+                let Some(url) = signature.url(&self.hosts, host, call.path, call.query, random)
+                else {
+                    let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
+                    return Err(fault
+                        .because("the path must be a service and a command, joined by a slash")
+                        .into());
+                };
+                let Some(limit) = course.begin(began) else {
+                    break;
+                };
+                if course.attempts() == 1 {
+                    self.budget.earn();
+                }
+
+                let other = avoid.is_none() && self.hosts.has_backup();
+                let (times, late) = self.times(&course, limit, other);
+                let flight = Flight::new(
+                    permit,
+                    Departure::of(&call.body),
+                    began.saturating_add(limit),
+                );
+                let answer = self
+                    .attempt(url, call.body.clone(), flight.departure(), times)
+                    .await
+                    .unwrap_or_else(|| Err(late.fault(flight.departure().give_up())));
+                let (outcome, reason) = match &answer {
+                    Ok(answer) => {
+                        let verdict = (call.judge)(answer);
+                        flight.answered(verdict);
+                        match verdict {
+                            Verdict::Accept => (Outcome::Final, "answered"),
+                            Verdict::RefusedBeforeWork | Verdict::OverLimit(_) => {
+                                observe::over_limit(call.path);
+                                (Outcome::RefusedBeforeWork, "refused before work")
+                            }
+                            Verdict::Unknown => (Outcome::Unknown, "outcome unknown"),
+                            Verdict::SignatureExpired => {
+                                // Whether or not this call may try again, the next one must not go with it.
+                                let identifier =
+                                    call.options.identifier().unwrap_or(&self.identifier);
+                                self.signatures.discard(identifier, &signature);
+                                (Outcome::SignatureExpired, "signature expired")
+                            }
+                        }
+                    }
+                    Err(fault) => {
+                        flight.failed(fault.delivery);
+                        (fault.outcome(), fault.kind.name())
+                    }
+                };
+                observe::attempt(call.path, host, reason);
+                let unconnected = answer.as_ref().is_err_and(Fault::is_of_connection);
+                let reach = match &answer {
+                    Ok(_) => Reach::Reached,
+                    Err(fault) => fault.reach(late.fair),
+                };
+                self.note_health(host, began, reach);
+                last = Some(answer.map(drop).map_err(TransportError::from));
+
+                if outcome == Outcome::Final {
+                    break;
+                }
+                let next = course.end(outcome, self.clock.now(), self.clock.random());
+                let Next::Again { after, sign_anew } = next else {
+                    break;
+                };
+                // Going to the other address once is no burden to the service: nothing has arrived yet. And one expired
+                // signature is no outage, unless new ones are refused as well.
+                let free = (unconnected && other)
+                    || (sign_anew && !signature.is_of(self.clock.unix_time()));
+                avoid = unconnected.then_some(host);
+                if !free && !self.budget.spend() {
+                    observe::budget_exhausted(call.path, course.attempts(), reason);
+                    break;
+                }
+                observe::again(call.path, course.attempts(), reason, after);
+                if !after.is_zero() {
+                    self.clock.sleep(after).await;
+                }
+                if course.must_ask()
+                    && let Some(inquiry) = &mut call.inquiry
+                    && !self.not_done(&mut **inquiry, course.latest()).await
+                {
+                    break;
+                }
+            }
+
+            // Without an attempt there was no time for one.
+            let last = last.unwrap_or_else(|| {
+                let phase = ErrorKind::Timeout(TimeoutPhase::Total);
+                Err(Fault::new(phase, Delivery::NotSent).into())
+            });
+            match last {
+                Ok(()) => Ok(Exchanged::new(course.attempts(), course.earlier_unknown())),
+                Err(mut error) => {
+                    if course.unknown() {
+                        error = error.with_delivery(Delivery::Unknown);
+                    }
+                    Err(error
+                        .with_history(course.attempts(), self.clock.now().saturating_sub(started)))
+                }
+            }
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use bytes::Bytes;
 use chat_emulator::{Emulator, Limits};
 use chat_tests::conformance::probe::{self, Expect, Probe};
-use chat_tests::conformance::{Sheet, judge, mutate, reach, sheets};
+use chat_tests::conformance::{Sheet, errors, judge, mutate, reach, sheets};
 use chat_transport::{CallOptions, Exchange, Hosts, HttpTransport, Resend, Transport, Verdict};
 use chat_types::meta::DomainMeta;
 use chat_types::{ENDPOINTS, EndpointMeta};
@@ -91,7 +91,7 @@ fn every_command_has_a_sheet_and_every_sheet_can_be_tried() {
 }
 
 #[test]
-fn retry_frequency_and_paging_are_those_of_the_sheets() {
+fn retry_frequency_paging_and_numbers_are_those_of_the_sheets() {
     let town = town();
     let mut wrong = Vec::new();
     for sheet in &town.sheets {
@@ -104,6 +104,29 @@ fn retry_frequency_and_paging_are_those_of_the_sheets() {
             }
         }
     }
+    fail(wrong);
+}
+
+#[test]
+fn numbers_mean_what_the_sheet_says() {
+    let witness = errors::domains().unwrap();
+    let mut wrong = Vec::new();
+    for domain in chat_types::errors::DOMAINS {
+        match witness.get(domain.name) {
+            Some(witness) => {
+                let found = errors::judge(domain, witness);
+                wrong.extend(found.iter().map(|what| format!("{}: {what}", domain.name)));
+            }
+            None => wrong.push(format!("{}: not in the sheet", domain.name)),
+        }
+    }
+    let known = |name: &str| {
+        chat_types::errors::DOMAINS
+            .iter()
+            .any(|domain| domain.name == name)
+    };
+    let lost = witness.keys().filter(|name| !known(name));
+    wrong.extend(lost.map(|name| format!("{name}: no such domain in the spec")));
     fail(wrong);
 }
 
@@ -294,7 +317,8 @@ async fn so_does_the_emulator_on_a_socket() {
 #[test]
 fn whatever_is_changed_in_the_spec_some_sheet_notices() {
     let town = town();
-    let (mut changes, mut survivors) = (0, Vec::new());
+    let mut changes: BTreeMap<String, usize> = BTreeMap::new();
+    let mut survivors = Vec::new();
     let mut domains: BTreeMap<&str, &'static DomainMeta> = BTreeMap::new();
     for sheet in &town.sheets {
         for command in &sheet.commands {
@@ -309,7 +333,7 @@ fn whatever_is_changed_in_the_spec_some_sheet_notices() {
                 .collect();
             let known = judge::prose(meta, command);
             mutate::each(meta, &mut |mutant| {
-                changes += 1;
+                *changes.entry(mutant.kind.clone()).or_default() += 1;
                 let near = |probe: &&&Probe| probe.place == mutant.place;
                 let red = |probe: &&Probe| judge::verdict(&mutant.meta, probe).is_some();
                 let noticed = judge::prose(&mutant.meta, command) != known
@@ -334,7 +358,7 @@ fn whatever_is_changed_in_the_spec_some_sheet_notices() {
             if !always && !touched.contains(answer) {
                 return;
             }
-            changes += 1;
+            *changes.entry("answers".to_owned()).or_default() += 1;
             let noticed = town.probes.values().any(|(meta, probes)| {
                 let mutant = EndpointMeta {
                     domain: changed,
@@ -351,12 +375,28 @@ fn whatever_is_changed_in_the_spec_some_sheet_notices() {
             }
         });
     }
+    let witness = errors::domains().unwrap();
+    for domain in chat_types::errors::DOMAINS {
+        let Some(witness) = witness.get(domain.name) else {
+            continue;
+        };
+        let known = errors::judge(domain, witness);
+        mutate::each_code(domain, &mut |label, changed| {
+            *changes.entry("codes of domains".to_owned()).or_default() += 1;
+            if errors::judge(changed, witness) == known {
+                survivors.push(format!("errors/{}: {label}", domain.name));
+            }
+        });
+    }
+    for (kind, count) in &changes {
+        println!("{count:6} {kind}");
+    }
     println!(
         "{}",
         json!({
             "name": "mutation", "ok": survivors.is_empty(), "commands": town.probes.len(),
             "probes": town.probes.values().map(|(_, probes)| probes.len()).sum::<usize>(),
-            "changes": changes, "survivors": survivors.len(),
+            "changes": changes.values().sum::<usize>(), "kinds": changes.len(), "survivors": survivors.len(),
         })
     );
     fail(survivors);

@@ -1,8 +1,11 @@
 //! Holds what a sheet says against the table of a command.
 
+use std::collections::BTreeMap;
+
 use chat_types::EndpointMeta;
 use chat_types::meta::check::{self, Options, Rule, Violation, lenient};
 
+use super::errors;
 use super::place;
 use super::probe::{Expect, Probe};
 use super::render;
@@ -11,7 +14,7 @@ use super::sheet::Command;
 /// What holds of a command whose page names no frequency.
 const UNSTATED: &str = "200/s";
 
-/// What the table says of retry, frequency and paging and the sheet does not; nothing if they agree.
+/// What the table says of retry, frequency, paging and numbers and the sheet does not; nothing if they agree.
 pub fn prose(meta: &EndpointMeta, command: &Command) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut same = |what: &str, sheet: &[String], table: &[String]| {
@@ -34,6 +37,28 @@ pub fn prose(meta: &EndpointMeta, command: &Command) -> Vec<String> {
     );
     let codes = |codes: &[i64]| codes.iter().map(i64::to_string).collect::<Vec<_>>();
     same("already", &codes(&command.already), &codes(meta.already));
+    same(
+        "domain",
+        std::slice::from_ref(&command.domain),
+        &[meta.domain.name.to_owned()],
+    );
+    same("errors", &codes(&command.errors), &codes(meta.errors));
+    same("items", &codes(&command.items), &codes(meta.item_errors));
+    for (what, sheet, table) in [
+        ("meanings", &command.meanings, meta.meanings),
+        ("item_meanings", &command.item_meanings, meta.item_meanings),
+    ] {
+        let table: BTreeMap<i64, String> = table
+            .iter()
+            .map(|code| (code.code, errors::meaning(code)))
+            .collect();
+        let show = |meanings: &BTreeMap<i64, String>| {
+            let meanings = meanings.iter();
+            let meanings = meanings.map(|(code, meaning)| format!("{code}: {meaning}"));
+            meanings.collect::<Vec<_>>()
+        };
+        same(what, &show(sheet), &show(&table));
+    }
     let rates: Vec<String> = meta.quota.iter().map(render::quota).collect();
     let unstated = [UNSTATED.to_owned()];
     let stated = if command.rate.is_empty() {

@@ -6,6 +6,7 @@
 //! exactly one thing changed, to show that some line of a sheet notices.
 
 mod clause;
+pub mod errors;
 pub mod examples;
 pub mod judge;
 pub mod mutate;

@@ -3,6 +3,7 @@
 //! Every limit, requirement, value, code, retry class, frequency and page rule of a command is changed in turn, at
 //! every place of the request where it holds. What only answers have is left alone, and so is text for people.
 
+mod codes;
 mod fields;
 mod flow;
 mod named;
@@ -13,6 +14,7 @@ mod types;
 use chat_types::EndpointMeta;
 use chat_types::meta::{Answers, DomainMeta, Late, ObjectMeta};
 
+use self::codes::{meanings, numbers};
 use self::fields::fields;
 use self::flow::{group_types, quotas, retries, spare_type};
 use self::pages::{batches, outcomes, pages};
@@ -24,6 +26,8 @@ use self::steps::{leak, leak_all, list};
 pub struct Mutant {
     /// What was changed, and where.
     pub label: String,
+    /// What sort of fact that is.
+    pub kind: String,
     /// The place, as the sheets write it; empty for what belongs to the command as a whole.
     pub place: String,
     /// The table.
@@ -34,6 +38,7 @@ pub struct Mutant {
 pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
     let mut put = |label: String, place: &str, meta: EndpointMeta| {
         emit(Mutant {
+            kind: kind(&label),
             label,
             place: place.to_owned(),
             meta,
@@ -122,7 +127,7 @@ pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
         let mut fewer = meta.quota.to_vec();
         fewer.remove(index);
         put(
-            format!("quota {index} gone"),
+            format!("quota: {index} gone"),
             "",
             EndpointMeta {
                 quota: leak_all(fewer),
@@ -148,13 +153,39 @@ pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
         let mut fewer = meta.page.to_vec();
         fewer.remove(index);
         put(
-            format!("page {index} gone"),
+            format!("page: {index} gone"),
             "",
             EndpointMeta {
                 page: leak_all(fewer),
                 ..*meta
             },
         );
+    }
+    numbers(meta.errors, &mut |label, errors| {
+        let meta = EndpointMeta { errors, ..*meta };
+        put(format!("errors: {label}"), "", meta);
+    });
+    numbers(meta.item_errors, &mut |label, item_errors| {
+        let meta = EndpointMeta {
+            item_errors,
+            ..*meta
+        };
+        put(format!("items: {label}"), "", meta);
+    });
+    meanings(meta.meanings, &mut |label, meanings| {
+        let meta = EndpointMeta { meanings, ..*meta };
+        put(format!("meanings: {label}"), "", meta);
+    });
+    meanings(meta.item_meanings, &mut |label, item_meanings| {
+        let meta = EndpointMeta {
+            item_meanings,
+            ..*meta
+        };
+        put(format!("item meanings: {label}"), "", meta);
+    });
+    if let Some(domain) = meta.domain.fallback {
+        let meta = EndpointMeta { domain, ..*meta };
+        put(format!("domain: {}", domain.name), "", meta);
     }
     if let Some(batch) = meta.batch {
         batches(batch, &mut |label, batch| {
@@ -173,6 +204,59 @@ pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
                 EndpointMeta { results, ..*meta },
             );
         });
+    }
+}
+
+/// The sort of fact that a label speaks of: `retry` in `retry: never`, `max_bytes` in `Nick: UserId max_bytes 32 + 1`.
+#[must_use]
+pub fn kind(label: &str) -> String {
+    let (first, rest) = label.split_once(": ").unwrap_or((label, ""));
+    // Names of fields and types have capitals, except for a few parameters in lower case.
+    let is_word = |word: &str| word.bytes().all(|byte| !byte.is_ascii_uppercase());
+    let word = |text: &str| {
+        let mut words = text.split([' ', '.']).filter(|word| is_word(word));
+        words.next().unwrap_or("other").to_owned()
+    };
+    if FACTS.contains(&first) {
+        first.to_owned()
+    } else {
+        word(rest)
+    }
+}
+
+/// What belongs to a command as a whole.
+const FACTS: [&str; 12] = [
+    "group_types",
+    "retry",
+    "already",
+    "quota",
+    "page",
+    "batch",
+    "results",
+    "errors",
+    "items",
+    "meanings",
+    "item meanings",
+    "domain",
+];
+
+/// Calls a function with each way to change what one number of an error domain means.
+pub fn each_code(domain: &'static DomainMeta, emit: &mut dyn FnMut(String, &DomainMeta)) {
+    let same = || DomainMeta {
+        name: domain.name,
+        fallback: domain.fallback,
+        answers: domain.answers,
+        codes: domain.codes,
+    };
+    meanings(domain.codes, &mut |label, codes| {
+        emit(label, &DomainMeta { codes, ..same() });
+    });
+    if domain.fallback.is_some() {
+        let fallback = None;
+        emit(
+            "fallback gone".to_owned(),
+            &DomainMeta { fallback, ..same() },
+        );
     }
 }
 

@@ -27,6 +27,16 @@ pub struct Command {
     pub path: String,
     /// Where it was read.
     pub page: String,
+    /// The table that its numbers are looked up in.
+    pub domain: String,
+    /// Numbers that the whole call can be answered with.
+    pub errors: Vec<i64>,
+    /// Numbers that one item of the results can have.
+    pub items: Vec<i64>,
+    /// What a number means here, if not what it means in the domain: class and outcome.
+    pub meanings: BTreeMap<i64, String>,
+    /// The same for an item of the results.
+    pub item_meanings: BTreeMap<i64, String>,
     /// Whether a call may be repeated.
     pub retry: String,
     /// Codes that tell a repeat that an earlier attempt worked.
@@ -126,6 +136,7 @@ pub struct Case {
 #[serde(deny_unknown_fields)]
 struct RawSheet {
     family: String,
+    domain: String,
     codes: Codes,
     commands: BTreeMap<String, RawCommand>,
 }
@@ -134,6 +145,15 @@ struct RawSheet {
 #[serde(deny_unknown_fields)]
 struct RawCommand {
     page: String,
+    domain: Option<String>,
+    #[serde(default)]
+    errors: Vec<i64>,
+    #[serde(default)]
+    items: Vec<i64>,
+    #[serde(default)]
+    meanings: BTreeMap<i64, String>,
+    #[serde(default)]
+    item_meanings: BTreeMap<i64, String>,
     retry: String,
     #[serde(default)]
     already: Vec<i64>,
@@ -202,12 +222,20 @@ pub(super) fn root() -> PathBuf {
     here.parent().map(Path::to_owned).unwrap_or(here)
 }
 
+/// Where the sheets lie.
+pub(super) fn folder() -> PathBuf {
+    root().join("tests/fixtures/conformance")
+}
+
+/// The file that is no sheet of a family: what numbers mean.
+pub(super) const ERRORS: &str = "errors";
+
 /// All sheets, by family.
 ///
 /// # Errors
 /// A sheet cannot be read: which, where and why.
 pub fn sheets() -> Result<Vec<Sheet>, String> {
-    let folder = root().join("tests/fixtures/conformance");
+    let folder = folder();
     let mut files: Vec<PathBuf> = std::fs::read_dir(&folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -222,6 +250,9 @@ pub fn sheets() -> Result<Vec<Sheet>, String> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
+        if name == ERRORS {
+            continue;
+        }
         let text = std::fs::read_to_string(&file).map_err(|error| format!("{name}: {error}"))?;
         if name.starts_with("shared") {
             let shared: RawShared =
@@ -239,7 +270,8 @@ pub fn sheets() -> Result<Vec<Sheet>, String> {
 fn read(raw: RawSheet, shapes: &Shapes) -> Result<Sheet, String> {
     let family = raw.family;
     let commands = raw.commands.into_iter().map(|(path, raw_command)| {
-        command(path.clone(), raw_command, &raw.codes, shapes)
+        let usual = (raw.domain.as_str(), &raw.codes);
+        command(path.clone(), raw_command, usual, shapes)
             .map_err(|error| format!("{family}/{path}: {error}"))
     });
     let commands = commands.collect::<Result<_, _>>()?;
@@ -249,7 +281,7 @@ fn read(raw: RawSheet, shapes: &Shapes) -> Result<Sheet, String> {
 fn command(
     path: String,
     raw: RawCommand,
-    codes: &Codes,
+    (domain, codes): (&str, &Codes),
     shapes: &Shapes,
 ) -> Result<Command, String> {
     let mut cases = raw.cases;
@@ -271,6 +303,11 @@ fn command(
     Ok(Command {
         path,
         page: raw.page,
+        domain: raw.domain.unwrap_or_else(|| domain.to_owned()),
+        errors: raw.errors,
+        items: raw.items,
+        meanings: raw.meanings,
+        item_meanings: raw.item_meanings,
         retry: raw.retry,
         already: raw.already,
         rate: raw.rate.into_vec(),

@@ -21,7 +21,7 @@ pub(super) fn group_types(rule: GroupTypeRule, put: &mut dyn FnMut(String, Optio
     {
         let code = rule.code + 1;
         put(
-            format!("group types code {code}"),
+            format!("group_types: code {code}"),
             Some(GroupTypeRule { code, ..rule }),
         );
     }
@@ -32,11 +32,11 @@ pub(super) fn group_types(rule: GroupTypeRule, put: &mut dyn FnMut(String, Optio
         let what = match allowed.iter().position(|known| *known == kind) {
             Some(index) => {
                 allowed.remove(index);
-                format!("group type {kind} is not taken")
+                format!("group_types: {kind} is not taken")
             }
             None => {
                 allowed.push(kind);
-                format!("group type {kind} is taken")
+                format!("group_types: {kind} is taken")
             }
         };
         put(

@@ -155,7 +155,7 @@ pub(super) fn unions(
         fewer.remove(index);
         let tag_place = format!("{place}.{}", union.tag);
         put(
-            format!("{place}: {tag} is no {}", union.name),
+            format!("{place}: {} variant {tag} gone", union.name),
             &tag_place,
             with(fewer),
         );
@@ -214,7 +214,7 @@ pub(super) fn tag_lists(
                     ..*tag
                 };
                 put(
-                    format!("{place}: {wire} name_max_bytes {what}"),
+                    format!("{place}: tag {wire} name_max_bytes {what}"),
                     place,
                     one(tag),
                 );
@@ -224,7 +224,7 @@ pub(super) fn tag_lists(
                     name_format,
                     ..*tag
                 };
-                put(format!("{place}: {wire} name {what}"), place, one(tag));
+                put(format!("{place}: tag {wire} name {what}"), place, one(tag));
             });
             let star = if known { "" } else { "*" };
             let value_place = format!("{place}[{wire}{star}].{}", tags.value);

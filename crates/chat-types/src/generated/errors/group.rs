@@ -141,6 +141,22 @@ pub enum GroupErrorCode {
     ReactionNotFound,
     /// 23009: The user has not given this reaction.
     ReactingUserNotFound,
+    /// 110006: There is no such permission group, or it was dissolved.
+    PermissionGroupNotFound,
+    /// 110007: The permission group could not be deleted; a later attempt may work.
+    PermissionGroupNotDeleted,
+    /// 110008: The permission group does not exist any more, or never did.
+    PermissionGroupDeleted,
+    /// 110010: The permission group has rights on this topic already.
+    PermissionGroupHasTopic,
+    /// 110011: The permission group has no rights on this topic.
+    PermissionGroupWithoutTopic,
+    /// 110012: The permission group has as many members as it may have.
+    PermissionGroupFull,
+    /// 110013: The topic id does not have the right form.
+    TopicIdInvalid,
+    /// 110014: The rights on the topic were taken away.
+    TopicPermissionDeleted,
     /// Any other code.
     Other(i64),
 }
@@ -213,6 +229,14 @@ impl crate::ErrorCode for GroupErrorCode {
             23007 => Self::AlreadyReacted,
             23008 => Self::ReactionNotFound,
             23009 => Self::ReactingUserNotFound,
+            110006 => Self::PermissionGroupNotFound,
+            110007 => Self::PermissionGroupNotDeleted,
+            110008 => Self::PermissionGroupDeleted,
+            110010 => Self::PermissionGroupHasTopic,
+            110011 => Self::PermissionGroupWithoutTopic,
+            110012 => Self::PermissionGroupFull,
+            110013 => Self::TopicIdInvalid,
+            110014 => Self::TopicPermissionDeleted,
             other => Self::Other(other),
         }
     }
@@ -282,6 +306,14 @@ impl crate::ErrorCode for GroupErrorCode {
             Self::AlreadyReacted => 23007,
             Self::ReactionNotFound => 23008,
             Self::ReactingUserNotFound => 23009,
+            Self::PermissionGroupNotFound => 110006,
+            Self::PermissionGroupNotDeleted => 110007,
+            Self::PermissionGroupDeleted => 110008,
+            Self::PermissionGroupHasTopic => 110010,
+            Self::PermissionGroupWithoutTopic => 110011,
+            Self::PermissionGroupFull => 110012,
+            Self::TopicIdInvalid => 110013,
+            Self::TopicPermissionDeleted => 110014,
             Self::Other(code) => code,
         }
     }
@@ -811,6 +843,70 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             outcome: Outcome::NotApplied,
             shrink_page: false,
             doc: "The user has not given this reaction.",
+        },
+        CodeMeta {
+            code: 110006,
+            name: "permission_group_not_found",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "There is no such permission group, or it was dissolved.",
+        },
+        CodeMeta {
+            code: 110007,
+            name: "permission_group_not_deleted",
+            class: ErrorClass::ServerTransient,
+            outcome: Outcome::Unknown,
+            shrink_page: false,
+            doc: "The permission group could not be deleted; a later attempt may work.",
+        },
+        CodeMeta {
+            code: 110008,
+            name: "permission_group_deleted",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The permission group does not exist any more, or never did.",
+        },
+        CodeMeta {
+            code: 110010,
+            name: "permission_group_has_topic",
+            class: ErrorClass::AlreadyExists,
+            outcome: Outcome::Applied,
+            shrink_page: false,
+            doc: "The permission group has rights on this topic already.",
+        },
+        CodeMeta {
+            code: 110011,
+            name: "permission_group_without_topic",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The permission group has no rights on this topic.",
+        },
+        CodeMeta {
+            code: 110012,
+            name: "permission_group_full",
+            class: ErrorClass::Quota,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The permission group has as many members as it may have.",
+        },
+        CodeMeta {
+            code: 110013,
+            name: "topic_id_invalid",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The topic id does not have the right form.",
+        },
+        CodeMeta {
+            code: 110014,
+            name: "topic_permission_deleted",
+            class: ErrorClass::NotFound,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "The rights on the topic were taken away.",
         },
     ],
 };

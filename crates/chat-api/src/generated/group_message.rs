@@ -144,6 +144,32 @@ impl<'c> GroupMessageApi<'c> {
         self.client.call(GetGroupMsgReceiptDetailRequest::new(group_id, msg_seq, filter))
     }
 
+    /// Lists the pinned messages of a group.
+    ///
+    /// Only their numbers come, and who pinned them; what they say is read with group_msg_get_simple.
+    ///
+    /// Needs: A plan that includes pinned messages, on the Chinese site Flagship, Enterprise or the
+    /// developer edition.
+    ///
+    /// Command `group_open_http_svc/get_pinned_messages`; at most 200 calls a second; retry class `read`.
+    ///
+    /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10059 (`plan_too_small`).
+    ///
+    /// Source: page 269/134120 (2026-07).
+    ///
+    /// Not sure (`errors`): The table of the page was cut off in every copy read; these are the numbers
+    /// that all commands of groups share, and that of a plan that is too small.
+    ///
+    /// Not sure (`response.PinnedMsgList`): No sample shows a group without pinned messages, and the order
+    /// is not described.
+    pub fn get_pinned_messages(
+        &self,
+        group_id: impl Into<GroupId>,
+    ) -> Call<'c, GetPinnedMessagesRequest> {
+        self.client.call(GetPinnedMessagesRequest::new(group_id))
+    }
+
     /// Reads the key-value pairs attached to a group message.
     ///
     /// At most 200 pairs come at a time, in the order of their versions.
@@ -408,6 +434,43 @@ impl<'c> GroupMessageApi<'c> {
         self.client.call(ModifyGroupMsgRequest::new(group_id, msg_seq))
     }
 
+    /// Pins a message of a group.
+    ///
+    /// Clients show pinned messages first, the one pinned last before the others. According to the client
+    /// libraries a group has at most ten of them. A message that has expired cannot be pinned.
+    ///
+    /// Needs: A plan that includes pinned messages, on the Chinese site Flagship or Enterprise.
+    ///
+    /// Command `group_open_http_svc/pin_message`; at most 200 calls a second; retry class `repeatable`.
+    ///
+    /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10059 (`plan_too_small`), 10070
+    /// (`too_many_pinned`), 10071 (`already_pinned`).
+    ///
+    /// Source: page 269/133874 (2026-07), page 1047/34348 (2025-11).
+    ///
+    /// Not sure (`errors`): The table of the page was cut off in every copy read. The numbers on pins stand
+    /// in the general table and in the headers of the client libraries, the others are shared by all
+    /// commands of groups.
+    ///
+    /// Not sure (`errors`): What a message that is not there is answered with is not known; 10030 speaks of
+    /// recalling. Another source reads `10030`.
+    ///
+    /// Not sure (`retry`): Clients sort by the time of pinning. A repeat finds the message pinned, which
+    /// has a number of its own; did it pin anew, only the time would move, by a moment.
+    ///
+    /// Not sure (`already`): Somebody else may have pinned it before; it is pinned in any case.
+    ///
+    /// Not sure (`needs`): The pages of the two sister commands add the developer edition. Another source
+    /// reads `Flagship, Enterprise or Developer`.
+    pub fn pin_message(
+        &self,
+        group_id: impl Into<GroupId>,
+        msg_seq: u32,
+    ) -> Call<'c, PinMessageRequest> {
+        self.client.call(PinMessageRequest::new(group_id, msg_seq))
+    }
+
     /// Sends a message to a group.
     ///
     /// The app's administrator speaks, or the user named as sender, whose name and picture travel with the
@@ -550,6 +613,31 @@ impl<'c> GroupMessageApi<'c> {
     ) -> Call<'c, SendGroupSystemNotificationRequest> {
         self.client.call(SendGroupSystemNotificationRequest::new(group_id, content))
     }
+
+    /// Takes the pin off a message of a group.
+    ///
+    /// Needs: A plan that includes pinned messages, on the Chinese site Flagship, Enterprise or the
+    /// developer edition.
+    ///
+    /// Command `group_open_http_svc/unpin_message`; at most 200 calls a second; retry class `repeatable`.
+    ///
+    /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10059 (`plan_too_small`).
+    ///
+    /// Source: page 269/134119 (2026-07).
+    ///
+    /// Not sure (`errors`): The table of the page was cut off in every copy read; these are the numbers
+    /// that all commands of groups share, and that of a plan that is too small.
+    ///
+    /// Not sure (`retry`): The page wants a message that is pinned, and does not say what one without a pin
+    /// is answered with. A repeat can fail for that, but does no harm.
+    pub fn unpin_message(
+        &self,
+        group_id: impl Into<GroupId>,
+        msg_seq: u32,
+    ) -> Call<'c, UnpinMessageRequest> {
+        self.client.call(UnpinMessageRequest::new(group_id, msg_seq))
+    }
 }
 
 /// Optional fields of [`ClearGroupMsgRequest`].
@@ -582,6 +670,16 @@ impl Call<'_, GetGroupMsgReceiptDetailRequest> {
     /// 1 to 200; the client sends `200` when it is not set.
     pub fn count(self, count: u32) -> Self {
         self.map_request(|request| request.count(count))
+    }
+}
+
+/// Optional fields of [`GetPinnedMessagesRequest`].
+impl Call<'_, GetPinnedMessagesRequest> {
+    /// Topic of the community to look at.
+    ///
+    /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
+    pub fn topic_id(self, topic_id: impl Into<TopicId>) -> Self {
+        self.map_request(|request| request.topic_id(topic_id))
     }
 }
 
@@ -689,6 +787,21 @@ impl Call<'_, ModifyGroupMsgRequest> {
     /// Only when the group's type is `"Community"`.
     pub fn topic_id(self, topic_id: impl Into<TopicId>) -> Self {
         self.map_request(|request| request.topic_id(topic_id))
+    }
+}
+
+/// Optional fields of [`PinMessageRequest`].
+impl Call<'_, PinMessageRequest> {
+    /// Topic of the community that it is in.
+    ///
+    /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
+    pub fn topic_id(self, topic_id: impl Into<TopicId>) -> Self {
+        self.map_request(|request| request.topic_id(topic_id))
+    }
+
+    /// Who pins it; absent: the administrator of the app.
+    pub fn pinner_account(self, pinner_account: impl Into<UserId>) -> Self {
+        self.map_request(|request| request.pinner_account(pinner_account))
     }
 }
 
@@ -843,5 +956,20 @@ impl Call<'_, SendGroupSystemNotificationRequest> {
     /// Only when the group's type is `"Community"`.
     pub fn topic_id(self, topic_id: impl Into<TopicId>) -> Self {
         self.map_request(|request| request.topic_id(topic_id))
+    }
+}
+
+/// Optional fields of [`UnpinMessageRequest`].
+impl Call<'_, UnpinMessageRequest> {
+    /// Topic of the community that it is in.
+    ///
+    /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
+    pub fn topic_id(self, topic_id: impl Into<TopicId>) -> Self {
+        self.map_request(|request| request.topic_id(topic_id))
+    }
+
+    /// Who takes the pin off; absent: the administrator in the URL.
+    pub fn unpinner_account(self, unpinner_account: impl Into<UserId>) -> Self {
+        self.map_request(|request| request.unpinner_account(unpinner_account))
     }
 }

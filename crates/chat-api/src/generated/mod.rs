@@ -44,6 +44,8 @@ mod relationship;
 
 mod robot;
 
+mod search;
+
 pub use account::AccountApi;
 
 pub use all_member_push::AllMemberPushApi;
@@ -85,6 +87,8 @@ pub use push::PushApi;
 pub use relationship::RelationshipApi;
 
 pub use robot::RobotApi;
+
+pub use search::SearchApi;
 
 impl crate::Client {
     /// The commands of the family `account`.
@@ -190,5 +194,10 @@ impl crate::Client {
     /// The commands of the family `robot`.
     pub fn robot(&self) -> RobotApi<'_> {
         RobotApi::new(self)
+    }
+
+    /// The commands of the family `search`.
+    pub fn search(&self) -> SearchApi<'_> {
+        SearchApi::new(self)
     }
 }

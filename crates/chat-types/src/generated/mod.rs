@@ -52,6 +52,8 @@ pub mod relationship;
 
 pub mod robot;
 
+pub mod search;
+
 pub use service::*;
 
 pub use shared::*;
@@ -74,6 +76,7 @@ pub static ENDPOINTS: &[&chat_meta::EndpointMeta] = &[
     &follow::follow_delete::FOLLOW_DELETE,
     &follow::follow_get::FOLLOW_GET,
     &follow::follow_get_info::FOLLOW_GET_INFO,
+    &search::group_member_search::GROUP_MEMBER_SEARCH,
     &group_attribute::get_group_attr::GET_GROUP_ATTR,
     &live_group::add_robots::ADD_ROBOTS,
     &live_group::check_members::CHECK_MEMBERS,
@@ -112,6 +115,7 @@ pub static ENDPOINTS: &[&chat_meta::EndpointMeta] = &[
     &live_group::get_online_member_num::GET_ONLINE_MEMBER_NUM,
     &permission_group::get_permission_group::GET_PERMISSION_GROUP,
     &permission_group::get_permission_group_member_list::GET_PERMISSION_GROUP_MEMBER_LIST,
+    &group_message::get_pinned_messages::GET_PINNED_MESSAGES,
     &group::get_role_in_group::GET_ROLE_IN_GROUP,
     &group::get_specified_group_member_info::GET_SPECIFIED_GROUP_MEMBER_INFO,
     &permission_group::get_topic_permission_group::GET_TOPIC_PERMISSION_GROUP,
@@ -125,6 +129,7 @@ pub static ENDPOINTS: &[&chat_meta::EndpointMeta] = &[
     &group::modify_group_base_info::MODIFY_GROUP_BASE_INFO,
     &group::modify_group_member_info::MODIFY_GROUP_MEMBER_INFO,
     &permission_group::modify_permission_group::MODIFY_PERMISSION_GROUP,
+    &group_message::pin_message::PIN_MESSAGE,
     &live_group::send_broadcast_msg::SEND_BROADCAST_MSG,
     &group_message::send_group_msg::SEND_GROUP_MSG,
     &group_message::send_group_system_notification::SEND_GROUP_SYSTEM_NOTIFICATION,
@@ -132,7 +137,9 @@ pub static ENDPOINTS: &[&chat_meta::EndpointMeta] = &[
     &permission_group::set_topic_permission_group::SET_TOPIC_PERMISSION_GROUP,
     &group::set_unread_msg_num::SET_UNREAD_MSG_NUM,
     &group::unban_group_member::UNBAN_GROUP_MEMBER,
+    &group_message::unpin_message::UNPIN_MESSAGE,
     &group_counter::update_group_counter::UPDATE_GROUP_COUNTER,
+    &search::group_search::GROUP_SEARCH,
     &operation::allow_banned_object::ALLOW_BANNED_OBJECT,
     &operation::forbid_illegal_object::FORBID_ILLEGAL_OBJECT,
     &operation::get_cos_sig::GET_COS_SIG,
@@ -242,6 +249,7 @@ pub static ENDPOINTS: &[&chat_meta::EndpointMeta] = &[
     &push::revoke::REVOKE,
     &push::set_attr::SET_ATTR,
     &push::set_attr_name::SET_ATTR_NAME,
+    &search::user_search::USER_SEARCH,
 ];
 
 /// Hands every request type to a macro.
@@ -313,6 +321,7 @@ macro_rules! for_each_endpoint {
         $crate::group_message::DeleteGroupMsgBySenderRequest,
         $crate::group_message::GetGroupMsgReceiptRequest,
         $crate::group_message::GetGroupMsgReceiptDetailRequest,
+        $crate::group_message::GetPinnedMessagesRequest,
         $crate::group_message::GroupGetKeyValuesRequest,
         $crate::group_message::GroupMsgGetSimpleRequest,
         $crate::group_message::GroupMsgRecallRequest,
@@ -320,12 +329,13 @@ macro_rules! for_each_endpoint {
         $crate::group_message::GroupSetKeyValuesRequest,
         $crate::group_message::ImportGroupMsgRequest,
         $crate::group_message::ModifyGroupMsgRequest,
+        $crate::group_message::PinMessageRequest,
         $crate::group_message::SendGroupMsgRequest,
         $crate::group_message::SendGroupStreamMsgRequest,
         $crate::group_message::SendGroupSystemNotificationRequest,
-        $crate::live_group::AddRobotsRequest, $crate::live_group::CheckMembersRequest,
-        $crate::live_group::DelRobotsRequest, $crate::live_group::GetAdminListRequest,
-        $crate::live_group::GetMembersRequest,
+        $crate::group_message::UnpinMessageRequest, $crate::live_group::AddRobotsRequest,
+        $crate::live_group::CheckMembersRequest, $crate::live_group::DelRobotsRequest,
+        $crate::live_group::GetAdminListRequest, $crate::live_group::GetMembersRequest,
         $crate::live_group::GetOnlineMemberNumRequest,
         $crate::live_group::ModifyAdminRequest,
         $crate::live_group::ModifyUserInfoRequest,
@@ -395,6 +405,7 @@ macro_rules! for_each_endpoint {
         $crate::relationship::FriendImportRequest,
         $crate::relationship::FriendUpdateRequest, $crate::robot::CreateRobotRequest,
         $crate::robot::DeleteRobotRequest, $crate::robot::GetAllRobotsRequest,
-        $crate::robot::SendStreamMsgRequest, }
+        $crate::robot::SendStreamMsgRequest, $crate::search::GroupMemberSearchRequest,
+        $crate::search::GroupSearchRequest, $crate::search::UserSearchRequest, }
     };
 }

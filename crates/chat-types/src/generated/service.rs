@@ -27,9 +27,7 @@ pub enum Region {
     ///
     /// Newer pages no longer list it.
     India,
-    /// Riyadh. Both hosts are hearsay.
-    ///
-    /// No page confirms its hosts.
+    /// Riyadh. Its backup host stands on no page.
     SaudiArabia,
 }
 

@@ -193,6 +193,8 @@ pub(crate) use crate::generated::group_message::get_group_msg_receipt_detail::MS
 
 pub(crate) use crate::generated::group_message::get_group_msg_receipt_detail::RECEIPT_FILTER;
 
+pub(crate) use crate::generated::group_message::get_pinned_messages::PINNED_MSG;
+
 pub(crate) use crate::generated::group_message::group_msg_get_simple::GROUP_HISTORY_MSG;
 
 pub(crate) use crate::generated::group_message::group_msg_recall::RECALLED_GROUP_MSG;
@@ -322,3 +324,11 @@ pub(crate) use crate::generated::relationship::friend_group_get::NEED_FRIEND;
 pub(crate) use crate::generated::relationship::friend_import::FRIEND_TO_IMPORT;
 
 pub(crate) use crate::generated::relationship::friend_update::FRIEND_TO_UPDATE;
+
+pub(crate) use crate::generated::search::group_member_search::FOUND_MEMBER;
+
+pub(crate) use crate::generated::search::group_search::FOUND_GROUP;
+
+pub(crate) use crate::generated::search::user_search::FOUND_PROFILE_ITEM;
+
+pub(crate) use crate::generated::search::user_search::FOUND_USER;

@@ -10,6 +10,8 @@ pub(crate) mod get_group_msg_receipt;
 
 pub(crate) mod get_group_msg_receipt_detail;
 
+pub(crate) mod get_pinned_messages;
+
 pub(crate) mod group_get_key_values;
 
 pub(crate) mod group_msg_get_simple;
@@ -24,11 +26,15 @@ pub(crate) mod import_group_msg;
 
 pub(crate) mod modify_group_msg;
 
+pub(crate) mod pin_message;
+
 pub(crate) mod send_group_msg;
 
 pub(crate) mod send_group_stream_msg;
 
 pub(crate) mod send_group_system_notification;
+
+pub(crate) mod unpin_message;
 
 pub use clear_group_msg::*;
 
@@ -37,6 +43,8 @@ pub use delete_group_msg_by_sender::*;
 pub use get_group_msg_receipt::*;
 
 pub use get_group_msg_receipt_detail::*;
+
+pub use get_pinned_messages::*;
 
 pub use group_get_key_values::*;
 
@@ -52,8 +60,12 @@ pub use import_group_msg::*;
 
 pub use modify_group_msg::*;
 
+pub use pin_message::*;
+
 pub use send_group_msg::*;
 
 pub use send_group_stream_msg::*;
 
 pub use send_group_system_notification::*;
+
+pub use unpin_message::*;

@@ -40,6 +40,8 @@ mod relationship;
 
 mod robot;
 
+mod search;
+
 pub use common::*;
 
 pub use conversation::*;
@@ -77,3 +79,5 @@ pub use push_user::*;
 pub use relationship::*;
 
 pub use robot::*;
+
+pub use search::*;

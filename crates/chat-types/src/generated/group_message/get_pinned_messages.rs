@@ -1,0 +1,257 @@
+// Written by `cargo xtask gen` from spec/group_message/get_pinned_messages.yaml. Do not edit.
+
+//! `group_open_http_svc/get_pinned_messages`: Lists the pinned messages of a group.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, TopicId, UserId};
+
+/// Lists the pinned messages of a group.
+///
+/// Only their numbers come, and who pinned them; what they say is read with group_msg_get_simple.
+///
+/// Needs: A plan that includes pinned messages, on the Chinese site Flagship, Enterprise or the
+/// developer edition.
+///
+/// Command `group_open_http_svc/get_pinned_messages`; at most 200 calls a second; retry class `read`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10059 (`plan_too_small`).
+///
+/// Source: page 269/134120 (2026-07).
+///
+/// Not sure (`errors`): The table of the page was cut off in every copy read; these are the numbers
+/// that all commands of groups share, and that of a plan that is too small.
+///
+/// Not sure (`response.PinnedMsgList`): No sample shows a group without pinned messages, and the order
+/// is not described.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetPinnedMessagesRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Topic of the community to look at.
+    ///
+    /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
+    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
+    pub topic_id: Option<TopicId>,
+}
+
+impl GetPinnedMessagesRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_id: impl Into<GroupId>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            topic_id: None,
+        }
+    }
+
+    /// Sets [`topic_id`](Self::topic_id).
+    #[must_use]
+    pub fn topic_id(mut self, topic_id: impl Into<TopicId>) -> Self {
+        self.topic_id = Some(topic_id.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GetPinnedMessagesRequest, Object, REQUEST);
+
+/// What [`GetPinnedMessagesRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GetPinnedMessagesResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// All that are pinned.
+    #[serde(
+        rename = "PinnedMsgList",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub pinned_msg_list: Vec<PinnedMsg>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GetPinnedMessagesResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GetPinnedMessagesResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A pinned message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PinnedMsg {
+    /// Its sequence number.
+    #[serde(rename = "MsgSeq")]
+    pub msg_seq: u32,
+    /// Who pinned it.
+    #[serde(rename = "Pinner_Account", skip_serializing_if = "Option::is_none")]
+    pub pinner_account: Option<UserId>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(PinnedMsg, Object, PINNED_MSG);
+
+impl Endpoint for GetPinnedMessagesRequest {
+    type Response = GetPinnedMessagesResponse;
+    const META: &'static EndpointMeta = &GET_PINNED_MESSAGES;
+}
+
+pub(crate) static PINNED_MSG: ObjectMeta = ObjectMeta::new(
+    "PinnedMsg",
+    "A pinned message.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Its sequence number.")
+        },
+        FieldMeta::new(
+            "Pinner_Account",
+            "pinner_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who pinned it.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GetPinnedMessagesRequest",
+    "Lists the pinned messages of a group.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "TopicId",
+                "topic_id",
+                TypeMeta::Id(&tables::TOPIC_ID),
+                "Topic of the community to look at.",
+            )
+        },
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GetPinnedMessagesResponse",
+    "",
+    &[
+        FieldMeta::new(
+            "PinnedMsgList",
+            "pinned_msg_list",
+            TypeMeta::List(&TypeMeta::Object(&tables::PINNED_MSG)),
+            "All that are pinned.",
+        ),
+    ],
+);
+
+pub(crate) static GET_PINNED_MESSAGES: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/get_pinned_messages",
+    family: "group_message",
+    name: "get_pinned_messages",
+    summary: "Lists the pinned messages of a group.",
+    doc: "Only their numbers come, and who pinned them; what they say is read with group_msg_get_simple.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/134120",
+            seen: "2026-07",
+        },
+    ],
+    needs: Some(
+        "A plan that includes pinned messages, on the Chinese site Flagship, Enterprise or the developer edition.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            name: "group_open_http_svc/get_pinned_messages",
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10059],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table of the page was cut off in every copy read; these are the numbers that all commands of groups share, and that of a plan that is too small.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "response.PinnedMsgList",
+            says: None,
+            why: "No sample shows a group without pinned messages, and the order is not described.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

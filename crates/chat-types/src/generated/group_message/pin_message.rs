@@ -1,0 +1,287 @@
+// Written by `cargo xtask gen` from spec/group_message/pin_message.yaml. Do not edit.
+
+//! `group_open_http_svc/pin_message`: Pins a message of a group.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, GroupId, TopicId, UserId};
+
+/// Pins a message of a group.
+///
+/// Clients show pinned messages first, the one pinned last before the others. According to the client
+/// libraries a group has at most ten of them. A message that has expired cannot be pinned.
+///
+/// Needs: A plan that includes pinned messages, on the Chinese site Flagship or Enterprise.
+///
+/// Command `group_open_http_svc/pin_message`; at most 200 calls a second; retry class `repeatable`.
+///
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10059 (`plan_too_small`), 10070
+/// (`too_many_pinned`), 10071 (`already_pinned`).
+///
+/// Source: page 269/133874 (2026-07), page 1047/34348 (2025-11).
+///
+/// Not sure (`errors`): The table of the page was cut off in every copy read. The numbers on pins stand
+/// in the general table and in the headers of the client libraries, the others are shared by all
+/// commands of groups.
+///
+/// Not sure (`errors`): What a message that is not there is answered with is not known; 10030 speaks of
+/// recalling. Another source reads `10030`.
+///
+/// Not sure (`retry`): Clients sort by the time of pinning. A repeat finds the message pinned, which
+/// has a number of its own; did it pin anew, only the time would move, by a moment.
+///
+/// Not sure (`already`): Somebody else may have pinned it before; it is pinned in any case.
+///
+/// Not sure (`needs`): The pages of the two sister commands add the developer edition. Another source
+/// reads `Flagship, Enterprise or Developer`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PinMessageRequest {
+    /// Group.
+    #[serde(rename = "GroupId")]
+    pub group_id: GroupId,
+    /// Sequence number of the message.
+    ///
+    /// At least 1.
+    #[serde(rename = "MsgSeq")]
+    pub msg_seq: u32,
+    /// Topic of the community that it is in.
+    ///
+    /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
+    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
+    pub topic_id: Option<TopicId>,
+    /// Who pins it; absent: the administrator of the app.
+    #[serde(rename = "Pinner_Account", skip_serializing_if = "Option::is_none")]
+    pub pinner_account: Option<UserId>,
+}
+
+impl PinMessageRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(group_id: impl Into<GroupId>, msg_seq: u32) -> Self {
+        Self {
+            group_id: group_id.into(),
+            msg_seq,
+            topic_id: None,
+            pinner_account: None,
+        }
+    }
+
+    /// Sets [`topic_id`](Self::topic_id).
+    #[must_use]
+    pub fn topic_id(mut self, topic_id: impl Into<TopicId>) -> Self {
+        self.topic_id = Some(topic_id.into());
+        self
+    }
+
+    /// Sets [`pinner_account`](Self::pinner_account).
+    #[must_use]
+    pub fn pinner_account(mut self, pinner_account: impl Into<UserId>) -> Self {
+        self.pinner_account = Some(pinner_account.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(PinMessageRequest, Object, REQUEST);
+
+/// What [`PinMessageRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PinMessageResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+}
+
+impl Answer for PinMessageResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(PinMessageResponse, NORMAL_ENVELOPE, RESPONSE);
+
+impl Endpoint for PinMessageRequest {
+    type Response = PinMessageResponse;
+    const META: &'static EndpointMeta = &PIN_MESSAGE;
+
+    fn already(&self) -> Option<Self::Response> {
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
+    }
+}
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "PinMessageRequest",
+    "Pins a message of a group.",
+    &[
+        FieldMeta {
+            required: true,
+            ..FieldMeta::new(
+                "GroupId",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Group.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            min: Some(1),
+            ..FieldMeta::new(
+                "MsgSeq",
+                "msg_seq",
+                TypeMeta::U32,
+                "Sequence number of the message.",
+            )
+        },
+        FieldMeta {
+            required_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::GroupType,
+                        test: Test::OneOf(&[Literal::Text("Community")]),
+                    },
+                ],
+            ),
+            ..FieldMeta::new(
+                "TopicId",
+                "topic_id",
+                TypeMeta::Id(&tables::TOPIC_ID),
+                "Topic of the community that it is in.",
+            )
+        },
+        FieldMeta::new(
+            "Pinner_Account",
+            "pinner_account",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who pins it; absent: the administrator of the app.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new("PinMessageResponse", "", &[]);
+
+pub(crate) static PIN_MESSAGE: EndpointMeta = EndpointMeta {
+    path: "group_open_http_svc/pin_message",
+    family: "group_message",
+    name: "pin_message",
+    summary: "Pins a message of a group.",
+    doc: "Clients show pinned messages first, the one pinned last before the others. According to the client libraries a group has at most ten of them. A message that has expired cannot be pinned.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/133874",
+            seen: "2026-07",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
+    ],
+    needs: Some(
+        "A plan that includes pinned messages, on the Chinese site Flagship or Enterprise.",
+    ),
+    domain: &tables::GROUP_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    group_types: Some(GroupTypeRule {
+        of: "GroupId",
+        allowed: &["Private", "Public", "ChatRoom", "Community"],
+        code: 10007,
+        prefixes: tables::GROUP_TYPE_PREFIXES,
+    }),
+    retry: Retry::Repeatable,
+    already: &[10071],
+    quota: &[
+        Quota {
+            name: "group_open_http_svc/pin_message",
+            rate: Rate { count: 200, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10059, 10070, 10071],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table of the page was cut off in every copy read. The numbers on pins stand in the general table and in the headers of the client libraries, the others are shared by all commands of groups.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: Some("10030"),
+            why: "What a message that is not there is answered with is not known; 10030 speaks of recalling.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Clients sort by the time of pinning. A repeat finds the message pinned, which has a number of its own; did it pin anew, only the time would move, by a moment.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "already",
+            says: None,
+            why: "Somebody else may have pinned it before; it is pinned in any case.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "needs",
+            says: Some("Flagship, Enterprise or Developer"),
+            why: "The pages of the two sister commands add the developer edition.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/134119",
+                seen: "2026-07",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

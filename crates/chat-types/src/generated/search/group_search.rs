@@ -1,0 +1,500 @@
+// Written by `cargo xtask gen` from spec/search/group_search.yaml. Do not edit.
+
+//! `group_search/search`: Searches the groups of the app.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, Cursor, GroupId, GroupType, KeywordMatch, UserId};
+
+/// Searches the groups of the app.
+///
+/// A word is found anywhere in a name; an id has to be the word itself. Live groups are not searched.
+///
+/// Needs: The add-on for searching in the cloud, and its switch for groups in the console. It exists
+/// for apps in mainland China and Singapore only; without it the answer is 60020.
+///
+/// Command `group_search/search`; at most 2 calls a second; retry class `read`.
+///
+/// Error codes: 60020 (`plan_unavailable`).
+///
+/// Source: page 269/114549 (2025-11).
+///
+/// Not sure (`errors`): 60020 stands on the pages for client libraries. The table of this page was cut
+/// off in every copy read, so what a wrong field is answered with is not known.
+///
+/// Not sure (`request.Keywords.max_items`): The five are those of the client libraries; the page of the
+/// command names no limit.
+///
+/// Not sure (`request.Count.min`): More than 0 is what the client libraries want; the page gives the
+/// upper end only.
+///
+/// Not sure (`response.Groups`): No sample shows a search that finds nothing.
+///
+/// Not sure (`doc`): That live groups are not searched follows from the kinds of group that can be
+/// named, and stands on the pages for client libraries.
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupSearchRequest {
+    /// Words to look for.
+    ///
+    /// At most 5 items.
+    #[serde(rename = "Keywords")]
+    pub keywords: Vec<String>,
+    /// Whether all words have to be found, or one is enough.
+    ///
+    /// The service assumes `0` when it is absent.
+    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
+    pub keyword_match_type: Option<KeywordMatch>,
+    /// Kinds of group; absent or empty: all that can be searched.
+    ///
+    /// One of `"Private"`, `"Public"`, `"ChatRoom"`, `"Community"`.
+    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<Vec<GroupType>>,
+    /// Page size.
+    ///
+    /// 1 to 100; the client sends `100` when it is not set.
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// Where to go on; empty on the first call. Client libraries say that one is good for two minutes.
+    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+}
+
+wire::debug!(GroupSearchRequest { keyword_match_type, group_type, count, cursor });
+
+impl GroupSearchRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(keywords: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            keywords: keywords.into_iter().map(Into::into).collect(),
+            keyword_match_type: None,
+            group_type: None,
+            count: None,
+            cursor: None,
+        }
+    }
+
+    /// Sets [`keyword_match_type`](Self::keyword_match_type).
+    #[must_use]
+    pub fn keyword_match_type(mut self, keyword_match_type: KeywordMatch) -> Self {
+        self.keyword_match_type = Some(keyword_match_type);
+        self
+    }
+
+    /// Sets [`group_type`](Self::group_type).
+    #[must_use]
+    pub fn group_type(
+        mut self,
+        group_type: impl IntoIterator<Item = impl Into<GroupType>>,
+    ) -> Self {
+        self.group_type = Some(group_type.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets [`cursor`](Self::cursor).
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(GroupSearchRequest, Object, REQUEST);
+
+/// What [`GroupSearchRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct GroupSearchResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Whether this is the last page.
+    #[serde(rename = "IsFinish")]
+    pub is_finish: bool,
+    /// How many were found in all.
+    #[serde(rename = "TotalCount")]
+    pub total_count: u32,
+    /// This page.
+    #[serde(
+        rename = "Groups",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub groups: Vec<FoundGroup>,
+    /// What the next call sends.
+    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for GroupSearchResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(GroupSearchResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A group that was found.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FoundGroup {
+    /// Its kind.
+    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
+    pub group_type: Option<GroupType>,
+    /// Which group.
+    #[serde(rename = "GroupID")]
+    pub group_id: GroupId,
+    /// Its name.
+    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    /// How many members it has.
+    #[serde(rename = "GroupMemberNum", skip_serializing_if = "Option::is_none")]
+    pub group_member_num: Option<u32>,
+    /// Address of its picture.
+    #[serde(rename = "GroupFaceUrl", skip_serializing_if = "Option::is_none")]
+    pub group_face_url: Option<String>,
+    /// What it says about itself.
+    #[serde(rename = "GroupIntroduction", skip_serializing_if = "Option::is_none")]
+    pub group_introduction: Option<String>,
+    /// Who owns it.
+    #[serde(rename = "GroupOwnerUserID", skip_serializing_if = "Option::is_none")]
+    pub group_owner_user_id: Option<UserId>,
+    /// The number that the service knows the owner by.
+    #[serde(rename = "GroupOwnerTinyID", skip_serializing_if = "Option::is_none")]
+    pub group_owner_tiny_id: Option<u64>,
+    /// Nickname of the owner.
+    #[serde(rename = "GroupOwnerUserName", skip_serializing_if = "Option::is_none")]
+    pub group_owner_user_name: Option<String>,
+}
+
+wire::debug!(
+    FoundGroup { group_type, group_id, group_member_num, group_owner_user_id,
+    group_owner_tiny_id }
+);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FoundGroup, Object, FOUND_GROUP);
+
+impl Endpoint for GroupSearchRequest {
+    type Response = GroupSearchResponse;
+    const META: &'static EndpointMeta = &GROUP_SEARCH;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.count.get_or_insert(100);
+        self.cursor.get_or_insert(Cursor::from(""));
+    }
+}
+
+impl Paged for GroupSearchRequest {
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.is_finish, &[Literal::Bool(true)]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<Cursor>("Cursor", &answer.cursor, &mut self.cursor)?;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
+    }
+
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.groups.is_empty()
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.count = Some(size);
+    }
+}
+
+impl PagedItems for GroupSearchRequest {
+    type Item = FoundGroup;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.groups
+    }
+}
+
+pub(crate) static FOUND_GROUP: ObjectMeta = ObjectMeta::new(
+    "FoundGroup",
+    "A group that was found.",
+    &[
+        FieldMeta::new(
+            "GroupType",
+            "group_type",
+            TypeMeta::Enum(&tables::GROUP_TYPE),
+            "Its kind.",
+        ),
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "GroupID",
+                "group_id",
+                TypeMeta::Id(&tables::GROUP_ID),
+                "Which group.",
+            )
+        },
+        FieldMeta::new("GroupName", "group_name", TypeMeta::String, "Its name."),
+        FieldMeta::new(
+            "GroupMemberNum",
+            "group_member_num",
+            TypeMeta::U32,
+            "How many members it has.",
+        ),
+        FieldMeta::new(
+            "GroupFaceUrl",
+            "group_face_url",
+            TypeMeta::String,
+            "Address of its picture.",
+        ),
+        FieldMeta::new(
+            "GroupIntroduction",
+            "group_introduction",
+            TypeMeta::String,
+            "What it says about itself.",
+        ),
+        FieldMeta::new(
+            "GroupOwnerUserID",
+            "group_owner_user_id",
+            TypeMeta::Id(&tables::USER_ID),
+            "Who owns it.",
+        ),
+        FieldMeta::new(
+            "GroupOwnerTinyID",
+            "group_owner_tiny_id",
+            TypeMeta::U64,
+            "The number that the service knows the owner by.",
+        ),
+        FieldMeta::new(
+            "GroupOwnerUserName",
+            "group_owner_user_name",
+            TypeMeta::String,
+            "Nickname of the owner.",
+        ),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "GroupSearchRequest",
+    "Searches the groups of the app.",
+    &[
+        FieldMeta {
+            required: true,
+            max_items: Some(5),
+            ..FieldMeta::new(
+                "Keywords",
+                "keywords",
+                TypeMeta::List(&TypeMeta::String),
+                "Words to look for.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "KeywordMatchType",
+                "keyword_match_type",
+                TypeMeta::Enum(&tables::KEYWORD_MATCH),
+                "Whether all words have to be found, or one is enough.",
+            )
+        },
+        FieldMeta {
+            allowed: &[
+                Literal::Text("Private"),
+                Literal::Text("Public"),
+                Literal::Text("ChatRoom"),
+                Literal::Text("Community"),
+            ],
+            ..FieldMeta::new(
+                "GroupType",
+                "group_type",
+                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_TYPE)),
+                "Kinds of group; absent or empty: all that can be searched.",
+            )
+        },
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(100))),
+            min: Some(1),
+            max: Some(100),
+            over: OverLimit::Cap,
+            ..FieldMeta::new("Count", "count", TypeMeta::U32, "Page size.")
+        },
+        FieldMeta::new(
+            "Cursor",
+            "cursor",
+            TypeMeta::Id(&tables::CURSOR),
+            "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "GroupSearchResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "IsFinish",
+                "is_finish",
+                TypeMeta::Bool,
+                "Whether this is the last page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TotalCount",
+                "total_count",
+                TypeMeta::U32,
+                "How many were found in all.",
+            )
+        },
+        FieldMeta::new(
+            "Groups",
+            "groups",
+            TypeMeta::List(&TypeMeta::Object(&tables::FOUND_GROUP)),
+            "This page.",
+        ),
+        FieldMeta::new(
+            "Cursor",
+            "cursor",
+            TypeMeta::Id(&tables::CURSOR),
+            "What the next call sends.",
+        ),
+    ],
+);
+
+pub(crate) static GROUP_SEARCH: EndpointMeta = EndpointMeta {
+    path: "group_search/search",
+    family: "search",
+    name: "group_search",
+    summary: "Searches the groups of the app.",
+    doc: "A word is found anywhere in a name; an id has to be the word itself. Live groups are not searched.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/114549",
+            seen: "2025-11",
+        },
+    ],
+    needs: Some(
+        "The add-on for searching in the cloud, and its switch for groups in the console. It exists for apps in mainland China and Singapore only; without it the answer is 60020.",
+    ),
+    domain: &tables::COMMON_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            name: "group_search/search",
+            rate: Rate { count: 2, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "Groups",
+            size: Some("Count"),
+            style: PageStyle::Cursor(CursorPage {
+                next: &[("Cursor", "Cursor")],
+                first: &[("Cursor", Literal::Text(""))],
+                end: &[("IsFinish", &[Literal::Bool(true)])],
+                more: &[],
+                empty_ends: false,
+                or_given: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[60020],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "60020 stands on the pages for client libraries. The table of this page was cut off in every copy read, so what a wrong field is answered with is not known.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/115825",
+                seen: "2025-01",
+            }),
+        },
+        Doubt {
+            at: "request.Keywords.max_items",
+            says: None,
+            why: "The five are those of the client libraries; the page of the command names no limit.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/73390",
+                seen: "2025-09",
+            }),
+        },
+        Doubt {
+            at: "request.Count.min",
+            says: None,
+            why: "More than 0 is what the client libraries want; the page gives the upper end only.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/115825",
+                seen: "2025-01",
+            }),
+        },
+        Doubt {
+            at: "response.Groups",
+            says: None,
+            why: "No sample shows a search that finds nothing.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "doc",
+            says: None,
+            why: "That live groups are not searched follows from the kinds of group that can be named, and stands on the pages for client libraries.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/67682",
+                seen: "2025-03",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

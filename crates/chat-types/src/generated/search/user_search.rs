@@ -1,0 +1,532 @@
+// Written by `cargo xtask gen` from spec/search/user_search.yaml. Do not edit.
+
+//! `user_search/search`: Searches the users of the app.
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::generated::tables::{self, base::*};
+
+#[allow(unused_imports, reason = "one list for all files")]
+use crate::wire;
+use crate::{ActionStatus, Cursor, Gender, KeywordMatch, ProfileTag, UserId};
+
+/// Searches the users of the app.
+///
+/// A word is found anywhere in a nickname; an id has to be the word itself.
+///
+/// Needs: The add-on for searching in the cloud, and its switch for users in the console. It exists for
+/// apps in mainland China and Singapore only; without it the answer is 60020.
+///
+/// Command `user_search/search`; at most 2 calls a second; retry class `read`.
+///
+/// Error codes: 60020 (`plan_unavailable`).
+///
+/// Source: page 269/114547 (2025-11).
+///
+/// Not sure (`errors`): 60020 stands on the pages for client libraries. The table of this page was cut
+/// off in every copy read, so what a wrong field is answered with is not known.
+///
+/// Not sure (`request.Keywords.max_items`): The five are those of the client libraries; the page of the
+/// command names no limit.
+///
+/// Not sure (`request.Count.min`): More than 0 is what the client libraries want; the page gives the
+/// upper end only.
+///
+/// Not sure (`response.Users`): No sample shows a search that finds nothing.
+///
+/// Not sure (`request.UserGenderType`): The empty text stands for any gender as well; absent says the
+/// same.
+///
+/// Not sure (`request.UserBirthStart`): Any integer is allowed, and the meaning is left to the app;
+/// that the range is that of birthdays in profiles is our reading. Whether a start that is not below
+/// the end is refused is not said.
+///
+/// Not sure (`objects.FoundProfileItem.fields.StrValue`): The sample has texts only; under which key a
+/// birthday would come is not known.
+#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserSearchRequest {
+    /// Words to look for.
+    ///
+    /// At most 5 items.
+    #[serde(rename = "Keywords")]
+    pub keywords: Vec<String>,
+    /// Whether all words have to be found, or one is enough.
+    ///
+    /// The service assumes `0` when it is absent.
+    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
+    pub keyword_match_type: Option<KeywordMatch>,
+    /// Gender; absent: whatever it is.
+    ///
+    /// One of `"Gender_Type_Female"`, `"Gender_Type_Male"`.
+    #[serde(rename = "UserGenderType", skip_serializing_if = "Option::is_none")]
+    pub user_gender_type: Option<Gender>,
+    /// Earliest birthday, as the number that the app writes into profiles.
+    #[serde(rename = "UserBirthStart", skip_serializing_if = "Option::is_none")]
+    pub user_birth_start: Option<u32>,
+    /// Latest birthday; it has to be greater than the earliest.
+    #[serde(rename = "UserBirthEnd", skip_serializing_if = "Option::is_none")]
+    pub user_birth_end: Option<u32>,
+    /// Page size.
+    ///
+    /// 1 to 100; the client sends `100` when it is not set.
+    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// Where to go on; empty on the first call. Client libraries say that one is good for two minutes.
+    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+}
+
+wire::debug!(
+    UserSearchRequest { keyword_match_type, user_gender_type, user_birth_start,
+    user_birth_end, count, cursor }
+);
+
+impl UserSearchRequest {
+    /// Makes one with the fields that it must have.
+    pub fn new(keywords: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            keywords: keywords.into_iter().map(Into::into).collect(),
+            keyword_match_type: None,
+            user_gender_type: None,
+            user_birth_start: None,
+            user_birth_end: None,
+            count: None,
+            cursor: None,
+        }
+    }
+
+    /// Sets [`keyword_match_type`](Self::keyword_match_type).
+    #[must_use]
+    pub fn keyword_match_type(mut self, keyword_match_type: KeywordMatch) -> Self {
+        self.keyword_match_type = Some(keyword_match_type);
+        self
+    }
+
+    /// Sets [`user_gender_type`](Self::user_gender_type).
+    #[must_use]
+    pub fn user_gender_type(mut self, user_gender_type: impl Into<Gender>) -> Self {
+        self.user_gender_type = Some(user_gender_type.into());
+        self
+    }
+
+    /// Sets [`user_birth_start`](Self::user_birth_start).
+    #[must_use]
+    pub fn user_birth_start(mut self, user_birth_start: u32) -> Self {
+        self.user_birth_start = Some(user_birth_start);
+        self
+    }
+
+    /// Sets [`user_birth_end`](Self::user_birth_end).
+    #[must_use]
+    pub fn user_birth_end(mut self, user_birth_end: u32) -> Self {
+        self.user_birth_end = Some(user_birth_end);
+        self
+    }
+
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets [`cursor`](Self::cursor).
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<Cursor>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(UserSearchRequest, Object, REQUEST);
+
+/// What [`UserSearchRequest`] is answered with.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserSearchResponse {
+    /// The outcome as a word.
+    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
+    pub action_status: ActionStatus,
+    /// 0 when the call as a whole was carried out.
+    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
+    pub error_code: i64,
+    /// Words about a failure, for people. May be missing, and is not always empty on success.
+    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
+    pub error_info: String,
+    /// Whether this is the last page.
+    #[serde(rename = "IsFinish")]
+    pub is_finish: bool,
+    /// How many were found in all.
+    #[serde(rename = "TotalCount")]
+    pub total_count: u32,
+    /// This page.
+    #[serde(
+        rename = "Users",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub users: Vec<FoundUser>,
+    /// What the next call sends.
+    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+    /// List items that could not be read. They are in none of the lists.
+    #[serde(skip)]
+    pub undecoded: Vec<UndecodedItem>,
+}
+
+impl Answer for UserSearchResponse {
+    fn status(&self) -> Status<'_> {
+        Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
+    }
+
+    fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
+        Some(&mut self.undecoded)
+    }
+}
+
+#[cfg(feature = "schema")]
+crate::schema::answer!(UserSearchResponse, NORMAL_ENVELOPE, RESPONSE);
+
+/// A user that was found.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FoundUser {
+    /// Who.
+    #[serde(rename = "UserID")]
+    pub user_id: UserId,
+    /// What the profile says.
+    #[serde(
+        rename = "ProfileItems",
+        default,
+        deserialize_with = "wire::list",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub profile_items: Vec<FoundProfileItem>,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FoundUser, Object, FOUND_USER);
+
+/// One field of a profile, as text whatever its type is elsewhere.
+#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FoundProfileItem {
+    /// Which field.
+    #[serde(rename = "Tag")]
+    pub tag: ProfileTag,
+    /// What it holds.
+    #[serde(rename = "StrValue", skip_serializing_if = "Option::is_none")]
+    pub str_value: Option<String>,
+}
+
+wire::debug!(FoundProfileItem { tag });
+
+#[cfg(feature = "schema")]
+crate::schema::named!(FoundProfileItem, Object, FOUND_PROFILE_ITEM);
+
+impl Endpoint for UserSearchRequest {
+    type Response = UserSearchResponse;
+    const META: &'static EndpointMeta = &USER_SEARCH;
+
+    fn fill(&mut self, _: &mut dyn FillSource) {
+        self.count.get_or_insert(100);
+        self.cursor.get_or_insert(Cursor::from(""));
+    }
+}
+
+impl Paged for UserSearchRequest {
+    fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
+        if wire::one_of(&answer.is_finish, &[Literal::Bool(true)]) {
+            return Ok(Step::End);
+        }
+        let moved = wire::carry::<Cursor>("Cursor", &answer.cursor, &mut self.cursor)?;
+        if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
+    }
+
+    fn is_empty(answer: &Self::Response) -> bool {
+        answer.users.is_empty()
+    }
+
+    fn page_size(&self) -> Option<u32> {
+        self.count
+    }
+
+    fn set_page_size(&mut self, size: u32) {
+        self.count = Some(size);
+    }
+}
+
+impl PagedItems for UserSearchRequest {
+    type Item = FoundUser;
+
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.users
+    }
+}
+
+pub(crate) static FOUND_USER: ObjectMeta = ObjectMeta::new(
+    "FoundUser",
+    "A user that was found.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new("UserID", "user_id", TypeMeta::Id(&tables::USER_ID), "Who.")
+        },
+        FieldMeta::new(
+            "ProfileItems",
+            "profile_items",
+            TypeMeta::List(&TypeMeta::Object(&tables::FOUND_PROFILE_ITEM)),
+            "What the profile says.",
+        ),
+    ],
+);
+
+pub(crate) static FOUND_PROFILE_ITEM: ObjectMeta = ObjectMeta::new(
+    "FoundProfileItem",
+    "One field of a profile, as text whatever its type is elsewhere.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "Tag",
+                "tag",
+                TypeMeta::Enum(&tables::PROFILE_TAG),
+                "Which field.",
+            )
+        },
+        FieldMeta::new("StrValue", "str_value", TypeMeta::String, "What it holds."),
+    ],
+);
+
+static REQUEST: ObjectMeta = ObjectMeta::new(
+    "UserSearchRequest",
+    "Searches the users of the app.",
+    &[
+        FieldMeta {
+            required: true,
+            max_items: Some(5),
+            ..FieldMeta::new(
+                "Keywords",
+                "keywords",
+                TypeMeta::List(&TypeMeta::String),
+                "Words to look for.",
+            )
+        },
+        FieldMeta {
+            default: Some(Literal::Int(0)),
+            ..FieldMeta::new(
+                "KeywordMatchType",
+                "keyword_match_type",
+                TypeMeta::Enum(&tables::KEYWORD_MATCH),
+                "Whether all words have to be found, or one is enough.",
+            )
+        },
+        FieldMeta {
+            allowed: &[
+                Literal::Text("Gender_Type_Female"),
+                Literal::Text("Gender_Type_Male"),
+            ],
+            ..FieldMeta::new(
+                "UserGenderType",
+                "user_gender_type",
+                TypeMeta::Enum(&tables::GENDER),
+                "Gender; absent: whatever it is.",
+            )
+        },
+        FieldMeta::new(
+            "UserBirthStart",
+            "user_birth_start",
+            TypeMeta::U32,
+            "Earliest birthday, as the number that the app writes into profiles.",
+        ),
+        FieldMeta::new(
+            "UserBirthEnd",
+            "user_birth_end",
+            TypeMeta::U32,
+            "Latest birthday; it has to be greater than the earliest.",
+        ),
+        FieldMeta {
+            required: true,
+            fill: Some(Fill::Value(Literal::Int(100))),
+            min: Some(1),
+            max: Some(100),
+            over: OverLimit::Cap,
+            ..FieldMeta::new("Count", "count", TypeMeta::U32, "Page size.")
+        },
+        FieldMeta::new(
+            "Cursor",
+            "cursor",
+            TypeMeta::Id(&tables::CURSOR),
+            "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
+        ),
+    ],
+);
+
+static RESPONSE: ObjectMeta = ObjectMeta::new(
+    "UserSearchResponse",
+    "",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "IsFinish",
+                "is_finish",
+                TypeMeta::Bool,
+                "Whether this is the last page.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "TotalCount",
+                "total_count",
+                TypeMeta::U32,
+                "How many were found in all.",
+            )
+        },
+        FieldMeta::new(
+            "Users",
+            "users",
+            TypeMeta::List(&TypeMeta::Object(&tables::FOUND_USER)),
+            "This page.",
+        ),
+        FieldMeta::new(
+            "Cursor",
+            "cursor",
+            TypeMeta::Id(&tables::CURSOR),
+            "What the next call sends.",
+        ),
+    ],
+);
+
+pub(crate) static USER_SEARCH: EndpointMeta = EndpointMeta {
+    path: "user_search/search",
+    family: "search",
+    name: "user_search",
+    summary: "Searches the users of the app.",
+    doc: "A word is found anywhere in a nickname; an id has to be the word itself.",
+    sources: &[
+        Source {
+            kind: SourceKind::Page,
+            name: "269/114547",
+            seen: "2025-11",
+        },
+    ],
+    needs: Some(
+        "The add-on for searching in the cloud, and its switch for users in the console. It exists for apps in mainland China and Singapore only; without it the answer is 60020.",
+    ),
+    domain: &tables::COMMON_DOMAIN,
+    envelope: &tables::NORMAL_ENVELOPE,
+    retry: Retry::Read,
+    quota: &[
+        Quota {
+            name: "user_search/search",
+            rate: Rate { count: 2, per_seconds: 1 },
+            scope: QuotaScope::Command,
+            key: &[],
+            counts: None,
+            code: 60007,
+            adjustable: false,
+        },
+    ],
+    page: &[
+        Page {
+            when: &[],
+            items: "Users",
+            size: Some("Count"),
+            style: PageStyle::Cursor(CursorPage {
+                next: &[("Cursor", "Cursor")],
+                first: &[("Cursor", Literal::Text(""))],
+                end: &[("IsFinish", &[Literal::Bool(true)])],
+                more: &[],
+                empty_ends: false,
+                or_given: false,
+            }),
+        },
+    ],
+    request: &REQUEST,
+    response: &RESPONSE,
+    errors: &[60020],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "60020 stands on the pages for client libraries. The table of this page was cut off in every copy read, so what a wrong field is answered with is not known.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/115825",
+                seen: "2025-01",
+            }),
+        },
+        Doubt {
+            at: "request.Keywords.max_items",
+            says: None,
+            why: "The five are those of the client libraries; the page of the command names no limit.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/73390",
+                seen: "2025-09",
+            }),
+        },
+        Doubt {
+            at: "request.Count.min",
+            says: None,
+            why: "More than 0 is what the client libraries want; the page gives the upper end only.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/115825",
+                seen: "2025-01",
+            }),
+        },
+        Doubt {
+            at: "response.Users",
+            says: None,
+            why: "No sample shows a search that finds nothing.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.UserGenderType",
+            says: None,
+            why: "The empty text stands for any gender as well; absent says the same.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/114547",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "request.UserBirthStart",
+            says: None,
+            why: "Any integer is allowed, and the meaning is left to the app; that the range is that of birthdays in profiles is our reading. Whether a start that is not below the end is refused is not said.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "269/114547",
+                seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "objects.FoundProfileItem.fields.StrValue",
+            says: None,
+            why: "The sample has texts only; under which key a birthday would come is not known.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
+    ..BASE_ENDPOINT
+};

@@ -108,13 +108,15 @@ fn counts_calls_of_all(quota: &Quota) -> bool {
     quota.key.is_empty() && quota.counts.is_none()
 }
 
-/// Which limit a code says was broken. Several limits of a command may have one code; then it is the narrowest, which
-/// is the likeliest.
+/// Which limit a code says was broken, if it means one alone.
 pub(crate) fn broken(meta: &EndpointMeta, code: i64) -> Option<usize> {
-    if meta.quota.is_empty() {
-        return (code == SERVICE.rate).then_some(0);
+    let mut meant = (0..)
+        .zip(meta.quota)
+        .filter(|(_, quota)| quota.code == code);
+    match (meant.next(), meant.next()) {
+        (Some((at, _)), None) => Some(at),
+        _ => None,
     }
-    meta.quota.iter().rposition(|quota| quota.code == code)
 }
 
 /// Why a setting would change nothing, if one would not: no command comes under such a limit. Names that may be those of
@@ -220,7 +222,20 @@ mod tests {
             (lane.scope(), lane.limit(), lane.window()),
             ("a/b", 200, Duration::from_secs(1))
         );
-        assert_eq!(broken(&meta, SERVICE.rate), Some(0));
-        assert_eq!(broken(&meta, 1), None);
+    }
+
+    #[test]
+    fn a_code_that_may_mean_several_limits_means_none_of_them() {
+        use chat_types::official_account::SendOfficialAccountMsgRequest;
+        use chat_types::push::PushRequest;
+
+        let group = SendGroupMsgRequest::META;
+        assert_eq!(broken(group, group.quota[0].code), Some(0));
+        assert_eq!(broken(group, group.quota[1].code), Some(1));
+        let account = SendOfficialAccountMsgRequest::META;
+        assert_eq!(broken(account, SERVICE.rate), None);
+        let push = PushRequest::META;
+        assert_eq!(broken(push, SERVICE.rate), None);
+        assert_eq!(broken(push, push.quota[0].code), Some(0));
     }
 }

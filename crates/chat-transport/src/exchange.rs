@@ -144,7 +144,7 @@ pub enum Verdict {
     /// This is the answer, be it good or bad.
     Accept,
     /// The service did not begin, since it is busy or gets too many calls. May be sent again after a longer pause; the
-    /// first of the call's lanes goes slower for a while.
+    /// likeliest of the call's lanes goes slower for a while (see [`Permit::refused`](crate::Permit::refused)).
     RefusedBeforeWork,
     /// The same, and the limit is known that was broken: the place of its lane among [`Exchange::lanes`]. That lane goes
     /// slower and no other.

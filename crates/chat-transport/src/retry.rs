@@ -184,12 +184,12 @@ impl<'p> Course<'p> {
         }
     }
 
-    /// Opens an attempt and gives the time that it may take; `None` past the deadline.
+    /// Opens an attempt and gives the time that it may take; `None` if it is too late for one.
     pub(crate) fn begin(&mut self, now: Duration) -> Option<Duration> {
-        let left = self
-            .deadline
-            .checked_sub(now)
-            .filter(|left| !left.is_zero())?;
+        if now >= self.latest() {
+            return None;
+        }
+        let left = self.deadline.saturating_sub(now);
         self.attempts = self.attempts.saturating_add(1);
         self.attempt_began = now;
         self.earlier_unknown = self.unknown();
@@ -223,7 +223,7 @@ impl<'p> Course<'p> {
         Next::Again { after, sign_anew }
     }
 
-    /// When the next attempt must have begun. Waiting for a place may not outlast the class either.
+    /// The next attempt must begin before this. Waiting for a place may not outlast the class either.
     pub(crate) fn latest(&self) -> Duration {
         match (self.first_unknown, self.resend) {
             (Some(first), Resend::Within(window)) => {
@@ -282,5 +282,28 @@ impl<'p> Course<'p> {
     /// The same for the attempts before the last one.
     pub(crate) fn earlier_unknown(&self) -> bool {
         self.earlier_unknown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    /// However late a place was granted, and by whom: the repeat is not made once its time is over.
+    #[test]
+    fn a_repeat_begins_in_its_time_or_not_at_all() {
+        let policy = RetryPolicy::default();
+        let again = |then: Duration| {
+            let within = Resend::Within(8 * SECOND);
+            let mut course = Course::new(&policy, within, SECOND, 60 * SECOND);
+            assert_eq!(course.begin(SECOND), Some(SECOND));
+            let next = course.end(Outcome::Unknown, 2 * SECOND, 0);
+            assert_ne!(next, Next::Stop);
+            course.begin(then).is_some()
+        };
+        assert!(again(8 * SECOND), "it arrives by the ninth second");
+        assert!(!again(8 * SECOND + Duration::from_millis(1)));
     }
 }

@@ -4,14 +4,16 @@
 
 mod support;
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{
-    CallOptions, Delivery, ErrorKind, Exchange, Exchanged, Hosts, HttpTransport, Lane, LaneState,
-    QuotaMode, QuotaSettings, Resend, RetryBudget, RetryPolicy, SecretKey, TimeoutPhase,
-    Transport as _, TransportError, Verdict,
+    BoxFuture, CallOptions, Claim, Delivery, ErrorKind, Exchange, Exchanged, Hosts, HttpTransport,
+    Lane, LaneState, QuotaMode, QuotaSettings, QuotaStore, Release, Resend, RetryBudget,
+    RetryPolicy, SecretKey, StoreAnswer, StoreAway, TimeoutPhase, Transport as _, TransportError,
+    Verdict,
 };
 use support::{
     ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call, call_with, closed_port, form,
@@ -412,4 +414,46 @@ async fn an_expired_signature_is_replaced_without_a_budget() {
         })
         .collect();
     assert_eq!(issued, [0, 1, 1, 2]);
+}
+
+#[derive(Debug)]
+struct Nowhere;
+
+impl QuotaStore for Nowhere {
+    fn acquire<'a>(
+        &'a self,
+        _: &'a [Claim<'a>],
+        _: Duration,
+    ) -> BoxFuture<'a, Result<StoreAnswer, StoreAway>> {
+        Box::pin(std::future::ready(Err(StoreAway)))
+    }
+
+    fn release(&self, _: &[Claim<'_>], _: u64, _: Release) {}
+}
+
+/// Others would take the places of an attempt that takes longer than the flight they were told.
+#[tokio::test]
+async fn no_attempt_takes_longer_than_the_flight_of_shared_limits() {
+    let server = Server::start(vec![Reply::Ok("{}")]).await;
+    let build = |flight: Duration| {
+        let one = NonZeroU32::new(1).expect("not zero");
+        let settings = QuotaSettings::default().shared(Arc::new(Nowhere), one, flight);
+        builder(&server.base())
+            .clock(Arc::new(ManualClock::default()))
+            .attempt_timeout(3 * SECOND)
+            .quota(settings)
+            .build()
+    };
+    let error = build(2 * SECOND).expect_err("three seconds are more");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let transport = build(3 * SECOND).expect("fits");
+    let accept = |_: &[u8]| Verdict::Accept;
+    for (timeout, fits) in [(3 * SECOND, true), (4 * SECOND, false)] {
+        let options = CallOptions::new().with_attempt_timeout(timeout);
+        let sent = send(&transport, &[], Resend::Never, &options, accept).await;
+        let refused = sent.err().map(|error| (error.kind(), error.delivery()));
+        let expected = (!fits).then_some((ErrorKind::Config, Delivery::NotSent));
+        assert_eq!(refused, expected);
+    }
+    assert_eq!(server.requests().len(), 1);
 }

@@ -664,3 +664,68 @@ fn a_lower_limit_of_the_service_is_found_and_a_higher_one_is_found_again() {
         .expect("known");
     assert_eq!((other.level, other.over_limit), (1_000_000, 0));
 }
+
+/// An answer of "too many" in a lane of this kind; gives how the lanes stand right after.
+fn refuse(
+    sim: &mut Sim<'_>,
+    quota: &Quota,
+    lanes: &[Lane<'static>],
+    which: Option<usize>,
+) -> Vec<LaneState> {
+    let (all, lanes) = (quota.clone(), lanes.to_vec());
+    sim.spawn(async move {
+        let pass = all.pass(&lanes).expect("few lanes");
+        let permit = pass.acquire(QuotaMode::Try, None).await.expect("room");
+        match which {
+            Some(lane) => permit.over_limit(lane),
+            None => permit.refused(),
+        }
+    });
+    sim.settle();
+    quota.lanes()
+}
+
+#[test]
+fn a_refusal_without_a_reason_slows_the_shortest_lane_that_all_share() {
+    let day = Lane::new("day", 100, 24 * 3600 * SECOND);
+    let second = Lane::new("second", 10, SECOND);
+    let keyed = Lane::new("keyed", 10, SECOND / 2).with_key("a");
+    for (lanes, slower) in [
+        (vec![day, second, keyed], Some("second")),
+        (vec![second, day], Some("second")),
+        (vec![day, keyed], None),
+    ] {
+        let clock = SimClock::default();
+        let quota = quota(&clock);
+        let mut sim = Sim::new(&clock);
+        for lane in refuse(&mut sim, &quota, &lanes, None) {
+            let slow = slower == Some(&*lane.scope);
+            assert_eq!(lane.over_limit, u64::from(slow), "{lane:?}");
+            assert_eq!(lane.level < lane.limit, slow, "{lane:?}");
+        }
+    }
+}
+
+#[test]
+fn a_long_lane_does_not_suffer_for_long() {
+    let minute = 60 * SECOND;
+    let clock = SimClock::default();
+    let quota = quota(&clock);
+    let mut sim = Sim::new(&clock);
+    let hour = [Lane::new("hour", 2, 60 * minute)];
+    let day = [Lane::new("day", 100, 24 * 60 * minute)];
+    assert_eq!(refuse(&mut sim, &quota, &hour, Some(0))[0].level, 1);
+    // Refused because of something else: it has done no work, so it does not count for an hour.
+    sim.run_to(minute);
+    assert_eq!(only(&quota).used, 0, "its repeat has a place");
+    for _ in 0..5 {
+        let lanes = refuse(&mut sim, &quota, &day, Some(0));
+        let level = lanes.iter().find(|lane| &*lane.scope == "day");
+        assert!(level.expect("known").level < 100);
+        let now = clock.now();
+        sim.run_to(now + minute);
+    }
+    sim.run_to(30 * minute);
+    let levels: Vec<_> = quota.lanes().iter().map(|lane| lane.level).collect();
+    assert!(levels.contains(&2) && levels.contains(&100), "{levels:?}");
+}

@@ -118,6 +118,7 @@ impl QuotaStore for Store {
                         place.1 = now + rest + claim.lane.window();
                     }
                 }
+                Release::Refused => panic!("nobody refuses here"),
                 _ => panic!("a new kind of release"),
             }
         }

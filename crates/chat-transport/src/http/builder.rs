@@ -185,7 +185,8 @@ impl HttpTransportBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Config`]: no TLS cryptography is compiled in, no root is trusted, the user agent is not a header
-    /// value, the secret key or the identifier is empty, or a time limit is zero.
+    /// value, the secret key or the identifier is empty, a time limit is zero, or an attempt may take longer than the
+    /// flight of limits that are shared.
     pub fn build(self) -> Result<HttpTransport, TransportError> {
         let refuse =
             |why: &str| TransportError::new(ErrorKind::Config, Delivery::NotSent).with_cause(why);
@@ -226,6 +227,9 @@ impl HttpTransportBuilder {
             Limits::Own(settings) => Quota::new(settings, Arc::clone(&self.clock)),
             Limits::Shared(quota) => quota,
         };
+        if super::outlasts(&quota, self.attempt_timeout, self.timeout) {
+            return Err(refuse(super::OUTLASTS));
+        }
         Ok(HttpTransport {
             client,
             signatures: Signatures::new(

@@ -30,7 +30,7 @@ impl<'p> Flight<'p> {
             return;
         };
         match verdict {
-            Verdict::RefusedBeforeWork => permit.over_limit(0),
+            Verdict::RefusedBeforeWork => permit.refused(),
             Verdict::OverLimit(lane) => permit.over_limit(lane),
             _ => permit.answered(),
         }

@@ -28,8 +28,8 @@ use crate::retry::{Course, Next, Outcome};
 use crate::signature::Signatures;
 use crate::usersig::SdkAppId;
 use crate::{
-    AddressForm, BoxFuture, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding, Inquiry,
-    Pass, Permit, Quota, QuotaMode, QuotaRefusal, RetryBudget, RetryPolicy, SecretKey,
+    AddressForm, BoxFuture, CallOptions, Clock, Delivery, ErrorKind, Exchange, Exchanged, Finding,
+    Inquiry, Pass, Permit, Quota, QuotaMode, QuotaRefusal, RetryBudget, RetryPolicy, SecretKey,
     TimeoutPhase, Transport, TransportError, Verdict,
 };
 
@@ -39,6 +39,15 @@ pub use hosts::Hosts;
 
 /// What passes in less time is not called waiting.
 const A_WAIT: Duration = Duration::from_millis(1);
+
+/// Other processes would take the places of an attempt that is still under way.
+const OUTLASTS: &str =
+    "an attempt may take longer than the flight of the shared limits; give those a longer one";
+
+fn outlasts(quota: &Quota, attempt: Duration, whole: Duration) -> bool {
+    let flight = quota.longest_flight();
+    flight.is_some_and(|flight| attempt.min(whole) > flight)
+}
 
 /// The service over HTTP, with a pool of connections that are kept open.
 ///
@@ -80,6 +89,17 @@ impl HttpTransport {
     #[must_use]
     pub fn quota(&self) -> &Quota {
         &self.quota
+    }
+
+    /// The time for an attempt and for the whole call.
+    fn timeouts(&self, options: &CallOptions) -> Result<(Duration, Duration), TransportError> {
+        let attempt = options.attempt_timeout().unwrap_or(self.attempt_timeout);
+        let whole = options.timeout().unwrap_or(self.timeout);
+        if outlasts(&self.quota, attempt, whole) {
+            let fault = Fault::new(ErrorKind::Config, Delivery::NotSent);
+            return Err(fault.because(OUTLASTS).into());
+        }
+        Ok((attempt, whole))
     }
 
     /// Waits until it is the call's turn in all its lanes. Gives its places, and the time at which it got them; no error
@@ -243,13 +263,12 @@ impl Transport for HttpTransport {
         // Written out here and with few names, so that the box stays within a kilobyte.
         Box::pin(async move {
             let started = self.clock.now();
+            let (attempt_timeout, timeout) = self.timeouts(call.options)?;
             let mut course = Course::new(
                 call.options.retry().unwrap_or(&self.retry),
                 call.resend,
-                call.options
-                    .attempt_timeout()
-                    .unwrap_or(self.attempt_timeout),
-                started.saturating_add(call.options.timeout().unwrap_or(self.timeout)),
+                attempt_timeout,
+                started.saturating_add(timeout),
             )
             .asking(call.inquiry.is_some());
             let mode = call.options.quota().unwrap_or(self.quota_mode);

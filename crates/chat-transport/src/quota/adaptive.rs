@@ -1,6 +1,8 @@
 use std::time::Duration;
 
-/// Windows without refusal before a lowered limit is raised again.
+use super::window::A_WHILE;
+
+/// Windows without refusal before a lowered limit is raised again. No window counts for longer than [`A_WHILE`].
 const QUIET: u32 = 4;
 /// The first raise is this part of the limit; each further one is twice as large, up to the second part.
 const FIRST_RAISE: u32 = 128;
@@ -21,6 +23,7 @@ const LARGEST_CUT: u32 = 4;
 #[derive(Debug)]
 pub(super) struct Adaptive {
     limit: u32,
+    /// The pace of all changes.
     span: Duration,
     level: u32,
     raise: u32,
@@ -37,7 +40,7 @@ impl Adaptive {
     pub(super) fn new(limit: u32, span: Duration) -> Self {
         Self {
             limit,
-            span,
+            span: span.min(A_WHILE),
             level: limit,
             raise: 0,
             cut: 0,

@@ -218,6 +218,13 @@ impl Gate {
         state.wake_first();
     }
 
+    /// Refused by the service because of another limit.
+    pub(super) fn refused(&self, weight: u32, now: Duration) {
+        let mut state = self.state();
+        state.window.refused(weight, now);
+        state.wake_first();
+    }
+
     /// Gives the new level if the refusal lowers it.
     pub(super) fn over_limit(&self, weight: u32, departed: Duration, now: Duration) -> Option<u32> {
         let mut state = self.state();

@@ -22,7 +22,7 @@ use foldhash::HashMap;
 use self::gate::Gate;
 use self::settings::Changes;
 use self::shared::{Footing, Outcome, Shared};
-use self::window::Window;
+use self::window::{A_WHILE, Window};
 use crate::Clock;
 
 pub use gate::LaneState;
@@ -133,6 +133,15 @@ impl Quota {
     pub fn lanes(&self) -> Vec<LaneState> {
         let now = self.0.clock.now();
         self.all().iter().map(|gate| gate.look(now)).collect()
+    }
+
+    /// The longest time that one attempt may take, if limits are shared: after that the places of a process that is not
+    /// heard of are given to others.
+    #[must_use]
+    pub fn longest_flight(&self) -> Option<Duration> {
+        let settings = &self.0.settings;
+        let sharing = settings.shared.as_ref().filter(|_| settings.on);
+        sharing.map(|sharing| sharing.flight)
     }
 
     fn gates(&self) -> MutexGuard<'_, Gates> {
@@ -342,33 +351,47 @@ impl Permit<'_> {
     }
 
     /// The service refused the call because of one of these lanes, given by its place in the caller's list. That lane
-    /// goes slower for a while.
-    pub fn over_limit(mut self, lane: usize) {
-        let now = self.pass.quota.clock().now();
-        let lower = |entry: &&Entry| entry.index == lane;
-        if let Some(Entry { gate, weight, .. }) = self.pass.entries.iter().find(lower)
-            && let Some(level) = gate.over_limit(*weight, self.departed, now)
-        {
-            tracing::info!(scope = &*gate.scope, level, "too many calls; going slower");
-        }
-        self.end_but(now, Some(lane));
+    /// goes slower for a while. What was refused takes its places for a minute at most.
+    pub fn over_limit(self, lane: usize) {
+        self.end_refused(Some(lane));
+    }
+
+    /// The service refused the call as one too many and did not say of what. That means most likely the shortest of
+    /// the lanes that all calls share; this one goes slower for a while. A lane with a key or a window of more than a
+    /// minute never does: it would hold back too much on a mere suspicion.
+    pub fn refused(self) {
+        let suspects = self.pass.entries.iter().filter(|entry| {
+            let gate = &entry.gate;
+            gate.key.is_empty() && gate.span() <= A_WHILE
+        });
+        let lane = suspects.min_by_key(|entry| entry.gate.span());
+        let lane = lane.map(|entry| entry.index);
+        self.end_refused(lane);
     }
 
     fn end(&mut self, arrived: Duration) {
-        self.end_but(arrived, None);
-    }
-
-    fn end_but(&mut self, arrived: Duration, but: Option<usize>) {
         for entry in self.pass.entries.iter().take(self.taken) {
-            if Some(entry.index) != but {
-                entry.gate.over(entry.weight, self.departed, arrived);
-            }
+            entry.gate.over(entry.weight, self.departed, arrived);
         }
         self.taken = 0;
         if self.ticket.is_some() {
             let rest = arrived.saturating_sub(self.pass.quota.clock().now());
             self.release(Release::ArrivedIn(rest));
         }
+    }
+
+    fn end_refused(mut self, lane: Option<usize>) {
+        let now = self.pass.quota.clock().now();
+        for entry in self.pass.entries.iter().take(self.taken) {
+            let Entry { gate, weight, .. } = entry;
+            if Some(entry.index) != lane {
+                gate.refused(*weight, now);
+            } else if let Some(level) = gate.over_limit(*weight, self.departed, now) {
+                tracing::info!(scope = &*gate.scope, level, "too many calls; going slower");
+            }
+        }
+        self.taken = 0;
+        self.release(Release::Refused);
     }
 
     fn release(&mut self, release: Release) {

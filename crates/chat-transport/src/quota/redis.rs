@@ -4,13 +4,18 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use ::redis::{Client, Script, ScriptInvocation};
+use ::redis::{Client, Script};
 use tokio::runtime::Handle;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use super::lane::Lane;
 use super::shared::{Claim, QuotaStore, Release, StoreAnswer, StoreAway, Taken};
 use crate::{BoxFuture, Delivery, ErrorKind, TransportError};
+
+/// So many places wait at most to be given back; what is more comes back by itself.
+const MAX_RETURNS: usize = 1 << 16;
+/// So many are given back at once.
+const RETURNED_AT_ONCE: usize = 256;
 
 /// Takes places in all lanes or in none.
 ///
@@ -49,20 +54,19 @@ end
 return {1, age, 0}
 ";
 
-/// Gives places back. The arguments are: the ticket, the time until the call has arrived or -1 if it was never sent, and
-/// for each lane its window and number of places.
+/// Gives places back. The arguments are: the ticket, and for each lane the number of places and the time until they
+/// are free, or -1 for at once.
 const RELEASE: &str = r"
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
-local ticket, rest = ARGV[1], tonumber(ARGV[2])
 for i = 1, #KEYS do
-  local window, weight = tonumber(ARGV[2 * i + 1]), tonumber(ARGV[2 * i + 2])
-  local score = string.format('%.0f', now + rest + window)
+  local weight, rest = tonumber(ARGV[2 * i]), tonumber(ARGV[2 * i + 1])
+  local score = string.format('%.0f', now + rest)
   for place = 1, weight do
     if rest < 0 then
-      redis.call('ZREM', KEYS[i], ticket .. ':' .. place)
+      redis.call('ZREM', KEYS[i], ARGV[1] .. ':' .. place)
     else
-      redis.call('ZADD', KEYS[i], 'XX', score, ticket .. ':' .. place)
+      redis.call('ZADD', KEYS[i], 'XX', score, ARGV[1] .. ':' .. place)
     end
   end
 end
@@ -100,7 +104,7 @@ pub struct RedisQuota {
 #[derive(Clone)]
 struct Line {
     connection: ConnectionManager,
-    returns: UnboundedSender<Return>,
+    returns: Sender<Return>,
     runtime: tokio::runtime::Id,
 }
 
@@ -109,6 +113,23 @@ struct Return {
     release: Release,
     /// Key, window and number of places.
     places: Vec<(Vec<u8>, Duration, u32)>,
+}
+
+/// A question under way. If nobody hears the answer, what it may have taken is given back.
+struct Asked<'s> {
+    store: &'s RedisQuota,
+    claims: &'s [Claim<'s>],
+    ticket: u64,
+    answered: bool,
+}
+
+impl Drop for Asked<'_> {
+    fn drop(&mut self) {
+        if !self.answered && !self.claims.is_empty() {
+            self.store
+                .release(self.claims, self.ticket, Release::Unsent);
+        }
+    }
 }
 
 impl RedisQuota {
@@ -156,7 +177,7 @@ impl RedisQuota {
             .set_number_of_retries(0);
         let connection = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
             .map_err(|_| StoreAway)?;
-        let (returns, waiting) = unbounded_channel();
+        let (returns, waiting) = channel(MAX_RETURNS);
         tokio::spawn(give_back(connection.clone(), waiting));
         let new = Line {
             connection,
@@ -190,8 +211,17 @@ impl RedisQuota {
             script.arg(lane.limit).arg(micros(lane.window));
             script.arg(lane.weight).arg(u8::from(claim.noted));
         }
-        let asked = tokio::time::timeout(self.timeout, run(&script, &mut connection));
-        let (taken, number, wait): (u8, u64, u64) = asked.await.map_err(|_| StoreAway)??;
+        let mut asked = Asked {
+            store: self,
+            claims,
+            ticket: serial,
+            answered: false,
+        };
+        let answer = tokio::time::timeout(self.timeout, script.invoke_async(&mut connection));
+        // The error may show the address with its password, so it goes no further.
+        let answer = answer.await.ok().and_then(Result::ok);
+        let (taken, number, wait): (u8, u64, u64) = answer.ok_or(StoreAway)?;
+        asked.answered = true;
         Ok(if taken == 1 {
             StoreAnswer::Taken(Taken::new(serial, Duration::from_micros(number)))
         } else {
@@ -203,29 +233,27 @@ impl RedisQuota {
     }
 }
 
-async fn run<T: ::redis::FromRedisValue>(
-    script: &ScriptInvocation<'_>,
-    connection: &mut ConnectionManager,
-) -> Result<T, StoreAway> {
-    // The error may show the address with its password, so it goes no further.
-    script.invoke_async(connection).await.map_err(|_| StoreAway)
-}
-
-/// Gives places back, one call after the other, as long as the store lives.
-async fn give_back(mut connection: ConnectionManager, mut waiting: UnboundedReceiver<Return>) {
+/// Gives places back, all that wait in one go, as long as the store lives.
+async fn give_back(mut connection: ConnectionManager, mut waiting: Receiver<Return>) {
     let release = Script::new(RELEASE);
-    while let Some(returned) = waiting.recv().await {
-        let mut script = release.prepare_invoke();
-        script.arg(returned.ticket);
-        match returned.release {
-            Release::Unsent => script.arg(-1),
-            Release::ArrivedIn(rest) => script.arg(micros(rest)),
-        };
-        for (key, window, weight) in returned.places {
-            script.key(key);
-            script.arg(micros(window)).arg(weight);
+    let mut returns = Vec::new();
+    while waiting.recv_many(&mut returns, RETURNED_AT_ONCE).await > 0 {
+        let mut all = ::redis::pipe();
+        all.load_script(&release).ignore();
+        for returned in returns.drain(..) {
+            let mut script = release.prepare_invoke();
+            script.arg(returned.ticket);
+            for (key, window, weight) in returned.places {
+                let rest = returned.release.back_in(window).map(micros);
+                script.key(key).arg(weight);
+                match rest {
+                    Some(rest) => script.arg(rest),
+                    None => script.arg(-1),
+                };
+            }
+            all.invoke_script(&script).ignore();
         }
-        if run::<u8>(&script, &mut connection).await.is_err() {
+        if all.exec_async(&mut connection).await.is_err() {
             tracing::debug!("places could not be given back; they come back by themselves");
         }
     }
@@ -252,8 +280,8 @@ impl QuotaStore for RedisQuota {
         };
         let line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(line) = line.as_ref() {
-            // Should the task be gone, the places come back by themselves.
-            let _ = line.returns.send(Return {
+            // Should there be too many, or the task be gone, the places come back by themselves.
+            let _ = line.returns.try_send(Return {
                 ticket: self.ticket(ticket),
                 release,
                 places: claims.iter().map(place).collect(),

@@ -136,7 +136,7 @@ impl QuotaSettings {
     /// While the store is away, each process keeps to its part of each limit, rounded down; where that is nothing,
     /// calls are refused. It begins to do so one window and one `flight` after the store went away, because others may have
     /// used everything just before. `flight` is the longest time that a request may be on its way: at least the time
-    /// for one attempt.
+    /// for one attempt. A transport whose attempts may take longer is not built, and a call whose attempts may is refused.
     #[must_use]
     pub fn shared(
         mut self,

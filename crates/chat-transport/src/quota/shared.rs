@@ -12,6 +12,7 @@ use std::time::Duration;
 use super::gate::Gate;
 use super::lane::{Lane, QuotaMode, QuotaRefusal};
 use super::settings::Sharing;
+use super::window::A_WHILE;
 use super::{Pass, Quota};
 use crate::{BoxFuture, Clock};
 
@@ -93,6 +94,20 @@ pub enum Release {
     Unsent,
     /// One window after this time from now, by which the call has arrived.
     ArrivedIn(Duration),
+    /// One window from now, but after a minute at most: the service has refused the call.
+    Refused,
+}
+
+impl Release {
+    /// In how long a place comes back in a lane with this window; `None`: at once.
+    #[must_use]
+    pub fn back_in(self, window: Duration) -> Option<Duration> {
+        match self {
+            Self::Unsent => None,
+            Self::ArrivedIn(rest) => Some(rest.saturating_add(window)),
+            Self::Refused => Some(window.min(A_WHILE)),
+        }
+    }
 }
 
 /// The store cannot be reached.

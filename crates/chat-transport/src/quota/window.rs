@@ -5,6 +5,10 @@ use std::time::Duration;
 
 use super::adaptive::Adaptive;
 
+/// What the service refused takes its place no longer than this, and a limit that was lowered because of it comes back at
+/// this pace at least, however long the window is: with one of a day nobody could wait for that.
+pub(super) const A_WHILE: Duration = Duration::from_secs(60);
+
 /// N places. Each comes back one window after the answer to the call that took it, so in any time of one window's
 /// length at most N calls arrive, whatever their delays and wherever that time begins.
 #[derive(Debug)]
@@ -17,7 +21,7 @@ pub(super) struct Window {
     cooling: VecDeque<Place>,
     cold: u32,
     /// How much of `cold` the service has refused.
-    refused: u32,
+    cold_refused: u32,
     adaptive: Adaptive,
 }
 
@@ -45,7 +49,7 @@ impl Window {
             flying: 0,
             cooling: VecDeque::new(),
             cold: 0,
-            refused: 0,
+            cold_refused: 0,
             adaptive: Adaptive::new(limit, span),
         }
     }
@@ -55,7 +59,7 @@ impl Window {
         while let Some(place) = self.cooling.front().filter(|place| place.free_at <= now) {
             self.cold -= place.weight;
             if place.refused {
-                self.refused -= place.weight;
+                self.cold_refused -= place.weight;
             }
             self.cooling.pop_front();
         }
@@ -99,7 +103,13 @@ impl Window {
     /// Was sent at `departed` and arrived by `arrived` at the latest.
     pub(super) fn over(&mut self, weight: u32, departed: Duration, arrived: Duration) {
         self.adaptive.passed(departed);
-        self.cool(weight, arrived, false);
+        self.cool(weight, arrived.saturating_add(self.span), false);
+    }
+
+    /// Was answered `now`: too many, be it because of this limit or another one.
+    pub(super) fn refused(&mut self, weight: u32, now: Duration) {
+        let held = self.span.min(A_WHILE);
+        self.cool(weight, now.saturating_add(held), true);
     }
 
     /// Was sent at `departed` and answered `now`: too many. Gives the new level if that lowers it.
@@ -109,21 +119,21 @@ impl Window {
         departed: Duration,
         now: Duration,
     ) -> Option<u32> {
-        self.cool(weight, now, true);
-        let passed = self.used().saturating_sub(self.refused);
+        self.refused(weight, now);
+        let passed = self.used().saturating_sub(self.cold_refused);
         self.adaptive.cut(departed, now, passed)
     }
 
-    fn cool(&mut self, weight: u32, arrived: Duration, refused: bool) {
+    fn cool(&mut self, weight: u32, free_at: Duration, refused: bool) {
         let place = Place {
-            free_at: arrived.saturating_add(self.span),
+            free_at,
             weight,
             refused,
         };
         self.flying = self.flying.saturating_sub(weight);
         self.cold = self.cold.saturating_add(weight);
         if refused {
-            self.refused = self.refused.saturating_add(weight);
+            self.cold_refused = self.cold_refused.saturating_add(weight);
         }
         // Answers come in order but for those that never came.
         let at = self

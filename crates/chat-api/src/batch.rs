@@ -4,7 +4,7 @@ use chat_transport::{CallOptions, Delivery};
 use chat_types::{Answer, Endpoint, ItemOutcome};
 
 use crate::send::{Arrived, send, send_filled};
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind};
 
 /// What became of each item of a call: in the error of a call that was split when a part of it failed, and beside
 /// the answer of a call [with a report](crate::Call::with_report).
@@ -128,15 +128,17 @@ async fn send_parts<E: Endpoint>(
                     }
                 }
                 Err(error) => {
-                    let open = error.delivery() == Delivery::Unknown;
-                    let state = if open {
-                        ItemState::Unknown
-                    } else {
-                        ItemState::NotDone
+                    let state = match (error.delivery(), error.kind()) {
+                        // A success that cannot be read did what nobody knows.
+                        (Delivery::Unknown, _) | (_, ErrorKind::Shape) => ItemState::Unknown,
+                        _ => ItemState::NotDone,
                     };
                     note(&mut report, ids, |_| state);
                     stopped = in_order || error.delivery() != Delivery::Answered;
-                    failure.get_or_insert(error);
+                    // The first failure is told, unless a later one leaves more open.
+                    if failure.is_none() || error.delivery() == Delivery::Unknown {
+                        failure = Some(error);
+                    }
                 }
             }
         }
@@ -148,9 +150,9 @@ async fn send_parts<E: Endpoint>(
     let report = BatchReport { items: report };
     match (failure, whole) {
         (None, Some(whole)) => Ok((whole, report)),
-        (Some(error), _) => Err(error.with_batch(report)),
+        (Some(error), whole) => Err(error.with_batch(report, whole.is_some())),
         (None, None) => Err(Error::new(
-            crate::ErrorKind::Encode,
+            ErrorKind::Encode,
             E::META.path,
             Delivery::NotSent,
             "the request was split into no parts",

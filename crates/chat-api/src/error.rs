@@ -14,12 +14,14 @@ use crate::{BatchReport, Evidence, OutcomeUnknown};
 /// A call that did not succeed.
 ///
 /// ```
-/// # use chat_api::{Delivery, Error, ErrorClass};
+/// # use chat_api::{Delivery, Error, ErrorKind};
 /// fn what_now(error: &Error) -> &'static str {
-///     match error.api() {
-///         Some(api) if api.class() == ErrorClass::NotFound => "it is gone already",
+///     match error.kind() {
+///         _ if error.is_not_found() => "it is gone already",
 ///         _ if error.delivery() == Delivery::Unknown => "look whether it happened before trying again",
-///         _ => "nothing was done",
+///         _ if error.batch().is_some() => "some of it may be done: the report tells item by item",
+///         ErrorKind::Shape => "it was done, but the answer cannot be read",
+///         _ => "it was refused, or not even sent",
 ///     }
 /// }
 /// ```
@@ -110,6 +112,9 @@ impl Error {
     ///
     /// `Answered` means that the service's answer settles it. An answer that leaves it open, such as an internal
     /// error after the work may have been done, counts as `Unknown`.
+    ///
+    /// Of a call that was split it tells about all parts together: `Unknown` if one of them is open, `NotSent` only if
+    /// none was answered. [`batch`](Self::batch) tells item by item.
     pub fn delivery(&self) -> Delivery {
         self.0.delivery
     }
@@ -274,7 +279,11 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_batch(mut self, batch: BatchReport) -> Self {
+    /// `begun`: a part of the call was carried out.
+    pub(crate) fn with_batch(mut self, batch: BatchReport, begun: bool) -> Self {
+        if begun && self.0.delivery == Delivery::NotSent {
+            self.0.delivery = Delivery::Answered;
+        }
         self.0.batch = Some(batch);
         self
     }

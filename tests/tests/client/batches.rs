@@ -219,6 +219,53 @@ async fn after_an_unknown_outcome_nothing_more_is_sent() {
 }
 
 #[tokio::test]
+async fn what_a_success_that_cannot_be_read_did_is_unknown() {
+    // The service said 0, so they were added; only nobody can read who.
+    let (server, error) =
+        second_part_meets(Reply::ok(json!({"SubscriberList": "all of them"}))).await;
+    assert_eq!(server.requests().len(), 3);
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::Shape, Delivery::Answered)
+    );
+    assert_eq!(
+        runs(&error),
+        [
+            (99, ItemState::Done),
+            (1, ItemState::Already),
+            (100, ItemState::Unknown),
+            (50, ItemState::Done)
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_open_part_is_told_before_one_that_was_refused_earlier() {
+    let server = Server::playing([Reply::refusal(130_006, "full"), Reply::Reset]).await;
+    let chat = server.client();
+    let call = chat
+        .official_account()
+        .add_subscriber("@TOA#_news", people(250));
+    let error = call
+        .with_retry(chat_api::RetryPolicy::off())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.delivery()),
+        (ErrorKind::Interrupted, Delivery::Unknown)
+    );
+    assert!(error.outcome_unknown().is_some());
+    assert_eq!(
+        runs(&error),
+        [
+            (100, ItemState::NotDone),
+            (100, ItemState::Unknown),
+            (50, ItemState::NotDone)
+        ]
+    );
+}
+
+#[tokio::test]
 async fn where_nothing_can_be_sent_nothing_is_done() {
     let chat = chat_tests::scripted::quick(&chat_tests::scripted::nobody().await)
         .build()

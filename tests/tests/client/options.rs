@@ -391,5 +391,7 @@ async fn a_part_of_a_long_list_that_breaks_a_limit_is_not_sent() {
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Limits);
     assert_eq!(error.batch().unwrap().reached(), 100);
+    // The second part was not sent, but the call was, in part.
+    assert_eq!(error.delivery(), Delivery::Answered);
     assert_eq!(server.requests().len(), 1);
 }

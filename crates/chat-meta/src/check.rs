@@ -24,6 +24,7 @@
 //! `null` counts as absent, fields that the spec does not know are no violation (see
 //! [`unknown_request`]), and a value that is in order costs no allocation.
 
+mod each;
 mod field;
 mod filter;
 mod format;
@@ -39,6 +40,7 @@ mod walk;
 
 pub mod lenient;
 
+pub use each::one_name;
 pub use format::{FORMATS, Format};
 pub use named::{CHECKS, Finding, Input, NamedCheck};
 pub use query::{common_query, query};

@@ -4,11 +4,17 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 
 use crate::Json;
+use crate::meta::ObjectMeta;
 
 /// An answer of the service.
 pub trait Answer: DeserializeOwned + Send {
     /// The fields that tell success from failure.
     fn status(&self) -> Status<'_>;
+
+    /// The fields that the spec knows, by which an answer is put right that names one of them twice.
+    fn fields() -> Option<&'static ObjectMeta> {
+        None
+    }
 
     /// Where list items go that could not be read.
     ///

@@ -1,10 +1,11 @@
 use std::fmt;
 
-use serde::Deserialize as _;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
+use crate::meta::check::one_name;
 use crate::wire::aside::{Misfit, Search};
+use crate::wire::either;
 use crate::{Answer, Envelope, Json, SERVICE, UndecodedItem};
 
 /// Reads an answer and tells success from failure.
@@ -73,8 +74,8 @@ pub enum DecodeErrorKind {
     },
     /// It is JSON but no object.
     NotAnObject,
-    /// It is an object but has neither [code](Envelope::code) nor [word](Envelope::action): it does not come from the
-    /// service.
+    /// It is an object but has neither [code](Envelope::code) nor [word](Envelope::action) that can be read: it does not
+    /// come from the service.
     NoStatus,
     /// The service refused the call.
     Refused(Refusal),
@@ -173,23 +174,34 @@ fn second_look<A: Answer>(text: &str) -> Result<A, DecodeError> {
             return Err(DecodeErrorKind::NotJson { at }.into());
         }
     };
-    if !value.is_object() {
+    let Value::Object(mut fields) = value else {
         return Err(DecodeErrorKind::NotAnObject.into());
-    }
-    if let Ok(envelope) = Envelope::deserialize(&value) {
-        let action = envelope.action.unwrap_or_default();
-        match envelope.code {
-            None if action.is_empty() => return Err(DecodeErrorKind::NoStatus.into()),
-            code if failed(&action, code.unwrap_or(0)) => {
-                return Err(DecodeErrorKind::Refused(Refusal {
-                    action: action.trim().to_owned(),
-                    code: code.unwrap_or(0),
-                    info: envelope.info.unwrap_or_default(),
-                })
-                .into());
-            }
-            _ => {}
+    };
+    // Each by itself: a refusal is one although its words are no text.
+    let text = |name| fields.get(name).and_then(Value::as_str);
+    let action = text(Envelope::ACTION).unwrap_or_default();
+    let code = fields
+        .get(Envelope::CODE)
+        .and_then(|code| either::option::<_, i64>(code).ok().flatten());
+    match code {
+        None if action.is_empty() => return Err(DecodeErrorKind::NoStatus.into()),
+        code if failed(action, code.unwrap_or(0)) => {
+            return Err(DecodeErrorKind::Refused(Refusal {
+                action: action.trim().to_owned(),
+                code: code.unwrap_or(0),
+                info: text(Envelope::INFO).unwrap_or_default().to_owned(),
+            })
+            .into());
         }
+        _ => {}
+    }
+    // Answers read it as a number only, which costs the good path nothing.
+    if let Some(code) = code {
+        fields.insert(Envelope::CODE.to_owned(), code.into());
+    }
+    let mut value = Value::Object(fields);
+    if let Some(fields) = A::fields() {
+        one_name(fields, &mut value);
     }
     set_aside(value)
 }

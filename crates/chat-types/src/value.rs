@@ -43,13 +43,15 @@ impl fmt::Debug for UnknownNumber {
     }
 }
 
-/// Text or a number, kept as it came.
+/// Text or a number. Text and whole numbers are kept as they came, other numbers as near as an `f64` can.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Scalar {
     /// A whole number.
     Int(i64),
+    /// A whole number that is too large for `i64`.
+    Large(u64),
     /// Any other number.
     Float(f64),
     /// Text.

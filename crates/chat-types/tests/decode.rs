@@ -2,14 +2,16 @@
 #![allow(clippy::expect_used, reason = "a helper of tests")]
 
 use chat_types::account::AccountDeleteResponse;
+use chat_types::c2c_message::AdminGetroammsgRequest;
 use chat_types::group::GetGroupMemberInfoResponse;
+use chat_types::group_message::GetGroupMsgReceiptDetailResponse;
 use chat_types::official_account::{
     AddSubscriberResponse, GetSubscribedOfficialAccountListResponse,
 };
 use chat_types::relationship::{FriendCheckRequest, FriendCheckResponse};
 use chat_types::{
-    ActionStatus, Answer, DecodeErrorKind, Endpoint as _, MemberRole, MsgBody, MsgFlag,
-    ProfileValues, Status, UndecodedItem, UnixTime, decode, wire,
+    ActionStatus, Answer, DecodeErrorKind, Endpoint as _, MemberRole, MsgBody, MsgFlag, PageFault,
+    Paged as _, ProfileValues, Scalar, Status, UndecodedItem, UnixTime, decode, wire,
 };
 
 fn kind<T>(result: Result<T, chat_types::DecodeError>) -> DecodeErrorKind {
@@ -367,4 +369,79 @@ fn a_code_that_is_null_reads_as_missing() {
     assert!(matches!(&refused, DecodeErrorKind::Refused(r) if r.code == 0));
     let neither = kind(decode::<AddSubscriberResponse>(br#"{"ErrorCode":null}"#));
     assert_eq!(neither, DecodeErrorKind::NoStatus);
+}
+
+#[test]
+fn a_refusal_is_one_although_its_words_are_no_text() {
+    for body in [
+        r#"{"ActionStatus":"FAIL","ErrorCode":10002,"ErrorInfo":{"a":1}}"#,
+        r#"{"ActionStatus":7,"ErrorCode":10002,"ErrorInfo":"busy"}"#,
+        r#"{"ActionStatus":"FAIL","ErrorCode":"10002","ErrorInfo":[]}"#,
+    ] {
+        let kind = kind(decode::<GetGroupMemberInfoResponse>(body.as_bytes()));
+        let DecodeErrorKind::Refused(refusal) = kind else {
+            panic!("{body}: {kind:?}");
+        };
+        assert_eq!(refusal.code, 10002, "{body}");
+    }
+    let word = decode::<AddSubscriberResponse>(br#"{"ActionStatus":"FAIL","ErrorCode":{}}"#);
+    assert!(matches!(kind(word), DecodeErrorKind::Refused(_)));
+}
+
+#[test]
+fn a_code_may_travel_as_text() {
+    let answer: AddSubscriberResponse =
+        decode(br#"{"ActionStatus":"OK","ErrorCode":"0","SubscriberList":[]}"#).unwrap();
+    assert_eq!(answer.error_code, 0);
+    let nothing = decode::<AddSubscriberResponse>(br#"{"ErrorCode":{"a":1}}"#);
+    assert!(matches!(kind(nothing), DecodeErrorKind::NoStatus));
+}
+
+#[test]
+fn a_field_under_its_old_and_its_new_name_is_read_once() {
+    let answer: GetGroupMemberInfoResponse = decode(
+        br#"{"ActionStatus":"OK","ErrorCode":0,"MemberNum":3,"MemberList":[
+            {"Member_Account":"a","MuteUntil":4102444800,"ShutUpUntil":1},
+            {"Member_Account":"b","ShutUpUntil":4102444801,"MuteUntil":null},
+            {"Member_Account":"c","ShutUpUntil":4102444802}]}"#,
+    )
+    .unwrap();
+    assert_eq!(answer.undecoded, []);
+    let until = answer.member_list.iter().map(|member| member.mute_until);
+    let expected = [4_102_444_800, 4_102_444_801, 4_102_444_802].map(|at| Some(UnixTime::new(at)));
+    assert_eq!(until.collect::<Vec<_>>(), expected);
+
+    // At the top of an answer too.
+    let receipts: GetGroupMsgReceiptDetailResponse = decode(
+        br#"{"ActionStatus":"OK","ErrorCode":0,"IsFinish":1,"IsFinished":0,"MsgSeq":1,"Cursor":"","UnreadList":[],"ReadList":[]}"#,
+    )
+    .unwrap();
+    assert!(receipts.is_finish);
+}
+
+#[test]
+fn a_request_moves_on_as_a_whole_or_not_at_all() {
+    let mut request = AdminGetroammsgRequest::new("a", "b", UnixTime::new(1), UnixTime::new(9));
+    let half = decode(
+        br#"{"ActionStatus":"OK","ErrorCode":0,"Complete":0,"MsgCnt":0,"MsgList":[],"LastMsgTime":5}"#,
+    )
+    .unwrap();
+    assert_eq!(
+        request.advance(&half),
+        Err(PageFault::Missing("LastMsgKey"))
+    );
+    assert_eq!(request.max_time, UnixTime::new(9));
+}
+
+#[test]
+fn text_and_whole_numbers_keep_every_digit() {
+    for json in [
+        "18446744073709551615",
+        "-9223372036854775808",
+        "0.5",
+        r#""7""#,
+    ] {
+        let value: Scalar = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    }
 }

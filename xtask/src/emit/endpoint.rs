@@ -451,6 +451,9 @@ fn response(command: &Command<'_>) -> TokenStream {
             fn status(&self) -> Status<'_> {
                 Status::new(#action, #code, #info)
             }
+            fn fields() -> Option<&'static ObjectMeta> {
+                Some(&RESPONSE)
+            }
             #undecoded_mut
         }
         #[cfg(feature = "schema")]

@@ -177,18 +177,23 @@ fn cursor(command: &Command<'_>, page: &Page, style: &CursorPage) -> Result<Toke
         conditions.push(quote!(#received == 0));
     }
     let leave = leave(&conditions);
+    // All or nothing: a request that moved half-way would ask for a place that no answer named.
+    let mut nexts = Vec::new();
     let mut moves = Vec::new();
-    for (to, from) in style.next {
+    for (at, (to, from)) in style.next.iter().enumerate() {
         let target = ident(request_field(command, to)?.name);
         let from_field = response_field(command, from)?;
         let origin = ident(from_field.name);
         let ty = rust_type(&from_field.ty);
-        moves.push(quote!(wire::carry::<#ty>(#from, &answer.#origin, &mut self.#target)?));
+        let next = quote::format_ident!("next_{}", at + 1);
+        nexts.push(quote!(let #next = wire::next::<#ty>(#from, &answer.#origin)?;));
+        moves.push(quote!(wire::carry(#next, &mut self.#target)));
     }
     let names: Vec<_> = style.next.iter().map(|(to, _)| *to).collect();
     let names = names.join(", ");
     Ok(quote! {
         #leave
+        #(#nexts)*
         let moved = #(#moves)|*;
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated(#names)) }
     })
@@ -241,15 +246,15 @@ fn sequence(
     let numbers = quote! {
         answer.#items.iter().filter_map(|item| wire::Sequence::number(&item.#by_name))
     };
+    let received = received(command, page)?;
+    let (from_wire, by_wire) = (style.from, style.by);
     let step = if style.up {
-        let received = received(command, page)?;
-        let (from_wire, by_wire) = (style.from, style.by);
         quote! {
             let fields = (#from_wire, #by_wire);
             wire::highest::<#ty>(fields, &mut self.#from, #received, numbers)
         }
     } else {
-        quote!(Ok(wire::lowest::<#ty>(&mut self.#from, numbers)))
+        quote!(wire::lowest::<#ty>(#by_wire, &mut self.#from, #received, numbers))
     };
     Ok(quote! {
         #leave

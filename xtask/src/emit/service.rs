@@ -254,6 +254,10 @@ fn outcome(meta: &EnvelopeMeta) -> TokenStream {
         let (name, constant) = (ident(name), ident(constant));
         let Some(field) = field else {
             fields.extend(quote!(#[serde(skip)] pub #name: Option<String>,));
+            names.extend(quote! {
+                /// Empty: no answer has it.
+                pub const #constant: &'static str = "";
+            });
             continue;
         };
         let (wire, doc) = (field.wire, docs(&escape(field.doc)));

@@ -137,7 +137,12 @@ impl<'s> Cx<'s> {
             (&raw.none, "'none'"),
         ] {
             let Some(value) = value else { continue };
-            if self.check_literal(file, value, ty, form, what) && what != "'none'" {
+            if !self.check_literal(file, value, ty, form, what) {
+                continue;
+            }
+            if what == "'none'" {
+                self.none_rules(file, value, ty, form);
+            } else {
                 self.within_limits(file, value, raw, what);
             }
         }

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::Path;
 
+use serde::de::DeserializeOwned;
+
 use super::diagnostic::{FileId, Sink};
 use super::raw::{Command, Coverage, ErrorsFile, SECTIONS, Service, TypesFile};
-use super::yaml::{self, Node, NodeKind, Pos};
+use super::yaml::{self, At, Node, NodeKind, Pos};
 
 /// The text of every file, by its path below the folder of the spec.
 pub type Texts = BTreeMap<String, String>;
@@ -63,8 +65,6 @@ pub struct Gaps {
 pub struct Unread {
     /// Path below the folder of the spec, or nothing if no single file is to blame.
     pub path: String,
-    /// Where in it.
-    pub pos: Pos,
     /// A message for the user.
     pub message: String,
 }
@@ -76,7 +76,6 @@ pub fn read(dir: &Path) -> Result<Texts, Unread> {
     if texts.is_empty() {
         return Err(Unread {
             path: String::new(),
-            pos: Pos::START,
             message: format!("no spec found in {}", dir.display()),
         });
     }
@@ -84,14 +83,9 @@ pub fn read(dir: &Path) -> Result<Texts, Unread> {
 }
 
 fn read_into(dir: &Path, prefix: &str, texts: &mut Texts) -> Result<(), Unread> {
-    let unread = |path: &str, pos, message| Unread {
-        path: path.to_owned(),
-        pos,
-        message,
-    };
-    let failed = |error: std::io::Error| {
-        let message = format!("cannot read {}: {error}", dir.display());
-        unread("", Pos::START, message)
+    let failed = |error: std::io::Error| Unread {
+        path: String::new(),
+        message: format!("cannot read {}: {error}", dir.display()),
     };
     for entry in fs::read_dir(dir).map_err(failed)? {
         let entry = entry.map_err(failed)?;
@@ -104,19 +98,12 @@ fn read_into(dir: &Path, prefix: &str, texts: &mut Texts) -> Result<(), Unread> 
             read_into(&path, &format!("{prefix}{name}/"), texts)?;
         } else if has_ending(&name, "yaml") || has_ending(&name, "yml") {
             let below = format!("{prefix}{name}");
-            let bytes = fs::read(&path)
-                .map_err(|error| unread(&below, Pos::START, format!("cannot be read: {error}")))?;
-            let text = String::from_utf8(bytes).map_err(|error| {
-                let good = error.utf8_error().valid_up_to();
-                let good =
-                    String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
-                unread(
-                    &below,
-                    Pos::after(&good),
-                    "the file is not UTF-8 text from here on".to_owned(),
-                )
+            let bytes = fs::read(&path).map_err(|error| Unread {
+                path: below.clone(),
+                message: format!("cannot be read: {error}"),
             })?;
-            texts.insert(below, text);
+            // What is no text becomes a mark, and `parse` reports that like any other mistake.
+            texts.insert(below, String::from_utf8_lossy(&bytes).into_owned());
         }
     }
     Ok(())
@@ -137,11 +124,28 @@ pub fn parse(texts: Texts, sink: &Sink) -> Files {
             continue;
         }
         let file = FileId(files.list.len());
-        let node = yaml::parse::<Node>(&text).ok();
+        let node = parse_file::<Node>(&text).ok();
         place(&mut files, file, &path, &text, node.as_ref(), sink);
         files.list.push(File { path, text, node });
     }
     files
+}
+
+/// Finds the mark of what was no text.
+fn text_only(text: &str) -> Result<(), At<String>> {
+    match text.split_once(char::REPLACEMENT_CHARACTER) {
+        None => Ok(()),
+        Some((good, _)) => Err(At {
+            value: "the file is not UTF-8 text from here on".to_owned(),
+            pos: Pos::after(good),
+        }),
+    }
+}
+
+/// Parses a file, if it is text.
+fn parse_file<T: DeserializeOwned>(text: &str) -> Result<T, At<String>> {
+    text_only(text)?;
+    yaml::parse(text)
 }
 
 fn place(
@@ -168,7 +172,7 @@ fn place(
     let (family, stem) = (family.to_owned(), stem.to_owned());
     match family.as_str() {
         "" if stem == "service" => {
-            if let Some(content) = sink.take(file, yaml::parse(text)) {
+            if let Some(content) = sink.take(file, parse_file(text)) {
                 files.service = Some(Parsed {
                     file,
                     family,
@@ -178,7 +182,7 @@ fn place(
             }
         }
         "" if stem == "coverage" => {
-            if let Some(content) = sink.take(file, yaml::parse(text)) {
+            if let Some(content) = sink.take(file, parse_file(text)) {
                 files.coverage = Some(Parsed {
                     file,
                     family,
@@ -192,7 +196,7 @@ fn place(
             Pos::START,
             "only service.yaml and coverage.yaml stand at the top; commands stand in the folder of their family",
         ),
-        "errors" => match sink.take(file, yaml::parse(text)) {
+        "errors" => match sink.take(file, parse_file(text)) {
             Some(content) => files.domains.push(Parsed {
                 file,
                 family,
@@ -203,7 +207,7 @@ fn place(
                 files.gaps.domains.insert(stem);
             }
         },
-        "types" => match sink.take(file, yaml::parse(text)) {
+        "types" => match sink.take(file, parse_file(text)) {
             Some(content) => files.types.push(Parsed {
                 file,
                 family,
@@ -212,7 +216,7 @@ fn place(
             }),
             None => files.gaps.note_types(node),
         },
-        _ => match sink.take(file, yaml::parse(text)) {
+        _ => match sink.take(file, parse_file(text)) {
             Some(content) => files.commands.push(Parsed {
                 file,
                 family,

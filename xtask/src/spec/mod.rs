@@ -63,7 +63,7 @@ pub fn load(dir: &Path) -> Result<Model, Vec<Diagnostic>> {
         };
         vec![Diagnostic {
             file,
-            pos: unread.pos,
+            pos: Pos::START,
             message: unread.message,
             source: String::new(),
         }]

@@ -1,7 +1,7 @@
 //! Rules that hold for one field.
 
-use chat_meta::TypeMeta;
 use chat_meta::check::Rule;
+use chat_meta::{TypeMeta, WireForm};
 
 use super::diagnostic::FileId;
 use super::fields::Scope;
@@ -196,6 +196,15 @@ impl<'s> Cx<'s> {
             is_number(item_type(ty)),
             "numbers",
         );
+        for (value, what) in [(&raw.min, "'min'"), (&raw.max, "'max'")] {
+            if let Some(value) = value.as_ref().filter(|_| is_number(item_type(ty))) {
+                let number = At {
+                    value: Lit::Int(value.value),
+                    pos: value.pos,
+                };
+                self.check_literal(file, &number, item_type(ty), WireForm::Own, what);
+            }
+        }
         limit(
             "min_items",
             raw.min_items.as_ref().map(|v| v.pos),
@@ -228,6 +237,21 @@ impl<'s> Cx<'s> {
         );
         if let (Some(over), None) = (&raw.over, &raw.max) {
             self.report(file, over.pos, "'over' needs 'max'");
+        }
+    }
+
+    /// What stands for nothing is what the type has by default, in the form of the type itself.
+    pub fn none_rules(&self, file: FileId, none: &At<Lit>, ty: TypeMeta, form: WireForm) {
+        let nothing = match &none.value {
+            Lit::Int(number) => *number == 0,
+            Lit::Text(text) => text.is_empty(),
+            _ => false,
+        };
+        if form != WireForm::Own || matches!(ty, TypeMeta::Flag) {
+            let message = "'none' goes neither with 'wire' nor with flags";
+            self.report(file, none.pos, message);
+        } else if !nothing {
+            self.report(file, none.pos, "'none' is 0 or \"\"");
         }
     }
 

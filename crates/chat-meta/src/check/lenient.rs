@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value};
 
+use super::each::each_object;
 use super::{field, filter, literal, scope::Scope};
 use crate::{
     EndpointMeta, EnumMeta, FieldMeta, IdRepr, Literal, ObjectMeta, PageStyle, TypeMeta, WireForm,
@@ -37,60 +38,6 @@ pub fn normalise(meta: &EndpointMeta, body: &mut Value) {
         });
     }
     first_cursor(meta, body);
-}
-
-/// Calls a function for an object and every object in it, from the outside inwards.
-fn each_object(
-    fields: &'static [FieldMeta],
-    object: &mut Map<String, Value>,
-    visit: &mut impl FnMut(&'static [FieldMeta], &mut Map<String, Value>),
-) {
-    visit(fields, object);
-    for field in fields {
-        if let Some((key, _)) = field::get(object, field)
-            && let Some(value) = object.get_mut(key)
-        {
-            each_object_in(&field.ty, value, visit);
-        }
-    }
-}
-
-fn each_object_in(
-    ty: &TypeMeta,
-    value: &mut Value,
-    visit: &mut impl FnMut(&'static [FieldMeta], &mut Map<String, Value>),
-) {
-    match (ty, value) {
-        (TypeMeta::List(of), Value::Array(items)) => {
-            items
-                .iter_mut()
-                .for_each(|item| each_object_in(of, item, visit));
-        }
-        (TypeMeta::NamedList(list), Value::Array(items)) => {
-            items
-                .iter_mut()
-                .for_each(|item| each_object_in(&list.of, item, visit));
-        }
-        (TypeMeta::Map(of), Value::Object(members)) => {
-            members
-                .values_mut()
-                .for_each(|member| each_object_in(of, member, visit));
-        }
-        (TypeMeta::Object(meta), Value::Object(object)) => {
-            each_object(meta.fields(), object, visit);
-        }
-        (TypeMeta::Union(union), Value::Object(object)) => {
-            let tag = object.get(union.tag).and_then(Value::as_str);
-            let variant = union.variants.iter().find(|(known, _)| Some(*known) == tag);
-            if let Some((_, variant)) = variant
-                && let Some(Value::Object(content)) = object.get_mut(union.content)
-            {
-                each_object(variant.fields(), content, visit);
-            }
-        }
-        (TypeMeta::Custom(custom), value) => each_object_in(&custom.schema, value, visit),
-        _ => {}
-    }
 }
 
 fn ease_fields(fields: &'static [FieldMeta], object: &mut Map<String, Value>) {

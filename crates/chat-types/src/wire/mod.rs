@@ -19,7 +19,8 @@ pub use enums::{number_enum, text_enum};
 pub use ids::{bit_set, number_id, string_id};
 pub use numbers::{either, flag, json_text, text};
 pub use page::{
-    Position, Sequence, Slot, carry, drop_seen, highest, is_given, key, lowest, offset, one_of,
+    Position, Sequence, Slot, carry, drop_seen, highest, is_given, key, lowest, next, offset,
+    one_of,
 };
 pub use results::{OutcomeNumber, append_undecoded, classify, part_size, undecoded_in};
 

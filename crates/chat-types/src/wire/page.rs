@@ -88,18 +88,18 @@ impl<T> Slot<T> for Option<T> {
     }
 }
 
+/// What an answer says of the next page.
+pub fn next<'a, T>(field: &'static str, from: &'a impl Slot<T>) -> Result<&'a T, PageFault> {
+    from.get().ok_or(PageFault::Missing(field))
+}
+
 /// Carries a value of the answer into the next request; tells whether it moved.
-pub fn carry<T: Clone + PartialEq>(
-    field: &'static str,
-    from: &impl Slot<T>,
-    to: &mut impl Slot<T>,
-) -> Result<bool, PageFault> {
-    let next = Slot::<T>::get(from).ok_or(PageFault::Missing(field))?;
+pub fn carry<T: Clone + PartialEq>(next: &T, to: &mut impl Slot<T>) -> bool {
     let moved = Slot::<T>::get(to) != Some(next);
     if moved {
         to.set(next.clone());
     }
-    Ok(moved)
+    moved
 }
 
 /// Moves an offset on by the number of items received; ends without items or at the total, if it counts.
@@ -154,19 +154,23 @@ impl<N: Sequence> Sequence for Option<N> {
     }
 }
 
-/// Moves a falling sequence below the lowest number received; ends without items or at 1.
-pub fn lowest<N: Sequence>(place: &mut impl Slot<N>, numbers: impl Iterator<Item = u64>) -> Step {
-    let below = numbers
-        .min()
-        .and_then(|least| least.checked_sub(1))
-        .filter(|next| *next > 0);
-    match below.and_then(N::from_number) {
-        Some(next) => {
-            place.set(next);
-            Step::Next
-        }
-        None => Step::End,
+/// Moves a falling sequence below the lowest number received; ends without items or at 1. `by` is the item's field.
+pub fn lowest<N: Sequence>(
+    by: &'static str,
+    place: &mut impl Slot<N>,
+    received: usize,
+    numbers: impl Iterator<Item = u64>,
+) -> Result<Step, PageFault> {
+    if received == 0 {
+        return Ok(Step::End);
     }
+    // Items came, but none whose number can be read: this is not known to be the end.
+    let lowest = numbers.min().ok_or(PageFault::Missing(by))?;
+    if lowest <= 1 {
+        return Ok(Step::End);
+    }
+    place.set(N::from_number(lowest - 1).ok_or(PageFault::Missing(by))?);
+    Ok(Step::Next)
 }
 
 /// Moves a rising sequence to the highest number received, where the next page begins with what it has in common
@@ -268,6 +272,23 @@ mod tests {
             &[a.clone(), b.clone()],
         ];
         assert_eq!(new_of(&pages), [vec![a], vec![b], vec![]]);
+    }
+
+    #[test]
+    fn a_falling_sequence_ends_at_one_and_not_where_nothing_can_be_read() {
+        let mut place: Option<u32> = None;
+        let mut step = |received: usize, numbers: &[u64]| {
+            let step = lowest::<u32>("Seq", &mut place, received, numbers.iter().copied());
+            (step, place)
+        };
+        assert_eq!(step(3, &[9, 7, 8]), (Ok(Step::Next), Some(6)));
+        // One of the two could not be read.
+        assert_eq!(step(2, &[4]), (Ok(Step::Next), Some(3)));
+        let missing = Err(PageFault::Missing("Seq"));
+        assert_eq!(step(2, &[]), (missing.clone(), Some(3)));
+        assert_eq!(step(1, &[u64::MAX]), (missing, Some(3)));
+        assert_eq!(step(0, &[]), (Ok(Step::End), Some(3)));
+        assert_eq!(step(2, &[2, 1]), (Ok(Step::End), Some(3)));
     }
 
     #[test]

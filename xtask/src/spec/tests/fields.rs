@@ -160,9 +160,14 @@ fn values_that_are_impossible() {
     Change::of(
         LIST,
         "Total: {type: u32, wire: text",
-        "Total: {type: u32, none: §x, wire: text",
+        "Total: {type: u32, none: §\"0\", wire: text",
     )
-    .gives(["'none' 'x' is no number written as text"]);
+    .gives(["'none' goes neither with 'wire' nor with flags"]);
+    Change::of(NOTE, "none: 0", "none: §7").gives(["'none' is 0 or \"\""]);
+    Change::of(LIST, "max: 100, fill: 50", "max: §4294967296, fill: 50")
+        .gives(["'max' 4294967296 is not an unsigned 32-bit number"]);
+    Change::of(LIST, "max: 100, fill: 50", "min: §-1, max: 100, fill: 50")
+        .gives(["'min' -1 is not an unsigned 32-bit number"]);
 }
 
 #[test]

@@ -97,20 +97,43 @@ fn texts_that_say_nothing() {
     Change::of(LIST, "seen: 2025-01", "seen: 2025-12").passes();
 }
 
-/// The place is that of the first bad byte.
+/// The place is that of the first bad byte, and the other files are read.
 #[test]
 fn a_file_that_is_no_text() {
     let folder = std::env::temp_dir().join(format!("xtask-no-text-{}", std::process::id()));
-    std::fs::create_dir_all(folder.join("shop")).expect("creates");
-    let bytes = b"path: shop_svc/x\nsummary: \xc3\xa4\xff\n";
-    std::fs::write(folder.join("shop/x.yaml"), bytes).expect("writes");
+    for (path, text) in shop() {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("is a file")).expect("creates");
+        std::fs::write(path, text).expect("writes");
+    }
+    let list = folder.join(LIST);
+    let text = std::fs::read_to_string(&list).expect("reads");
+    std::fs::write(list, text.replace("retry: read", "retri: read")).expect("writes");
+    // Its types are missed by nobody.
+    let bytes = b"ids:\n  ShopId: \xc3\xa4\xff\n";
+    std::fs::write(folder.join(TYPES), bytes).expect("writes");
     let found = crate::spec::load(&folder).expect_err("it is no text");
     std::fs::remove_dir_all(&folder).expect("removes");
-    let lines: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let lines: Vec<String> = found
+        .iter()
+        .filter_map(|found| Some(found.to_string().lines().next()?.to_owned()))
+        .collect();
     assert_eq!(
         lines,
-        ["spec/shop/x.yaml:2:11: the file is not UTF-8 text from here on"]
+        [
+            "spec/shop/list_items.yaml:8:1: unknown key 'retri', did you mean 'retry'?",
+            "spec/types/base.yaml:2:12: the file is not UTF-8 text from here on"
+        ]
     );
+}
+
+#[test]
+fn a_tab_is_reported_in_its_line() {
+    for line in ["  Since: {type", "  Fields: {type"] {
+        let tabbed = line.replace("  ", "\t§");
+        Change::of(LIST, line, &tabbed)
+            .gives(["tabs disallowed within this context (block indentation)"]);
+    }
 }
 
 #[test]

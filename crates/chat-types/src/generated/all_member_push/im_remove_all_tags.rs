@@ -65,6 +65,10 @@ impl Answer for ImRemoveAllTagsResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
+
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
 }
 
 #[cfg(feature = "schema")]

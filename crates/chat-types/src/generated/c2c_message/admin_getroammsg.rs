@@ -150,6 +150,10 @@ impl Answer for AdminGetroammsgResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -244,12 +248,10 @@ impl Paged for AdminGetroammsgRequest {
         if wire::one_of(&answer.complete, &[Literal::Int(1)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            UnixTime,
-        >("LastMsgTime", &answer.last_msg_time, &mut self.max_time)?
-            | wire::carry::<
-                MsgKey,
-            >("LastMsgKey", &answer.last_msg_key, &mut self.last_msg_key)?;
+        let next_1 = wire::next::<UnixTime>("LastMsgTime", &answer.last_msg_time)?;
+        let next_2 = wire::next::<MsgKey>("LastMsgKey", &answer.last_msg_key)?;
+        let moved = wire::carry(next_1, &mut self.max_time)
+            | wire::carry(next_2, &mut self.last_msg_key);
         if moved {
             Ok(Step::Next)
         } else {

@@ -81,6 +81,10 @@ impl Answer for C2cMsgReadReceiptResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
+
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
 }
 
 #[cfg(feature = "schema")]

@@ -169,6 +169,10 @@ impl Answer for GetListResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -259,18 +263,14 @@ impl Paged for GetListRequest {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            u64,
-        >("TimeStamp", &answer.time_stamp, &mut self.time_stamp)?
-            | wire::carry::<
-                u64,
-            >("StartIndex", &answer.start_index, &mut self.start_index)?
-            | wire::carry::<
-                u64,
-            >("TopTimeStamp", &answer.top_time_stamp, &mut self.top_time_stamp)?
-            | wire::carry::<
-                u64,
-            >("TopStartIndex", &answer.top_start_index, &mut self.top_start_index)?;
+        let next_1 = wire::next::<u64>("TimeStamp", &answer.time_stamp)?;
+        let next_2 = wire::next::<u64>("StartIndex", &answer.start_index)?;
+        let next_3 = wire::next::<u64>("TopTimeStamp", &answer.top_time_stamp)?;
+        let next_4 = wire::next::<u64>("TopStartIndex", &answer.top_start_index)?;
+        let moved = wire::carry(next_1, &mut self.time_stamp)
+            | wire::carry(next_2, &mut self.start_index)
+            | wire::carry(next_3, &mut self.top_time_stamp)
+            | wire::carry(next_4, &mut self.top_start_index);
         if moved {
             Ok(Step::Next)
         } else {

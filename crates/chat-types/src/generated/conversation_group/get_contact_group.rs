@@ -106,6 +106,10 @@ impl Answer for GetContactGroupResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -128,9 +132,8 @@ impl Paged for GetContactGroupRequest {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            u32,
-        >("NextStartIndex", &answer.next_start_index, &mut self.start_index)?;
+        let next_1 = wire::next::<u32>("NextStartIndex", &answer.next_start_index)?;
+        let moved = wire::carry(next_1, &mut self.start_index);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 

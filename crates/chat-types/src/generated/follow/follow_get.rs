@@ -109,6 +109,10 @@ impl Answer for FollowGetResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -193,9 +197,8 @@ impl Paged for FollowGetRequest {
         if wire::one_of(&answer.next_cursor, &[Literal::Text(""), Literal::Text("0")]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            Cursor,
-        >("NextCursor", &answer.next_cursor, &mut self.start_cursor)?;
+        let next_1 = wire::next::<Cursor>("NextCursor", &answer.next_cursor)?;
+        let moved = wire::carry(next_1, &mut self.start_cursor);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartCursor")) }
     }
 

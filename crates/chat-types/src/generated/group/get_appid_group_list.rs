@@ -123,6 +123,10 @@ impl Answer for GetAppidGroupListResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -158,7 +162,8 @@ impl Paged for GetAppidGroupListRequest {
         if wire::one_of(&answer.next, &[Literal::Int(0)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<u64>("Next", &answer.next, &mut self.next)?;
+        let next_1 = wire::next::<u64>("Next", &answer.next)?;
+        let moved = wire::carry(next_1, &mut self.next);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 

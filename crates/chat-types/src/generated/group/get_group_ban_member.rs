@@ -101,6 +101,10 @@ impl Answer for GetGroupBanMemberResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -139,9 +143,8 @@ impl Paged for GetGroupBanMemberRequest {
         if wire::one_of(&answer.next_offset, &[Literal::Int(0)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            u32,
-        >("NextOffset", &answer.next_offset, &mut self.offset)?;
+        let next_1 = wire::next::<u32>("NextOffset", &answer.next_offset)?;
+        let moved = wire::carry(next_1, &mut self.offset);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Offset")) }
     }
 

@@ -151,6 +151,10 @@ impl Answer for GroupMsgGetSimpleResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -231,7 +235,15 @@ impl Paged for GroupMsgGetSimpleRequest {
             .rsp_msg_list
             .iter()
             .filter_map(|item| wire::Sequence::number(&item.msg_seq));
-        Ok(wire::lowest::<u32>(&mut self.req_msg_seq, numbers))
+        wire::lowest::<
+            u32,
+        >(
+            "MsgSeq",
+            &mut self.req_msg_seq,
+            answer.rsp_msg_list.len()
+                + wire::undecoded_in(&answer.undecoded, "RspMsgList"),
+            numbers,
+        )
     }
 
     fn is_empty(answer: &Self::Response) -> bool {

@@ -107,6 +107,10 @@ impl Answer for GetMembersResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -152,9 +156,8 @@ impl Paged for GetMembersRequest {
         if wire::one_of(&answer.next_timestamp, &[Literal::Int(0)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            u64,
-        >("NextTimestamp", &answer.next_timestamp, &mut self.timestamp)?;
+        let next_1 = wire::next::<u64>("NextTimestamp", &answer.next_timestamp)?;
+        let moved = wire::carry(next_1, &mut self.timestamp);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Timestamp")) }
     }
 

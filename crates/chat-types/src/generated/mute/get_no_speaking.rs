@@ -73,6 +73,10 @@ impl Answer for GetNoSpeakingResponse {
     fn status(&self) -> Status<'_> {
         Status::new("", self.error_code, &self.error_info)
     }
+
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
 }
 
 #[cfg(feature = "schema")]

@@ -125,6 +125,10 @@ impl Answer for GetOfficialAccountInfoResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }

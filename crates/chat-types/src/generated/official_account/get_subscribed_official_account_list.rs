@@ -137,6 +137,10 @@ impl Answer for GetSubscribedOfficialAccountListResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -326,7 +330,8 @@ impl Paged for GetSubscribedOfficialAccountListRequest {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<u32>("Next", &answer.next, &mut self.offset)?;
+        let next_1 = wire::next::<u32>("Next", &answer.next)?;
+        let moved = wire::carry(next_1, &mut self.offset);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Offset")) }
     }
 

@@ -142,6 +142,10 @@ impl Answer for OfficialAccountMsgGetSimpleResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -224,9 +228,8 @@ impl Paged for OfficialAccountMsgGetSimpleRequest {
         {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            MsgKey,
-        >("LastMsgKey", &answer.last_msg_key, &mut self.last_msg_key)?;
+        let next_1 = wire::next::<MsgKey>("LastMsgKey", &answer.last_msg_key)?;
+        let moved = wire::carry(next_1, &mut self.last_msg_key);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("LastMsgKey")) }
     }
 

@@ -121,6 +121,10 @@ impl Answer for CreatePermissionGroupResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
+
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
 }
 
 #[cfg(feature = "schema")]

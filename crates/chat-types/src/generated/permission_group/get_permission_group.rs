@@ -152,6 +152,10 @@ impl Answer for GetPermissionGroupResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -226,7 +230,8 @@ impl Paged for GetPermissionGroupRequest {
         if wire::one_of(&answer.next, &[Literal::Text("")]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<Cursor>("Next", &answer.next, &mut self.next)?;
+        let next_1 = wire::next::<Cursor>("Next", &answer.next)?;
+        let moved = wire::carry(next_1, &mut self.next);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 

@@ -177,6 +177,10 @@ impl Answer for PushResponse {
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
+
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
 }
 
 #[cfg(feature = "schema")]

@@ -123,6 +123,10 @@ impl Answer for BlackListGetResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -162,9 +166,8 @@ impl Paged for BlackListGetRequest {
         if wire::one_of(&answer.start_index, &[Literal::Int(0)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<
-            u32,
-        >("StartIndex", &answer.start_index, &mut self.start_index)?;
+        let next_1 = wire::next::<u32>("StartIndex", &answer.start_index)?;
+        let moved = wire::carry(next_1, &mut self.start_index);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 

@@ -152,6 +152,10 @@ impl Answer for GroupSearchResponse {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    fn fields() -> Option<&'static ObjectMeta> {
+        Some(&RESPONSE)
+    }
+
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -216,7 +220,8 @@ impl Paged for GroupSearchRequest {
         if wire::one_of(&answer.is_finish, &[Literal::Bool(true)]) {
             return Ok(Step::End);
         }
-        let moved = wire::carry::<Cursor>("Cursor", &answer.cursor, &mut self.cursor)?;
+        let next_1 = wire::next::<Cursor>("Cursor", &answer.cursor)?;
+        let moved = wire::carry(next_1, &mut self.cursor);
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
     }
 

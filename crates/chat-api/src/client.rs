@@ -44,7 +44,7 @@ impl Client {
             place: None,
             admin: SERVICE.admin.into(),
             check_limits: false,
-            slice: (0, 1),
+            slice: None,
             misfit: None,
             settings: Vec::new(),
             roots: Vec::new(),
@@ -201,7 +201,7 @@ pub struct ClientBuilder {
     place: Option<Place>,
     admin: Box<str>,
     check_limits: bool,
-    slice: (u32, u32),
+    slice: Option<(u32, u32)>,
     /// What is wrong with the limits on calls.
     misfit: Option<String>,
     settings: Vec<Setting>,
@@ -254,7 +254,7 @@ impl ClientBuilder {
     /// # Ok::<(), chat_api::Error>(())
     /// ```
     pub fn key_slice(mut self, index: u32, of: u32) -> Self {
-        self.slice = (index, of);
+        self.slice = Some((index, of));
         self
     }
 
@@ -353,7 +353,10 @@ impl ClientBuilder {
     /// [`ErrorKind::Config`] when no place was chosen, an address is no address, a certificate cannot be read, the key
     /// is empty, there is no such slice of keys, a time limit is zero, or a limit on calls was set that no command has.
     pub fn build(self) -> Result<Client, Error> {
-        let keys = UniqueKeys::slice(self.slice.0, self.slice.1)?;
+        let keys = match self.slice {
+            Some((index, of)) => UniqueKeys::slice(index, of)?,
+            None => UniqueKeys::all(),
+        };
         if let Some(misfit) = self.misfit {
             return Err(Error::new(ErrorKind::Config, "", Delivery::NotSent, misfit));
         }

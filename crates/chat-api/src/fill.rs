@@ -1,20 +1,33 @@
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use chat_types::FillSource;
 
 use crate::{Delivery, Error, ErrorKind};
 
-/// How many keys there are.
-const ALL: u64 = 1 << 32;
+/// How many keys there are. 0 is none of them: it might pass for a key that was left out.
+const ALL: u64 = u32::MAX as u64;
 
-/// Odd, so that multiplying by it puts all 32-bit numbers in a different order and leaves none out.
+/// Odd, so that multiplying by it puts all 32-bit numbers in a different order and leaves none out. Only 0 becomes 0.
 const FACTOR: u32 = 0x9E37_79B1;
+
+/// How fast the place at which a slice begins moves on, in keys a second: far faster than keys are drawn.
+const PACE: u128 = 2_000;
 
 /// The numbers by which the service knows a message again, such as `Random`: each comes once before any comes again.
 ///
-/// A counter runs through all 2^32 numbers, or through a slice of them, and a multiplication puts them in a different
-/// order, the same one everywhere. So slices never meet: with one for each process, no two processes ever send the same
-/// key. Without slices each process begins at a place of its own by chance; two that send 200 keys a second meet within
+/// A counter runs through all 32-bit numbers but 0, or through a slice of them, and a multiplication puts them in a
+/// different order, the same one everywhere. So slices never meet: with one for each process, no two processes ever send
+/// the same key. All that draw from one slice in one process share its counter.
+///
+/// A slice begins at a place that the date gives, which moves on by 2000 keys a second. So a process that is started
+/// again begins behind all that the one before it has drawn, if that was no more than 2000 keys a second on the whole and
+/// the date was not set back. Once the date has led through the whole slice, which takes 24 days by the number of slices,
+/// it begins anew. Two processes that draw from one slice at the same time do meet.
+///
+/// Without slices each process begins at a place of its own by chance; two that send 200 keys a second meet within
 /// five minutes with a chance of about 1 in 36,000.
 ///
 /// A [`Client`](crate::Client) has one; see [`ClientBuilder::key_slice`](crate::ClientBuilder::key_slice).
@@ -30,19 +43,22 @@ const FACTOR: u32 = 0x9E37_79B1;
 /// ```
 #[derive(Debug)]
 pub struct UniqueKeys {
-    count: AtomicU64,
+    count: Arc<AtomicU64>,
     first: u64,
     period: u64,
 }
+
+/// Its index, and of how many it is one.
+type Slice = (u32, u32);
 
 impl UniqueKeys {
     /// All keys, from a random place on.
     #[must_use]
     pub fn all() -> Self {
-        Self::between(0, ALL)
+        Self::of_process(1, ALL + 1, None, || fastrand::u64(..ALL))
     }
 
-    /// Slice `index`, counted from 0, of `of` slices that share no key, from a random place in it on.
+    /// Slice `index`, counted from 0, of `of` slices that share no key, from the place that the date gives.
     ///
     /// # Errors
     /// [`ErrorKind::Config`]: there is no such slice.
@@ -57,24 +73,41 @@ impl UniqueKeys {
                 ),
             ));
         }
-        let edge = |index: u32| u64::from(index) * ALL / u64::from(of);
-        Ok(Self::between(edge(index), edge(index + 1)))
+        let edge = |index: u32| 1 + u64::from(index) * ALL / u64::from(of);
+        let today = || place(SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default());
+        Ok(Self::of_process(
+            edge(index),
+            edge(index + 1),
+            Some((index, of)),
+            today,
+        ))
     }
 
-    fn between(first: u64, end: u64) -> Self {
-        let period = end - first;
+    /// All in this process that draw from one slice draw on from one another.
+    fn of_process(first: u64, end: u64, slice: Option<Slice>, begin: impl FnOnce() -> u64) -> Self {
+        static COUNTS: Mutex<BTreeMap<Option<Slice>, Arc<AtomicU64>>> = Mutex::new(BTreeMap::new());
+        let mut counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counts
+            .entry(slice)
+            .or_insert_with(|| Arc::new(AtomicU64::new(begin())));
         Self {
-            count: AtomicU64::new(fastrand::u64(..period)),
+            count: Arc::clone(count),
             first,
-            period,
+            period: end - first,
         }
     }
 
-    /// The same keys, from the `nth` on.
+    /// The same keys, from the `nth` on, and for itself.
     #[must_use]
     pub fn starting_at(mut self, nth: u64) -> Self {
-        self.count = AtomicU64::new(nth % self.period);
+        self.count = Arc::new(AtomicU64::new(nth % self.period));
         self
+    }
+
+    /// The same keys, for itself, as a process draws them that begins so long after 1970-01-01 00:00 UTC.
+    #[must_use]
+    pub fn starting_on(self, date: Duration) -> Self {
+        self.starting_at(place(date))
     }
 
     /// After how many draws keys come again.
@@ -83,14 +116,19 @@ impl UniqueKeys {
         self.period
     }
 
-    /// The next key.
+    /// The next key, which is not 0.
     pub fn draw(&self) -> u32 {
         let nth = self.count.fetch_add(1, Ordering::Relaxed) % self.period;
         // Below 2^32 by the way slices are cut.
         u32::try_from(self.first + nth)
-            .unwrap_or_default()
+            .unwrap_or(1)
             .wrapping_mul(FACTOR)
     }
+}
+
+/// Where a process begins that starts at that date, before it is wrapped to the length of its slice.
+fn place(date: Duration) -> u64 {
+    u64::try_from(date.as_micros() * PACE / 1_000_000).unwrap_or_default()
 }
 
 /// What the client puts where the user says nothing.
@@ -112,6 +150,8 @@ impl FillSource for Source<'_> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use std::time::Duration;
+
     use super::{ALL, FACTOR, UniqueKeys};
 
     /// Draws until the first key comes again, and gives how many there were.
@@ -128,7 +168,8 @@ mod tests {
         for (index, start) in [(0, 0), (7, 100), (of - 1, u64::from(u32::MAX))] {
             let keys = UniqueKeys::slice(index, of).unwrap().starting_at(start);
             let period = usize::try_from(keys.period()).unwrap();
-            assert_eq!(period, 1 << 18);
+            // All slices together have one key less than there are numbers, which is the first one's.
+            assert_eq!(period, (1 << 18) - usize::from(index == 0));
             let first = keys.draw();
             let keys = keys.starting_at(start);
             assert_eq!(distinct(&keys, period).len(), period);
@@ -176,13 +217,44 @@ mod tests {
         }
         assert_eq!(
             UniqueKeys::slice(u32::MAX - 1, u32::MAX).unwrap().period(),
-            2
+            1
         );
     }
 
     #[test]
-    fn processes_begin_at_different_places() {
-        let starts: Vec<u32> = (0..16).map(|_| UniqueKeys::all().draw()).collect();
-        assert!(starts.iter().any(|start| *start != starts[0]));
+    fn no_key_is_zero() {
+        let keys = UniqueKeys::slice(0, 1).unwrap();
+        let last = keys.period() - 1;
+        let keys = keys.starting_at(last);
+        assert!((0..3).all(|_| keys.draw() != 0));
+    }
+
+    #[test]
+    fn a_process_that_starts_again_begins_behind_the_one_before() {
+        const SECOND: u64 = 1_000;
+        let keys = |millis: u64| {
+            // What was drawn is no more than a second of the pace, and one process follows the other at once.
+            let date = Duration::from_secs(1_750_000_000) + Duration::from_millis(millis);
+            let keys = UniqueKeys::slice(2, 8).unwrap().starting_on(date);
+            distinct(&keys, 2_000)
+        };
+        for of_slice in [0, 3_600 * SECOND, 1_000_000 * SECOND] {
+            let (before, after) = (keys(of_slice), keys(of_slice + SECOND));
+            assert_eq!(before.len(), 2_000);
+            assert!(after.iter().all(|key| before.binary_search(key).is_err()));
+        }
+    }
+
+    #[test]
+    fn all_of_one_slice_in_a_process_draw_on_from_one_another() {
+        let draw = |keys: &[UniqueKeys; 2]| {
+            let mut drawn: Vec<u32> = keys.iter().flat_map(|keys| distinct(keys, 1_000)).collect();
+            drawn.sort_unstable();
+            drawn.dedup();
+            drawn.len()
+        };
+        assert_eq!(draw(&[UniqueKeys::all(), UniqueKeys::all()]), 2_000);
+        let slice = || UniqueKeys::slice(5, 77).unwrap();
+        assert_eq!(draw(&[slice(), slice()]), 2_000);
     }
 }

@@ -13,7 +13,7 @@
 //! | --- | --- | --- |
 //! | `read` | sent again | it changes nothing |
 //! | `repeatable` | sent again; an answer such as "is there already" to a resend counts as success | doing it twice gives the same state, says the spec |
-//! | `keyed` | sent again with the same bytes, and so with the same key, as long as the service is sure to know the key | the service drops a repeat within its window, says the spec; keys do not come twice ([`UniqueKeys`](crate::UniqueKeys)) |
+//! | `keyed` | sent again with the same bytes, and so with the same key, as long as the service is sure to know the key | the service drops a repeat within its window, says the spec; keys do not come twice (see [Keys](#keys)) |
 //! | `verify_first` | looked up with a read, and sent again only if that shows that nothing was done; if it shows that it was, the call succeeds | the read shows what the service has done; what arrives after the read is not seen |
 //! | `never` | given back | nothing |
 //!
@@ -28,9 +28,20 @@
 //! # Keys
 //!
 //! A key is drawn once for each call and kept over all its attempts; one that you set is left as it is. All processes draw
-//! from one order of all 2^32 keys, from random places on. With [`key_slice`](crate::ClientBuilder::key_slice) they
-//! draw from parts that do not meet. The service compares keys within a scope, such as a group, so keys of others do no
-//! harm.
+//! from one order of all keys. With [`key_slice`](crate::ClientBuilder::key_slice) they draw from parts that do not meet,
+//! and a process that is started again draws on behind the one before it. Then no key comes twice, as long as
+//!
+//! * no two processes draw from one slice for long at the same time: one that takes over from another may overlap with it
+//!   once that has run for a few minutes;
+//! * no process draws more than 2000 keys a second on the whole, which is ten times what one command may be called;
+//! * the date of the machine is not set back between two starts;
+//! * the slices are no more than some thousand, so that the service has forgotten a key by the time that the date has led
+//!   through the whole slice: that takes 24 days by their number.
+//!
+//! Without slices each process begins at a place by chance. Two that send 200 messages a second to one group, and also two
+//! runs of one process, then have the same keys within five minutes with a chance of about 1 in 36,000. A message whose
+//! key another one has is dropped in silence. The service compares keys within a scope, such as a group, so keys for
+//! another scope do no harm.
 //!
 //! # Limits on calls
 //!

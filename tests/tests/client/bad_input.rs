@@ -282,7 +282,7 @@ async fn what_to_do_about_an_unknown_outcome_depends_on_the_command() {
         (create.unwrap_err(), advice),
         (
             send.unwrap_err(),
-            "send it with the same key (Random 77) within 300 s",
+            "send it with the same key (GroupId, Random 77, From_Account, MsgBody) within 300 s",
         ),
     ] {
         assert_eq!(error.delivery(), Delivery::Unknown);

@@ -3,11 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chat_api::types::c2c_message::{BatchsendmsgRequest, SendmsgRequest};
 use chat_api::types::conversation_group::{
     ConversationGroupUpdate, ConversationGroupUpdateKind, NewConversationGroup,
 };
-use chat_api::types::{CommunityPermissions, ConversationRef, MsgElement, TextElem};
-use chat_api::{Client, Delivery, Error, Evidence, RetryPolicy};
+use chat_api::types::group_message::{
+    GroupMsgToImport, ImportGroupMsgRequest, SendGroupMsgRequest,
+};
+use chat_api::types::official_account::SendOfficialAccountMsgRequest;
+use chat_api::types::{CommunityPermissions, ConversationRef, MsgElement, TextElem, UnixTime};
+use chat_api::{Client, Delivery, Endpoint, Error, Evidence, RetryPolicy};
+use chat_emulator::{Effect, Emulator, Fault, Phase};
 use chat_tests::clock::SharedClock;
 use chat_tests::scripted::{Reply, Server, quick};
 use serde_json::{Value, json};
@@ -260,32 +266,160 @@ async fn the_raw_call_tells_what_was_found_and_makes_nothing_up() {
     );
 }
 
+fn secret() -> MsgElement {
+    MsgElement::TextElem(TextElem::new("a secret between us"))
+}
+
+/// The key that the error of this call names, next to the body that was sent. No error shows whom it is about, or what was
+/// written.
+async fn key_of<E: Endpoint>(request: E) -> (Vec<(String, String)>, Value, String)
+where
+    E::Response: std::fmt::Debug,
+{
+    let server = Server::playing([Reply::Reset]).await;
+    let error = server.client().call(request).await.unwrap_err();
+    let shown = format!("{error} {error:?} {:?}", error.outcome_unknown());
+    for hidden in ["secret", "alice", "@TGS#1", "@TOA#_news"] {
+        assert!(!shown.contains(hidden), "{shown}");
+    }
+    let unknown = error.outcome_unknown().unwrap();
+    let key = unknown
+        .key()
+        .map(|(place, value)| (place.to_owned(), value.to_owned()));
+    (key.collect(), server.bodies().remove(0), error.to_string())
+}
+
+/// As parts of a key are written: text as it is, numbers in digits.
+fn parts<const N: usize>(parts: [(&str, &Value); N]) -> Vec<(String, String)> {
+    let text = |value: &Value| {
+        value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned)
+    };
+    parts
+        .into_iter()
+        .map(|(place, value)| (place.to_owned(), text(value)))
+        .collect()
+}
+
 #[tokio::test]
 async fn an_outcome_that_is_not_known_names_the_key_that_was_used() {
-    let hello = || MsgElement::TextElem(TextElem::new("a secret between us"));
-    let server = Server::playing([Reply::Reset]).await;
-    let chat = server.client();
-    for random in [None, Some(77)] {
-        let mut call = chat.group_message().send_group_msg("@TGS#1", hello());
-        if let Some(random) = random {
-            call = call.random(random);
-        }
-        let error = call.await.unwrap_err();
-        let sent = server.bodies();
-        let used = sent.last().unwrap()["Random"].clone();
-        assert!(random.is_none_or(|random| used == json!(random)));
-        let unknown = error.outcome_unknown().unwrap();
-        let key: Vec<_> = unknown.key().collect();
-        assert_eq!(key, [("Random", used.to_string().as_str())]);
-        assert!(
-            error.to_string().contains(&format!("Random {used}")),
-            "{error}"
-        );
-        assert!(
-            !format!("{error} {error:?}").contains("secret"),
-            "{error:?}"
-        );
+    let (group, alice) = (json!("@TGS#1"), json!("alice"));
+
+    // Drawn, or the caller's own; and sent by somebody, or by whoever calls.
+    let send = SendGroupMsgRequest::new("@TGS#1", secret());
+    let (key, sent, told) = key_of(send.clone()).await;
+    assert_eq!(
+        key,
+        parts([("GroupId", &group), ("Random", &sent["Random"])])
+    );
+    let random = format!(
+        "(GroupId, Random {}, From_Account, MsgBody) within 300 s",
+        sent["Random"]
+    );
+    assert!(told.contains(&random), "{told}");
+    let (key, _, told) = key_of(send.random(77_u32).from_account("alice")).await;
+    let own = [
+        ("GroupId", &group),
+        ("Random", &json!(77)),
+        ("From_Account", &alice),
+    ];
+    assert_eq!(key, parts(own));
+    assert!(told.contains("Random 77"), "{told}");
+
+    // Each item of a list has its own.
+    let message = || GroupMsgToImport::new("alice", UnixTime::new(1_700_000_000), secret());
+    let import = ImportGroupMsgRequest::new("@TGS#1", [message(), message().random(5_u32)]);
+    let (key, sent, told) = key_of(import).await;
+    let drawn = &sent["MsgList"][0]["Random"];
+    let items = [
+        ("GroupId", &group),
+        ("MsgList[0].Random", drawn),
+        ("MsgList[1].Random", &json!(5)),
+    ];
+    assert_eq!(key, parts(items));
+    let listed = format!("(GroupId, MsgList[0].Random {drawn}, MsgList[1].Random 5)");
+    assert!(told.contains(&listed), "{told}");
+
+    // What only may be a part of it counts.
+    let (key, sent, told) =
+        key_of(SendOfficialAccountMsgRequest::new("@TOA#_news", secret())).await;
+    let account = json!("@TOA#_news");
+    assert_eq!(
+        key,
+        parts([("Official_Account", &account), ("Random", &sent["Random"])])
+    );
+    assert!(
+        told.contains(&format!("Random {}", sent["Random"])),
+        "{told}"
+    );
+    let (key, sent, _) = key_of(SendmsgRequest::new("bob", secret()).from_account("alice")).await;
+    let c2c = [
+        ("From_Account", &alice),
+        ("MsgSeq", &sent["MsgSeq"]),
+        ("MsgRandom", &sent["MsgRandom"]),
+    ];
+    assert_eq!(key, parts(c2c));
+
+    // The service drops no repeat of this one, but the numbers tell its messages from others.
+    let (key, sent, told) = key_of(BatchsendmsgRequest::new(["bob"], secret())).await;
+    let numbers: Vec<_> = ["MsgSeq", "MsgRandom"]
+        .into_iter()
+        .filter(|name| sent.get(name).is_some())
+        .map(|name| (name.to_owned(), sent[name].to_string()))
+        .collect();
+    assert!(!numbers.is_empty());
+    assert_eq!(key, numbers);
+    assert!(
+        told.contains(&format!("it had {} {}", key[0].0, key[0].1)),
+        "{told}"
+    );
+}
+
+/// With what the error says, a caller sends the message again as the client would have done.
+#[tokio::test]
+async fn with_the_key_a_caller_can_send_it_again() {
+    let emulator = Emulator::start().await.unwrap();
+    let chat = Client::builder(emulator.app_id(), emulator.secret_key()).base_url(emulator.url());
+    let chat = chat.retry(RetryPolicy::off()).build().unwrap();
+    for name in ["administrator", "bob"] {
+        let _ = chat.account().account_import(name).await.unwrap();
     }
+    let lost = Fault::new("lost", Phase::Post, Effect::Reset).on("openim/sendmsg");
+    emulator.app().put_fault(lost.times(1)).unwrap();
+    let error = chat
+        .c2c_message()
+        .sendmsg("bob", secret())
+        .await
+        .unwrap_err();
+    let unknown = error.outcome_unknown().unwrap();
+    let part = |name| {
+        let found = unknown.key().find(|(place, _)| *place == name);
+        found.unwrap().1.parse::<u32>().unwrap()
+    };
+    let again = chat.c2c_message().sendmsg("bob", secret());
+    let again = again.msg_seq(part("MsgSeq")).msg_random(part("MsgRandom"));
+    let _ = again.await.unwrap();
+    assert_eq!(emulator.app().receipts("openim/sendmsg").committed, 1);
+    let other = chat.c2c_message().sendmsg("bob", secret());
+    let _ = other.await.unwrap();
+    assert_eq!(emulator.app().receipts("openim/sendmsg").committed, 2);
+}
+
+/// The look finds nothing, and the lost attempt arrives after it: what the resend is told is about the call's own work.
+#[tokio::test]
+async fn a_refusal_after_a_look_is_not_the_last_word() {
+    let server = Server::answering(|at, _| match at {
+        0 => Reply::Reset,
+        1 => groups(&["family", "work"]),
+        _ => Reply::refusal(51009, "the new name is in use"),
+    })
+    .await;
+    let error = rename(&server.client()).await.unwrap_err();
+    assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 2));
+    let unknown = error.outcome_unknown().unwrap();
+    assert!(unknown.advice().contains("get_contact_group"), "{error}");
+    assert_eq!(error.api().unwrap().code(), 51009);
 }
 
 #[tokio::test]

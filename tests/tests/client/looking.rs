@@ -204,11 +204,21 @@ async fn a_permission_group_with_an_id_is_looked_up_by_it() {
         (created.unwrap().permission_group_id.as_str(), writes),
         ("@PMG#_guards", 1)
     );
-    let (created, writes) = create(guards(10010, "")).await;
+    for missing in [110006, 110008] {
+        let (created, writes) = create(guards(missing, "")).await;
+        assert_eq!(
+            (created.unwrap().permission_group_id.as_str(), writes),
+            ("@PMG#_guards", 2)
+        );
+    }
+    // An answer without a word on it shows nothing.
+    let (created, writes) = create(Reply::ok(json!({"PermissionGroupInfoList": []}))).await;
+    let error = created.unwrap_err();
     assert_eq!(
-        (created.unwrap().permission_group_id.as_str(), writes),
-        ("@PMG#_guards", 2)
+        error.outcome_unknown().unwrap().evidence(),
+        Some(Evidence::Unclear)
     );
+    assert_eq!(writes, 1);
     let (created, writes) = create(guards(0, "Somebody else's")).await;
     let error = created.unwrap_err();
     assert_eq!(

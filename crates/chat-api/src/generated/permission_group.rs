@@ -33,17 +33,20 @@ impl<'c> PermissionGroupApi<'c> {
     /// `repeatable`; a `MemberList` of more than 100 items is split over several calls.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
-    /// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110012
+    /// (`permission_group_full`).
     ///
-    /// Source: page 1047/61240, page 269/103974.
+    /// Source: page 1047/61240, page 269/103974, page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
     /// Not sure (`errors`): 10005 is what too many accounts are answered with elsewhere.
     ///
     /// Not sure (`item_errors`): Beside 10013 the page points to the table for other results; what a user
-    /// gets who is not in the community is not known.
+    /// gets who is not in the community is not known. Whether a permission group that is full fails the
+    /// call or those who find no place is not known either.
     pub fn add_permission_group_member(
         &self,
         group_id: impl Into<GroupId>,
@@ -72,18 +75,22 @@ impl<'c> PermissionGroupApi<'c> {
     /// `repeatable`; a `TopicPermissionList` of more than 50 items is split over several calls.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110013 (`topic_id_invalid`).
     ///
-    /// Source: page 1047/61236, page 269/103970.
+    /// Source: page 1047/61236, page 269/103970, page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
+    ///
+    /// Not sure (`errors`): Whether a malformed topic id fails the call with 110013 or its own entry is not
+    /// known.
     ///
     /// Not sure (`item_errors`): No sample shows a topic that failed; which numbers can stand there is not
     /// known.
     ///
-    /// Not sure (`retry`): Whether a topic that has rights already gets the new ones or fails is not said.
-    /// A resend carries the same ones, so either way they stand.
+    /// Not sure (`retry`): A topic that has rights already has a number in the general table, so it seems
+    /// to fail and to keep them. A resend carries the same ones, so either way they stand.
     ///
     /// Not sure (`request.TopicPermissionList.code`): What too many are answered with is not documented;
     /// 10005 counts accounts.
@@ -120,13 +127,17 @@ impl<'c> PermissionGroupApi<'c> {
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
     /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
     ///
-    /// Source: page 269/103966 (2025-12), page 1047/61232 (2024-07).
+    /// Source: page 269/103966 (2025-12), page 1047/61232 (2024-07), page 1047/34348 (2025-11).
     ///
     /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
     /// commands of groups share.
     ///
     /// Not sure (`errors`): What an id in use is answered with was not to be seen. Were it known, a repeat
     /// with an id could simply be sent.
+    ///
+    /// Not sure (`retry`): Which of several numbers one that is not there gets is not known, so whatever is
+    /// no success counts. If the read failed for another reason, a repeat with the same id makes no second
+    /// one.
     ///
     /// Not sure (`response.PermissionGroupId.always`): The text promises the id that was made; whether a
     /// chosen one is repeated was not to be seen.
@@ -159,12 +170,13 @@ impl<'c> PermissionGroupApi<'c> {
     /// class `repeatable`; a `MemberList` of more than 100 items is split over several calls.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
-    /// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`).
     ///
-    /// Source: page 269/103975 (2025-12), page 1047/61241 (2025-10).
+    /// Source: page 269/103975 (2025-12), page 1047/61241 (2025-10), page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
     /// Not sure (`errors`): 10005 is what too many accounts are answered with elsewhere.
     ///
@@ -203,15 +215,19 @@ impl<'c> PermissionGroupApi<'c> {
     /// `repeatable`; a `TopicIdList` of more than 50 items is split over several calls.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110013 (`topic_id_invalid`).
     ///
-    /// Source: page 269/103972 (2025-12), page 1047/61238 (2026-05).
+    /// Source: page 269/103972 (2025-12), page 1047/61238 (2026-05), page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
-    /// Not sure (`item_errors`): No sample shows a topic that failed; what a topic without rights to take
-    /// away is answered with is not known.
+    /// Not sure (`errors`): Whether a malformed topic id fails the call with 110013 or its own entry is not
+    /// known.
+    ///
+    /// Not sure (`item_errors`): No sample shows a topic that failed; the general table has two numbers for
+    /// rights that are not there.
     ///
     /// Not sure (`request.TopicIdList.code`): What too many are answered with is not documented; 10005
     /// counts accounts.
@@ -245,13 +261,13 @@ impl<'c> PermissionGroupApi<'c> {
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
     /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
     ///
-    /// Source: page 1047/61233, page 269/103967.
+    /// Source: page 1047/61233, page 269/103967, page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
-    /// Not sure (`item_errors`): No sample shows a permission group that failed; which number one that is
-    /// gone gets is not known.
+    /// Not sure (`item_errors`): No sample shows a permission group that failed; the general table has two
+    /// numbers for one that is gone.
     ///
     /// Not sure (`request.PermissionGroupIdList.code`): What too many are answered with is not documented;
     /// 10005 counts accounts.
@@ -277,13 +293,13 @@ impl<'c> PermissionGroupApi<'c> {
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
     /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
     ///
-    /// Source: page 1047/61235 (2024-07), page 269/103969 (2024-07).
+    /// Source: page 1047/61235 (2024-07), page 269/103969 (2024-07), page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
-    /// Not sure (`item_errors`): No sample shows a permission group that failed; which number one that is
-    /// gone gets is not known.
+    /// Not sure (`item_errors`): No sample shows a permission group that failed; the general table has two
+    /// numbers for one that is gone.
     ///
     /// Not sure (`request.PermissionGroupIdList.type`): The table; the sample has a list. Another source
     /// reads `string`.
@@ -315,12 +331,13 @@ impl<'c> PermissionGroupApi<'c> {
     /// class `read`.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`).
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`).
     ///
-    /// Source: page 269/103976 (2025-12), page 1047/61242 (2025-10).
+    /// Source: page 269/103976 (2025-12), page 1047/61242 (2025-10), page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
     /// Not sure (`request.Limit.default`): The least sample has neither page size nor cursor; what it
     /// brings is not said, so the client always sends a size.
@@ -353,15 +370,19 @@ impl<'c> PermissionGroupApi<'c> {
     /// `read`.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110013 (`topic_id_invalid`).
     ///
-    /// Source: page 1047/61239, page 269/103973.
+    /// Source: page 1047/61239, page 269/103973, page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
-    /// Not sure (`item_errors`): No sample shows a topic that failed; what a topic without rights is
-    /// answered with is not known.
+    /// Not sure (`errors`): Whether a malformed topic id fails the call with 110013 or its own entry is not
+    /// known.
+    ///
+    /// Not sure (`item_errors`): No sample shows a topic that failed; the general table has two numbers for
+    /// rights that are not there.
     ///
     /// Not sure (`request.TopicIdList.required`): The table, which tells in the same row what happens
     /// without it; the first sample has no list. Another source reads `true`.
@@ -387,12 +408,13 @@ impl<'c> PermissionGroupApi<'c> {
     /// `repeatable`.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`).
     ///
-    /// Source: page 1047/61234 (2024-07), page 269/103968.
+    /// Source: page 1047/61234 (2024-07), page 269/103968, page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     pub fn modify_permission_group(
         &self,
         group_id: impl Into<GroupId>,
@@ -414,15 +436,19 @@ impl<'c> PermissionGroupApi<'c> {
     /// `repeatable`; a `TopicPermissionList` of more than 50 items is split over several calls.
     ///
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+    /// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110013 (`topic_id_invalid`).
     ///
-    /// Source: page 1047/61237 (2025-10), page 269/103971.
+    /// Source: page 1047/61237 (2025-10), page 269/103971, page 1047/34348 (2025-11).
     ///
-    /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-    /// commands of groups share.
+    /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+    /// commands of groups share, and what the general table has on permission groups.
     ///
-    /// Not sure (`item_errors`): No sample shows a topic that failed; what a topic without rights to change
-    /// is answered with is not known.
+    /// Not sure (`errors`): Whether a malformed topic id fails the call with 110013 or its own entry is not
+    /// known.
+    ///
+    /// Not sure (`item_errors`): No sample shows a topic that failed; the general table has two numbers for
+    /// rights that are not there.
     ///
     /// Not sure (`request.TopicPermissionList.max_items`): The limit of add_topic_permission_group and
     /// delete_topic_permission_group; here the row was not to be seen.

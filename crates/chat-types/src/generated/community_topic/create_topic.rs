@@ -364,7 +364,7 @@ pub(crate) static CREATE_TOPIC: EndpointMeta = EndpointMeta {
             code: 10025,
             name: "topic_id_taken",
             class: ErrorClass::AlreadyExists,
-            outcome: Outcome::NotApplied,
+            outcome: Outcome::Applied,
             shrink_page: false,
             doc: "The topic id was used before. After a lost answer that is the topic just created.",
         },

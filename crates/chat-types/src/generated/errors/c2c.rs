@@ -72,6 +72,8 @@ pub enum C2cErrorCode {
     TooManyReceivers,
     /// 90012: The receiver was never imported. For a batch: all of the receivers failed.
     ReceiverNotFound,
+    /// 90018: More accounts in one call than allowed. Batches have 90011 for that.
+    TooManyAccounts,
     /// 90026: A message is kept for users who are offline for at most seven days.
     LifeTimeTooLong,
     /// 90028: To_Account of a batch is no list.
@@ -145,6 +147,7 @@ impl crate::ErrorCode for C2cErrorCode {
             90010 => Self::RequestInvalid,
             90011 => Self::TooManyReceivers,
             90012 => Self::ReceiverNotFound,
+            90018 => Self::TooManyAccounts,
             90026 => Self::LifeTimeTooLong,
             90028 => Self::ReceiversNotList,
             90029 => Self::ReceiversEmpty,
@@ -198,6 +201,7 @@ impl crate::ErrorCode for C2cErrorCode {
             Self::RequestInvalid => 90010,
             Self::TooManyReceivers => 90011,
             Self::ReceiverNotFound => 90012,
+            Self::TooManyAccounts => 90018,
             Self::LifeTimeTooLong => 90026,
             Self::ReceiversNotList => 90028,
             Self::ReceiversEmpty => 90029,
@@ -480,6 +484,14 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             outcome: Outcome::NotApplied,
             shrink_page: false,
             doc: "The receiver was never imported. For a batch: all of the receivers failed.",
+        },
+        CodeMeta {
+            code: 90018,
+            name: "too_many_accounts",
+            class: ErrorClass::ClientBug,
+            outcome: Outcome::NotApplied,
+            shrink_page: false,
+            doc: "More accounts in one call than allowed. Batches have 90011 for that.",
         },
         CodeMeta {
             code: 90026,

@@ -25,17 +25,20 @@ use crate::{
 /// `repeatable`; a `MemberList` of more than 100 items is split over several calls.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
-/// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+/// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+/// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110012
+/// (`permission_group_full`).
 ///
-/// Source: page 1047/61240, page 269/103974.
+/// Source: page 1047/61240, page 269/103974, page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 ///
 /// Not sure (`errors`): 10005 is what too many accounts are answered with elsewhere.
 ///
 /// Not sure (`item_errors`): Beside 10013 the page points to the table for other results; what a user
-/// gets who is not in the community is not known.
+/// gets who is not in the community is not known. Whether a permission group that is full fails the
+/// call or those who find no place is not known either.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AddPermissionGroupMemberRequest {
@@ -247,6 +250,11 @@ pub(crate) static ADD_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
             name: "269/103974",
             seen: "",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -291,14 +299,14 @@ pub(crate) static ADD_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10005, 10007, 10010, 10015],
-    item_errors: &[10013, 10019],
+    errors: &[10002, 10003, 10004, 10005, 10007, 10010, 10015, 110006, 110008, 110012],
+    item_errors: &[10013, 10019, 110012],
     item_meanings: &[
         CodeMeta {
             code: 10013,
             name: "already_in_permission_group",
             class: ErrorClass::AlreadyExists,
-            outcome: Outcome::NotApplied,
+            outcome: Outcome::Applied,
             shrink_page: false,
             doc: "The user is in the permission group already.",
         },
@@ -307,7 +315,7 @@ pub(crate) static ADD_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,
@@ -329,7 +337,7 @@ pub(crate) static ADD_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
         Doubt {
             at: "item_errors",
             says: None,
-            why: "Beside 10013 the page points to the table for other results; what a user gets who is not in the community is not known.",
+            why: "Beside 10013 the page points to the table for other results; what a user gets who is not in the community is not known. Whether a permission group that is full fails the call or those who find no place is not known either.",
             level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -25,18 +25,22 @@ use crate::{
 /// `repeatable`; a `TopicPermissionList` of more than 50 items is split over several calls.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+/// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110013 (`topic_id_invalid`).
 ///
-/// Source: page 1047/61236, page 269/103970.
+/// Source: page 1047/61236, page 269/103970, page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
+///
+/// Not sure (`errors`): Whether a malformed topic id fails the call with 110013 or its own entry is not
+/// known.
 ///
 /// Not sure (`item_errors`): No sample shows a topic that failed; which numbers can stand there is not
 /// known.
 ///
-/// Not sure (`retry`): Whether a topic that has rights already gets the new ones or fails is not said.
-/// A resend carries the same ones, so either way they stand.
+/// Not sure (`retry`): A topic that has rights already has a number in the general table, so it seems
+/// to fail and to keep them. A resend carries the same ones, so either way they stand.
 ///
 /// Not sure (`request.TopicPermissionList.code`): What too many are answered with is not documented;
 /// 10005 counts accounts.
@@ -137,6 +141,12 @@ crate::schema::answer!(AddTopicPermissionGroupResponse, NORMAL_ENVELOPE, RESPONS
 impl Endpoint for AddTopicPermissionGroupRequest {
     type Response = AddTopicPermissionGroupResponse;
     const META: &'static EndpointMeta = &ADD_TOPIC_PERMISSION_GROUP;
+
+    fn already(&self) -> Option<Self::Response> {
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
+    }
 
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_TOPIC_PERMISSION_GROUP);
@@ -261,6 +271,11 @@ pub(crate) static ADD_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             name: "269/103970",
             seen: "",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -274,6 +289,7 @@ pub(crate) static ADD_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         prefixes: tables::GROUP_TYPE_PREFIXES,
     }),
     retry: Retry::Repeatable,
+    already: &[110010],
     quota: &[
         Quota {
             name: "group_open_http_svc/add_topic_permission_group",
@@ -305,14 +321,25 @@ pub(crate) static ADD_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
-    item_errors: &[10010],
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 110006, 110008, 110013],
+    item_errors: &[10010, 110010],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "Whether a malformed topic id fails the call with 110013 or its own entry is not known.",
+            level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",
@@ -333,7 +360,7 @@ pub(crate) static ADD_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         Doubt {
             at: "retry",
             says: None,
-            why: "Whether a topic that has rights already gets the new ones or fails is not said. A resend carries the same ones, so either way they stand.",
+            why: "A topic that has rights already has a number in the general table, so it seems to fail and to keep them. A resend carries the same ones, so either way they stand.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

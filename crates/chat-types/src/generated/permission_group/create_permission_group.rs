@@ -26,13 +26,17 @@ use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
 ///
-/// Source: page 269/103966 (2025-12), page 1047/61232 (2024-07).
+/// Source: page 269/103966 (2025-12), page 1047/61232 (2024-07), page 1047/34348 (2025-11).
 ///
 /// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
 /// commands of groups share.
 ///
 /// Not sure (`errors`): What an id in use is answered with was not to be seen. Were it known, a repeat
 /// with an id could simply be sent.
+///
+/// Not sure (`retry`): Which of several numbers one that is not there gets is not known, so whatever is
+/// no success counts. If the read failed for another reason, a repeat with the same id makes no second
+/// one.
 ///
 /// Not sure (`response.PermissionGroupId.always`): The text promises the id that was made; whether a
 /// chosen one is repeated was not to be seen.
@@ -168,10 +172,12 @@ impl Endpoint for CreatePermissionGroupRequest {
                         },
                         undone: Seen {
                             there: &[
-                                ("ErrorCode", Operand::Literal(Literal::Int(10010))),
                                 ("PermissionGroupId", Operand::Request("PermissionGroupId")),
                             ],
-                            gone: &[],
+                            gone: &[
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                ("PermissionGroupId", Operand::Request("PermissionGroupId")),
+                            ],
                         },
                         answer: &[
                             ("PermissionGroupId", Operand::Request("PermissionGroupId")),
@@ -268,6 +274,11 @@ pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             name: "1047/61232",
             seen: "2024-07",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -321,10 +332,12 @@ pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
                             },
                             undone: Seen {
                                 there: &[
-                                    ("ErrorCode", Operand::Literal(Literal::Int(10010))),
                                     ("PermissionGroupId", Operand::Request("PermissionGroupId")),
                                 ],
-                                gone: &[],
+                                gone: &[
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                    ("PermissionGroupId", Operand::Request("PermissionGroupId")),
+                                ],
                             },
                             answer: &[
                                 ("PermissionGroupId", Operand::Request("PermissionGroupId")),
@@ -370,6 +383,17 @@ pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             says: None,
             why: "What an id in use is answered with was not to be seen. Were it known, a repeat with an id could simply be sent.",
             level: DoubtLevel::Low,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Which of several numbers one that is not there gets is not known, so whatever is no success counts. If the read failed for another reason, a repeat with the same id makes no second one.",
+            level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",

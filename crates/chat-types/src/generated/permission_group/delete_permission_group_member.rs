@@ -26,12 +26,13 @@ use crate::{
 /// class `repeatable`; a `MemberList` of more than 100 items is split over several calls.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
-/// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+/// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+/// (`permission_group_not_found`), 110008 (`permission_group_deleted`).
 ///
-/// Source: page 269/103975 (2025-12), page 1047/61241 (2025-10).
+/// Source: page 269/103975 (2025-12), page 1047/61241 (2025-10), page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 ///
 /// Not sure (`errors`): 10005 is what too many accounts are answered with elsewhere.
 ///
@@ -253,6 +254,11 @@ pub(crate) static DELETE_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
             name: "1047/61241",
             seen: "2025-10",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -297,13 +303,13 @@ pub(crate) static DELETE_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10005, 10007, 10010, 10015],
+    errors: &[10002, 10003, 10004, 10005, 10007, 10010, 10015, 110006, 110008],
     item_errors: &[10019],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -22,15 +22,19 @@ use crate::{ActionStatus, GroupId, PermissionGroupId, TopicId, TopicPermissionOu
 /// `repeatable`; a `TopicIdList` of more than 50 items is split over several calls.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+/// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110013 (`topic_id_invalid`).
 ///
-/// Source: page 269/103972 (2025-12), page 1047/61238 (2026-05).
+/// Source: page 269/103972 (2025-12), page 1047/61238 (2026-05), page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 ///
-/// Not sure (`item_errors`): No sample shows a topic that failed; what a topic without rights to take
-/// away is answered with is not known.
+/// Not sure (`errors`): Whether a malformed topic id fails the call with 110013 or its own entry is not
+/// known.
+///
+/// Not sure (`item_errors`): No sample shows a topic that failed; the general table has two numbers for
+/// rights that are not there.
 ///
 /// Not sure (`request.TopicIdList.code`): What too many are answered with is not documented; 10005
 /// counts accounts.
@@ -129,6 +133,12 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
     type Response = DeleteTopicPermissionGroupResponse;
     const META: &'static EndpointMeta = &DELETE_TOPIC_PERMISSION_GROUP;
 
+    fn already(&self) -> Option<Self::Response> {
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
+    }
+
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_TOPIC_PERMISSION_GROUP);
         if self.topic_id_list.len() <= SIZE {
@@ -203,6 +213,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             min_items: Some(1),
             max_items: Some(50),
             code: Some(10004),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 110013)],
             ..FieldMeta::new(
                 "TopicIdList",
                 "topic_id_list",
@@ -246,6 +257,11 @@ pub(crate) static DELETE_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             name: "1047/61238",
             seen: "2026-05",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -259,6 +275,7 @@ pub(crate) static DELETE_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         prefixes: tables::GROUP_TYPE_PREFIXES,
     }),
     retry: Retry::Repeatable,
+    already: &[110011, 110014],
     quota: &[
         Quota {
             name: "group_open_http_svc/delete_topic_permission_group",
@@ -290,14 +307,25 @@ pub(crate) static DELETE_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
-    item_errors: &[10010],
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 110006, 110008, 110013],
+    item_errors: &[10010, 110011, 110014],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "Whether a malformed topic id fails the call with 110013 or its own entry is not known.",
+            level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",
@@ -307,7 +335,7 @@ pub(crate) static DELETE_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         Doubt {
             at: "item_errors",
             says: None,
-            why: "No sample shows a topic that failed; what a topic without rights to take away is answered with is not known.",
+            why: "No sample shows a topic that failed; the general table has two numbers for rights that are not there.",
             level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,

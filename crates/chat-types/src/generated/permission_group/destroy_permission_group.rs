@@ -23,13 +23,13 @@ use crate::{ActionStatus, GroupId, PermissionGroupId};
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
 ///
-/// Source: page 1047/61233, page 269/103967.
+/// Source: page 1047/61233, page 269/103967, page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 ///
-/// Not sure (`item_errors`): No sample shows a permission group that failed; which number one that is
-/// gone gets is not known.
+/// Not sure (`item_errors`): No sample shows a permission group that failed; the general table has two
+/// numbers for one that is gone.
 ///
 /// Not sure (`request.PermissionGroupIdList.code`): What too many are answered with is not documented;
 /// 10005 counts accounts.
@@ -145,6 +145,12 @@ crate::schema::named!(DestroyedPermissionGroup, Object, DESTROYED_PERMISSION_GRO
 impl Endpoint for DestroyPermissionGroupRequest {
     type Response = DestroyPermissionGroupResponse;
     const META: &'static EndpointMeta = &DESTROY_PERMISSION_GROUP;
+
+    fn already(&self) -> Option<Self::Response> {
+        Some(Self::Response {
+            ..Self::Response::default()
+        })
+    }
 
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DESTROY_PERMISSION_GROUP);
@@ -285,6 +291,11 @@ pub(crate) static DESTROY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             name: "269/103967",
             seen: "",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -298,6 +309,7 @@ pub(crate) static DESTROY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         prefixes: tables::GROUP_TYPE_PREFIXES,
     }),
     retry: Retry::Repeatable,
+    already: &[110006, 110008],
     quota: &[
         Quota {
             name: "group_open_http_svc/destroy_permission_group",
@@ -330,12 +342,12 @@ pub(crate) static DESTROY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     request: &REQUEST,
     response: &RESPONSE,
     errors: &[10002, 10003, 10004, 10007, 10010, 10015],
-    item_errors: &[10010],
+    item_errors: &[110006, 110007, 110008],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,
@@ -346,7 +358,7 @@ pub(crate) static DESTROY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         Doubt {
             at: "item_errors",
             says: None,
-            why: "No sample shows a permission group that failed; which number one that is gone gets is not known.",
+            why: "No sample shows a permission group that failed; the general table has two numbers for one that is gone.",
             level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,

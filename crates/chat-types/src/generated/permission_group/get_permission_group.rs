@@ -23,13 +23,13 @@ use crate::{ActionStatus, CommunityPermissions, Cursor, GroupId, PermissionGroup
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
 ///
-/// Source: page 1047/61235 (2024-07), page 269/103969 (2024-07).
+/// Source: page 1047/61235 (2024-07), page 269/103969 (2024-07), page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 ///
-/// Not sure (`item_errors`): No sample shows a permission group that failed; which number one that is
-/// gone gets is not known.
+/// Not sure (`item_errors`): No sample shows a permission group that failed; the general table has two
+/// numbers for one that is gone.
 ///
 /// Not sure (`request.PermissionGroupIdList.type`): The table; the sample has a list. Another source
 /// reads `string`.
@@ -428,6 +428,11 @@ pub(crate) static GET_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             name: "269/103969",
             seen: "2024-07",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -482,12 +487,12 @@ pub(crate) static GET_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     request: &REQUEST,
     response: &RESPONSE,
     errors: &[10002, 10003, 10004, 10007, 10010, 10015],
-    item_errors: &[10010],
+    item_errors: &[110006, 110008],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,
@@ -498,7 +503,7 @@ pub(crate) static GET_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         Doubt {
             at: "item_errors",
             says: None,
-            why: "No sample shows a permission group that failed; which number one that is gone gets is not known.",
+            why: "No sample shows a permission group that failed; the general table has two numbers for one that is gone.",
             level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -23,12 +23,13 @@ use crate::{
 /// class `read`.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`).
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10018 (`answer_too_large`), 110006
+/// (`permission_group_not_found`), 110008 (`permission_group_deleted`).
 ///
-/// Source: page 269/103976 (2025-12), page 1047/61242 (2025-10).
+/// Source: page 269/103976 (2025-12), page 1047/61242 (2025-10), page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 ///
 /// Not sure (`request.Limit.default`): The least sample has neither page size nor cursor; what it
 /// brings is not said, so the client always sends a size.
@@ -300,6 +301,11 @@ pub(crate) static GET_PERMISSION_GROUP_MEMBER_LIST: EndpointMeta = EndpointMeta 
             name: "1047/61242",
             seen: "2025-10",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -341,12 +347,12 @@ pub(crate) static GET_PERMISSION_GROUP_MEMBER_LIST: EndpointMeta = EndpointMeta 
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10018],
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 10018, 110006, 110008],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

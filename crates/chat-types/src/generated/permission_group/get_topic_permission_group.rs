@@ -22,15 +22,19 @@ use crate::{ActionStatus, GroupId, PermissionGroupId, TopicId, TopicPermissions}
 /// `read`.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+/// (`permission_group_not_found`), 110008 (`permission_group_deleted`), 110013 (`topic_id_invalid`).
 ///
-/// Source: page 1047/61239, page 269/103973.
+/// Source: page 1047/61239, page 269/103973, page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 ///
-/// Not sure (`item_errors`): No sample shows a topic that failed; what a topic without rights is
-/// answered with is not known.
+/// Not sure (`errors`): Whether a malformed topic id fails the call with 110013 or its own entry is not
+/// known.
+///
+/// Not sure (`item_errors`): No sample shows a topic that failed; the general table has two numbers for
+/// rights that are not there.
 ///
 /// Not sure (`request.TopicIdList.required`): The table, which tells in the same row what happens
 /// without it; the first sample has no list. Another source reads `true`.
@@ -249,12 +253,15 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "Whose rights to read.",
             )
         },
-        FieldMeta::new(
-            "TopicIdList",
-            "topic_id_list",
-            TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
-            "Topics wanted; absent: all in which it has rights.",
-        ),
+        FieldMeta {
+            codes: &[(chat_meta::check::Rule::MaxBytes, 110013)],
+            ..FieldMeta::new(
+                "TopicIdList",
+                "topic_id_list",
+                TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
+                "Topics wanted; absent: all in which it has rights.",
+            )
+        },
     ],
 );
 
@@ -290,6 +297,11 @@ pub(crate) static GET_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             kind: SourceKind::Page,
             name: "269/103973",
             seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
         },
     ],
     needs: Some(
@@ -329,14 +341,25 @@ pub(crate) static GET_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
-    item_errors: &[10010],
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 110006, 110008, 110013],
+    item_errors: &[10010, 110011, 110014],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "Whether a malformed topic id fails the call with 110013 or its own entry is not known.",
+            level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",
@@ -346,7 +369,7 @@ pub(crate) static GET_TOPIC_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
         Doubt {
             at: "item_errors",
             says: None,
-            why: "No sample shows a topic that failed; what a topic without rights is answered with is not known.",
+            why: "No sample shows a topic that failed; the general table has two numbers for rights that are not there.",
             level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,

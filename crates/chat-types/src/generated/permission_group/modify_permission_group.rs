@@ -20,12 +20,13 @@ use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
 /// `repeatable`.
 ///
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 110006
+/// (`permission_group_not_found`), 110008 (`permission_group_deleted`).
 ///
-/// Source: page 1047/61234 (2024-07), page 269/103968.
+/// Source: page 1047/61234 (2024-07), page 269/103968, page 1047/34348 (2025-11).
 ///
-/// Not sure (`errors`): The table was cut off in every copy read; these are the numbers that all
-/// commands of groups share.
+/// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
+/// commands of groups share, and what the general table has on permission groups.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroupRequest {
@@ -195,6 +196,11 @@ pub(crate) static MODIFY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
             name: "269/103968",
             seen: "",
         },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/34348",
+            seen: "2025-11",
+        },
     ],
     needs: Some(
         "A plan that includes permission groups: Pro, Pro Plus or Enterprise, on the Chinese site Flagship or Enterprise. Communities must be switched on in the console, and clients need version 7.8 of the libraries.",
@@ -221,12 +227,12 @@ pub(crate) static MODIFY_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
+    errors: &[10002, 10003, 10004, 10007, 10010, 10015, 110006, 110008],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The table was cut off in every copy read; these are the numbers that all commands of groups share.",
+            why: "The table was cut off in every copy read. These are the numbers that all commands of groups share, and what the general table has on permission groups.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

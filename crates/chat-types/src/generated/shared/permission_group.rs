@@ -162,6 +162,7 @@ pub(crate) static TOPIC_PERMISSION_GRANT: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
+            codes: &[(chat_meta::check::Rule::MaxBytes, 110013)],
             ..FieldMeta::new(
                 "TopicId",
                 "topic_id",

@@ -97,12 +97,14 @@
 //! * Limits are overridden, or switched off, through [`QuotaSettings`]; [`Quota::lanes`] shows how they stand.
 //!
 //! Several processes share their limits through a [`QuotaStore`], such as Redis (feature `redis`). The store's clock
-//! counts, and the places of a process that crashed come back after the longest flight and W. While the store is
-//! away, each process keeps to its part of each limit, from the moment on at which nothing that passed before can
-//! count any more; a store that has lost its memory is not trusted for as long. What this cannot cover: a process
-//! that alone loses its way to the store while the others keep theirs adds its part to their whole, and a store that
-//! is restored from an old copy of its memory does not know what it has forgotten, so run Redis for this without
-//! persistence.
+//! counts, and the places of a process that crashed come back after W, the longest flight and a second. While the
+//! store is away, each process keeps to its part of each limit, from the moment on at which nothing that passed before
+//! can count any more. Each process looks after the store by itself, busy or not, and tells it what passed without it;
+//! for two seconds after it has found the store, be it for the first time or again, a process keeps to its part, so
+//! that by then all have done so. A store that has lost its memory is not trusted until it is as old as what it forgot.
+//! What this cannot cover: a process that alone loses its way to the store while the others keep theirs, or that stands
+//! still, adds its part to their whole, and a store that is restored from an old copy of its memory does not know what
+//! it has forgotten, so run Redis for this without persistence.
 //!
 //! # What is told
 //!

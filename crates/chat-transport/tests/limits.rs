@@ -429,6 +429,8 @@ impl QuotaStore for Nowhere {
     }
 
     fn release(&self, _: &[Claim<'_>], _: u64, _: Release) {}
+
+    fn spawn(&self, _: BoxFuture<'static, ()>) {}
 }
 
 /// Others would take the places of an attempt that takes longer than the flight they were told.

@@ -442,6 +442,11 @@ fn nobody_waits_for_a_turn_that_comes_too_late() {
     let mut sim = Sim::new(&clock);
     let lane = Lane::new("s/c", 1, 4 * SECOND);
     let wait = QuotaMode::Wait;
+    let too_late = at_once(&mut sim, &quota, lane, wait, Some(ms(0)));
+    assert!(
+        matches!(too_late, Some(Err(_))),
+        "even though there is room"
+    );
     assert_eq!(at_once(&mut sim, &quota, lane, wait, None), Some(Ok(())));
     let late = Some(Err(("s/c".into(), Some(4 * SECOND))));
     assert_eq!(

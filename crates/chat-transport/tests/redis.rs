@@ -6,6 +6,7 @@
 use std::io::BufRead as _;
 use std::num::NonZeroU32;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -100,21 +101,20 @@ async fn pass(quota: &Quota, lanes: &[Lane<'_>], mode: QuotaMode) -> bool {
     }
 }
 
-/// Calls of two processes until then; gives when they arrived.
-async fn work(processes: &[Quota], lane: Lane<'static>, time: Duration) -> Vec<Instant> {
+/// This many calls, shared out among the processes; gives when they arrived.
+async fn work(processes: &[Quota], lane: Lane<'static>, calls: usize) -> Vec<Instant> {
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let until = Instant::now() + time;
+    let left = Arc::new(AtomicUsize::new(calls));
     let mut workers = Vec::new();
     for quota in processes {
-        for worker in 0..8 {
-            let (quota, seen) = (quota.clone(), Arc::clone(&seen));
+        for _ in 0..8 {
+            let (quota, seen, left) = (quota.clone(), Arc::clone(&seen), Arc::clone(&left));
             workers.push(tokio::spawn(async move {
                 let pass = quota.pass(&[lane]).expect("one lane");
-                while Instant::now() < until {
-                    let Ok(permit) = pass.acquire(QuotaMode::Wait, None).await else {
-                        continue;
-                    };
-                    tokio::time::sleep(Duration::from_millis(worker)).await;
+                let one_less = |left: usize| left.checked_sub(1);
+                while left.fetch_update(SeqCst, SeqCst, one_less).is_ok() {
+                    let permit = pass.acquire(QuotaMode::Wait, None).await;
+                    let permit = permit.expect("its turn comes");
                     seen.lock().expect("lock").push(Instant::now());
                     permit.answered();
                 }
@@ -124,8 +124,15 @@ async fn work(processes: &[Quota], lane: Lane<'static>, time: Duration) -> Vec<I
     for worker in workers {
         worker.await.expect("no panic");
     }
-    let seen = seen.lock().expect("lock");
-    seen.clone()
+    let seen = seen.lock().expect("lock").clone();
+    assert_eq!(seen.len(), calls);
+    seen
+}
+
+/// Waits until the process relies on the store, since only then it lets pass what needs the whole limit.
+async fn settle(quota: &Quota) {
+    let all = Lane::new("settling", 2, WINDOW).with_weight(2);
+    assert!(pass(quota, &[all], QuotaMode::Wait).await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -133,10 +140,13 @@ async fn two_processes_keep_and_use_one_limit() {
     let redis = Redis::start();
     let processes = [redis.process(), redis.process()];
     let lane = Lane::new("s/c", 30, WINDOW);
-    let seen = work(&processes, lane, Duration::from_secs(3)).await;
+    let mut seen = work(&processes, lane, 100).await;
+    // One of them alone has the whole limit.
+    settle(&processes[0]).await;
+    let all = lane.with_weight(30);
+    assert!(pass(&processes[0], &[all], QuotaMode::Wait).await);
+    seen.extend(work(&processes, lane, 100).await);
     assert!(fullest(&seen, WINDOW) <= 30, "{}", fullest(&seen, WINDOW));
-    // The first half second is lost to a store without memory. What is left is the limit more than five times.
-    assert!(seen.len() > 5 * 30, "{}", seen.len());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -147,6 +157,8 @@ async fn all_lanes_or_none() {
     let narrow = Lane::new("narrow", 1, Duration::from_secs(50));
     // A store is trusted when it is older than the window; so old it cannot get here.
     age(&redis).await;
+    settle(&one).await;
+    settle(&other).await;
     assert!(pass(&one, &[wide, narrow], QuotaMode::Try).await);
     assert!(!pass(&other, &[wide, narrow], QuotaMode::Try).await);
     assert!(
@@ -157,24 +169,23 @@ async fn all_lanes_or_none() {
     assert!(pass(&one, &[wide.with_key("another")], QuotaMode::Try).await);
 }
 
-/// Makes the server's memory look an hour old.
-async fn age(redis: &Redis) {
+/// A word with the server beside all processes.
+async fn say<T: redis::FromRedisValue>(redis: &Redis, command: &redis::Cmd) -> T {
     let client = redis::Client::open(format!("redis://127.0.0.1:{}/", redis.port));
     let mut connection = client
         .expect("an address")
         .get_multiplexed_async_connection()
         .await
         .expect("connects");
-    let (seconds, _): (u64, u64) = redis::cmd("TIME")
-        .query_async(&mut connection)
-        .await
-        .expect("a time");
-    let _: () = redis::cmd("SET")
-        .arg("{test}:since")
-        .arg((seconds - 3600) * 1_000_000)
-        .query_async(&mut connection)
-        .await
-        .expect("sets");
+    command.query_async(&mut connection).await.expect("answers")
+}
+
+/// Makes the server's memory look an hour old.
+async fn age(redis: &Redis) {
+    let (seconds, _): (u64, u64) = say(redis, &redis::cmd("TIME")).await;
+    let since = (seconds - 3600) * 1_000_000;
+    let set = redis::cmd("SET").arg("{test}:since").arg(since).clone();
+    say::<()>(redis, &set).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -182,6 +193,8 @@ async fn the_places_of_a_crashed_process_come_back() {
     let redis = Redis::start();
     age(&redis).await;
     let (crashed, other) = (redis.process(), redis.process());
+    settle(&crashed).await;
+    settle(&other).await;
     let lane = [Lane::new("s/c", 1, WINDOW)];
     let before = Instant::now();
     let gone = crashed.pass(&lane).expect("one lane");
@@ -197,22 +210,76 @@ async fn without_redis_each_process_keeps_to_its_part() {
     age(&redis).await;
     let processes = [redis.process(), redis.process()];
     let lane = Lane::new("s/c", 10, WINDOW);
-    let mut seen = work(&processes, lane, WINDOW * 2).await;
-    assert!(!seen.is_empty());
+    let mut seen = work(&processes, lane, 40).await;
     let port = redis.stop();
-    let away = work(&processes, lane, Duration::from_secs(2)).await;
-    let opened = away.iter().min().expect("service goes on");
-    assert!(fullest(&away, WINDOW) <= 10);
-    assert!(fullest(&away, WINDOW) > 0, "{opened:?}");
-    seen.extend(away);
+    let alone = work(&processes[..1], lane, 20).await;
+    assert!(fullest(&alone, WINDOW) <= 5, "half of ten");
+    seen.extend(alone);
+    let all = [lane.with_weight(10)];
+    assert!(!pass(&processes[0], &all, QuotaMode::Wait).await);
+    seen.extend(work(&processes, lane, 20).await);
 
     let redis = Redis::start_on(port);
-    seen.extend(work(&processes, lane, Duration::from_secs(4)).await);
+    seen.extend(work(&processes, lane, 60).await);
     assert!(fullest(&seen, WINDOW) <= 10, "{}", fullest(&seen, WINDOW));
     // Back on the whole limit: one process alone may use it.
-    let alone = work(&processes[..1], lane, Duration::from_secs(1)).await;
-    assert!(fullest(&alone, WINDOW) > 5, "{}", fullest(&alone, WINDOW));
+    while !pass(&processes[0], &all, QuotaMode::Wait).await {
+        tokio::task::yield_now().await;
+    }
     drop(redis);
+}
+
+/// A call that is dropped while it asks, or that does not wait for the answer, leaves nothing behind.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_for_nobody_comes_back_at_once() {
+    let redis = Redis::start();
+    age(&redis).await;
+    let (gone, other) = (redis.process(), redis.process());
+    settle(&gone).await;
+    settle(&other).await;
+    let lane = [Lane::new("s/c", 1, Duration::from_secs(60))];
+    // The server reads what it is asked and answers later.
+    let pause = redis::cmd("CLIENT").arg("PAUSE").arg(300).clone();
+    say::<()>(&redis, &pause).await;
+    let before = Instant::now();
+    let dropped = gone.pass(&lane).expect("one lane");
+    let dropped = dropped.acquire(QuotaMode::Wait, None);
+    let dropped = tokio::time::timeout(Duration::from_millis(100), dropped).await;
+    assert!(dropped.is_err(), "there was no answer yet");
+    assert!(pass(&other, &lane, QuotaMode::Wait).await);
+    assert!(before.elapsed() < Duration::from_secs(60));
+}
+
+/// However many places are given back, it does not take a round trip for each.
+#[tokio::test]
+async fn a_crowd_of_places_is_given_back_together() {
+    let redis = Redis::start();
+    age(&redis).await;
+    let (one, other) = (redis.process(), redis.process());
+    settle(&one).await;
+    settle(&other).await;
+    let minute = Duration::from_secs(60);
+    let lane = Lane::new("s/c", 400, minute);
+    let crowd = one.pass(&[lane]).expect("one lane");
+    let mut permits = Vec::new();
+    for _ in 0..200 {
+        permits.push(crowd.acquire(QuotaMode::Wait, None).await.expect("room"));
+    }
+    let loads = async || {
+        let info: String = say(&redis, redis::cmd("INFO").arg("commandstats")).await;
+        let of = |line: &str| Some(line.strip_prefix("cmdstat_script|load:calls=")?.to_owned());
+        let calls = info.lines().find_map(of).expect("scripts were loaded");
+        let calls = calls.split(',').next().map(str::parse::<u64>);
+        calls.expect("a count").expect("a number")
+    };
+    let earlier = loads().await;
+    let before = Instant::now();
+    drop(permits);
+    // All of them are back.
+    assert!(pass(&other, &[lane.with_weight(400)], QuotaMode::Wait).await);
+    assert!(before.elapsed() < minute);
+    let trips = loads().await - earlier;
+    assert!((1..40).contains(&trips), "{trips} trips for 200 places");
 }
 
 #[tokio::test(flavor = "multi_thread")]

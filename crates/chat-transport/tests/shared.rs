@@ -8,9 +8,12 @@ mod time;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
+use std::fmt;
+use std::future::poll_fn;
 use std::num::NonZeroU32;
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
+use std::task::{Poll, Waker};
 use std::time::Duration;
 
 use chat_transport::{
@@ -25,11 +28,46 @@ const LIMIT: u32 = 40;
 
 /// The store as it is described, in memory. Each question takes a millisecond.
 #[derive(Debug, Clone)]
-struct Store(Arc<Mutex<Memory>>, SimClock);
+struct Store {
+    memory: Arc<Mutex<Memory>>,
+    clock: SimClock,
+    /// What runs beside the calls; if there is nowhere to run, nothing does.
+    nursery: Option<Nursery>,
+}
+
+#[derive(Clone, Default)]
+struct Nursery(Arc<Mutex<Tasks>>);
+
+type Tasks = (Vec<BoxFuture<'static, ()>>, Option<Waker>);
+
+impl fmt::Debug for Nursery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Nursery")
+    }
+}
+
+impl Nursery {
+    async fn run(self) {
+        poll_fn(|context| {
+            let mut tasks = {
+                let mut state = self.0.lock().expect("lock");
+                state.1 = Some(context.waker().clone());
+                std::mem::take(&mut state.0)
+            };
+            tasks.retain_mut(|task| task.as_mut().poll(context).is_pending());
+            self.0.lock().expect("lock").0.append(&mut tasks);
+            Poll::<()>::Pending
+        })
+        .await;
+    }
+}
 
 #[derive(Debug, Default)]
 struct Memory {
+    /// Refuses to answer.
     away: bool,
+    /// Does not answer.
+    hangs: bool,
     since: Option<Duration>,
     serial: u64,
     /// By the claim's lane: ticket and the time at which the place comes back.
@@ -38,22 +76,39 @@ struct Memory {
 
 impl Store {
     fn new(clock: &SimClock) -> Self {
-        Self(Arc::default(), clock.clone())
+        Self {
+            memory: Arc::default(),
+            clock: clock.clone(),
+            nursery: Some(Nursery::default()),
+        }
+    }
+
+    /// Time, and in it what the store does beside the calls.
+    fn sim<'t>(&self) -> Sim<'t> {
+        let mut sim = Sim::new(&self.clock);
+        if let Some(nursery) = self.nursery.clone() {
+            sim.spawn(nursery.run());
+        }
+        sim
     }
 
     fn set_away(&self, away: bool) {
-        self.0.lock().expect("lock").away = away;
+        self.memory.lock().expect("lock").away = away;
+    }
+
+    fn set_hangs(&self, hangs: bool) {
+        self.memory.lock().expect("lock").hangs = hangs;
     }
 
     fn forget(&self) {
-        let mut memory = self.0.lock().expect("lock");
+        let mut memory = self.memory.lock().expect("lock");
         memory.places.clear();
         memory.since = None;
     }
 
     fn answer(&self, claims: &[Claim<'_>], flight: Duration) -> Result<StoreAnswer, StoreAway> {
-        let now = self.1.now();
-        let memory = &mut *self.0.lock().expect("lock");
+        let now = self.clock.now();
+        let memory = &mut *self.memory.lock().expect("lock");
         if memory.away {
             return Err(StoreAway);
         }
@@ -96,30 +151,42 @@ impl QuotaStore for Store {
         flight: Duration,
     ) -> BoxFuture<'a, Result<StoreAnswer, StoreAway>> {
         Box::pin(async move {
-            self.1.sleep(Duration::from_micros(500)).await;
+            self.clock.sleep(Duration::from_micros(500)).await;
+            let hangs = self.memory.lock().expect("lock").hangs;
+            if hangs {
+                std::future::pending::<()>().await;
+            }
             let answer = self.answer(claims, flight);
-            self.1.sleep(Duration::from_micros(500)).await;
+            self.clock.sleep(Duration::from_micros(500)).await;
             answer
         })
     }
 
     fn release(&self, claims: &[Claim<'_>], ticket: u64, release: Release) {
-        let now = self.1.now();
-        let memory = &mut *self.0.lock().expect("lock");
+        let now = self.clock.now();
+        let memory = &mut *self.memory.lock().expect("lock");
         if memory.away {
             return;
         }
         for claim in claims {
             let places = memory.places.entry(name(claim)).or_default();
-            match release {
-                Release::Unsent => places.retain(|(holder, _)| *holder != ticket),
-                Release::ArrivedIn(rest) => {
+            match release.back_in(claim.lane.window()) {
+                None => places.retain(|(holder, _)| *holder != ticket),
+                Some(rest) => {
                     for place in places.iter_mut().filter(|(holder, _)| *holder == ticket) {
-                        place.1 = now + rest + claim.lane.window();
+                        place.1 = now + rest;
                     }
                 }
-                Release::Refused => panic!("nobody refuses here"),
-                _ => panic!("a new kind of release"),
+            }
+        }
+    }
+
+    fn spawn(&self, task: BoxFuture<'static, ()>) {
+        if let Some(nursery) = &self.nursery {
+            let mut state = nursery.0.lock().expect("lock");
+            state.0.push(task);
+            if let Some(waker) = &state.1 {
+                waker.wake_by_ref();
             }
         }
     }
@@ -127,14 +194,14 @@ impl QuotaStore for Store {
 
 type Arrivals = RefCell<Vec<Duration>>;
 
-fn fullest(arrivals: &Arrivals) -> usize {
+fn fullest(arrivals: &Arrivals, window: Duration) -> usize {
     let mut seen = arrivals.borrow().clone();
     seen.sort_unstable();
     let mut inside = VecDeque::new();
     let mut most = 0;
     for at in seen {
         inside.push_back(at);
-        while inside.front().is_some_and(|first| *first + SECOND <= at) {
+        while inside.front().is_some_and(|first| *first + window <= at) {
             inside.pop_front();
         }
         most = most.max(inside.len());
@@ -149,16 +216,23 @@ struct Process {
 }
 
 fn processes(clock: &SimClock, store: &Store) -> Vec<Process> {
-    let four = NonZeroU32::new(4).expect("not zero");
     let process = |_| Process {
-        quota: Quota::new(
-            QuotaSettings::default().shared(Arc::new(store.clone()), four, FLIGHT),
-            Arc::new(clock.clone()),
-        ),
+        quota: quota(clock, store),
         dead: Cell::new(false),
         idle: Cell::new(false),
     };
     (0..4).map(process).collect()
+}
+
+/// Of one of four processes.
+fn quota(clock: &SimClock, store: &Store) -> Quota {
+    quota_with(clock, store, QuotaSettings::default())
+}
+
+fn quota_with(clock: &SimClock, store: &Store, settings: QuotaSettings) -> Quota {
+    let four = NonZeroU32::new(4).expect("not zero");
+    let settings = settings.shared(Arc::new(store.clone()), four, FLIGHT);
+    Quota::new(settings, Arc::new(clock.clone()))
 }
 
 /// Calls as fast as it is let, with delays of up to the longest flight.
@@ -188,10 +262,10 @@ async fn work(process: &Process, clock: &SimClock, seed: u64, seen: &Arrivals) {
 fn all_together_keep_the_limit_whatever_happens_to_the_store() {
     for seed in 0..20 {
         let clock = SimClock::default();
+        let seen = Arrivals::default();
         let store = Store::new(&clock);
         let all = processes(&clock, &store);
-        let seen = Arrivals::default();
-        let mut sim = Sim::new(&clock);
+        let mut sim = store.sim();
         for (number, process) in all.iter().enumerate() {
             for worker in 0..16 {
                 let seed = seed * 1000 + number as u64 * 100 + worker;
@@ -205,8 +279,8 @@ fn all_together_keep_the_limit_whatever_happens_to_the_store() {
             seen.borrow().len() - before
         };
 
-        // A store without a memory is not trusted for one window and one flight.
-        assert_eq!(passed(&mut sim, 1), 0);
+        // A store without a memory is not trusted for one window and the time until all know.
+        assert_eq!(passed(&mut sim, 3), 0);
         passed(&mut sim, 1);
         let whole = passed(&mut sim, 10);
         assert!(whole >= 10 * LIMIT as usize * 90 / 100, "{whole}");
@@ -223,7 +297,7 @@ fn all_together_keep_the_limit_whatever_happens_to_the_store() {
         }
 
         store.set_away(true);
-        passed(&mut sim, 3);
+        passed(&mut sim, 4);
         let part = passed(&mut sim, 10);
         assert!(
             part >= 10 * LIMIT as usize * 80 / 100,
@@ -239,13 +313,14 @@ fn all_together_keep_the_limit_whatever_happens_to_the_store() {
 
         // Restarted so quickly that nobody noticed but for its lack of memory.
         store.forget();
-        passed(&mut sim, 3);
+        passed(&mut sim, 4);
         all[0].dead.set(true);
-        passed(&mut sim, 3);
+        passed(&mut sim, 4);
         let three = passed(&mut sim, 10);
         assert!(three >= 10 * LIMIT as usize * 90 / 100, "{three}");
 
-        assert!(fullest(&seen) <= LIMIT as usize, "{}", fullest(&seen));
+        let fullest = fullest(&seen, SECOND);
+        assert!(fullest <= LIMIT as usize, "{fullest}");
     }
 }
 
@@ -255,9 +330,9 @@ fn the_store_is_told_what_passed_without_it() {
     let clock = SimClock::default();
     let store = Store::new(&clock);
     let all = processes(&clock, &store);
+    let mut sim = store.sim();
     let minute = [Lane::new("s/c", 4, 60 * SECOND)];
     let passed = Rc::new(Cell::new(0));
-    let mut sim = Sim::new(&clock);
     let each_tries = |sim: &mut Sim<'_>| {
         passed.set(0);
         for process in all.iter().cycle().take(16) {
@@ -291,11 +366,11 @@ fn the_store_is_told_what_passed_without_it() {
 #[test]
 fn a_place_that_was_never_used_goes_back_to_the_store() {
     let clock = SimClock::default();
+    let got = RefCell::new(Vec::new());
     let store = Store::new(&clock);
     let all = processes(&clock, &store);
+    let mut sim = store.sim();
     let lane = Lane::new("s/c", 1, SECOND);
-    let got = RefCell::new(Vec::new());
-    let mut sim = Sim::new(&clock);
     for process in &all[..2] {
         let (got, clock) = (&got, &clock);
         sim.spawn(async move {
@@ -306,7 +381,7 @@ fn a_place_that_was_never_used_goes_back_to_the_store() {
             drop(permit);
         });
     }
-    assert_eq!(sim.run(), 0);
+    sim.run_to(60 * SECOND);
     let got = got.borrow();
     assert!(got[1] - got[0] < SECOND + FLIGHT, "{got:?}");
 }
@@ -314,11 +389,11 @@ fn a_place_that_was_never_used_goes_back_to_the_store() {
 #[test]
 fn waiting_for_another_process_ends_in_time() {
     let clock = SimClock::default();
+    let ended = Cell::new(None);
     let store = Store::new(&clock);
     let all = processes(&clock, &store);
+    let mut sim = store.sim();
     let lane = Lane::new("s/c", 1, SECOND);
-    let ended = Cell::new(None);
-    let mut sim = Sim::new(&clock);
     let (holder, waiter) = (&all[0], &all[1]);
     let (ended_of, clock_of) = (&ended, &clock);
     sim.spawn(async move {
@@ -327,13 +402,220 @@ fn waiting_for_another_process_ends_in_time() {
         clock_of.sleep(FLIGHT).await;
         permit.answered();
     });
-    sim.run_to(2 * SECOND);
+    // It has it since the store is trusted.
+    sim.run_to(3 * SECOND + FLIGHT / 2);
     sim.spawn(async move {
         let pass = waiter.quota.pass(&[lane]).expect("one lane");
         let until = clock_of.now() + SECOND / 2;
         let refused = pass.acquire(QuotaMode::Wait, Some(until)).await.is_err();
         ended_of.set(Some((refused, clock_of.now() <= until)));
     });
-    assert_eq!(sim.run(), 0);
+    sim.run_to(60 * SECOND);
     assert_eq!(ended.get(), Some((true, true)));
+}
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Tries again and again until then, and never uses more than it is given.
+async fn flood(quota: Quota, clock: SimClock, key: &str, until: Duration, seen: &Arrivals) {
+    let pass = quota.pass(&[Lane::new("s/c", LIMIT, MINUTE).with_key(key)]);
+    let pass = pass.expect("one lane");
+    while clock.now() < until {
+        match pass.acquire(QuotaMode::Try, None).await {
+            Ok(permit) => {
+                seen.borrow_mut().push(clock.now());
+                permit.answered();
+            }
+            Err(_) => clock.sleep(Duration::from_millis(7)).await,
+        }
+    }
+}
+
+/// What passed while the store was away is known to all when it is back, whoever it was that let it pass and whoever
+/// wants to pass next: a lane that was in use or one that was not, a process that has just been started, and one that slept
+/// through it all.
+#[test]
+fn a_store_that_comes_back_is_told_everything_before_anybody_relies_on_it() {
+    for (key, who) in [
+        ("old", "old"),
+        ("new", "old"),
+        ("old", "new"),
+        ("old", "sleeper"),
+    ] {
+        let clock = SimClock::default();
+        let seen = Arrivals::default();
+        let store = Store::new(&clock);
+        let idle = [(); 3].map(|()| quota(&clock, &store));
+        let one = quota(&clock, &store);
+        let nowhere = Store {
+            nursery: None,
+            ..store.clone()
+        };
+        let sleeper = quota(&clock, &nowhere);
+        let mut sim = store.sim();
+        // Everybody has met the store, and it can be trusted.
+        for quota in [&idle[0], &idle[1], &idle[2], &one, &sleeper] {
+            let (meeting, clock) = (Arrivals::default(), clock.clone());
+            let quota = quota.clone();
+            sim.spawn(async move {
+                flood(
+                    quota,
+                    clock.clone(),
+                    "another",
+                    clock.now() + SECOND,
+                    &meeting,
+                )
+                .await;
+            });
+        }
+        sim.run_to(100 * SECOND);
+
+        store.set_away(true);
+        sim.run_to(220 * SECOND - SECOND / 2);
+        let until = clock.now() + SECOND / 4;
+        for quota in &idle {
+            sim.spawn(flood(quota.clone(), clock.clone(), key, until, &seen));
+        }
+        if key == "old" && who == "old" {
+            sim.spawn(flood(one.clone(), clock.clone(), key, until, &seen));
+        }
+        sim.run_to(220 * SECOND);
+        assert!(
+            seen.borrow().len() >= 3 * LIMIT as usize / 4,
+            "on their parts"
+        );
+
+        store.set_away(false);
+        // Calls that are given up in the middle change nothing.
+        for quota in &idle {
+            let lane = Lane::new("s/c", LIMIT, MINUTE).with_key(key);
+            let quota = quota.clone();
+            let dropped = sim.spawn(async move {
+                let pass = quota.pass(&[lane]).expect("one lane");
+                let _ = pass.acquire(QuotaMode::Wait, None).await;
+            });
+            sim.settle();
+            sim.cancel(dropped);
+        }
+        let eager = match who {
+            "new" => quota(&clock, &store),
+            "sleeper" => sleeper.clone(),
+            _ => one.clone(),
+        };
+        sim.spawn(flood(eager, clock.clone(), key, 400 * SECOND, &seen));
+        sim.run_to(400 * SECOND);
+        let fullest = fullest(&seen, MINUTE);
+        assert!(
+            fullest <= LIMIT as usize,
+            "{key} lane, {who} process: {fullest}"
+        );
+        // And in the end there was all of it for one.
+        let late = seen
+            .borrow()
+            .iter()
+            .filter(|at| **at > 300 * SECOND)
+            .count();
+        assert!(late >= LIMIT as usize, "{key} lane, {who} process: {late}");
+    }
+}
+
+/// The service has refused a call of one process; that is no reason for it to stand behind all others for ever.
+#[test]
+fn a_slower_process_still_has_its_turn_among_faster_ones() {
+    let clock = SimClock::default();
+    let seen = Arrivals::default();
+    let passed = Cell::new(0);
+    let store = Store::new(&clock);
+    let all = processes(&clock, &store);
+    let mut sim = store.sim();
+    sim.run_to(4 * SECOND);
+    for process in &all[1..] {
+        for worker in 0..32 {
+            sim.spawn(work(process, &clock, worker, &seen));
+        }
+    }
+    let (slow, clock_of, passed_of) = (&all[0], &clock, &passed);
+    sim.run_to(10 * SECOND);
+    let others = &all[1..];
+    sim.spawn(async move {
+        let lanes = [Lane::new("s/c", LIMIT, SECOND)];
+        let pass = slow.quota.pass(&lanes).expect("one lane");
+        let permit = pass.acquire(QuotaMode::Wait, None).await.expect("its turn");
+        permit.over_limit(0);
+        let heavy = [lanes[0].with_weight(LIMIT / 2 + 5)];
+        let heavy = slow.quota.pass(&heavy).expect("one lane");
+        while clock_of.now() < 14 * SECOND {
+            let permit = pass.acquire(QuotaMode::Wait, None).await.expect("its turn");
+            permit.answered();
+            passed_of.set(passed_of.get() + 1);
+        }
+        for process in others {
+            process.idle.set(true);
+        }
+        let permit = heavy.acquire(QuotaMode::Wait, None).await.expect("room");
+        permit.over_limit(0);
+        let permit = heavy.acquire(QuotaMode::Wait, None).await.expect("room");
+        permit.answered();
+        passed_of.set(passed_of.get() + 1000);
+    });
+    sim.run_to(30 * SECOND);
+    assert!(passed.get() > 1000, "{}", passed.get());
+}
+
+/// Neither a question nor looking after the store holds up a call for longer than it has time.
+#[test]
+fn a_store_that_hangs_costs_no_call_more_than_its_time() {
+    let clock = SimClock::default();
+    let most = Cell::new(Duration::ZERO);
+    let store = Store::new(&clock);
+    let quota = quota(&clock, &store);
+    let calls = Cell::new(0);
+    let mut sim = store.sim();
+    store.set_hangs(true);
+    let (quota, ticks, most_of, calls_of) = (&quota, &clock, &most, &calls);
+    sim.spawn(async move {
+        let pass = quota.pass(&[Lane::new("s/c", LIMIT, SECOND)]);
+        let pass = pass.expect("one lane");
+        while ticks.now() < 10 * SECOND {
+            let began = ticks.now();
+            let until = Some(began + Duration::from_millis(100));
+            let permit = pass.acquire(QuotaMode::Wait, until).await;
+            most_of.set(most_of.get().max(ticks.now() - began));
+            if let Ok(permit) = permit {
+                permit.answered();
+                calls_of.set(calls_of.get() + 1);
+            }
+            ticks.sleep(Duration::from_millis(3)).await;
+        }
+    });
+    sim.run_to(20 * SECOND);
+    assert!(most.get() <= Duration::from_millis(100), "{:?}", most.get());
+    // One second until it counts as away, then three until the own part opens.
+    let part = LIMIT as usize / 4;
+    assert!(calls.get() >= 5 * part, "{}", calls.get());
+}
+
+#[test]
+fn lanes_do_not_pile_up_while_the_store_is_away() {
+    let clock = SimClock::default();
+    let passed = Cell::new(0);
+    let store = Store::new(&clock);
+    let settings = QuotaSettings::default().with_max_lanes(60);
+    let quota = quota_with(&clock, &store, settings);
+    let mut sim = store.sim();
+    store.set_away(true);
+    let (quota, ticks, passed_of) = (&quota, &clock, &passed);
+    sim.spawn(async move {
+        for group in 0..1000 {
+            let key = group.to_string();
+            let lane = Lane::new("group", LIMIT, SECOND).with_key(&key);
+            let pass = quota.pass(&[lane]).expect("older ones are idle");
+            let permit = pass.acquire(QuotaMode::Wait, None).await.expect("its turn");
+            permit.answered();
+            passed_of.set(passed_of.get() + 1);
+            ticks.sleep(SECOND / 50).await;
+        }
+    });
+    sim.run_to(60 * SECOND);
+    assert_eq!(passed.get(), 1000);
 }

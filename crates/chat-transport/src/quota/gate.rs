@@ -3,12 +3,14 @@
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
 use super::lane::{Lane, QuotaMode, QuotaRefusal};
-use super::shared::{Claim, Footing};
+use super::link::{Footing, Link};
+use super::shared::Claim;
 use super::window::{Room, Window};
 use crate::{BoxFuture, Clock};
 
@@ -20,6 +22,9 @@ pub(super) struct Gate {
     pub(super) rank: Rank,
     /// Passing it means a word with the store that processes share.
     pub(super) turn: tokio::sync::Mutex<()>,
+    /// What has passed while that store was away, and was not told to it yet.
+    untold: AtomicU64,
+    link: Option<Arc<Link>>,
     state: Mutex<State>,
 }
 
@@ -28,7 +33,6 @@ pub(super) type Rank = (std::cmp::Reverse<Duration>, u64);
 
 struct State {
     window: Window,
-    footing: Footing,
     queue: VecDeque<Waiter>,
     /// The weight of all in the queue.
     queued: u32,
@@ -70,8 +74,11 @@ pub struct LaneState {
     pub over_limit: u64,
 }
 
+/// When a call got its place, and in which epoch.
+pub(super) type Entered = (Duration, u64);
+
 enum Turn {
-    In,
+    In(u64),
     Refused(QuotaRefusal),
     Wait(Option<Duration>),
 }
@@ -81,7 +88,7 @@ impl Gate {
         scope: &str,
         key: &str,
         window: Window,
-        footing: Footing,
+        link: Option<Arc<Link>>,
         serial: u64,
     ) -> Self {
         let per_place = window.span() / window.limit().max(1);
@@ -90,9 +97,10 @@ impl Gate {
             key: key.into(),
             rank: (std::cmp::Reverse(per_place), serial),
             turn: tokio::sync::Mutex::default(),
+            untold: AtomicU64::new(0),
+            link,
             state: Mutex::new(State {
                 window,
-                footing,
                 queue: VecDeque::new(),
                 queued: 0,
                 next_ticket: 0,
@@ -107,8 +115,14 @@ impl Gate {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes places, at the end of the queue. It is `now`; gives the time at which they were got. Dropping the future
-    /// leaves the queue.
+    fn footing(&self, state: &State, now: Duration) -> Footing {
+        match &self.link {
+            None => Footing::WHOLE,
+            Some(link) => link.footing(state.window.span(), now),
+        }
+    }
+
+    /// Takes places, at the end of the queue. It is `now`. Dropping the future leaves the queue.
     pub(super) async fn enter(
         &self,
         weight: u32,
@@ -116,12 +130,13 @@ impl Gate {
         until: Option<Duration>,
         now: Duration,
         clock: &dyn Clock,
-    ) -> Result<Duration, QuotaRefusal> {
+    ) -> Result<Entered, QuotaRefusal> {
         let ticket = {
             let mut state = self.state();
-            match state.arrive(weight, mode, now, until) {
-                Arrival::In => return Ok(now),
-                Arrival::Refused(wait) => return Err(self.refuse(&mut state, wait)),
+            let footing = self.footing(&state, now);
+            match state.arrive(weight, mode, now, until, &footing) {
+                Arrival::In => return Ok((now, footing.epoch)),
+                Arrival::Refused(wait) => return Err(self.refuse(&mut state, wait, &footing)),
                 Arrival::Waits(ticket) => ticket,
             }
         };
@@ -131,7 +146,7 @@ impl Gate {
             loop {
                 let now = clock.now();
                 let at = match self.turn(place.ticket, now, until, context.waker()) {
-                    Turn::In => return Poll::Ready(Ok(now)),
+                    Turn::In(epoch) => return Poll::Ready(Ok((now, epoch))),
                     Turn::Refused(refusal) => return Poll::Ready(Err(refusal)),
                     Turn::Wait(at) => at,
                 };
@@ -155,7 +170,8 @@ impl Gate {
 
     fn turn(&self, ticket: u64, now: Duration, until: Option<Duration>, waker: &Waker) -> Turn {
         let mut state = self.state();
-        state.catch_up(now);
+        let footing = &self.footing(&state, now);
+        state.window.catch_up(now);
         let at = state.find(ticket);
         let Some(waiter) = at.and_then(|at| state.queue.get_mut(at)) else {
             return Turn::Wait(None); // never: only the waiter itself leaves
@@ -163,46 +179,44 @@ impl Gate {
         waiter.waker = Some(waker.clone());
         let weight = waiter.weight;
         let room = if at == Some(0) {
-            state.room(weight, now)
+            state.room(weight, now, footing)
         } else {
             Room::Unforeseen
         };
-        if let Some(wait) = state.never_fits(weight) {
-            return Turn::Refused(self.refuse(&mut state, wait));
+        if let Some(wait) = state.never_fits(weight, footing) {
+            return Turn::Refused(self.refuse(&mut state, wait, footing));
         }
         let late = |at: Duration| until.is_some_and(|until| at >= until);
         match room {
             _ if late(now) => {
-                let wait = state.estimate(weight, 0, now);
-                Turn::Refused(self.refuse(&mut state, Some(wait)))
+                let wait = state.estimate(weight, 0, now, footing);
+                Turn::Refused(self.refuse(&mut state, Some(wait), footing))
             }
             Room::Now => {
                 state.leave(ticket);
                 state.pass(weight);
-                Turn::In
+                Turn::In(footing.epoch)
             }
             Room::At(at) if late(at) => {
-                Turn::Refused(self.refuse(&mut state, Some(at.saturating_sub(now))))
+                let wait = at.saturating_sub(now);
+                Turn::Refused(self.refuse(&mut state, Some(wait), footing))
             }
             Room::At(at) => Turn::Wait(Some(at)),
-            Room::Unforeseen => Turn::Wait(None),
+            Room::Unforeseen => Turn::Wait(footing.whole_at),
         }
     }
 
-    fn refuse(&self, state: &mut State, wait: Option<Duration>) -> QuotaRefusal {
+    fn refuse(&self, state: &mut State, wait: Option<Duration>, footing: &Footing) -> QuotaRefusal {
         state.refused = state.refused.saturating_add(1);
-        let window = &state.window;
-        QuotaRefusal::new(
-            &self.scope,
-            window.level(state.footing.ceiling(window.limit())),
-            window.span(),
-            wait,
-        )
+        let level = state.level(footing);
+        QuotaRefusal::new(&self.scope, level, state.window.span(), wait)
     }
 
     /// Refused by the store, for this process.
-    pub(super) fn refused_elsewhere(&self, wait: Option<Duration>) -> QuotaRefusal {
-        self.refuse(&mut self.state(), wait)
+    pub(super) fn refused_elsewhere(&self, wait: Duration, now: Duration) -> QuotaRefusal {
+        let mut state = self.state();
+        let footing = self.footing(&state, now);
+        self.refuse(&mut state, Some(wait), &footing)
     }
 
     pub(super) fn put_back(&self, weight: u32) {
@@ -234,25 +248,38 @@ impl Gate {
         level
     }
 
-    /// What the store is asked for. On its own part of the limit the process only tells it what passes.
+    /// What the store is asked for. It gets the limit itself: what the service has refused to this process has lowered its
+    /// own level, which its own window keeps.
     pub(super) fn claim(&self, weight: u32) -> Claim<'_> {
-        let state = self.state();
-        let noted = state.footing != Footing::Whole;
-        self.claim_of(&state.window, weight, noted)
+        self.claim_of(&self.state().window, weight, false)
     }
 
-    /// What has passed and still counts.
-    pub(super) fn note(&self, now: Duration) -> Option<Claim<'_>> {
+    /// It has passed without the store.
+    pub(super) fn pass_untold(&self, weight: u32) {
+        self.untold.fetch_add(u64::from(weight), Ordering::AcqRel);
+    }
+
+    pub(super) fn untold(&self) -> u64 {
+        self.untold.load(Ordering::Acquire)
+    }
+
+    /// The store was told of so much.
+    pub(super) fn told(&self, weight: u64) {
+        self.untold.fetch_sub(weight, Ordering::AcqRel);
+    }
+
+    /// What the store must be told if so much has passed without it: as much of it as can still count.
+    pub(super) fn note(&self, untold: u64, now: Duration) -> Option<Claim<'_>> {
         let mut state = self.state();
-        state.catch_up(now);
+        state.window.catch_up(now);
         let used = state.window.used();
-        (used > 0).then(|| self.claim_of(&state.window, used, true))
+        let weight = used.min(u32::try_from(untold).unwrap_or(u32::MAX));
+        (weight > 0).then(|| self.claim_of(&state.window, weight, true))
     }
 
     fn claim_of(&self, window: &Window, weight: u32, noted: bool) -> Claim<'_> {
-        let limit = window.level(window.limit());
         Claim {
-            lane: Lane::new(&self.scope, limit, window.span())
+            lane: Lane::new(&self.scope, window.limit(), window.span())
                 .with_key(&self.key)
                 .with_weight(weight),
             noted,
@@ -263,32 +290,28 @@ impl Gate {
         self.state().window.span()
     }
 
-    pub(super) fn footing(&self) -> Footing {
-        self.state().footing
-    }
-
-    pub(super) fn stand(&self, footing: Footing) {
-        let mut state = self.state();
-        state.footing = footing;
-        state.wake_first();
+    /// Its footing has changed.
+    pub(super) fn wake(&self) {
+        self.state().wake_first();
     }
 
     pub(super) fn is_idle(&self, now: Duration) -> bool {
         let mut state = self.state();
-        state.catch_up(now);
-        state.queue.is_empty() && state.window.is_idle() && state.footing == Footing::Whole
+        state.window.catch_up(now);
+        state.queue.is_empty() && state.window.is_idle()
     }
 
     pub(super) fn look(&self, now: Duration) -> LaneState {
         let mut state = self.state();
-        state.catch_up(now);
+        let footing = self.footing(&state, now);
+        state.window.catch_up(now);
         let window = &state.window;
         LaneState {
             scope: self.scope.clone(),
             key: self.key.clone(),
             window: window.span(),
             limit: window.limit(),
-            level: window.level(state.footing.ceiling(window.limit())),
+            level: state.level(&footing),
             used: window.used(),
             waiting: state.queue.len(),
             passed: state.passed,
@@ -311,16 +334,18 @@ impl State {
         mode: QuotaMode,
         now: Duration,
         until: Option<Duration>,
+        footing: &Footing,
     ) -> Arrival {
-        self.catch_up(now);
-        if let Some(wait) = self.never_fits(weight) {
+        self.window.catch_up(now);
+        if let Some(wait) = self.never_fits(weight, footing) {
             return Arrival::Refused(wait);
         }
-        if self.queue.is_empty() && self.room(weight, now) == Room::Now {
+        let in_time = until.is_none_or(|until| now < until);
+        if in_time && self.queue.is_empty() && self.room(weight, now, footing) == Room::Now {
             self.pass(weight);
             return Arrival::In;
         }
-        let wait = self.estimate(weight, self.queued, now);
+        let wait = self.estimate(weight, self.queued, now, footing);
         let late = until.is_some_and(|until| now.saturating_add(wait) >= until);
         if mode == QuotaMode::Try || late {
             return Arrival::Refused(Some(wait));
@@ -348,52 +373,55 @@ impl State {
         }
     }
 
-    fn catch_up(&mut self, now: Duration) {
-        self.window.catch_up(now);
-        self.footing.catch_up(now);
+    fn ceiling(&self, footing: &Footing) -> u32 {
+        footing.ceiling(self.window.limit())
     }
 
-    fn ceiling(&self) -> u32 {
-        self.footing.ceiling(self.window.limit())
+    /// The limit in force.
+    fn level(&self, footing: &Footing) -> u32 {
+        self.window.level(self.ceiling(footing))
     }
 
     /// What makes waiting useless: `None` if the weight is above the limit itself, or how long to stay away if it is above
     /// the part of it that this process has.
-    fn never_fits(&self, weight: u32) -> Option<Option<Duration>> {
+    fn never_fits(&self, weight: u32, footing: &Footing) -> Option<Option<Duration>> {
         if weight > self.window.limit() {
             Some(None)
-        } else if weight > self.ceiling() && self.footing.whole_at().is_none() {
+        } else if weight > self.ceiling(footing) && footing.whole_at.is_none() {
             Some(Some(self.window.span()))
         } else {
             None
         }
     }
 
-    fn room(&self, weight: u32, now: Duration) -> Room {
-        if let Some(at) = self.footing.opens_at()
-            && at > now
-        {
-            return Room::At(at);
+    fn room(&self, weight: u32, now: Duration, footing: &Footing) -> Room {
+        if footing.opens_at > now {
+            return Room::At(footing.opens_at);
         }
-        if let Some(at) = self.footing.whole_at()
-            && weight > self.ceiling()
-        {
-            return Room::At(at);
+        let ceiling = self.ceiling(footing);
+        match footing.whole_at {
+            Some(at) if weight > ceiling => Room::At(at),
+            whole_at => match self.window.room(weight, ceiling) {
+                Room::At(at) => Room::At(whole_at.map_or(at, |whole_at| at.min(whole_at))),
+                room => room,
+            },
         }
-        self.window.room(weight, self.ceiling())
     }
 
     /// How long it takes at least until this weight has its turn after `ahead`.
-    fn estimate(&self, weight: u32, ahead: u32, now: Duration) -> Duration {
-        let level = self.window.level(self.ceiling()).max(1);
+    fn estimate(&self, weight: u32, ahead: u32, now: Duration, footing: &Footing) -> Duration {
+        let level = self.level(footing).max(1);
         let before = ahead.saturating_add(weight).saturating_sub(1);
         let rest = before % level + 1;
-        let first = match self.room(rest, now) {
+        let first = match self.room(rest, now, footing) {
             Room::At(at) => at.saturating_sub(now),
             Room::Now | Room::Unforeseen => Duration::ZERO,
         };
         let rounds = self.window.span().saturating_mul(before / level);
-        first.saturating_add(rounds)
+        let wait = first.saturating_add(rounds);
+        // On the whole limit it may go faster than on a part.
+        let whole_at = footing.whole_at.map(|at| at.saturating_sub(now));
+        whole_at.map_or(wait, |whole_at| wait.min(whole_at))
     }
 
     fn pass(&mut self, weight: u32) {

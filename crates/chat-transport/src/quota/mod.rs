@@ -7,6 +7,7 @@
 mod adaptive;
 mod gate;
 mod lane;
+mod link;
 #[cfg(feature = "redis")]
 mod redis;
 mod settings;
@@ -21,7 +22,7 @@ use foldhash::HashMap;
 
 use self::gate::Gate;
 use self::settings::Changes;
-use self::shared::{Footing, Outcome, Shared};
+use self::shared::{Outcome, Shared};
 use self::window::{A_WHILE, Window};
 use crate::Clock;
 
@@ -182,20 +183,11 @@ impl Quota {
         if gates.count >= self.0.settings.max_lanes {
             return Err(QuotaRefusal::new(lane.scope, limit, lane.window, None));
         }
-        let footing = match &self.0.shared {
-            None => Footing::Whole,
-            Some(shared) => shared.footing(lane.window),
-        };
+        let link = self.0.shared.as_ref().map(Shared::link);
         gates.serial += 1;
         gates.count += 1;
         let window = Window::new(limit, lane.window);
-        let gate = Arc::new(Gate::new(
-            lane.scope,
-            lane.key,
-            window,
-            footing,
-            gates.serial,
-        ));
+        let gate = Arc::new(Gate::new(lane.scope, lane.key, window, link, gates.serial));
         let keys = gates.scopes.entry(lane.scope.into()).or_default();
         let all = keys.entry(lane.key.into()).or_default();
         all.push((lane.window, Arc::clone(&gate)));
@@ -266,21 +258,25 @@ impl Pass {
             if self.entries.is_empty() {
                 return Ok(permit);
             }
-            let mut shifts = 0;
             if let Some(shared) = &self.quota.0.shared {
-                Box::pin(shared.probe(&self.quota)).await;
-                shifts = shared.shifts();
+                shared.see_after_store(&self.quota);
             }
             let clock = self.quota.clock();
             let mut now = clock.now();
+            // Of the first place: if it is still the same in the end, it was so for all.
+            let mut epoch = 0;
             for entry in &self.entries {
                 let entered = entry.gate.enter(entry.weight, mode, until, now, clock);
-                now = entered.await?;
+                let entered = entered.await?;
+                if permit.taken == 0 {
+                    epoch = entered.1;
+                }
+                now = entered.0;
                 permit.taken += 1;
             }
             if let Some(shared) = &self.quota.0.shared {
                 // Boxed, so that calls without a store need not carry its state.
-                let taken = Box::pin(shared.acquire(&self.quota, self, mode, until, shifts));
+                let taken = Box::pin(shared.acquire(&self.quota, self, mode, until, epoch));
                 match taken.await? {
                     Outcome::Go(ticket) => permit.ticket = ticket,
                     Outcome::Anew => continue,
@@ -294,6 +290,13 @@ impl Pass {
 
     fn gates(&self) -> impl Iterator<Item = &Gate> {
         self.entries.iter().map(|entry| &*entry.gate)
+    }
+
+    /// They have passed without the store.
+    fn untold(&self) {
+        for entry in &self.entries {
+            entry.gate.pass_untold(entry.weight);
+        }
     }
 
     /// What the store is asked for.

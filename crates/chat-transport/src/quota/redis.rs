@@ -155,7 +155,8 @@ impl RedisQuota {
         })
     }
 
-    /// How long a question may take before Redis counts as away. Default: 500 ms.
+    /// How long a question may take before it is asked once more. Default: 500 ms. After a second without any answer
+    /// Redis counts as away.
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -286,6 +287,12 @@ impl QuotaStore for RedisQuota {
                 release,
                 places: claims.iter().map(place).collect(),
             });
+        }
+    }
+
+    fn spawn(&self, task: BoxFuture<'static, ()>) {
+        if let Ok(runtime) = Handle::try_current() {
+            drop(runtime.spawn(task));
         }
     }
 }

@@ -134,8 +134,8 @@ impl QuotaSettings {
     /// Shares the limits with `processes - 1` other processes through `store`.
     ///
     /// While the store is away, each process keeps to its part of each limit, rounded down; where that is nothing,
-    /// calls are refused. It begins to do so one window and one `flight` after the store went away, because others may have
-    /// used everything just before. `flight` is the longest time that a request may be on its way: at least the time
+    /// calls are refused. It begins to do so one window, one `flight` and a second after the store went away, because others may
+    /// have used everything just before. `flight` is the longest time that a request may be on its way: at least the time
     /// for one attempt. A transport whose attempts may take longer is not built, and a call whose attempts may is refused.
     #[must_use]
     pub fn shared(

@@ -2,26 +2,21 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::num::NonZeroU32;
 use std::pin::pin;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
 use super::gate::Gate;
 use super::lane::{Lane, QuotaMode, QuotaRefusal};
+use super::link::{ANSWER, BEAT, Link, Way};
 use super::settings::Sharing;
 use super::window::A_WHILE;
 use super::{Pass, Quota};
 use crate::{BoxFuture, Clock};
 
-/// While the store is away, it is asked this often whether it is back.
-const PROBE: Duration = Duration::from_millis(250);
-/// For so long after its return each process keeps to its own part. By then all others have noticed it, too.
-const ALL_KNOW: Duration = Duration::from_secs(2);
 /// How many lanes the store is told about at once.
-const NOTED_AT_ONCE: usize = 64;
+const TOLD_AT_ONCE: usize = 64;
 /// Shortest pause between two questions for the same place.
 const MIN_WAIT: Duration = Duration::from_millis(1);
 /// Longest one.
@@ -32,7 +27,7 @@ const MAX_WAIT: Duration = Duration::from_secs(1);
 /// The store may forget everything when it is restarted, but then it must say so through [`Taken::age`].
 pub trait QuotaStore: Send + Sync + fmt::Debug {
     /// Takes all these places or none. A place whose holder is never heard of again comes back after `flight` and one
-    /// window.
+    /// window. What was taken by a question whose answer nobody waits for any more should be given back.
     fn acquire<'a>(
         &'a self,
         claims: &'a [Claim<'a>],
@@ -41,13 +36,17 @@ pub trait QuotaStore: Send + Sync + fmt::Debug {
 
     /// Gives places back. Does not wait; if it goes wrong, they come back by themselves.
     fn release(&self, claims: &[Claim<'_>], ticket: u64, release: Release);
+
+    /// Runs this beside all else, such as `tokio::spawn` does. It asks the store now and then whether it is there, and ends
+    /// when the quota does. If that is not possible at the moment, drops it; then it is tried again with the next call.
+    fn spawn(&self, task: BoxFuture<'static, ()>);
 }
 
 /// Places that are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Claim<'a> {
-    /// The lane, with the limit in force and the number of places.
+    /// The lane, with its limit and the number of places.
     pub lane: Lane<'a>,
     /// They are taken anyway, because the call has passed elsewhere, and only noted here.
     pub noted: bool,
@@ -115,67 +114,11 @@ impl Release {
 #[expect(clippy::exhaustive_structs, reason = "says all there is to say")]
 pub struct StoreAway;
 
-/// By which right a lane lets calls pass.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Footing {
-    /// The whole limit, which this process has alone or shares through the store.
-    Whole,
-    /// This process's part of the limit.
-    Part {
-        of: NonZeroU32,
-        /// Nothing passes before; others may have used everything until a moment ago.
-        opens_at: Duration,
-        /// From then on the store can be trusted again.
-        whole_at: Option<Duration>,
-    },
-}
-
-impl Footing {
-    pub(super) fn catch_up(&mut self, now: Duration) {
-        if let Self::Part {
-            whole_at: Some(at), ..
-        } = *self
-            && at <= now
-        {
-            *self = Self::Whole;
-        }
-    }
-
-    pub(super) fn ceiling(self, limit: u32) -> u32 {
-        match self {
-            Self::Whole => limit,
-            Self::Part { of, .. } => limit / of,
-        }
-    }
-
-    pub(super) fn opens_at(self) -> Option<Duration> {
-        match self {
-            Self::Whole => None,
-            Self::Part { opens_at, .. } => Some(opens_at),
-        }
-    }
-
-    pub(super) fn whole_at(self) -> Option<Duration> {
-        match self {
-            Self::Whole => None,
-            Self::Part { whole_at, .. } => whole_at,
-        }
-    }
-}
-
-/// The store and how it has been.
+/// The store that the limits are shared through.
 #[derive(Debug)]
 pub(super) struct Shared {
     sharing: Sharing,
-    link: Mutex<Link>,
-    /// How often lanes have lost the right to their whole limit.
-    shifts: AtomicU64,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Link {
-    away_since: Option<Duration>,
-    next_probe: Duration,
+    link: Arc<Link>,
 }
 
 pub(super) enum Outcome {
@@ -187,45 +130,12 @@ pub(super) enum Outcome {
 
 impl Shared {
     pub(super) fn new(sharing: Sharing) -> Self {
-        Self {
-            sharing,
-            link: Mutex::default(),
-            shifts: AtomicU64::new(0),
-        }
+        let link = Arc::new(Link::new(&sharing));
+        Self { sharing, link }
     }
 
-    fn link(&self) -> MutexGuard<'_, Link> {
-        self.link.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// On what footing a new lane begins.
-    pub(super) fn footing(&self, span: Duration) -> Footing {
-        match self.link().away_since {
-            None => Footing::Whole,
-            Some(since) => self.part(since.saturating_add(self.shadow(span)), None),
-        }
-    }
-
-    /// Changes whenever places may have been taken that are not due any more.
-    pub(super) fn shifts(&self) -> u64 {
-        self.shifts.load(Ordering::Acquire)
-    }
-
-    fn shifted(&self) {
-        self.shifts.fetch_add(1, Ordering::AcqRel);
-    }
-
-    fn part(&self, opens_at: Duration, whole_at: Option<Duration>) -> Footing {
-        Footing::Part {
-            of: self.sharing.processes,
-            opens_at,
-            whole_at,
-        }
-    }
-
-    /// For how long what was let pass a moment ago may count in a window.
-    fn shadow(&self, span: Duration) -> Duration {
-        span.saturating_add(self.sharing.flight)
+    pub(super) fn link(&self) -> Arc<Link> {
+        Arc::clone(&self.link)
     }
 
     pub(super) fn release(&self, pass: &Pass, ticket: u64, release: Release) {
@@ -239,9 +149,10 @@ impl Shared {
         pass: &Pass,
         mode: QuotaMode,
         until: Option<Duration>,
-        shifts: u64,
+        epoch: u64,
     ) -> Result<Outcome, QuotaRefusal> {
         let clock = quota.clock();
+        let late = |now: Duration| until.is_some_and(|until| now >= until);
         let mut turn = None;
         if mode == QuotaMode::Wait {
             // Behind those of this process who wait already.
@@ -251,136 +162,170 @@ impl Shared {
                 }
             }
         }
+        // Who it was that there was no room with, and for how long.
+        let mut full = (pass.gates().next(), None);
         loop {
-            if self.link().away_since.is_some() {
-                return Ok(if self.shifts() == shifts {
-                    Outcome::Go(None)
-                } else {
-                    Outcome::Anew
-                });
+            let asked = clock.now();
+            if late(asked) {
+                break;
+            }
+            match self.link.way(epoch, || pass.untold()) {
+                Way::Ask => {}
+                Way::Alone => return Ok(Outcome::Go(None)),
+                Way::Anew => return Ok(Outcome::Anew),
             }
             let claims = pass.claims();
-            let answer = within(clock, until, self.ask(&claims)).await;
-            let now = clock.now();
-            let Some(answer) = answer.filter(|_| until.is_none_or(|until| now < until)) else {
-                // Should the store have said yes, nobody uses it: the places come back by themselves.
-                let first = pass.gates().next();
-                return first.map_or(Ok(Outcome::Go(None)), |gate| {
-                    Err(gate.refused_elsewhere(Some(gate.span())))
-                });
+            let Some(answer) = within(clock, until, self.ask(clock, &claims)).await else {
+                break;
             };
+            let now = clock.now();
             match answer {
                 Err(StoreAway) => {
                     self.lost(quota, now);
                     return Ok(Outcome::Anew);
                 }
                 Ok(StoreAnswer::Taken(taken)) => {
-                    self.distrust(pass, taken, now);
-                    if self.shifts() == shifts {
+                    let span = pass.gates().map(Gate::span).max().unwrap_or_default();
+                    self.link.heard(asked, now);
+                    self.link.remembers(taken.age, span, asked, now);
+                    if self.link.epoch() == epoch && !late(now) {
                         return Ok(Outcome::Go(Some(taken.ticket)));
                     }
                     self.release(pass, taken.ticket, Release::Unsent);
-                    return Ok(Outcome::Anew);
+                    if !late(now) {
+                        return Ok(Outcome::Anew);
+                    }
                 }
                 Ok(StoreAnswer::Full { claim, wait }) => {
+                    self.link.heard(asked, now);
                     let Some(gate) = pass.gates().nth(claim) else {
                         return Ok(Outcome::Anew); // the store names no claim of ours
                     };
+                    full = (Some(gate), Some(wait));
                     if mode == QuotaMode::Try {
-                        return Err(gate.refused_elsewhere(Some(wait)));
+                        break;
                     }
                     if !turn.as_ref().is_some_and(|held| holds(held, gate)) {
                         drop(turn.take());
                         turn = within(clock, until, gate.turn.lock()).await;
-                        if turn.is_none() {
-                            return Err(gate.refused_elsewhere(Some(wait)));
-                        }
                     }
                     // A call under way may be answered long before its place would come back by itself.
                     let pause = (gate.span() / 16).clamp(MIN_WAIT, MAX_WAIT).min(wait);
                     let left = until.map_or(MAX_WAIT, |until| until.saturating_sub(now));
                     clock.sleep(pause.max(MIN_WAIT).min(left)).await;
-                    if until.is_some_and(|until| clock.now() >= until) {
-                        return Err(gate.refused_elsewhere(Some(wait)));
-                    }
                 }
             }
+        }
+        match full {
+            (Some(gate), wait) => {
+                let wait = wait.unwrap_or_else(|| gate.span());
+                Err(gate.refused_elsewhere(wait, clock.now()))
+            }
+            (None, _) => Ok(Outcome::Go(None)), // never: a call without lanes does not come here
         }
     }
 
     /// A connection that broke is made anew by the second question.
-    async fn ask(&self, claims: &[Claim<'_>]) -> Result<StoreAnswer, StoreAway> {
-        let store = &self.sharing.store;
-        match store.acquire(claims, self.sharing.flight).await {
-            Err(StoreAway) => store.acquire(claims, self.sharing.flight).await,
-            answer => answer,
-        }
+    async fn ask(&self, clock: &dyn Clock, claims: &[Claim<'_>]) -> Result<StoreAnswer, StoreAway> {
+        let Self { sharing, link } = self;
+        let twice = async {
+            match sharing.store.acquire(claims, link.lag()).await {
+                Err(StoreAway) => sharing.store.acquire(claims, link.lag()).await,
+                answer => answer,
+            }
+        };
+        let latest = clock.now().saturating_add(ANSWER);
+        let answer = within(clock, Some(latest), twice).await;
+        answer.unwrap_or(Err(StoreAway))
     }
 
     fn lost(&self, quota: &Quota, now: Duration) {
-        {
-            let mut link = self.link();
-            if link.away_since.is_some() {
-                return;
-            }
-            link.away_since = Some(now);
-            link.next_probe = now.saturating_add(PROBE);
+        if !self.link.lost(now) {
+            return;
         }
         tracing::warn!(
             processes = self.sharing.processes,
             "the quota store is away; each process keeps to its part of the limits"
         );
         for gate in quota.all() {
-            gate.stand(self.footing(gate.span()));
+            gate.wake();
         }
-        self.shifted();
     }
 
-    /// Asks the store now and then whether it is back, and tells it what passed meanwhile.
-    pub(super) async fn probe(&self, quota: &Quota) {
-        let now = quota.clock().now();
-        {
-            let mut link = self.link();
-            if link.away_since.is_none() || now < link.next_probe {
-                return;
-            }
-            link.next_probe = now.saturating_add(PROBE);
-        }
-        let store = &self.sharing.store;
-        let Ok(StoreAnswer::Taken(taken)) = store.acquire(&[], self.sharing.flight).await else {
+    /// Sees to it that somebody looks after the store: whether it is there, and that it knows what has passed.
+    pub(super) fn see_after_store(&self, quota: &Quota) {
+        if !self.link.begin() {
             return;
-        };
-        let now = quota.clock().now();
-        // Whoever passes from here on tells the store himself, so nothing is left out.
-        self.link().away_since = None;
-        let gates = quota.all();
-        for gate in &gates {
-            let young = self.shadow(gate.span()).saturating_sub(taken.age);
-            let whole_at = now.saturating_add(young.max(ALL_KNOW));
-            if let Footing::Part { opens_at, .. } = gate.footing() {
-                gate.stand(self.part(opens_at, Some(whole_at)));
-            }
         }
-        let claims: Vec<_> = gates.iter().filter_map(|gate| gate.note(now)).collect();
-        for claims in claims.chunks(NOTED_AT_ONCE) {
-            if self.ask(claims).await.is_err() {
-                self.lost(quota, quota.clock().now());
-                return;
+        let watch = Watch(self.link());
+        let (weak, clock) = (Arc::downgrade(&quota.0), Arc::clone(&quota.0.clock));
+        self.sharing.store.spawn(Box::pin(async move {
+            let _watch = watch;
+            while let Some(inner) = weak.upgrade() {
+                let quota = Quota(inner);
+                if let Some(shared) = &quota.0.shared {
+                    shared.look_after_store(&quota).await;
+                }
+                drop(quota);
+                clock.sleep(BEAT).await;
             }
-        }
-        tracing::info!("the quota store is back");
+        }));
     }
 
-    /// If the store does not remember long enough, nobody passes until it does.
-    fn distrust(&self, pass: &Pass, taken: Taken, now: Duration) {
-        for gate in pass.gates() {
-            let young = self.shadow(gate.span()).saturating_sub(taken.age);
-            if gate.footing() == Footing::Whole && !young.is_zero() {
-                let then = now.saturating_add(young);
-                gate.stand(self.part(then, Some(then)));
-                self.shifted();
+    async fn look_after_store(&self, quota: &Quota) {
+        let clock = quota.clock();
+        let asked = clock.now();
+        if !self.link.is_due(asked) {
+            return;
+        }
+        let answer = self.ask(clock, &[]).await;
+        let now = clock.now();
+        let Ok(StoreAnswer::Taken(taken)) = answer else {
+            return self.lost(quota, now);
+        };
+        let back = self.link.found(taken.age, asked, now);
+        if self.link.is_untold() && self.tell(quota).await.is_err() {
+            return self.lost(quota, clock.now());
+        }
+        if back {
+            tracing::info!("the quota store is back");
+            for gate in quota.all() {
+                gate.wake();
             }
         }
+    }
+
+    /// Tells the store what has passed without it. Whoever passes meanwhile asks the store himself.
+    async fn tell(&self, quota: &Quota) -> Result<(), StoreAway> {
+        let clock = quota.clock();
+        let epoch = self.link.epoch();
+        let mut untold = quota.all();
+        untold.retain(|gate| gate.untold() > 0);
+        for gates in untold.chunks(TOLD_AT_ONCE) {
+            let amounts: Vec<_> = gates.iter().map(|gate| (gate, gate.untold())).collect();
+            let now = clock.now();
+            let notes = amounts
+                .iter()
+                .filter_map(|(gate, amount)| gate.note(*amount, now));
+            let notes: Vec<_> = notes.collect();
+            if !notes.is_empty() {
+                self.ask(clock, &notes).await?;
+            }
+            for (gate, amount) in amounts {
+                gate.told(amount);
+            }
+        }
+        self.link.told(epoch);
+        Ok(())
+    }
+}
+
+/// Somebody looks after the store until this is dropped.
+struct Watch(Arc<Link>);
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.0.rest();
     }
 }
 

@@ -99,7 +99,8 @@ fn retry_frequency_paging_and_numbers_are_those_of_the_sheets() {
             let Some((meta, _)) = town.probes.get(&command.path) else {
                 continue;
             };
-            for what in judge::prose(meta, command) {
+            let fields = judge::fields(meta, command, None);
+            for what in judge::prose(meta, command).into_iter().chain(fields) {
                 wrong.push(format!("{} (page {}): {what}", command.path, command.page));
             }
         }
@@ -332,12 +333,21 @@ fn whatever_is_changed_in_the_spec_some_sheet_notices() {
                 .filter(|probe| judge::verdict(meta, probe).is_none())
                 .collect();
             let known = judge::prose(meta, command);
+            let said = judge::fields(meta, command, None);
             mutate::each(meta, &mut |mutant| {
                 *changes.entry(mutant.kind.clone()).or_default() += 1;
                 let near = |probe: &&&Probe| probe.place == mutant.place;
                 let red = |probe: &&Probe| judge::verdict(&mutant.meta, probe).is_some();
-                let noticed = judge::prose(&mutant.meta, command) != known
+                let at = Some(mutant.place.as_str());
+                let elsewhere = || {
+                    judge::prose(&mutant.meta, command) != known
+                        || judge::fields(&mutant.meta, command, None) != said
+                };
+                let noticed = judge::fields(&mutant.meta, command, at)
+                    .iter()
+                    .any(|what| !said.contains(what))
                     || probes.iter().filter(near).any(red)
+                    || elsewhere()
                     || probes.iter().filter(|probe| !near(probe)).any(red);
                 if !noticed {
                     survivors.push(format!("{}/{}: {}", sheet.family, meta.name, mutant.label));

@@ -7,8 +7,12 @@ pub(super) enum Rule {
     Required,
     /// Whether it must be sent depends on others; cases tell.
     Conditional,
+    /// What it may hold depends on others; cases tell.
+    Special,
     /// The JSON type.
     Kind(&'static str),
+    /// A number of this type, whatever else is said of its size.
+    Number(&'static Number),
     /// At most so many bytes; of a list or object: of its compact JSON, filled up at a text inside.
     Bytes { max: usize, via: Option<String> },
     /// So many items.
@@ -40,6 +44,42 @@ pub(super) enum Rule {
     Unique,
 }
 
+/// A type of number.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Number {
+    pub(super) name: &'static str,
+    /// The least and the greatest one; nothing: fractions, for which there are none.
+    pub(super) ends: Option<(i128, i128)>,
+}
+
+const fn unsigned(name: &'static str, max: u64) -> Number {
+    let ends = Some((0, max as i128));
+    Number { name, ends }
+}
+
+const fn signed(name: &'static str) -> Number {
+    let ends = Some((i64::MIN as i128, i64::MAX as i128));
+    Number { name, ends }
+}
+
+/// The types of numbers. Times do not end in 2038, nor lengths of time with 32 bits.
+static NUMBERS: [Number; 8] = [
+    unsigned("u32", u32::MAX as u64),
+    unsigned("u64", u64::MAX),
+    unsigned("time", u64::MAX),
+    unsigned("time_ms", u64::MAX),
+    unsigned("seconds", u64::MAX),
+    signed("i64"),
+    signed("code"),
+    Number {
+        name: "f64",
+        ends: None,
+    },
+];
+
+/// Words of clauses that say what a field is, and that no request could show.
+const SAID: [&str; 6] = ["default", "fill", "also", "void", "as", "filters"];
+
 /// A clause and what its breach is answered with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Clause {
@@ -57,6 +97,18 @@ pub(super) struct Clauses {
     pub(super) shapes: Vec<String>,
     /// What is answered to a breach here and inside unless a clause says otherwise.
     pub(super) code: Option<i64>,
+    /// What the field is besides, word for word.
+    pub(super) said: Vec<String>,
+}
+
+impl Clauses {
+    /// The type of number that stands here.
+    pub(super) fn number(&self) -> Option<&'static Number> {
+        self.own.iter().find_map(|clause| match clause.rule {
+            Rule::Number(number) => Some(number),
+            _ => None,
+        })
+    }
 }
 
 /// Which sort of rule a clause is.
@@ -96,6 +148,7 @@ pub(super) fn parse(text: &str, is_shape: impl Fn(&str) -> bool) -> Result<Claus
             "required" => Rule::Required,
             "optional" => continue,
             "conditional" => Rule::Conditional,
+            "special" => Rule::Special,
             "unique" => Rule::Unique,
             "code" => {
                 out.code = Some(rest.parse().map_err(|_| format!("`{rest}` is no code"))?);
@@ -158,21 +211,36 @@ pub(super) fn parse(text: &str, is_shape: impl Fn(&str) -> bool) -> Result<Claus
                     format,
                 }
             }
-            kind => match KINDS.iter().find(|known| **known == kind) {
-                Some(kind) => Rule::Kind(kind),
-                None if is_shape(body) => {
+            word if SAID.contains(&word) => {
+                out.said.push(body.to_owned());
+                continue;
+            }
+            kind => match (number(kind), KINDS.iter().find(|known| **known == kind)) {
+                (Some(number), _) => Rule::Number(number),
+                (None, Some(kind)) => Rule::Kind(kind),
+                (None, None) if is_shape(body) => {
                     out.shapes.push(body.to_owned());
                     if let Some(code) = code {
                         out.code = Some(code);
                     }
                     continue;
                 }
-                None => return Err(format!("`{part}` is neither a rule nor a shape")),
+                (None, None) => return Err(format!("`{part}` is neither a rule nor a shape")),
             },
         };
         out.own.push(Clause { rule, code, item });
     }
+    let bare = |clause: &Clause| clause.rule == Rule::Kind("number");
+    let words = |clause: &Clause| matches!(clause.rule, Rule::OneOf(_));
+    if out.own.iter().any(bare) && !out.own.iter().any(words) {
+        return Err(format!("`{text}`: say what type of number"));
+    }
     Ok(out)
+}
+
+/// The type of number of this name.
+fn number(name: &str) -> Option<&'static Number> {
+    NUMBERS.iter().find(|number| number.name == name)
 }
 
 /// Reads `1..20`, `..20`, `1..` or `20`.

@@ -10,9 +10,13 @@ use super::place;
 use super::probe::{Expect, Probe};
 use super::render;
 use super::sheet::Command;
+use super::table;
 
 /// What holds of a command whose page names no frequency.
 const UNSTATED: &str = "200/s";
+
+/// What stands around almost every answer.
+const USUAL_ENVELOPE: &str = "normal";
 
 /// What the table says of retry, frequency, paging and numbers and the sheet does not; nothing if they agree.
 pub fn prose(meta: &EndpointMeta, command: &Command) -> Vec<String> {
@@ -34,6 +38,20 @@ pub fn prose(meta: &EndpointMeta, command: &Command) -> Vec<String> {
         "retry",
         std::slice::from_ref(&command.retry),
         &[render::retry(&meta.retry)],
+    );
+    same("check", &command.check, &render::checks(&meta.retry));
+    let texts = |texts: &[&str]| {
+        texts
+            .iter()
+            .map(|text| (*text).to_owned())
+            .collect::<Vec<_>>()
+    };
+    same("aliases", &command.aliases, &texts(meta.aliases));
+    let envelope = command.envelope.as_deref().unwrap_or(USUAL_ENVELOPE);
+    same(
+        "envelope",
+        &texts(&[envelope]),
+        &texts(&[meta.envelope.name]),
     );
     let codes = |codes: &[i64]| codes.iter().map(i64::to_string).collect::<Vec<_>>();
     same("already", &codes(&command.already), &codes(meta.already));
@@ -74,6 +92,30 @@ pub fn prose(meta: &EndpointMeta, command: &Command) -> Vec<String> {
     let results: Vec<String> = meta.results.iter().map(render::results).collect();
     same("results", command.results.as_slice(), &results);
     wrong
+}
+
+/// What the table says of the fields and the sheet does not, beyond what requests show: types of numbers, defaults, other
+/// names and the like; of one place, or of all.
+pub fn fields(meta: &EndpointMeta, command: &Command, place: Option<&str>) -> Vec<String> {
+    let lines = command.body.iter().chain(&command.query);
+    let lines = lines.filter(|line| place.is_none_or(|place| line.place == place));
+    let wrong = lines.filter_map(|line| {
+        let sheet = line.said();
+        // Keys are tried, and the tag of an item stands for the item; neither has more to say.
+        let mut table = match table::said(meta, line) {
+            None if sheet.is_empty() => return None,
+            None => vec!["no such place".to_owned()],
+            Some(table) => table,
+        };
+        if line.is_words() {
+            table.retain(|said| said != "u32");
+        }
+        (sheet != table).then(|| {
+            let (place, sheet, table) = (&line.place, sheet.join("; "), table.join("; "));
+            format!("`{place}`: the sheet has `{sheet}`, the spec `{table}`")
+        })
+    });
+    wrong.collect()
 }
 
 /// What is wrong with a probe by a table, in the order in which the service looks.

@@ -15,5 +15,6 @@ pub mod probe;
 pub mod reach;
 mod render;
 mod sheet;
+mod table;
 
 pub use sheet::{Case, Codes, Command, Groups, Line, Sheet, sheets};

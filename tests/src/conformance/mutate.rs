@@ -1,7 +1,7 @@
 //! Tables with exactly one thing changed.
 //!
-//! Every limit, requirement, value, code, retry class, frequency and page rule of a command is changed in turn, at
-//! every place of the request where it holds. What only answers have is left alone, and so is text for people.
+//! Every type, limit, requirement, value, default, code, retry class, frequency and page rule of a command is changed in
+//! turn, at every place of the request where it holds; what is not there is put there. Text for people is left alone.
 
 mod codes;
 mod fields;
@@ -12,7 +12,10 @@ mod steps;
 mod types;
 
 use chat_types::EndpointMeta;
-use chat_types::meta::{Answers, DomainMeta, Late, ObjectMeta};
+use chat_types::meta::{
+    Answers, Batch, DomainMeta, EnvelopeMeta, Late, Matching, ObjectMeta, OffsetPage, Page,
+    PageStyle, Results,
+};
 
 use self::codes::{meanings, numbers};
 use self::fields::fields;
@@ -68,6 +71,10 @@ pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
         "",
         &mut Vec::new(),
         &mut |label, place, fields| {
+            // A parameter stands alone, and is text whatever it holds.
+            if label.contains("only_when") || label.contains(" repr ") {
+                return;
+            }
             put(
                 label,
                 place,
@@ -161,6 +168,18 @@ pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
             },
         );
     }
+    list(meta.aliases, "x/y", &mut |aliases| {
+        let aliases = leak_all(aliases);
+        let label = format!("aliases: {aliases:?}");
+        put(label, "", EndpointMeta { aliases, ..*meta });
+    });
+    let envelope = leak(EnvelopeMeta {
+        name: "X",
+        fields: meta.envelope.fields,
+    });
+    let label = "envelope: another".to_owned();
+    put(label, "", EndpointMeta { envelope, ..*meta });
+    added(meta, &mut put);
     numbers(meta.errors, &mut |label, errors| {
         let meta = EndpointMeta { errors, ..*meta };
         put(format!("errors: {label}"), "", meta);
@@ -207,6 +226,52 @@ pub fn each(meta: &'static EndpointMeta, emit: &mut dyn FnMut(Mutant)) {
     }
 }
 
+/// What a command has not, put there: a way to page, a batch, results, a frequency.
+fn added(meta: &'static EndpointMeta, put: &mut dyn FnMut(String, &str, EndpointMeta)) {
+    let mut with = |what: &str, meta: EndpointMeta| put(format!("added: {what}"), "", meta);
+    let mut page = meta.page.to_vec();
+    page.push(Page {
+        when: &[],
+        items: "X",
+        size: None,
+        style: PageStyle::Offset(OffsetPage {
+            offset: "X",
+            total: None,
+            total_when: &[],
+        }),
+    });
+    let page = leak_all(page);
+    with("page", EndpointMeta { page, ..*meta });
+    let mut quota = meta.quota.to_vec();
+    quota.extend(quota.first().copied());
+    let quota = leak_all(quota);
+    with("quota", EndpointMeta { quota, ..*meta });
+    if meta.batch.is_none() {
+        let batch = Some(Batch {
+            over: "X",
+            id: None,
+            size: 1,
+            in_order: false,
+        });
+        with("batch", EndpointMeta { batch, ..*meta });
+    }
+    if meta.results.is_none() {
+        let results = Some(Results {
+            list: "X",
+            id: None,
+            outcome: None,
+            info: None,
+            success: &[0],
+            already: &[],
+            pending: &[],
+            failures_only: false,
+            successes_only: false,
+            matching: Matching::Position,
+        });
+        with("results", EndpointMeta { results, ..*meta });
+    }
+}
+
 /// The sort of fact that a label speaks of: `retry` in `retry: never`, `max_bytes` in `Nick: UserId max_bytes 32 + 1`.
 #[must_use]
 pub fn kind(label: &str) -> String {
@@ -215,7 +280,10 @@ pub fn kind(label: &str) -> String {
     let is_word = |word: &str| word.bytes().all(|byte| !byte.is_ascii_uppercase());
     let word = |text: &str| {
         let mut words = text.split([' ', '.']).filter(|word| is_word(word));
-        words.next().unwrap_or("other").to_owned()
+        match words.next() {
+            Some("new") => format!("new {}", words.next().unwrap_or_default()),
+            word => word.unwrap_or("other").to_owned(),
+        }
     };
     if FACTS.contains(&first) {
         first.to_owned()
@@ -225,7 +293,10 @@ pub fn kind(label: &str) -> String {
 }
 
 /// What belongs to a command as a whole.
-const FACTS: [&str; 12] = [
+const FACTS: [&str; 15] = [
+    "aliases",
+    "envelope",
+    "added",
     "group_types",
     "retry",
     "already",

@@ -1,8 +1,8 @@
 //! Retry, frequency and paging of the tables in the words of the sheets.
 
 use chat_types::meta::{
-    Batch, Condition, Literal, Matching, Page, PageStyle, Predicate, Quota, QuotaScope, Results,
-    Retry, Subject, Test, Window,
+    Batch, Check, Condition, Literal, Matching, Operand, Page, PageStyle, Predicate, Quota,
+    QuotaScope, Results, Retry, Subject, Test, Window,
 };
 
 /// What is answered to whoever calls too often, unless a command says otherwise.
@@ -37,6 +37,46 @@ pub(super) fn retry(retry: &Retry) -> String {
     }
 }
 
+/// How reads tell whether a request was carried out, wherever the retry class says so.
+pub(super) fn checks(retry: &Retry) -> Vec<String> {
+    match retry {
+        Retry::VerifyFirst(verify) => verify
+            .check
+            .iter()
+            .map(|check| self::check(check))
+            .collect(),
+        Retry::Depends(cases) => cases.iter().flat_map(|case| checks(&case.class)).collect(),
+        Retry::Read | Retry::Repeatable | Retry::Never | Retry::Keyed(_) => Vec::new(),
+    }
+}
+
+fn check(check: &Check) -> String {
+    let mut parts = vec![check.path.to_owned(), format!("send {}", pairs(check.send))];
+    if check.all_pages {
+        parts.push("all pages".to_owned());
+    }
+    parts.push(format!("items {}", check.items));
+    for (word, seen) in [("done", &check.done), ("undone", &check.undone)] {
+        for (how, item) in [("there", seen.there), ("gone", seen.gone)] {
+            if !item.is_empty() {
+                parts.push(format!("{word} if {how} {}", pairs(item)));
+            }
+        }
+    }
+    if !check.answer.is_empty() {
+        parts.push(format!("answer {}", pairs(check.answer)));
+    }
+    parts.join("; ")
+}
+
+fn pairs(pairs: &[(&str, Operand)]) -> String {
+    let pairs = pairs.iter().map(|(field, value)| match value {
+        Operand::Request(path) => format!("{field} = {path}"),
+        Operand::Literal(value) => format!("{field} = `{}`", literal(value)),
+    });
+    pairs.collect::<Vec<_>>().join(", ")
+}
+
 fn predicate(predicate: Predicate) -> String {
     let conditions: Vec<String> = predicate.iter().map(condition).collect();
     conditions.join(" and ")
@@ -60,7 +100,7 @@ fn literals(values: &[Literal]) -> String {
     values.iter().map(literal).collect::<Vec<_>>().join("|")
 }
 
-fn literal(value: &Literal) -> String {
+pub(super) fn literal(value: &Literal) -> String {
     match value {
         Literal::Text("") => "''".to_owned(),
         Literal::Text(text) => (*text).to_owned(),
@@ -87,6 +127,9 @@ pub(super) fn quota(quota: &Quota) -> String {
     }
     if let QuotaScope::Bucket(name) = quota.scope {
         out.push_str(&format!(" shared as {name}"));
+    }
+    if quota.adjustable {
+        out.push_str(" adjustable");
     }
     if quota.code != TOO_OFTEN {
         out.push_str(&format!(" -> {}", quota.code));
@@ -119,6 +162,9 @@ pub(super) fn page(page: &Page) -> String {
             if cursor.empty_ends {
                 parts.push("end if empty".to_owned());
             }
+            if cursor.or_given {
+                parts.push("or if given".to_owned());
+            }
         }
         PageStyle::Offset(offset) => {
             parts.push(format!("at {}", offset.offset));
@@ -149,7 +195,10 @@ pub(super) fn batch(batch: &Batch) -> String {
 pub(super) fn results(results: &Results) -> String {
     let mut parts = vec![results.list.to_owned()];
     match (results.matching, results.id) {
-        (Matching::Position, _) => parts.push("by position".to_owned()),
+        (Matching::Position, id) => {
+            parts.push("by position".to_owned());
+            parts.extend(id.map(|id| format!("named {id}")));
+        }
         (Matching::Id, Some(id)) => parts.push(format!("by {id}")),
         (Matching::Id, None) => {}
     }

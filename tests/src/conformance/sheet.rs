@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::clause::{self, Clauses};
+use super::clause::{self, Clauses, Rule};
 use super::place::{self, Step};
 
 /// What the witness says of one family.
@@ -41,6 +41,12 @@ pub struct Command {
     pub retry: String,
     /// Codes that tell a repeat that an earlier attempt worked.
     pub already: Vec<i64>,
+    /// How a read tells whether an earlier attempt worked.
+    pub check: Vec<String>,
+    /// Its former paths.
+    pub aliases: Vec<String>,
+    /// The fields around every answer, if not the usual ones.
+    pub envelope: Option<String>,
     /// How often it may be called; nothing if no page tells.
     pub rate: Vec<String>,
     /// How it pages.
@@ -106,6 +112,25 @@ pub struct Line {
     pub(super) shape: Option<String>,
 }
 
+impl Line {
+    /// What the field is besides what requests can show.
+    pub(super) fn said(&self) -> Vec<String> {
+        let number = self.clauses.number().map(|number| number.name.to_owned());
+        number
+            .into_iter()
+            .chain(self.clauses.said.clone())
+            .collect()
+    }
+
+    /// Whether the words or numbers that can stand here are named one by one.
+    pub(super) fn is_words(&self) -> bool {
+        let own = &self.clauses.own;
+        own.iter()
+            .any(|clause| matches!(clause.rule, Rule::OneOf(_)))
+            && self.clauses.number().is_none()
+    }
+}
+
 /// A request and what becomes of it.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -157,6 +182,11 @@ struct RawCommand {
     retry: String,
     #[serde(default)]
     already: Vec<i64>,
+    #[serde(default)]
+    check: OneOrMany,
+    #[serde(default)]
+    aliases: Vec<String>,
+    envelope: Option<String>,
     #[serde(default)]
     rate: OneOrMany,
     #[serde(default)]
@@ -310,6 +340,9 @@ fn command(
         item_meanings: raw.item_meanings,
         retry: raw.retry,
         already: raw.already,
+        check: raw.check.into_vec(),
+        aliases: raw.aliases,
+        envelope: raw.envelope,
         rate: raw.rate.into_vec(),
         paging: raw.paging.into_vec(),
         batch: raw.batch,
@@ -382,6 +415,7 @@ fn add(
                         let more = more.filter(|clause| !said.contains(&clause::kind(clause)));
                         line.clauses.own.extend(more);
                         line.clauses.code = line.clauses.code.or(own.code);
+                        line.clauses.said.extend(own.said);
                     }
                     continue;
                 }

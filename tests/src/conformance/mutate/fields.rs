@@ -1,6 +1,10 @@
 //! Fields of requests with one thing changed.
 
-use chat_types::meta::{EnumMeta, FieldMeta, Literal, OverLimit, TypeMeta};
+use chat_types::meta::check::{FORMATS, Rule};
+use chat_types::meta::{
+    Condition, EnumMeta, FieldMeta, Fill, IdMeta, IdRepr, ListMeta, Literal, OverLimit, Predicate,
+    Subject, Test, TypeMeta, WhenAbsent, WireForm,
+};
 
 use super::steps::{formats, leak_all, list, near, near_signed, predicates};
 use super::types::ty;
@@ -163,12 +167,57 @@ pub(super) fn field(
             },
         );
     }
+    if let Some(target) = f.filters {
+        let when_absent = match f.when_absent {
+            WhenAbsent::All => WhenAbsent::None,
+            WhenAbsent::None => WhenAbsent::All,
+        };
+        set("when_absent".to_owned(), FieldMeta { when_absent, ..f });
+        let filters = None;
+        set(format!("filters {target} gone"), FieldMeta { filters, ..f });
+    } else {
+        let filters = Some("X");
+        set("filters X".to_owned(), FieldMeta { filters, ..f });
+    }
+    let other = |value: Option<Literal>| match value {
+        Some(_) => vec![None, Some(Literal::Int(-7))],
+        None => vec![Some(Literal::Int(-7))],
+    };
+    for default in other(f.default) {
+        set(format!("default {default:?}"), FieldMeta { default, ..f });
+    }
+    for none in other(f.none) {
+        set(format!("none {none:?}"), FieldMeta { none, ..f });
+    }
+    let fills = match f.fill {
+        Some(Fill::Unique) => [None, Some(Fill::AppId)],
+        Some(_) => [None, Some(Fill::Unique)],
+        None => [Some(Fill::Unique), Some(Fill::Value(Literal::Int(-7)))],
+    };
+    for fill in fills {
+        set(format!("fill {fill:?}"), FieldMeta { fill, ..f });
+    }
+    let form = match f.form {
+        WireForm::Own => WireForm::Either,
+        _ => WireForm::Own,
+    };
+    set(format!("form {form:?}"), FieldMeta { form, ..f });
+    list(f.aliases, "X", &mut |aliases| {
+        let aliases = leak_all(aliases);
+        set(format!("aliases {aliases:?}"), FieldMeta { aliases, ..f });
+    });
+    set("wire X".to_owned(), FieldMeta { wire: "X", ..f });
+    added(&f, &mut set);
     if let Some(keys) = f.keys {
         ty(
             keys,
             &format!("{place}{{key}}"),
             within,
             &mut |label, place, keys| {
+                // In JSON every key is text.
+                if label.contains(" repr ") || label.contains(" either ") {
+                    return;
+                }
                 put(
                     label,
                     place,
@@ -183,10 +232,115 @@ pub(super) fn field(
     ty(f.ty, place, within, &mut |label, place, ty| {
         // A value of the type that is not allowed here anyway may as well not be there.
         let spare = !f.allowed.is_empty() && f.allowed.iter().all(|word| takes(&ty, word));
-        if !(spare && lost_value(&f.ty, &ty)) {
+        // What the field limits already, its type need not.
+        let limited = (f.max_bytes.is_some() && label.ends_with("new max_bytes"))
+            || ((f.format.is_some() || !f.checks.is_empty()) && label.contains(" new format "));
+        if !(limited || spare && label.contains(" value ")) {
             put(label, place, FieldMeta { ty, ..f });
         }
     });
+}
+
+/// A rule that was not there. What it would refuse is in order.
+fn added(f: &FieldMeta, set: &mut dyn FnMut(String, FieldMeta)) {
+    let f = *f;
+    let mut with = |what: &str, changed: FieldMeta| set(format!("new {what}"), changed);
+    if f.only_when.is_none() {
+        let only_when: Option<Predicate> = Some(&[Condition {
+            subject: Subject::Sibling("X"),
+            test: Test::Present,
+        }]);
+        with("only_when", FieldMeta { only_when, ..f });
+    }
+    let is = Sort::of(&f.ty);
+    if f.allowed.is_empty() && matches!(is, Sort::Number | Sort::Text) {
+        let allowed = &[Literal::Text("?")];
+        with("allowed", FieldMeta { allowed, ..f });
+    }
+    if is == Sort::Number {
+        if f.min.is_none() {
+            let min = Some(1);
+            with("min", FieldMeta { min, ..f });
+        }
+        if f.max.is_none() {
+            let max = Some(i64::from(u32::MAX) - 1);
+            with("max", FieldMeta { max, ..f });
+        }
+    }
+    if is == Sort::Text {
+        let limited = |id: &IdMeta| id.max_bytes.is_some();
+        if f.max_bytes.is_none() && !matches!(f.ty, TypeMeta::Id(id) if limited(id)) {
+            let max_bytes = Some(MANY_BYTES);
+            with("max_bytes", FieldMeta { max_bytes, ..f });
+        }
+        let formed = |id: &IdMeta| id.format.is_some() || id.prefix.is_some();
+        let formed = f.format.is_some() || matches!(f.ty, TypeMeta::Id(id) if formed(id));
+        if !formed && f.checks.is_empty() {
+            for format in FORMATS {
+                let label = format!("format {}", format.name);
+                let format = Some(format.name);
+                with(&label, FieldMeta { format, ..f });
+            }
+        }
+    }
+    if is == Sort::List {
+        let named = |list: &ListMeta| list.min_items.is_some();
+        if f.min_items.is_none() && !matches!(f.ty, TypeMeta::NamedList(list) if named(list)) {
+            let min_items = Some(1);
+            with("min_items", FieldMeta { min_items, ..f });
+        }
+        if f.max_items.is_none() {
+            let max_items = Some(MANY_ITEMS);
+            with("max_items", FieldMeta { max_items, ..f });
+        }
+    }
+    // Unless each rule has a number of its own.
+    let own = |rule| f.codes.iter().any(|(of, _)| *of == rule);
+    let coded = is == Sort::Text
+        && own(Rule::Type)
+        && (f.max_bytes.is_none() || own(Rule::MaxBytes))
+        && (f.format.is_none() || own(Rule::Format))
+        && (!f.required || own(Rule::Required));
+    if f.code.is_none() && !coded {
+        let code = Some(-7);
+        with("code", FieldMeta { code, ..f });
+    }
+}
+
+/// A limit that is smaller than what is tried where none is known.
+pub(super) const MANY_BYTES: u64 = 2000;
+/// The same for items.
+pub(super) const MANY_ITEMS: u64 = 120;
+
+/// Which limits a type can have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Number,
+    Text,
+    List,
+    Other,
+}
+
+impl Sort {
+    fn of(ty: &TypeMeta) -> Self {
+        match ty {
+            TypeMeta::U32
+            | TypeMeta::U64
+            | TypeMeta::I64
+            | TypeMeta::Time
+            | TypeMeta::TimeMs
+            | TypeMeta::Seconds
+            | TypeMeta::Bits(_) => Self::Number,
+            TypeMeta::Id(id) if id.repr != IdRepr::String => Self::Number,
+            TypeMeta::String | TypeMeta::Id(_) => Self::Text,
+            TypeMeta::List(_)
+            | TypeMeta::Map(_)
+            | TypeMeta::NamedList(_)
+            | TypeMeta::TagList(_) => Self::List,
+            TypeMeta::Custom(custom) => Self::of(&custom.schema),
+            _ => Self::Other,
+        }
+    }
 }
 
 /// The words of a type, or of the items of a list.
@@ -200,10 +354,4 @@ pub(super) fn words_of(ty: &TypeMeta) -> Option<&'static EnumMeta> {
 
 pub(super) fn takes(ty: &TypeMeta, word: &Literal) -> bool {
     words_of(ty).is_some_and(|words| words.values.iter().any(|value| value.wire == *word))
-}
-
-/// Whether the second type has a value less than the first.
-pub(super) fn lost_value(before: &TypeMeta, after: &TypeMeta) -> bool {
-    let count = |ty| words_of(ty).map_or(0, |words| words.values.len());
-    count(after) < count(before)
 }

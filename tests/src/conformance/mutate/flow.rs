@@ -1,10 +1,11 @@
 //! Group types, retry classes and frequencies with one thing changed.
 
 use chat_types::meta::{
-    GroupTypeRule, Keyed, Quota, QuotaScope, Rate, Retry, RetryCase, VerifyFirst, Window,
+    Check, GroupTypeRule, Keyed, Operand, Quota, QuotaScope, Rate, Retry, RetryCase, Seen,
+    VerifyFirst, Window,
 };
 
-use super::steps::{leak_all, list, predicates};
+use super::steps::{leak, leak_all, list, predicates};
 
 /// Whether a mutant only has lost a type of group that the command refuses anyway.
 pub(super) fn spare_type(rule: GroupTypeRule, label: &str, place: &str) -> bool {
@@ -91,6 +92,12 @@ pub(super) fn retries(retry: Retry, put: &mut dyn FnMut(String, Retry)) {
             }
         }
         Retry::VerifyFirst(verify) => {
+            if let Some(check) = verify.check {
+                checks(check, &mut |what, check| {
+                    let verify = VerifyFirst { check, ..verify };
+                    put(format!("check {what}"), Retry::VerifyFirst(verify));
+                });
+            }
             put(
                 "verify with another".to_owned(),
                 Retry::VerifyFirst(VerifyFirst {
@@ -123,6 +130,83 @@ pub(super) fn retries(retry: Retry, put: &mut dyn FnMut(String, Retry)) {
         }
         Retry::Read | Retry::Repeatable | Retry::Never => {}
     }
+}
+
+type Pairs = &'static [(&'static str, Operand)];
+
+/// A description of an item, a request or an answer with one thing changed.
+fn pairs(all: Pairs, put: &mut dyn FnMut(Pairs)) {
+    let foreign = Operand::Request("X");
+    list(all, ("X", foreign), &mut |changed| put(leak_all(changed)));
+    for index in 0..all.len() {
+        let mut changed = all.to_vec();
+        if let Some((_, value)) = changed.get_mut(index) {
+            *value = foreign;
+        }
+        put(leak_all(changed));
+    }
+}
+
+/// A way to tell whether a request was carried out, with one thing changed.
+fn checks(check: &'static Check, put: &mut dyn FnMut(String, Option<&'static Check>)) {
+    let same = || Check {
+        path: check.path,
+        send: check.send,
+        all_pages: check.all_pages,
+        items: check.items,
+        done: same_seen(&check.done),
+        undone: same_seen(&check.undone),
+        answer: check.answer,
+    };
+    let mut with = |what: &str, changed: Check| put(what.to_owned(), Some(leak(changed)));
+    with(
+        "path",
+        Check {
+            path: "X",
+            ..same()
+        },
+    );
+    with(
+        "items",
+        Check {
+            items: "X",
+            ..same()
+        },
+    );
+    let all_pages = !check.all_pages;
+    with(
+        "all_pages",
+        Check {
+            all_pages,
+            ..same()
+        },
+    );
+    pairs(check.send, &mut |send| {
+        with("send", Check { send, ..same() });
+    });
+    pairs(check.answer, &mut |answer| {
+        with("answer", Check { answer, ..same() });
+    });
+    seen(&check.done, &mut |done| {
+        with("done", Check { done, ..same() });
+    });
+    seen(&check.undone, &mut |undone| {
+        with("undone", Check { undone, ..same() });
+    });
+    put("gone".to_owned(), None);
+}
+
+const fn same_seen(seen: &Seen) -> Seen {
+    Seen {
+        there: seen.there,
+        gone: seen.gone,
+    }
+}
+
+fn seen(of: &Seen, put: &mut dyn FnMut(Seen)) {
+    let (there, gone) = (of.there, of.gone);
+    pairs(there, &mut |there| put(Seen { there, gone }));
+    pairs(gone, &mut |gone| put(Seen { there, gone }));
 }
 
 pub(super) fn quotas(quota: Quota, put: &mut dyn FnMut(String, Quota)) {
@@ -167,4 +251,12 @@ pub(super) fn quotas(quota: Quota, put: &mut dyn FnMut(String, Quota)) {
         QuotaScope::Bucket(_) => QuotaScope::Command,
     };
     put(format!("{scope:?}"), Quota { scope, ..quota });
+    let adjustable = !quota.adjustable;
+    put(
+        "adjustable".to_owned(),
+        Quota {
+            adjustable,
+            ..quota
+        },
+    );
 }

@@ -1,7 +1,11 @@
 //! Ids, words and named lists with one thing changed.
 
-use chat_types::meta::{EnumMeta, IdMeta, ListMeta, PrefixMeta};
+use chat_types::meta::check::FORMATS;
+use chat_types::meta::{
+    EnumMeta, EnumRepr, EnumValue, IdMeta, IdRepr, ListMeta, Literal, PrefixMeta,
+};
 
+use super::fields::{MANY_BYTES, MANY_ITEMS};
 use super::steps::{formats, leak_all, near, word};
 
 pub(super) fn ids(id: &'static IdMeta, put: &mut dyn FnMut(String, IdMeta)) {
@@ -44,7 +48,42 @@ pub(super) fn ids(id: &'static IdMeta, put: &mut dyn FnMut(String, IdMeta)) {
     formats(id.format, &mut |what, format| {
         put(what, IdMeta { format, ..same() });
     });
+    if id.repr == IdRepr::String {
+        let text = |what: &str| format!("new {what}");
+        if id.max_bytes.is_none() {
+            let max_bytes = Some(MANY_BYTES);
+            put(
+                text("max_bytes"),
+                IdMeta {
+                    max_bytes,
+                    ..same()
+                },
+            );
+        }
+        if id.prefix.is_none() {
+            let prefix = Some("@X#");
+            put(text("prefix"), IdMeta { prefix, ..same() });
+        }
+        if id.format.is_none() {
+            // What begins with something is not empty.
+            let spare = |name| name == "not_empty" && id.prefix.is_some();
+            for format in FORMATS.iter().filter(|format| !spare(format.name)) {
+                let label = text(&format!("format {}", format.name));
+                let format = Some(format.name);
+                put(label, IdMeta { format, ..same() });
+            }
+        }
+    }
+    let reprs = [IdRepr::String, IdRepr::U32, IdRepr::U64];
+    for repr in reprs.into_iter().filter(|repr| *repr != id.repr) {
+        put(format!("repr {repr:?}"), IdMeta { repr, ..same() });
+    }
+    let either = !id.either;
+    put(format!("either {either}"), IdMeta { either, ..same() });
 }
+
+/// The word that is tried where only certain words are known.
+pub(super) const FOREIGN_WORD: &str = "NoSuchWord";
 
 pub(super) fn enums(words: &'static EnumMeta, put: &mut dyn FnMut(String, EnumMeta)) {
     let same = || EnumMeta {
@@ -65,6 +104,49 @@ pub(super) fn enums(words: &'static EnumMeta, put: &mut dyn FnMut(String, EnumMe
                 ..same()
             },
         );
+    }
+    // What no page knows, as the sheets' foreign words and numbers are.
+    let foreign = match words.repr {
+        EnumRepr::String => Literal::Text(FOREIGN_WORD),
+        EnumRepr::U32 => {
+            let number = |value: &EnumValue| match value.wire {
+                Literal::Int(number) => Some(number),
+                _ => None,
+            };
+            Literal::Int(words.values.iter().filter_map(number).max().unwrap_or(0) + 1)
+        }
+    };
+    let mut values = words.values.to_vec();
+    values.push(EnumValue {
+        name: "",
+        wire: foreign,
+        aliases: &[],
+        doc: "",
+    });
+    let values = leak_all(values);
+    put(
+        format!("new value {foreign:?}"),
+        EnumMeta { values, ..same() },
+    );
+    let repr = match words.repr {
+        EnumRepr::String => EnumRepr::U32,
+        EnumRepr::U32 => EnumRepr::String,
+    };
+    put(format!("repr {repr:?}"), EnumMeta { repr, ..same() });
+    for (index, value) in words.values.iter().enumerate() {
+        for alias in 0..value.aliases.len() {
+            let mut aliases = value.aliases.to_vec();
+            let gone = aliases.remove(alias);
+            let mut values = words.values.to_vec();
+            if let Some(slot) = values.get_mut(index) {
+                slot.aliases = leak_all(aliases);
+            }
+            let values = leak_all(values);
+            put(
+                format!("value {gone:?} gone"),
+                EnumMeta { values, ..same() },
+            );
+        }
     }
     for (index, pattern) in words.prefixes.iter().enumerate() {
         let mut prefixes = words.prefixes.to_vec();
@@ -148,6 +230,26 @@ pub(super) fn named_list(list: &'static ListMeta, put: &mut dyn FnMut(String, Li
             },
         );
     });
+    if list.min_items.is_none() {
+        let min_items = Some(1);
+        put(
+            "new min_items".to_owned(),
+            ListMeta {
+                min_items,
+                ..same()
+            },
+        );
+    }
+    if list.max_items.is_none() {
+        let max_items = Some(MANY_ITEMS);
+        put(
+            "new max_items".to_owned(),
+            ListMeta {
+                max_items,
+                ..same()
+            },
+        );
+    }
     for index in 0..list.checks.len() {
         let mut checks = list.checks.to_vec();
         let gone = checks.remove(index);

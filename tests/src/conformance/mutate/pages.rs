@@ -1,7 +1,7 @@
 //! Paging, batches and results with one thing changed.
 
 use chat_types::meta::{
-    Batch, CursorPage, Literal, OffsetPage, Page, PageStyle, Results, SequencePage,
+    Batch, CursorPage, Literal, Matching, OffsetPage, Page, PageStyle, Results, SequencePage,
 };
 
 use super::steps::{leak_all, list, predicates};
@@ -63,6 +63,8 @@ pub(super) fn pages(page: Page, put: &mut dyn FnMut(String, Page)) {
             ends(cursor.more, &mut |more| {
                 with("more", CursorPage { more, ..cursor });
             });
+            let or_given = !cursor.or_given;
+            with("or_given", CursorPage { or_given, ..cursor });
             with(
                 "empty_ends",
                 CursorPage {
@@ -200,6 +202,21 @@ pub(super) fn outcomes(results: Results, put: &mut dyn FnMut(String, Option<Resu
         "outcome".to_owned(),
         Some(Results {
             outcome: Some("X"),
+            ..results
+        }),
+    );
+    let other = |name: Option<&str>| if name.is_some() { None } else { Some("X") };
+    let (id, info) = (other(results.id), other(results.info));
+    put("id".to_owned(), Some(Results { id, ..results }));
+    put("info".to_owned(), Some(Results { info, ..results }));
+    let matching = match results.matching {
+        Matching::Id => Matching::Position,
+        Matching::Position => Matching::Id,
+    };
+    put(
+        "matching".to_owned(),
+        Some(Results {
+            matching,
             ..results
         }),
     );

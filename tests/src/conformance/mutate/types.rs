@@ -8,6 +8,23 @@ use super::fields::{field, fields};
 use super::named::{enums, ids, named_list, same_list};
 use super::steps::{formats, leak, leak_all, near};
 
+/// The types that have no name.
+const PLAIN: [TypeMeta; 13] = [
+    TypeMeta::String,
+    TypeMeta::Bool,
+    TypeMeta::Flag,
+    TypeMeta::U32,
+    TypeMeta::U64,
+    TypeMeta::I64,
+    TypeMeta::F64,
+    TypeMeta::Time,
+    TypeMeta::TimeMs,
+    TypeMeta::Seconds,
+    TypeMeta::Code,
+    TypeMeta::Scalar,
+    TypeMeta::Json,
+];
+
 /// All that can be changed of a type, of those inside it as well.
 pub(super) fn ty(
     of: TypeMeta,
@@ -90,7 +107,19 @@ pub(super) fn ty(
                 put(label, place, TypeMeta::Custom(leak(custom)));
             });
         }
-        TypeMeta::Bits(BitsMeta { .. }) => {} // nothing but a width, and names for people
+        TypeMeta::Bits(bits) => {
+            let bits = BitsMeta {
+                name: bits.name,
+                doc: bits.doc,
+                wide: !bits.wide,
+                bits: bits.bits,
+            };
+            put(
+                format!("{place}: {} type of another width", bits.name),
+                place,
+                TypeMeta::Bits(leak(bits)),
+            );
+        }
         TypeMeta::String
         | TypeMeta::Bool
         | TypeMeta::Flag
@@ -103,7 +132,11 @@ pub(super) fn ty(
         | TypeMeta::Seconds
         | TypeMeta::Code
         | TypeMeta::Scalar
-        | TypeMeta::Json => {}
+        | TypeMeta::Json => {
+            for other in PLAIN.into_iter().filter(|other| *other != of) {
+                put(format!("{place}: type {of:?} is {other:?}"), place, other);
+            }
+        }
     }
 }
 

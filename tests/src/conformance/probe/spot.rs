@@ -11,7 +11,7 @@ use crate::conformance::sheet::{Codes, Line};
 
 /// Text formats: for each of them texts that have it and texts that just have it not.
 const FORMATS: [(&str, &[&str], &[&str]); 9] = [
-    ("ascii", &["a b_~\t"], &["é"]),
+    ("ascii", &["a b_~\t", ""], &["é"]),
     ("digits", &["0123456789"], &["12a", ""]),
     (
         "http_url",
@@ -19,12 +19,19 @@ const FORMATS: [(&str, &[&str], &[&str]); 9] = [
         &["ftp://a", "http://", "http://a b"],
     ),
     ("json", &["{\"a\": [1]}"], &["{a}"]),
-    ("letters", &["azAZ"], &["a1", "a_"]),
-    ("letters_digits", &["aZ09"], &["a_1", "a-1"]),
+    ("letters", &["azAZ", ""], &["a1", "a_"]),
+    ("letters_digits", &["aZ09", ""], &["a_1", "a-1"]),
     ("not_empty", &[" "], &[""]),
-    ("printable_ascii", &["a ~"], &["a\u{7f}", "é", "a\n"]),
-    ("word", &["aZ_09"], &["a-b", "é"]),
+    ("printable_ascii", &["a ~", ""], &["a\u{7f}", "é", "a\n"]),
+    ("word", &["aZ_09", ""], &["a-b", "é"]),
 ];
+
+/// More than a limit is that nobody wrote down.
+const GENEROUS_BYTES: usize = 3000;
+/// The same for items.
+const GENEROUS_ITEMS: usize = 130;
+/// A text that has none of the formats.
+const ODD: &str = "\u{e9} %\n";
 
 /// One line in one example.
 pub(super) struct Spot<'a> {
@@ -50,9 +57,59 @@ impl Spot<'_> {
             let body = place::without(&self.base.request, self.segs).ok_or("cannot be left out")?;
             out.push(self.probe("left out", body, Expect::Fine));
         }
+        self.generous(out)?;
         clauses
             .iter()
             .try_for_each(|clause| self.clause(clause, out))
+    }
+
+    /// What is in order where the line names no limit: a long text, an odd one, an empty one; many items, none.
+    fn generous(&self, out: &mut Vec<Probe>) -> Result<(), String> {
+        let (mut text, mut list, mut words, mut bytes, mut form) =
+            (false, false, false, None, false);
+        let (mut least, mut most, mut number) = (false, false, false);
+        for clause in &self.line.clauses.own {
+            match &clause.rule {
+                Rule::Kind("text") => text = true,
+                Rule::Kind("scalar") => (text, number) = (true, true),
+                Rule::Kind("list" | "object") => list = true,
+                Rule::OneOf(_) | Rule::NoneOf(_) | Rule::Own { .. } | Rule::Special => words = true,
+                Rule::Bytes { max, .. } => bytes = Some(*max),
+                Rule::Format(_) | Rule::Prefix(_) => form = true,
+                Rule::Items { min, max } => {
+                    least |= min.is_some();
+                    most |= max.is_some();
+                }
+                Rule::Unique => most = true,
+                _ => {}
+            }
+        }
+        if text && !words {
+            if bytes.is_none() {
+                let long = self.sized(GENEROUS_BYTES, None)?;
+                self.put("a long text", long, self.free(), out)?;
+            }
+            if !form {
+                self.put("the empty text", json!(""), self.free(), out)?;
+                if bytes.is_none_or(|bytes| bytes >= ODD.len()) {
+                    self.put("an odd text", json!(ODD), self.free(), out)?;
+                }
+            }
+        }
+        if number {
+            self.put("a number", json!(7), self.free(), out)?;
+        }
+        let empty = self.value.as_array().is_some_and(Vec::is_empty);
+        if list && !empty {
+            if !least {
+                self.put("no items", self.many(0)?, self.free(), out)?;
+            }
+            let many = self.small_items(GENEROUS_ITEMS)?;
+            if !most && bytes.is_none_or(|bytes| many.to_string().len() <= bytes) {
+                self.put("many items", many, self.free(), out)?;
+            }
+        }
+        Ok(())
     }
 
     fn clause(&self, clause: &Clause, out: &mut Vec<Probe>) -> Result<(), String> {
@@ -64,7 +121,7 @@ impl Spot<'_> {
                 out.push(self.probe("left out", body, self.refused(clause, rules)));
                 Ok(())
             }
-            Rule::Conditional => Ok(()),
+            Rule::Conditional | Rule::Special => Ok(()),
             Rule::Kind(kind) => {
                 let wrong = match *kind {
                     "text" => json!(7),
@@ -78,6 +135,7 @@ impl Spot<'_> {
                 let label = format!("no {kind}");
                 self.put(&label, wrong, self.refused(clause, vec![Broken::Type]), out)
             }
+            Rule::Number(number) => self.numbers(number.ends, clause, out),
             Rule::Bytes { max, via } => {
                 for (size, fits) in [(*max, true), (max + 1, false)] {
                     let value = self.sized(size, via.as_deref())?;
@@ -232,6 +290,52 @@ impl Spot<'_> {
         }
     }
 
+    /// What is no number of its type, and the first and last ones that are, unless another clause speaks of them.
+    fn numbers(
+        &self,
+        ends: Option<(i128, i128)>,
+        clause: &Clause,
+        out: &mut Vec<Probe>,
+    ) -> Result<(), String> {
+        let refused = self.refused(clause, vec![Broken::Type]);
+        self.put("no number", json!("x"), refused.clone(), out)?;
+        let as_text = self
+            .line
+            .clauses
+            .said
+            .iter()
+            .any(|said| said.starts_with("as "));
+        if !as_text && !self.value.is_string() {
+            self.put("a number as text", json!("7"), refused.clone(), out)?;
+        }
+        let fraction = match self.value {
+            Value::String(_) => json!("0.5"),
+            _ => json!(0.5),
+        };
+        let Some((least, greatest)) = ends else {
+            return self.put("0.5", fraction, self.free(), out);
+        };
+        self.put("0.5", fraction, refused.clone(), out)?;
+        let (mut below, mut above) = (true, true);
+        for clause in &self.line.clauses.own {
+            match &clause.rule {
+                Rule::OneOf(_) => (below, above) = (false, false),
+                Rule::Range { min, max, .. } => {
+                    below &= min.is_none();
+                    above &= max.is_none();
+                }
+                _ => {}
+            }
+        }
+        let ends = [(below, least, least - 1), (above, greatest, greatest + 1)];
+        for (_, fits, beyond) in ends.into_iter().filter(|(open, ..)| *open) {
+            self.put(&fits.to_string(), self.number(fits)?, self.free(), out)?;
+            let beyond_it = self.number(beyond)?;
+            self.put(&beyond.to_string(), beyond_it, refused.clone(), out)?;
+        }
+        Ok(())
+    }
+
     fn probe(&self, what: &str, body: Value, expect: Expect) -> Probe {
         let verdict = match &expect {
             Expect::Refused {
@@ -293,7 +397,7 @@ impl Spot<'_> {
     fn refused(&self, clause: &Clause, rules: Vec<Broken>) -> Expect {
         let of_shape = || {
             // No id at all is not a malformed one.
-            let is_id = matches!(clause.rule, Rule::Kind("text" | "number"))
+            let is_id = matches!(clause.rule, Rule::Kind("text" | "number") | Rule::Number(_))
                 && !self
                     .line
                     .clauses
@@ -389,17 +493,23 @@ impl Spot<'_> {
         }
     }
 
+    /// As many items, all like the smallest of the example.
+    fn small_items(&self, size: usize) -> Result<Value, String> {
+        let Value::Array(items) = self.value else {
+            return self.many(size);
+        };
+        let smallest = items.iter().min_by_key(|item| item.to_string().len());
+        let smallest = smallest.ok_or("the example's list is empty")?;
+        Ok(Value::Array(vec![smallest.clone(); size]))
+    }
+
     /// A number, as text where the example has text.
     fn number(&self, number: i128) -> Result<Value, String> {
         if self.value.is_string() {
             return Ok(json!(number.to_string()));
         }
-        if let Ok(number) = i64::try_from(number) {
-            return Ok(json!(number));
-        }
-        u64::try_from(number)
-            .map(|number| json!(number))
-            .map_err(|_| format!("{number} is too large"))
+        // What is too large for an integer is read as a fraction.
+        serde_json::from_str(&number.to_string()).map_err(|error| format!("{number}: {error}"))
     }
 
     /// A word as the example writes such words.
@@ -429,6 +539,10 @@ impl Spot<'_> {
             }
             (Value::Number(_), None) => Err("the example is a number".to_owned()),
             (Value::Bool(_), _) => Ok(vec![json!(words != ["true"])]),
+            (Value::String(_), Some(numbers)) => {
+                let highest = numbers.iter().max().copied().unwrap_or(0);
+                Ok(vec![json!("NoSuchWord"), self.number(highest + 1)?])
+            }
             _ => Ok(vec![json!("NoSuchWord")]),
         }
     }

@@ -12,7 +12,7 @@ use chat_api::types::{Answer, BASE_ENDPOINT, Endpoint, MsgElement, Status, TextE
 use chat_api::{
     Client, ClientBuilder, Error, ErrorKind, LaneState, QuotaMode, QuotaSettings, RetryPolicy,
 };
-use chat_emulator::{Emulator, LimitReport, Limits};
+use chat_emulator::{Effect, Emulator, Fault, LimitReport, Limits, Phase};
 use chat_tests::clock::SharedClock;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -197,12 +197,19 @@ async fn receivers_count_where_the_limit_is_on_receivers() {
 #[tokio::test]
 async fn the_parts_of_a_split_call_and_its_resends_take_turns_like_calls() {
     let town = Town::start().await;
-    let chat = town.client(|client| client);
+    let lost = Fault::new("lost", Phase::Post, Effect::Reset).on(CHECK);
+    town.emulator.app().put_fault(lost.nth(2)).unwrap();
+    let settings = QuotaSettings::default().with_limit(CHECK, SECOND, 2);
+    let chat = town.client(|client| client.quota(settings).retry(RetryPolicy::default()));
     let people: Vec<String> = (0..350).map(|number| format!("p{number}")).collect();
+    let before = chat_transport::Clock::now(&town.clock);
     let _ = chat.account().account_check(&people).await.unwrap();
-    // 100 in a call.
-    assert_eq!(lane(&chat, CHECK).passed, 4);
-    assert_eq!(town.limit(CHECK).admitted, 4);
+    // 100 in a call, and one of the four was sent twice.
+    assert_eq!(lane(&chat, CHECK).passed, 5);
+    assert_eq!(town.limit(CHECK).admitted, 5);
+    // Two a second: the third and the fifth had to wait.
+    let took = chat_transport::Clock::now(&town.clock) - before;
+    assert!(took >= 2 * SECOND, "{took:?}");
 }
 
 /// The service allows less than the documentation says: that command goes slower, all others stay as they are.

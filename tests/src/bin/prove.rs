@@ -52,11 +52,15 @@ fn wanted(arguments: &[String]) -> Result<(Vec<&'static str>, Plan), String> {
                 _ => Err(format!("{argument} needs a number")),
             }
         };
+        let some = |number: u64| match number {
+            0 => Err(format!("{argument} of nothing proves nothing")),
+            number => Ok(number),
+        };
         match argument.as_str() {
             "--short" => plan.short = true,
             "--seed" => plan.seed = number()?,
-            "--duration" => plan.duration = Some(Duration::from_secs(number()?)),
-            "--size" => plan.size = Some(number()?),
+            "--duration" => plan.duration = Some(Duration::from_secs(some(number()?)?)),
+            "--size" => plan.size = Some(some(number()?)?),
             "all" => names.extend(PROOFS.iter().map(|(name, ..)| *name)),
             name => {
                 let known = PROOFS

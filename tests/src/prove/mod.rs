@@ -14,6 +14,7 @@ pub mod deadline;
 pub mod exactly_once;
 mod gateway;
 pub mod keys;
+mod looking;
 mod naive;
 pub mod outage;
 pub mod process;
@@ -53,7 +54,7 @@ impl Plan {
         }
     }
 
-    /// The same with so many calls.
+    /// The same with so many calls, but at least one: none prove nothing.
     #[must_use]
     pub fn of_size(mut self, size: u64) -> Self {
         self.size = Some(size);
@@ -61,7 +62,8 @@ impl Plan {
     }
 
     fn calls(&self, short: u64, full: u64) -> u64 {
-        self.size.unwrap_or(if self.short { short } else { full })
+        let usual = if self.short { short } else { full };
+        self.size.unwrap_or(usual).max(1)
     }
 
     fn seconds(&self, short: u64, full: u64) -> Duration {

@@ -17,6 +17,16 @@ pub(super) struct Naive {
     query: String,
 }
 
+pub(super) fn http() -> reqwest::Client {
+    // Built without a TLS provider, reqwest refuses to start before it has one.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+        .no_proxy()
+        .retry(reqwest::retry::never())
+        .build()
+        .expect("the settings are good")
+}
+
 impl Naive {
     pub(super) fn of(stand: &Stand) -> Self {
         let date = chat_transport::Clock::unix_time(&stand.pace);
@@ -31,17 +41,10 @@ impl Naive {
     }
 
     fn new(url: &str, app: SdkAppId, key: &SecretKey, admin: &str, date: u64) -> Self {
-        // Built without a TLS provider, reqwest refuses to start before it has one.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let http = reqwest::Client::builder()
-            .no_proxy()
-            .retry(reqwest::retry::never())
-            .build()
-            .expect("the settings are good");
         let ticket = usersig::sign(key, &Claims::new(app, admin, date, 86_400));
         let ticket = ticket.expect("can be signed").into_string();
         Self {
-            http,
+            http: http(),
             url: format!("{url}/{}", SERVICE.path_prefix),
             query: format!("sdkappid={app}&identifier={admin}&usersig={ticket}&contenttype=json"),
         }

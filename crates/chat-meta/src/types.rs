@@ -129,6 +129,8 @@ pub struct FieldMeta {
     pub keys: Option<TypeMeta>,
     /// Named checks.
     pub checks: &'static [&'static str],
+    /// The number that one of these checks needs.
+    pub check_limit: Option<u64>,
     /// What the service answers when this field breaks a rule.
     pub code: Option<i64>,
     /// What it answers instead when this field, or an item of it, breaks one of these rules. They do not
@@ -173,6 +175,7 @@ impl FieldMeta {
             format: None,
             keys: None,
             checks: &[],
+            check_limit: None,
             code: None,
             codes: &[],
             deprecated: None,

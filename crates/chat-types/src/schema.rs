@@ -297,6 +297,7 @@ fn property(field: &FieldMeta, generator: &mut SchemaGenerator) -> Value {
         schema.insert("x-aliases".into(), field.aliases.into());
     }
     checks(&mut schema, field.checks);
+    insert(&mut schema, "x-checkLimit", field.check_limit);
     if field.deprecated.is_some() {
         schema.insert("deprecated".into(), true.into());
     }

@@ -454,6 +454,7 @@ fn show_field(field: &FieldMeta) -> String {
         if !field.checks.is_empty() {
             write!(out, " checks {:?}", field.checks)?;
         }
+        limit(out, "check_limit", field.check_limit)?;
         limit(out, "code", field.code)?;
         for (rule, code) in field.codes {
             write!(out, " {rule}: {code}")?;

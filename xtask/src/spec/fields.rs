@@ -205,6 +205,7 @@ impl<'s> Cx<'s> {
             format: self.format(file, raw.format.as_ref()),
             keys: self.map_keys(file, raw, ty),
             checks: self.checks(file, &raw.checks),
+            check_limit: self.check_limit(file, raw),
             code: number(raw.code.as_ref()),
             codes: codes.unwrap_or_default(),
             deprecated: raw.deprecated.as_ref().map(|text| leak::text(text)),

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
+use chat_meta::check::CHECKS;
 use chat_meta::{Late, TypeMeta};
 use indexmap::IndexMap;
 
@@ -437,6 +438,30 @@ impl<'s> Cx<'s> {
             }
         }
         leak::texts(checks.iter().map(|check| check.value.as_str()))
+    }
+
+    /// The number for the check that needs one.
+    pub fn check_limit(&self, file: FileId, raw: &raw::Field) -> Option<u64> {
+        let needs = |name: &str| {
+            CHECKS
+                .iter()
+                .any(|check| check.limited && check.name == name)
+        };
+        let limited = raw.checks.iter().find(|check| needs(&check.value));
+        match (limited, &raw.check_limit) {
+            (Some(check), None) => self.report(
+                file,
+                check.pos,
+                format!("'{}' needs a number: add 'check_limit'", check.value),
+            ),
+            (None, Some(limit)) => self.report(
+                file,
+                limit.pos,
+                "no check of this field needs 'check_limit'".to_owned(),
+            ),
+            _ => {}
+        }
+        Some(raw.check_limit.as_ref()?.value)
     }
 
     /// Name of a format, which must be in service.yaml.

@@ -172,6 +172,7 @@ fn rules(row: &mut Map<String, Value>, field: &FieldMeta) {
     if !field.checks.is_empty() {
         row.insert("checks".into(), field.checks.into());
     }
+    put(row, "check_limit", field.check_limit);
     put(row, "code", field.code);
     put(row, "deprecated", field.deprecated);
 }

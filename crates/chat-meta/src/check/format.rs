@@ -25,9 +25,24 @@ pub const FORMATS: &[Format] = &[
         holds: |text| text.is_ascii(),
     },
     Format {
+        name: "date_hour",
+        doc: "year, month, day and hour in ten digits, such as 2026060110",
+        holds: |text| {
+            is_digits(text)
+                && text.len() == 10
+                && is_day(text.get(4..6), text.get(6..8))
+                && is_within(text.get(8..), 0, 23)
+        },
+    },
+    Format {
+        name: "date_time",
+        doc: "a point in time such as 2026-06-01 10:00:00",
+        holds: is_date_time,
+    },
+    Format {
         name: "digits",
         doc: "made of one or more digits 0 to 9",
-        holds: |text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()),
+        holds: is_digits,
     },
     Format {
         name: "http_url",
@@ -83,4 +98,34 @@ pub(super) fn named(name: &str) -> Option<&'static Format> {
 
 pub(super) fn is_printable_ascii(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, 0x20..=0x7e))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// `2026-06-01 10:00:00`, each part within its bounds.
+pub(super) fn is_date_time(text: &str) -> bool {
+    const SHAPE: &str = "0000-00-00 00:00:00";
+    let fits = |(byte, shape): (u8, u8)| match shape {
+        b'0' => byte.is_ascii_digit(),
+        _ => byte == shape,
+    };
+    text.len() == SHAPE.len()
+        && text.bytes().zip(SHAPE.bytes()).all(fits)
+        && is_day(text.get(5..7), text.get(8..10))
+        && is_within(text.get(11..13), 0, 23)
+        && is_within(text.get(14..16), 0, 59)
+        && is_within(text.get(17..), 0, 59)
+}
+
+/// A month that there is and a day that some month has.
+fn is_day(month: Option<&str>, day: Option<&str>) -> bool {
+    is_within(month, 1, 12) && is_within(day, 1, 31)
+}
+
+fn is_within(digits: Option<&str>, least: u8, most: u8) -> bool {
+    digits
+        .and_then(|digits| digits.parse().ok())
+        .is_some_and(|number| (least..=most).contains(&number))
 }

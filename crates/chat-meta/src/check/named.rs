@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::{field, format, literal, scope::Scope};
-use crate::{FieldMeta, TypeMeta};
+use crate::{FieldMeta, IdMeta, TypeMeta};
 
 /// A named check.
 #[derive(Clone, Copy)]
@@ -16,6 +16,8 @@ pub struct NamedCheck {
     pub name: &'static str,
     /// What it asks for.
     pub doc: &'static str,
+    /// The field that names it has to give it a number.
+    pub limited: bool,
     /// Finds the first thing that is wrong.
     pub run: fn(&Input<'_>) -> Option<Finding>,
 }
@@ -33,6 +35,8 @@ pub struct Input<'a> {
     pub value: &'a Value,
     /// Its type.
     pub ty: &'a TypeMeta,
+    /// The number that the field gives its check.
+    pub limit: Option<u64>,
     /// The fields beside it and the request around it.
     pub scope: Scope<'a>,
 }
@@ -57,43 +61,88 @@ impl Finding {
 
 /// The checks that are implemented, by name.
 pub const CHECKS: &[NamedCheck] = &[
-    NamedCheck {
-        name: "custom_group_id",
-        doc: "A chosen group id is printable ASCII, and starts like the ids of its type only if \
-              no other type has that prefix: otherwise the prefix is kept for the service.",
-        run: custom_group_id,
-    },
-    NamedCheck {
-        name: "disjoint_lists",
-        doc: "No text stands in two lists of the object.",
-        run: disjoint_lists,
-    },
-    NamedCheck {
-        name: "live_group_without_members",
-        doc: "A live group takes no members when it is created.",
-        run: live_group_without_members,
-    },
-    NamedCheck {
-        name: "one_custom_element",
-        doc: "A message has at most one custom element.",
-        run: one_custom_element,
-    },
-    NamedCheck {
-        name: "rising_times",
-        doc: "The first time in each item is not before that of the item before it.",
-        run: rising_times,
-    },
-    NamedCheck {
-        name: "unique_items",
-        doc: "No item of the list comes twice.",
-        run: unique_items,
-    },
-    NamedCheck {
-        name: "unique_keys",
-        doc: "No two items of the list have the same value in the first field of their type.",
-        run: unique_keys,
-    },
+    plain(
+        "custom_group_id",
+        "A chosen group id is printable ASCII, and starts like the ids of its type only if no other \
+         type has that prefix: otherwise the prefix is kept for the service.",
+        custom_group_id,
+    ),
+    plain(
+        "custom_permission_group_id",
+        "A chosen id is printable ASCII and does not repeat its prefix, as ids made by the service do.",
+        custom_permission_group_id,
+    ),
+    plain(
+        "custom_topic_id",
+        "A chosen topic id is printable ASCII: the id of the group beside it, the mark of topics, and \
+         a part that holds neither the start of ids of communities nor that of topic ids made by the \
+         service.",
+        custom_topic_id,
+    ),
+    plain(
+        "disjoint_tags",
+        "None of these tags stands among those that all must be there.",
+        disjoint_tags,
+    ),
+    plain(
+        "live_group_without_members",
+        "A live group takes no members when it is created.",
+        live_group_without_members,
+    ),
+    plain(
+        "not_before_begin",
+        "A period does not end before it begins.",
+        not_before_begin,
+    ),
+    plain(
+        "one_custom_element",
+        "A message has at most one custom element.",
+        one_custom_element,
+    ),
+    plain(
+        "rising_times",
+        "The first time in each item is not before that of the item before it.",
+        rising_times,
+    ),
+    limited(
+        "tags_to_add",
+        "So many tags at most, unless the request lets them take the place of all others.",
+        tags_to_add,
+    ),
+    plain(
+        "unique_items",
+        "No item of the list comes twice.",
+        unique_items,
+    ),
+    plain(
+        "unique_keys",
+        "No two items of the list have the same value in the first field of their type.",
+        unique_keys,
+    ),
+    limited(
+        "values_in_all",
+        "The texts in the second field of all items have so many bytes at most, taken together.",
+        values_in_all,
+    ),
 ];
+
+type Run = fn(&Input<'_>) -> Option<Finding>;
+
+const fn plain(name: &'static str, doc: &'static str, run: Run) -> NamedCheck {
+    NamedCheck {
+        name,
+        doc,
+        limited: false,
+        run,
+    }
+}
+
+const fn limited(name: &'static str, doc: &'static str, run: Run) -> NamedCheck {
+    NamedCheck {
+        limited: true,
+        ..plain(name, doc, run)
+    }
+}
 
 /// The check of this name.
 pub(super) fn named(name: &str) -> Option<&'static NamedCheck> {
@@ -102,11 +151,8 @@ pub(super) fn named(name: &str) -> Option<&'static NamedCheck> {
 
 fn custom_group_id(input: &Input<'_>) -> Option<Finding> {
     let id = input.value.as_str()?;
-    if !format::is_printable_ascii(id) {
-        return Finding::new(
-            "",
-            "must be made of printable ASCII characters only, 0x20 to 0x7e",
-        );
+    if let Some(finding) = unprintable(id) {
+        return Some(finding);
     }
     let prefixes = input.scope.group_prefixes();
     let group_type = input.scope.group_type()?;
@@ -127,6 +173,58 @@ fn custom_group_id(input: &Input<'_>) -> Option<Finding> {
         "",
         format!("must not start with `{kept}` for a group of type {group_type}"),
     )
+}
+
+fn unprintable(id: &str) -> Option<Finding> {
+    if format::is_printable_ascii(id) {
+        return None;
+    }
+    Finding::new(
+        "",
+        "must be made of printable ASCII characters only, 0x20 to 0x7e",
+    )
+}
+
+fn custom_permission_group_id(input: &Input<'_>) -> Option<Finding> {
+    let id = input.value.as_str()?;
+    let TypeMeta::Id(IdMeta {
+        prefix: Some(prefix),
+        ..
+    }) = input.ty
+    else {
+        return None;
+    };
+    // The service puts its own mark once more behind it, without the underscore.
+    let again = prefix.trim_end_matches('_');
+    if id.strip_prefix(prefix)?.starts_with(again) {
+        return Finding::new(
+            "",
+            format!(
+                "must not go on with `{again}` after its prefix, which is for ids made by the service"
+            ),
+        );
+    }
+    unprintable(id)
+}
+
+fn custom_topic_id(input: &Input<'_>) -> Option<Finding> {
+    const MARK: &str = "@TOPIC#_";
+    const KEPT: [&str; 2] = ["@TGS#_", "@TOPIC#_@TOPIC#"];
+    let id = input.value.as_str()?;
+    let group = input.scope.sibling("GroupId")?.as_str()?;
+    let rest = id
+        .strip_prefix(group)
+        .filter(|rest| rest.strip_prefix(MARK).is_some_and(|own| !own.is_empty()));
+    let Some(rest) = rest else {
+        return Finding::new(
+            "",
+            format!("must be `GroupId`, `{MARK}` and a part of your own"),
+        );
+    };
+    if let Some(kept) = KEPT.iter().find(|kept| rest.contains(**kept)) {
+        return Finding::new("", format!("must not have `{kept}` after `GroupId`"));
+    }
+    unprintable(id)
 }
 
 fn live_group_without_members(input: &Input<'_>) -> Option<Finding> {
@@ -183,22 +281,58 @@ fn rising_times(input: &Input<'_>) -> Option<Finding> {
     None
 }
 
-fn disjoint_lists(input: &Input<'_>) -> Option<Finding> {
-    let lists = input.value.as_object()?.iter();
-    let mut seen: HashMap<&str, &str> = HashMap::new();
-    for (name, list) in lists {
-        for (index, text) in list.as_array().into_iter().flatten().enumerate() {
-            let Some(text) = text.as_str() else { continue };
-            match seen.insert(text, name) {
-                Some(other) if other != name => {
-                    let what = format!("stands in `{other}` as well");
-                    return Finding::new(format!(".{name}[{index}]"), what);
-                }
-                _ => {}
-            }
-        }
+fn disjoint_tags(input: &Input<'_>) -> Option<Finding> {
+    const ALL: &str = "TagsAnd";
+    let all = input.scope.sibling(ALL)?.as_array()?;
+    let tags = input.value.as_array()?;
+    let index = tags.iter().position(|tag| all.contains(tag))?;
+    Finding::new(format!("[{index}]"), format!("stands in `{ALL}` as well"))
+}
+
+fn not_before_begin(input: &Input<'_>) -> Option<Finding> {
+    const BEGIN: &str = "BeginTime";
+    let begin = input.scope.sibling(BEGIN)?.as_str()?;
+    let end = input.value.as_str()?;
+    // Texts of this form are in the order of the times that they stand for.
+    if [begin, end].into_iter().all(format::is_date_time) && end < begin {
+        return Finding::new("", format!("is before `{BEGIN}`"));
     }
     None
+}
+
+fn tags_to_add(input: &Input<'_>) -> Option<Finding> {
+    const REPLACE: &str = "Replace";
+    let most = input.limit?;
+    let count = input.value.as_array()?.len() as u64;
+    let replaces = input
+        .scope
+        .request_field(REPLACE)
+        .is_some_and(|flag| flag.as_u64() == Some(1));
+    if replaces || count <= most {
+        return None;
+    }
+    Finding::new(
+        "",
+        format!("has {count} items, at most {most} are allowed unless `{REPLACE}` is 1"),
+    )
+}
+
+fn values_in_all(input: &Input<'_>) -> Option<Finding> {
+    let most = input.limit?;
+    let (fields, items) = objects(input)?;
+    let field = fields.get(1)?;
+    let values = items.iter().filter_map(|item| key(item, field)?.as_str());
+    let bytes: u64 = values.map(|value| value.len() as u64).sum();
+    if bytes <= most {
+        return None;
+    }
+    Finding::new(
+        "",
+        format!(
+            "has {bytes} bytes in `{}` of all items together, at most {most} are allowed",
+            field.wire
+        ),
+    )
 }
 
 fn unique_items(input: &Input<'_>) -> Option<Finding> {

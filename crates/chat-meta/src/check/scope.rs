@@ -183,6 +183,12 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// A field of the request as a whole, by wire name.
+    pub(super) fn request_field(&self, name: &str) -> Option<&'a Value> {
+        let field = self.meta?.request.field(name)?;
+        field::get(self.request?, field).map(|(_, value)| value)
+    }
+
     fn condition(&self, condition: &Condition) -> Truth {
         match condition.subject {
             Subject::Sibling(name) => {

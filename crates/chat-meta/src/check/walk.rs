@@ -167,7 +167,7 @@ impl<'a> Walk<'a> {
         }
         // Named checks read the value as a whole; one that is broken tells nothing more.
         if self.found.len() == known {
-            self.checks(field.checks, &field.ty, field.code, value, scope, site);
+            self.checks(field.checks, &field.ty, field, value, scope, site);
         }
     }
 
@@ -277,7 +277,7 @@ impl<'a> Walk<'a> {
                     self.items(&list.of, field, items, site);
                     if self.found.len() == known && self.asks() {
                         let scope = self.scope;
-                        self.checks(list.checks, ty, field.code, value, &scope, site);
+                        self.checks(list.checks, ty, field, value, &scope, site);
                     }
                 }
                 _ => self.mistyped(ty, field, value, site),

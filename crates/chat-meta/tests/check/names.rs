@@ -10,6 +10,38 @@ use crate::tables::{Case, KINDS, PREFIXES, broken, code, command, field, list, o
 fn formats() {
     let cases: &[(&str, &[&str], &[&str])] = &[
         ("ascii", &["", "a\n~"], &["é"]),
+        (
+            "date_hour",
+            &["2026060100", "0001123123"],
+            &[
+                "",
+                "202606010",
+                "20260601000",
+                "2026130100",
+                "2026003100",
+                "2026063200",
+                "2026060124",
+                "2026-06-01",
+            ],
+        ),
+        (
+            "date_time",
+            &["2026-06-01 00:00:00", "0001-12-31 23:59:59"],
+            &[
+                "",
+                "2026-06-01",
+                "2026-06-01 00:00",
+                "2026-06-01T00:00:00",
+                "2026-00-01 00:00:00",
+                "2026-13-01 00:00:00",
+                "2026-06-00 00:00:00",
+                "2026-06-32 00:00:00",
+                "2026-06-01 24:00:00",
+                "2026-06-01 00:60:00",
+                "2026-06-01 00:00:60",
+                "2026-06-01 00:00:0é",
+            ],
+        ),
         ("digits", &["0", "0123"], &["", "-1", "1.0", "١"]),
         (
             "http_url",
@@ -53,9 +85,13 @@ fn checks_are_sorted_and_explained() {
 }
 
 fn with_check(name: &'static str, ty: TypeMeta) -> FieldMeta {
+    with(field("F", ty), name)
+}
+
+fn with(field: FieldMeta, check: &'static str) -> FieldMeta {
     FieldMeta {
-        checks: Vec::leak(vec![name]),
-        ..field("F", ty)
+        checks: Vec::leak(vec![check]),
+        ..field
     }
 }
 
@@ -69,13 +105,11 @@ fn lists() {
         "Timed",
         &[field("Id", TypeMeta::U32), field("At", TypeMeta::Time)],
     );
-    let words = list(TypeMeta::String);
-    let lists = object(
-        "Lists",
+    let named = object(
+        "Named",
         &[
-            field("All", words),
-            field("Some", words),
-            field("Not", TypeMeta::String),
+            required("Key", TypeMeta::String),
+            field("V", TypeMeta::String),
         ],
     );
     let cases: &[Case] = &[
@@ -110,14 +144,20 @@ fn lists() {
             &[("F[2].At", "check")],
         ),
         (
-            with_check("disjoint_lists", lists),
-            json!({"All": ["a", "a", "b"], "Some": ["c"], "Not": "a"}),
+            FieldMeta {
+                check_limit: Some(6),
+                ..with_check("values_in_all", list(named))
+            },
+            json!([{"Key": "long key", "V": "abc"}, {"Key": "k"}, {"Key": "k", "V": "é1"}]),
             &[],
         ),
         (
-            with_check("disjoint_lists", lists),
-            json!({"All": ["a", "b"], "Some": ["c", "b"]}),
-            &[("F.Some[1]", "check")],
+            FieldMeta {
+                check_limit: Some(6),
+                ..with_check("values_in_all", list(named))
+            },
+            json!([{"Key": "k", "V": "abc"}, {"Key": "k", "V": "éé"}]),
+            &[("F", "check")],
         ),
         // The type is wrong already, and nothing more is said.
         (
@@ -130,6 +170,101 @@ fn lists() {
     for (field, value, expected) in cases {
         let found = check::request(&command(&[*field]), &json!({"F": value}));
         assert_eq!(broken(&found), *expected, "{value}");
+    }
+}
+
+#[test]
+fn a_check_looks_at_what_stands_beside_it() {
+    const OWN: IdMeta = IdMeta {
+        name: "OwnId",
+        doc: "",
+        repr: IdRepr::String,
+        max_bytes: None,
+        prefix: Some("@P#_"),
+        format: None,
+        either: false,
+    };
+    let words = list(TypeMeta::String);
+    let meta = command(&[
+        field("GroupId", TypeMeta::String),
+        with(field("TopicId", TypeMeta::String), "custom_topic_id"),
+        with(
+            field("Own", TypeMeta::Id(&OWN)),
+            "custom_permission_group_id",
+        ),
+        field("TagsAnd", words),
+        with(field("TagsOr", words), "disjoint_tags"),
+        field("BeginTime", TypeMeta::String),
+        with(field("EndTime", TypeMeta::String), "not_before_begin"),
+        field("Replace", TypeMeta::Flag),
+        FieldMeta {
+            check_limit: Some(2),
+            ..with(field("Tags", words), "tags_to_add")
+        },
+    ]);
+    let cases = [
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "@TGS#_g@TOPIC#_t"}),
+            None,
+        ),
+        (
+            json!({"GroupId": "@TGS#_@TGS#g", "TopicId": "@TGS#_@TGS#g@TOPIC#_@TOPIC#t"}),
+            Some("TopicId"),
+        ),
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "t"}),
+            Some("TopicId"),
+        ),
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "@TGS#_h@TOPIC#_t"}),
+            Some("TopicId"),
+        ),
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "@TGS#_gt"}),
+            Some("TopicId"),
+        ),
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "@TGS#_g@TOPIC#_"}),
+            Some("TopicId"),
+        ),
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "@TGS#_g@TOPIC#_a@TGS#_b"}),
+            Some("TopicId"),
+        ),
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "@TGS#_g@TOPIC#_a@TOPIC#_@TOPIC#"}),
+            Some("TopicId"),
+        ),
+        (
+            json!({"GroupId": "@TGS#_g", "TopicId": "@TGS#_g@TOPIC#_é"}),
+            Some("TopicId"),
+        ),
+        (json!({"Own": "@P#_mine ~"}), None),
+        (json!({"Own": "@P#_@P#mine"}), Some("Own")),
+        (json!({"Own": "@P#_m\u{7f}"}), Some("Own")),
+        (json!({"TagsOr": ["a", "a"], "TagsAnd": ["b"]}), None),
+        (
+            json!({"TagsOr": ["a", "b"], "TagsAnd": ["c", "b"]}),
+            Some("TagsOr[1]"),
+        ),
+        (
+            json!({"BeginTime": "2026-06-01 10:00:00", "EndTime": "2026-06-01 10:00:00"}),
+            None,
+        ),
+        (
+            json!({"BeginTime": "2026-06-01 10:00:00", "EndTime": "2026-06-01 09:59:59"}),
+            Some("EndTime"),
+        ),
+        (json!({"BeginTime": "b", "EndTime": "a"}), None),
+        (json!({"Tags": ["a", "b"]}), None),
+        (json!({"Tags": ["a", "b", "c"]}), Some("Tags")),
+        (json!({"Tags": ["a", "b", "c"], "Replace": 0}), Some("Tags")),
+        (json!({"Tags": ["a", "b", "c"], "Replace": 1}), None),
+    ];
+    for (body, wrong) in cases {
+        let found = check::request(&meta, &body);
+        let expected: Vec<(&str, &str)> = wrong.iter().map(|at| (*at, "check")).collect();
+        assert_eq!(broken(&found), expected, "{body}");
     }
 }
 

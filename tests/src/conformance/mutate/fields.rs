@@ -145,6 +145,12 @@ pub(super) fn field(
             },
         );
     }
+    near(f.check_limit, &mut |what, check_limit| {
+        set(
+            format!("check_limit {what}"),
+            FieldMeta { check_limit, ..f },
+        );
+    });
     if let Some(code) = f.code {
         set(
             format!("code {code} + 1"),

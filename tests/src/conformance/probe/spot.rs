@@ -10,8 +10,30 @@ use crate::conformance::place::{self, Seg};
 use crate::conformance::sheet::{Codes, Line};
 
 /// Text formats: for each of them texts that have it and texts that just have it not.
-const FORMATS: [(&str, &[&str], &[&str]); 9] = [
+const FORMATS: [(&str, &[&str], &[&str]); 11] = [
     ("ascii", &["a b_~\t", ""], &["é"]),
+    (
+        "date_hour",
+        &["2025060110", "1999123123"],
+        &[
+            "202506011",
+            "20250601100",
+            "2025130110",
+            "2025060024",
+            "2025-06-01",
+        ],
+    ),
+    (
+        "date_time",
+        &["2025-06-01 10:00:00", "1999-12-31 23:59:59"],
+        &[
+            "2025-06-01",
+            "2025-06-01T10:00:00",
+            "2025-13-01 10:00:00",
+            "2025-06-01 24:00:00",
+            "2025-6-1 1:00:00",
+        ],
+    ),
     ("digits", &["0123456789"], &["12a", ""]),
     (
         "http_url",

@@ -139,6 +139,7 @@ pub(crate) fn field(field: &FieldMeta) -> TokenStream {
     key!(format, option(field.format.map(|name| quote!(#name))));
     key!(keys, option(field.keys.as_ref().map(ty)));
     key!(checks, words(field.checks));
+    key!(check_limit, option(field.check_limit.map(size)));
     key!(code, option(field.code.map(number)));
     key!(codes, {
         let codes = field.codes.iter().map(|(rule, code)| {

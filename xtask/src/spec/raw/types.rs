@@ -144,6 +144,8 @@ pub struct Field {
     /// Named checks of service.yaml.
     #[serde(default)]
     pub checks: Vec<At<String>>,
+    /// The number that one of these checks needs.
+    pub check_limit: Option<At<u64>>,
     /// What the service answers when this field breaks a rule.
     pub code: Option<At<i64>>,
     /// What it answers instead when this field, or an item of it, breaks one of these rules.

@@ -104,7 +104,7 @@ impl Walk<'_> {
         &mut self,
         names: &[&'static str],
         ty: &TypeMeta,
-        code: Option<i64>,
+        field: &FieldMeta,
         value: &Value,
         scope: &Scope<'_>,
         site: &Site<'_>,
@@ -116,13 +116,14 @@ impl Walk<'_> {
             let Some(finding) = (check.run)(&named::Input {
                 value,
                 ty,
+                limit: field.check_limit,
                 scope: *scope,
             }) else {
                 continue;
             };
             let path = format!("{site}{}", finding.at);
             let code = code_for(site.codes, Rule::Check)
-                .or(code)
+                .or(field.code)
                 .or_else(|| self.bad(name))
                 .or(site.code)
                 .unwrap_or(self.answers.bad_parameter);

@@ -315,6 +315,8 @@ fn command(
     shapes: &Shapes,
 ) -> Result<Command, String> {
     let mut cases = raw.cases;
+    let set = cases.iter_mut().flat_map(|case| case.set.values_mut());
+    set.for_each(write_out);
     let body = lines(&raw.body, shapes)?;
     let mut values = Vec::new();
     for line in &body {
@@ -355,6 +357,25 @@ fn command(
         base: raw.base,
         values,
     })
+}
+
+/// Puts what `{repeat: a, times: 3}` stands for in its place: a long text, or a long list.
+fn write_out(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            let times = members.get("times").and_then(Value::as_u64);
+            let times = times.and_then(|times| usize::try_from(times).ok());
+            match (members.get("repeat"), times) {
+                (Some(Value::String(text)), Some(times)) => *value = text.repeat(times).into(),
+                (Some(Value::Array(items)), Some(times)) => {
+                    *value = vec![items.clone(); times].concat().into();
+                }
+                _ => members.values_mut().for_each(write_out),
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(write_out),
+        _ => {}
+    }
 }
 
 fn lines(raw: &BTreeMap<String, String>, shapes: &Shapes) -> Result<Vec<Line>, String> {

@@ -246,6 +246,9 @@ impl<'c> C2cMessageApi<'c> {
     ///
     /// Not sure (`retry`): A repeat sets the same values, but raises versions once more and undoes what
     /// somebody else wrote in between.
+    ///
+    /// Not sure (`request.ExtensionList.only_when`): Whether a list beside 3 is refused or ignored is not
+    /// said.
     pub fn c2c_set_key_values(
         &self,
         to_account: impl Into<UserId>,
@@ -608,9 +611,9 @@ impl Call<'_, C2cSetKeyValuesRequest> {
         self.map_request(|request| request.from_account(from_account))
     }
 
-    /// The pairs.
+    /// The pairs; none when all are cleared.
     ///
-    /// Required when `OperateType` is `1` or `2`; 1 to 20 items.
+    /// Required when `OperateType` is `1` or `2`; only when `OperateType` is `1` or `2`; 1 to 20 items.
     pub fn extension_list(
         self,
         extension_list: impl IntoIterator<Item = impl Into<MsgExtensionToSet>>,

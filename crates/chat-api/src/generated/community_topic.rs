@@ -36,7 +36,8 @@ impl<'c> CommunityTopicApi<'c> {
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10006
     /// (`operation_rate_exceeded`), 10007 (`permission_denied`), 10008 (`request_rejected`), 10010
     /// (`not_found`), 10015 (`id_invalid`), 10016 (`vetoed_by_webhook`), 10025 (`topic_id_taken`), 10037
-    /// (`too_many_topics`), 11000 (`community_disabled`), 80001 (`text_blocked`).
+    /// (`too_many_topics`), 11000 (`community_disabled`), 80001 (`text_blocked`), 110013
+    /// (`topic_id_invalid`).
     ///
     /// Source: page 269/78203 (2025-12), page 1047/49471, client library doocs_java (2025-12).
     ///
@@ -51,6 +52,9 @@ impl<'c> CommunityTopicApi<'c> {
     ///
     /// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
     /// shows it for another type of group.
+    ///
+    /// Not sure (`request.TopicId.checks`): 110013, for a topic id that is not valid, stands in the general
+    /// table alone; that it is the answer here, and not 10004, is inferred.
     ///
     /// Not sure (`request.From_Account.type`): The table; every sample has text. Another source reads
     /// `u64`.
@@ -209,7 +213,7 @@ impl<'c> CommunityTopicApi<'c> {
     /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
     /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10021 (`topic_id_taken`), 10037
     /// (`too_many_topics`), 11000 (`community_disabled`), 80001 (`text_blocked`), 80005
-    /// (`text_check_timeout`).
+    /// (`text_check_timeout`), 110013 (`topic_id_invalid`).
     ///
     /// Source: page 269/85313 (2025-12), page 1047/53448, client library doocs_java (2025-12).
     ///
@@ -221,6 +225,9 @@ impl<'c> CommunityTopicApi<'c> {
     ///
     /// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
     /// shows it for another type of group.
+    ///
+    /// Not sure (`request.TopicId.checks`): 110013, for a topic id that is not valid, stands in the general
+    /// table alone; that it is the answer here, and not 10004, is inferred.
     ///
     /// Not sure (`request.From_Account.type`): The table; the samples of the sister pages have text.
     /// Another source reads `u64`.

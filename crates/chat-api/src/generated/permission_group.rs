@@ -477,7 +477,7 @@ impl<'c> PermissionGroupApi<'c> {
 
 /// Optional fields of [`CreatePermissionGroupRequest`].
 impl Call<'_, CreatePermissionGroupRequest> {
-    /// Id of your own choice. Absent: the service makes one.
+    /// Id of your own choice, without a second `@PMG#`. Absent: the service makes one.
     pub fn permission_group_id(
         self,
         permission_group_id: impl Into<PermissionGroupId>,

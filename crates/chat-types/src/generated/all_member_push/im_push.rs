@@ -165,12 +165,12 @@ crate::schema::answer!(ImPushResponse, NORMAL_ENVELOPE, RESPONSE);
 #[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ImPushCondition {
-    /// Users with one of these tags at least.
+    /// Users with one of these tags at least. None of them may stand in `TagsAnd`.
     ///
     /// At most 10 items.
     #[serde(rename = "TagsOr", skip_serializing_if = "Option::is_none")]
     pub tags_or: Option<Vec<PushTag>>,
-    /// Users with all of these tags. None of them may stand in `TagsOr`.
+    /// Users with all of these tags.
     ///
     /// At most 10 items.
     #[serde(rename = "TagsAnd", skip_serializing_if = "Option::is_none")]
@@ -259,6 +259,7 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             max_items: Some(10),
+            checks: &["disjoint_tags"],
             codes: &[
                 (chat_meta::check::Rule::MaxItems, 90032),
                 (chat_meta::check::Rule::Format, 90040),
@@ -267,7 +268,7 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
                 "TagsOr",
                 "tags_or",
                 TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Users with one of these tags at least.",
+                "Users with one of these tags at least. None of them may stand in `TagsAnd`.",
             )
         },
         FieldMeta {
@@ -280,7 +281,7 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
                 "TagsAnd",
                 "tags_and",
                 TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Users with all of these tags. None of them may stand in `TagsOr`.",
+                "Users with all of these tags.",
             )
         },
         FieldMeta {
@@ -334,15 +335,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "ImPushRequest",
     "Sends a message to all users of the app, or to those with certain tags or attributes.",
     &[
-        FieldMeta {
-            checks: &["disjoint_lists"],
-            ..FieldMeta::new(
-                "Condition",
-                "condition",
-                TypeMeta::Object(&tables::IM_PUSH_CONDITION),
-                "Who gets it; absent: everybody.",
-            )
-        },
+        FieldMeta::new(
+            "Condition",
+            "condition",
+            TypeMeta::Object(&tables::IM_PUSH_CONDITION),
+            "Who gets it; absent: everybody.",
+        ),
         FieldMeta {
             required: true,
             fill: Some(Fill::Unique),

@@ -38,6 +38,9 @@ use crate::{
 ///
 /// Not sure (`retry`): A repeat sets the same values, but raises versions once more and undoes what
 /// somebody else wrote in between.
+///
+/// Not sure (`request.ExtensionList.only_when`): Whether a list beside 3 is refused or ignored is not
+/// said.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct C2cSetKeyValuesRequest {
@@ -53,9 +56,9 @@ pub struct C2cSetKeyValuesRequest {
     /// What to do.
     #[serde(rename = "OperateType")]
     pub operate_type: ExtensionOperation,
-    /// The pairs.
+    /// The pairs; none when all are cleared.
     ///
-    /// Required when `OperateType` is `1` or `2`; 1 to 20 items.
+    /// Required when `OperateType` is `1` or `2`; only when `OperateType` is `1` or `2`; 1 to 20 items.
     #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<MsgExtensionToSet>>,
 }
@@ -239,13 +242,21 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                     },
                 ],
             ),
+            only_when: Some(
+                &[
+                    Condition {
+                        subject: Subject::Sibling("OperateType"),
+                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
+                    },
+                ],
+            ),
             min_items: Some(1),
             max_items: Some(20),
             ..FieldMeta::new(
                 "ExtensionList",
                 "extension_list",
                 TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_TO_SET)),
-                "The pairs.",
+                "The pairs; none when all are cleared.",
             )
         },
     ],
@@ -370,6 +381,17 @@ pub(crate) static C2C_SET_KEY_VALUES: EndpointMeta = EndpointMeta {
             says: None,
             why: "A repeat sets the same values, but raises versions once more and undoes what somebody else wrote in between.",
             level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.ExtensionList.only_when",
+            says: None,
+            why: "Whether a list beside 3 is refused or ignored is not said.",
+            level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",

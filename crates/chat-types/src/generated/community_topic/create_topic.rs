@@ -24,7 +24,8 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10006
 /// (`operation_rate_exceeded`), 10007 (`permission_denied`), 10008 (`request_rejected`), 10010
 /// (`not_found`), 10015 (`id_invalid`), 10016 (`vetoed_by_webhook`), 10025 (`topic_id_taken`), 10037
-/// (`too_many_topics`), 11000 (`community_disabled`), 80001 (`text_blocked`).
+/// (`too_many_topics`), 11000 (`community_disabled`), 80001 (`text_blocked`), 110013
+/// (`topic_id_invalid`).
 ///
 /// Source: page 269/78203 (2025-12), page 1047/49471, client library doocs_java (2025-12).
 ///
@@ -39,6 +40,9 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 ///
 /// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
 /// shows it for another type of group.
+///
+/// Not sure (`request.TopicId.checks`): 110013, for a topic id that is not valid, stands in the general
+/// table alone; that it is the answer here, and not 10004, is inferred.
 ///
 /// Not sure (`request.From_Account.type`): The table; every sample has text. Another source reads
 /// `u64`.
@@ -218,12 +222,15 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "Community to create it in.",
             )
         },
-        FieldMeta::new(
-            "TopicId",
-            "topic_id",
-            TypeMeta::Id(&tables::TOPIC_ID),
-            "Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the service makes one.",
-        ),
+        FieldMeta {
+            checks: &["custom_topic_id"],
+            ..FieldMeta::new(
+                "TopicId",
+                "topic_id",
+                TypeMeta::Id(&tables::TOPIC_ID),
+                "Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the service makes one.",
+            )
+        },
         FieldMeta {
             required: true,
             max_bytes: Some(30),
@@ -357,7 +364,7 @@ pub(crate) static CREATE_TOPIC: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[
         10002, 10003, 10004, 10006, 10007, 10008, 10010, 10015, 10016, 10025, 10037,
-        11000, 80001,
+        11000, 80001, 110013,
     ],
     meanings: &[
         CodeMeta {
@@ -420,6 +427,17 @@ pub(crate) static CREATE_TOPIC: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Ours,
                 name: "",
                 seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.TopicId.checks",
+            says: None,
+            why: "110013, for a topic id that is not valid, stands in the general table alone; that it is the answer here, and not 10004, is inferred.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
             }),
         },
         Doubt {

@@ -25,7 +25,7 @@ use crate::{ActionStatus, GroupId, GroupType, TopicId, UnixTime, UserId};
 /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10021 (`topic_id_taken`), 10037
 /// (`too_many_topics`), 11000 (`community_disabled`), 80001 (`text_blocked`), 80005
-/// (`text_check_timeout`).
+/// (`text_check_timeout`), 110013 (`topic_id_invalid`).
 ///
 /// Source: page 269/85313 (2025-12), page 1047/53448, client library doocs_java (2025-12).
 ///
@@ -37,6 +37,9 @@ use crate::{ActionStatus, GroupId, GroupType, TopicId, UnixTime, UserId};
 ///
 /// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
 /// shows it for another type of group.
+///
+/// Not sure (`request.TopicId.checks`): 110013, for a topic id that is not valid, stands in the general
+/// table alone; that it is the answer here, and not 10004, is inferred.
 ///
 /// Not sure (`request.From_Account.type`): The table; the samples of the sister pages have text.
 /// Another source reads `u64`.
@@ -239,12 +242,15 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "Community to import it into.",
             )
         },
-        FieldMeta::new(
-            "TopicId",
-            "topic_id",
-            TypeMeta::Id(&tables::TOPIC_ID),
-            "Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the service makes one.",
-        ),
+        FieldMeta {
+            checks: &["custom_topic_id"],
+            ..FieldMeta::new(
+                "TopicId",
+                "topic_id",
+                TypeMeta::Id(&tables::TOPIC_ID),
+                "Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the service makes one.",
+            )
+        },
         FieldMeta {
             required: true,
             max_bytes: Some(30),
@@ -385,6 +391,7 @@ pub(crate) static IMPORT_TOPIC: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[
         10002, 10003, 10004, 10007, 10010, 10015, 10021, 10037, 11000, 80001, 80005,
+        110013,
     ],
     meanings: &[
         CodeMeta {
@@ -444,6 +451,17 @@ pub(crate) static IMPORT_TOPIC: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Ours,
                 name: "",
                 seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.TopicId.checks",
+            says: None,
+            why: "110013, for a topic id that is not valid, stands in the general table alone; that it is the answer here, and not 10004, is inferred.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/34348",
+                seen: "2025-11",
             }),
         },
         Doubt {

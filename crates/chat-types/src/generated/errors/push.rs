@@ -176,7 +176,9 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             ("PushAttrName", 90030),
             ("PushAttrValue", 90030),
             ("OfflinePushInfo", 90043),
-            ("disjoint_lists", 90022),
+            ("disjoint_tags", 90022),
+            ("not_before_begin", 90104),
+            ("tags_to_add", 90032),
         ],
     },
     codes: &[

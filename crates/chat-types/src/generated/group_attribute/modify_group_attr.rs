@@ -119,7 +119,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(16),
-            checks: &["unique_keys"],
+            checks: &["unique_keys", "values_in_all"],
+            check_limit: Some(16000),
             codes: &[(chat_meta::check::Rule::MaxItems, 10047)],
             ..FieldMeta::new(
                 "GroupAttr",

@@ -33,8 +33,6 @@ pub struct GetHistoryRequest {
     #[serde(rename = "ChatType")]
     pub chat_type: ArchiveChatType,
     /// Which hour, as `2026030121` for nine to ten in the evening of 1 March; of the last seven days.
-    ///
-    /// At most 10 bytes.
     #[serde(rename = "MsgTime")]
     pub msg_time: String,
 }
@@ -228,8 +226,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
-            max_bytes: Some(10),
-            format: Some("digits"),
+            format: Some("date_hour"),
             ..FieldMeta::new(
                 "MsgTime",
                 "msg_time",

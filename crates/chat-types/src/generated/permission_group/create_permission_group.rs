@@ -46,7 +46,7 @@ pub struct CreatePermissionGroupRequest {
     /// Community to create it in.
     #[serde(rename = "GroupId")]
     pub group_id: GroupId,
-    /// Id of your own choice. Absent: the service makes one.
+    /// Id of your own choice, without a second `@PMG#`. Absent: the service makes one.
     #[serde(rename = "PermissionGroupId", skip_serializing_if = "Option::is_none")]
     pub permission_group_id: Option<PermissionGroupId>,
     /// Its name.
@@ -204,12 +204,15 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
                 "Community to create it in.",
             )
         },
-        FieldMeta::new(
-            "PermissionGroupId",
-            "permission_group_id",
-            TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-            "Id of your own choice. Absent: the service makes one.",
-        ),
+        FieldMeta {
+            checks: &["custom_permission_group_id"],
+            ..FieldMeta::new(
+                "PermissionGroupId",
+                "permission_group_id",
+                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+                "Id of your own choice, without a second `@PMG#`. Absent: the service makes one.",
+            )
+        },
         FieldMeta {
             required: true,
             max_bytes: Some(150),

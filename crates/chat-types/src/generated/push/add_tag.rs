@@ -22,12 +22,8 @@ use crate::{ActionStatus, PushAccount, PushAccountFailure, PushTag};
 /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90020
 /// (`tag_too_long`), 90032 (`too_many_tags`), 91000 (`internal_error`).
 ///
-/// Source: page 269/100641 (2025-07), page 1047/60568 (2025-07), page 269/45941 (2023-02), page
-/// 269/137903.
-///
-/// Not sure (`objects.AccountTagsToAdd.fields.Tags.max_items`): Before `Replace` came, and still
-/// without it. One field has one limit, so that of replacing stands here, and more than ten are left to
-/// the service. Another source reads `10`.
+/// Source: page 269/100641 (2025-07), page 1047/60568 (2025-07), page 1047/67821 (2025-01), page
+/// 1047/74196, page 269/45941 (2023-02), page 269/137903.
 ///
 /// Not sure (`errors`): What happens beyond 100 tags of an account, or 1000 of the app, is not
 /// documented.
@@ -232,6 +228,8 @@ pub(crate) static ACCOUNT_TAGS_TO_ADD: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             max_items: Some(100),
+            checks: &["tags_to_add"],
+            check_limit: Some(10),
             codes: &[(chat_meta::check::Rule::MaxItems, 90032)],
             ..FieldMeta::new(
                 "Tags",
@@ -302,6 +300,16 @@ pub(crate) static ADD_TAG: EndpointMeta = EndpointMeta {
         },
         Source {
             kind: SourceKind::Page,
+            name: "1047/67821",
+            seen: "2025-01",
+        },
+        Source {
+            kind: SourceKind::Page,
+            name: "1047/74196",
+            seen: "",
+        },
+        Source {
+            kind: SourceKind::Page,
             name: "269/45941",
             seen: "2023-02",
         },
@@ -349,17 +357,6 @@ pub(crate) static ADD_TAG: EndpointMeta = EndpointMeta {
     errors: &[90001, 90009, 90018, 90020, 90032, 91000],
     item_errors: &[70107],
     doubts: &[
-        Doubt {
-            at: "objects.AccountTagsToAdd.fields.Tags.max_items",
-            says: Some("10"),
-            why: "Before `Replace` came, and still without it. One field has one limit, so that of replacing stands here, and more than ten are left to the service.",
-            level: DoubtLevel::Medium,
-            source: Some(Source {
-                kind: SourceKind::Page,
-                name: "1047/67821",
-                seen: "2025-01",
-            }),
-        },
         Doubt {
             at: "errors",
             says: None,

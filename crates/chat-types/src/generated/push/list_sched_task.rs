@@ -313,6 +313,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            format: Some("date_time"),
             code: Some(90104),
             ..FieldMeta::new(
                 "BeginTime",
@@ -323,6 +324,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            format: Some("date_time"),
+            checks: &["not_before_begin"],
             code: Some(90104),
             ..FieldMeta::new(
                 "EndTime",

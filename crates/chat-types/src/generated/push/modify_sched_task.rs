@@ -20,9 +20,10 @@ use crate::{
 ///
 /// Command `timpush/modify_sched_task`; at most 5 calls a second; retry class `repeatable`.
 ///
-/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90032
-/// (`too_many_tags`), 90039 (`tags_and_attributes`), 90043 (`offline_push_info_invalid`), 90057
-/// (`data_id_too_long`), 90104 (`schedule_invalid`), 91000 (`internal_error`).
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90022
+/// (`tag_in_both_lists`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90043
+/// (`offline_push_info_invalid`), 90057 (`data_id_too_long`), 90104 (`schedule_invalid`), 91000
+/// (`internal_error`).
 ///
 /// Source: page 269/130278 (2026-04), page 1047/78840 (2026-04), page 269/137903.
 ///
@@ -361,6 +362,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             )
         },
         FieldMeta {
+            format: Some("date_time"),
             code: Some(90104),
             ..FieldMeta::new(
                 "SchedAt",
@@ -434,7 +436,7 @@ pub(crate) static MODIFY_SCHED_TASK: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[90001, 90009, 90020, 90032, 90039, 90043, 90057, 90104, 91000],
+    errors: &[90001, 90009, 90020, 90022, 90032, 90039, 90043, 90057, 90104, 91000],
     doubts: &[
         Doubt {
             at: "errors",

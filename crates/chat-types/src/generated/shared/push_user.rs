@@ -439,6 +439,7 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             max_items: Some(10),
+            checks: &["disjoint_tags"],
             codes: &[
                 (chat_meta::check::Rule::MaxItems, 90032),
                 (chat_meta::check::Rule::Format, 90040),

@@ -266,6 +266,16 @@ fn checks_formats_and_codes() {
     Change::of(PUT, "checks: [unique_keys]", "checks: [§unique_key]")
         .gives(["unknown check 'unique_key', did you mean 'unique_keys'?"]);
     Change::of(
+        PUT,
+        "checks: [unique_keys]",
+        "checks: [unique_keys], check_limit: §8",
+    )
+    .gives(["no check of this field needs 'check_limit'"]);
+    Change::of(PUT, "checks: [unique_keys]", "checks: [§values_in_all]").gives([
+        "unknown check 'values_in_all'",
+        "'values_in_all' needs a number: add 'check_limit'",
+    ]);
+    Change::of(
         TYPES,
         "Title: {type: string",
         "Title: {format: §word, type: string",

@@ -333,9 +333,12 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
         bad: &[
             ("GroupId", 10015),
             ("custom_group_id", 10004),
+            ("custom_permission_group_id", 10004),
+            ("custom_topic_id", 110013),
             ("live_group_without_members", 10007),
             ("unique_keys", 10004),
             ("rising_times", 10004),
+            ("values_in_all", 10048),
             ("one_custom_element", 10004),
         ],
     },

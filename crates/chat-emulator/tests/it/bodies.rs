@@ -162,12 +162,6 @@ async fn a_field_that_breaks_a_rule_is_named_with_the_number_of_its_domain() {
             "Limit",
         ),
         (
-            SUBSCRIBERS,
-            json!({"Official_Account": "@TOA#_news", "Next": "", "Limit": 0}),
-            6017,
-            "Limit",
-        ),
-        (
             MEMBERS,
             json!({"GroupId": "tea", "Limit": 6001}),
             10004,

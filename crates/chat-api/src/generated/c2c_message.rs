@@ -109,6 +109,10 @@ impl<'c> C2cMessageApi<'c> {
     ///
     /// Not sure (`errors`): The table has the first three only; the others belong to every command of this
     /// service.
+    ///
+    /// Not sure (`retry`): A read position only moves forward, so nothing breaks by a repeat. Without a
+    /// time, though, it would mark as read what nobody has seen, and the unread count of a user is worth
+    /// more than a second attempt. Another source reads `repeatable`.
     pub fn admin_set_msg_read(
         &self,
         report_account: impl Into<UserId>,
@@ -406,10 +410,10 @@ impl<'c> C2cMessageApi<'c> {
     /// The first call starts a message and is answered with its `StreamMsgID`; every further call carries
     /// that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send
     /// the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a
-    /// new piece the message ends by itself, and an ended message takes no more. One message takes 5
-    /// further calls a second; the vendor advises one every 200 ms. Friendship, block lists and muting are
-    /// not looked at. Trial and development plans may send 1000 messages a day. Clients that do not know
-    /// stream elements show `CompatibleText`.
+    /// new piece the message ends by itself, and an ended message takes no more. Make further calls at most
+    /// 5 times a second, one every 200 ms. Friendship, block lists and muting are not looked at. Trial and
+    /// development plans may send 1000 messages a day. Clients that do not know stream elements show
+    /// `CompatibleText`.
     ///
     /// Command `stream_msg/send_c2c_stream_msg`; at most 200 calls a second; retry class `never`.
     ///
@@ -423,8 +427,10 @@ impl<'c> C2cMessageApi<'c> {
     /// Not sure (`retry`): Whether a repeated piece is known by its index, or a repeated beginning by its
     /// random number, is not documented. A repeat may add the piece twice or begin a second message.
     ///
-    /// Not sure (`quota`): The page limits only the further calls of one message, whose id lies too deep to
-    /// count by; the general frequency is taken for the rest.
+    /// Not sure (`quota`): The limit of further calls; what counts together, all calls of the app or those
+    /// of one message, is not said. A page of another product (269/129279) counts for each message, whose
+    /// id lies too deep to count by here, so the general frequency is checked for all calls. Another source
+    /// reads `5/s`.
     ///
     /// Not sure (`request.From_Account`): Sent by the vendor's own plugin; the page speaks of an account
     /// that sends, its field table was not to be seen.

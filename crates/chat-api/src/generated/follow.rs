@@ -158,7 +158,8 @@ impl Call<'_, FollowGetRequest> {
 
     /// Page size.
     ///
-    /// 1 to 1000; the service assumes `100` when it is absent; the client sends `100` when it is not set.
+    /// At most 1000; the service assumes `100` when it is absent; the client sends `100` when it is not
+    /// set.
     pub fn want_num(self, want_num: u32) -> Self {
         self.map_request(|request| request.want_num(want_num))
     }

@@ -85,6 +85,9 @@ impl<'c> GroupCounterApi<'c> {
     ///
     /// Source: page 269/85952 (2025-11), page 1047/53428 (2025-03).
     ///
+    /// Not sure (`retry`): No page speaks of repeats. New values can be set twice; what is added or taken
+    /// away twice counts twice, so that only calls with `Set` are repeated.
+    ///
     /// Not sure (`request.Mode.required`): Optional there, without a word on what is then assumed; older
     /// tables forget it altogether. Another source reads `false`.
     ///

@@ -39,6 +39,9 @@ impl<'c> GroupMessageApi<'c> {
     ///
     /// Not sure (`group_types.allowed`): Live rooms are in the list although they keep no history,
     /// communities are not.
+    ///
+    /// Not sure (`retry`): With a number it is. Without one a late repeat would hide messages that were
+    /// written after the first attempt. Another source reads `repeatable`.
     pub fn clear_group_msg(
         &self,
         group_id: impl Into<GroupId>,
@@ -535,10 +538,10 @@ impl<'c> GroupMessageApi<'c> {
     /// The first call starts a message and is answered with its `StreamMsgID`; every further call carries
     /// that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send
     /// the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a
-    /// new piece the message ends by itself, and an ended message takes no more. One message takes 5
-    /// further calls a second; the vendor advises one every 200 ms. Whether the sender is muted is not
-    /// looked at. Trial and development plans may send 1000 messages a day. Clients that do not know stream
-    /// elements show `CompatibleText`.
+    /// new piece the message ends by itself, and an ended message takes no more. Make further calls at most
+    /// 5 times a second, one every 200 ms. Whether the sender is muted is not looked at. Trial and
+    /// development plans may send 1000 messages a day. Clients that do not know stream elements show
+    /// `CompatibleText`.
     ///
     /// Command `stream_msg/send_group_stream_msg`; at most 200 calls a second; retry class `never`.
     ///
@@ -550,8 +553,10 @@ impl<'c> GroupMessageApi<'c> {
     /// Not sure (`retry`): Whether a repeated piece is known by its index, or a repeated beginning by its
     /// random number, is not documented. A repeat may add the piece twice or begin a second message.
     ///
-    /// Not sure (`quota`): The page limits only the further calls of one message, whose id lies too deep to
-    /// count by; the general frequency is taken for the rest.
+    /// Not sure (`quota`): The limit of further calls; what counts together, all calls of the app or those
+    /// of one message, is not said. A page of another product (269/129279) counts for each message, whose
+    /// id lies too deep to count by here, so the general frequency is checked for all calls. Another source
+    /// reads `5/s`.
     ///
     /// Not sure (`group_types`): Which types of group take such messages was not to be seen; nothing is
     /// refused for its type.
@@ -667,7 +672,7 @@ impl Call<'_, GetGroupMsgReceiptDetailRequest> {
 
     /// Page size.
     ///
-    /// 1 to 200; the client sends `200` when it is not set.
+    /// At most 200; the client sends `200` when it is not set.
     pub fn count(self, count: u32) -> Self {
         self.map_request(|request| request.count(count))
     }
@@ -695,7 +700,7 @@ impl Call<'_, GroupGetKeyValuesRequest> {
 impl Call<'_, GroupMsgGetSimpleRequest> {
     /// How many messages.
     ///
-    /// 1 to 20; the client sends `20` when it is not set.
+    /// At most 20; the client sends `20` when it is not set.
     pub fn req_msg_number(self, req_msg_number: u32) -> Self {
         self.map_request(|request| request.req_msg_number(req_msg_number))
     }

@@ -172,6 +172,9 @@ impl<'c> LiveGroupApi<'c> {
     ///
     /// Not sure (`response.MemberList.type`): Called an object in the table, and a list in the sample.
     /// Another source reads `object`.
+    ///
+    /// Not sure (`response.MemberList`): The international page answers up to 500 members at once and goes
+    /// on above that. Another source reads `about 500 members`.
     pub fn get_members(
         &self,
         group_id: impl Into<GroupId>,

@@ -455,7 +455,7 @@ impl Call<'_, GetOfficialAccountInfoRequest> {
 impl Call<'_, GetSubscribedOfficialAccountListRequest> {
     /// Page size.
     ///
-    /// 1 to 200; the service assumes `200` when it is absent; the client sends `200` when it is not set.
+    /// At most 200; the service assumes `200` when it is absent; the client sends `200` when it is not set.
     pub fn limit(self, limit: u32) -> Self {
         self.map_request(|request| request.limit(limit))
     }
@@ -480,7 +480,7 @@ impl Call<'_, GetSubscribedOfficialAccountListRequest> {
 impl Call<'_, GetSubscriberInfoRequest> {
     /// Page size.
     ///
-    /// 1 to 200; the client sends `200` when it is not set.
+    /// At most 200; the client sends `200` when it is not set.
     pub fn limit(self, limit: u32) -> Self {
         self.map_request(|request| request.limit(limit))
     }
@@ -546,7 +546,7 @@ impl Call<'_, ModifySubscriberInfoRequest> {
 impl Call<'_, OfficialAccountMsgGetSimpleRequest> {
     /// How many messages.
     ///
-    /// 1 to 20; the client sends `20` when it is not set.
+    /// At most 20; the client sends `20` when it is not set.
     pub fn req_msg_number(self, req_msg_number: u32) -> Self {
         self.map_request(|request| request.req_msg_number(req_msg_number))
     }

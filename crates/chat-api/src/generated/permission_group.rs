@@ -141,6 +141,9 @@ impl<'c> PermissionGroupApi<'c> {
     ///
     /// Not sure (`response.PermissionGroupId.always`): The text promises the id that was made; whether a
     /// chosen one is repeated was not to be seen.
+    ///
+    /// Not sure (`request.Permission.required`): The samples have it; whether it may be left out was not to
+    /// be seen.
     pub fn create_permission_group(
         &self,
         group_id: impl Into<GroupId>,

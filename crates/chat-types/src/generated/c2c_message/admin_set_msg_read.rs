@@ -30,6 +30,10 @@ use crate::{ActionStatus, UnixTime, UserId};
 ///
 /// Not sure (`errors`): The table has the first three only; the others belong to every command of this
 /// service.
+///
+/// Not sure (`retry`): A read position only moves forward, so nothing breaks by a repeat. Without a
+/// time, though, it would mark as read what nobody has seen, and the unread count of a user is worth
+/// more than a second attempt. Another source reads `repeatable`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct AdminSetMsgReadRequest {
@@ -231,6 +235,17 @@ pub(crate) static ADMIN_SET_MSG_READ: EndpointMeta = EndpointMeta {
             at: "errors",
             says: None,
             why: "The table has the first three only; the others belong to every command of this service.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "retry",
+            says: Some("repeatable"),
+            why: "A read position only moves forward, so nothing breaks by a repeat. Without a time, though, it would mark as read what nobody has seen, and the unread count of a user is worth more than a second attempt.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

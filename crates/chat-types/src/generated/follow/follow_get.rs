@@ -46,7 +46,8 @@ pub struct FollowGetRequest {
     pub start_cursor: Option<Cursor>,
     /// Page size.
     ///
-    /// 1 to 1000; the service assumes `100` when it is absent; the client sends `100` when it is not set.
+    /// At most 1000; the service assumes `100` when it is absent; the client sends `100` when it is not
+    /// set.
     #[serde(rename = "WantNum", skip_serializing_if = "Option::is_none")]
     pub want_num: Option<u32>,
 }
@@ -314,7 +315,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             default: Some(Literal::Int(100)),
             fill: Some(Fill::Value(Literal::Int(100))),
-            min: Some(1),
             max: Some(1000),
             ..FieldMeta::new("WantNum", "want_num", TypeMeta::U32, "Page size.")
         },

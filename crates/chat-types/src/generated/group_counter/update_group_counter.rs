@@ -25,6 +25,9 @@ use crate::{ActionStatus, GroupCounterValue, GroupId};
 ///
 /// Source: page 269/85952 (2025-11), page 1047/53428 (2025-03).
 ///
+/// Not sure (`retry`): No page speaks of repeats. New values can be set twice; what is added or taken
+/// away twice counts twice, so that only calls with `Set` are repeated.
+///
 /// Not sure (`request.Mode.required`): Optional there, without a word on what is then assumed; older
 /// tables forget it altogether. Another source reads `false`.
 ///
@@ -301,6 +304,17 @@ pub(crate) static UPDATE_GROUP_COUNTER: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[10002, 10004, 10007, 10010, 10015, 10059, 10063],
     doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "No page speaks of repeats. New values can be set twice; what is added or taken away twice counts twice, so that only calls with `Set` are repeated.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "request.Mode.required",
             says: Some("false"),

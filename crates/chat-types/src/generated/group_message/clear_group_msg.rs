@@ -27,6 +27,9 @@ use crate::{ActionStatus, GroupId};
 ///
 /// Not sure (`group_types.allowed`): Live rooms are in the list although they keep no history,
 /// communities are not.
+///
+/// Not sure (`retry`): With a number it is. Without one a late repeat would hide messages that were
+/// written after the first attempt. Another source reads `repeatable`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ClearGroupMsgRequest {
@@ -192,6 +195,17 @@ pub(crate) static CLEAR_GROUP_MSG: EndpointMeta = EndpointMeta {
             source: Some(Source {
                 kind: SourceKind::Page,
                 name: "269/95617",
+                seen: "2025-12",
+            }),
+        },
+        Doubt {
+            at: "retry",
+            says: Some("repeatable"),
+            why: "With a number it is. Without one a late repeat would hide messages that were written after the first attempt.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Peer,
+                name: "doocs_java",
                 seen: "2025-12",
             }),
         },

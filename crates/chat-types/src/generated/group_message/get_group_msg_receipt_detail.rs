@@ -55,7 +55,7 @@ pub struct GetGroupMsgReceiptDetailRequest {
     pub cursor: Option<Cursor>,
     /// Page size.
     ///
-    /// 1 to 200; the client sends `200` when it is not set.
+    /// At most 200; the client sends `200` when it is not set.
     #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
 }
@@ -354,7 +354,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::Value(Literal::Int(200))),
-            min: Some(1),
             max: Some(200),
             over: OverLimit::Cap,
             ..FieldMeta::new("Count", "count", TypeMeta::U32, "Page size.")

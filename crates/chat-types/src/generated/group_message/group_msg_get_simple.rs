@@ -52,7 +52,7 @@ pub struct GroupMsgGetSimpleRequest {
     pub group_id: GroupId,
     /// How many messages.
     ///
-    /// 1 to 20; the client sends `20` when it is not set.
+    /// At most 20; the client sends `20` when it is not set.
     #[serde(rename = "ReqMsgNumber", skip_serializing_if = "Option::is_none")]
     pub req_msg_number: Option<u32>,
     /// Highest sequence number wanted; absent: the newest message.
@@ -347,7 +347,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             required: true,
             fill: Some(Fill::Value(Literal::Int(20))),
-            min: Some(1),
             max: Some(20),
             over: OverLimit::Cap,
             ..FieldMeta::new(

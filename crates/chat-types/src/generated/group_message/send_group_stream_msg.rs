@@ -14,10 +14,10 @@ use crate::{ActionStatus, GroupId, StreamMsgBody, UserId};
 /// The first call starts a message and is answered with its `StreamMsgID`; every further call carries
 /// that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send
 /// the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a
-/// new piece the message ends by itself, and an ended message takes no more. One message takes 5
-/// further calls a second; the vendor advises one every 200 ms. Whether the sender is muted is not
-/// looked at. Trial and development plans may send 1000 messages a day. Clients that do not know stream
-/// elements show `CompatibleText`.
+/// new piece the message ends by itself, and an ended message takes no more. Make further calls at most
+/// 5 times a second, one every 200 ms. Whether the sender is muted is not looked at. Trial and
+/// development plans may send 1000 messages a day. Clients that do not know stream elements show
+/// `CompatibleText`.
 ///
 /// Command `stream_msg/send_group_stream_msg`; at most 200 calls a second; retry class `never`.
 ///
@@ -29,8 +29,10 @@ use crate::{ActionStatus, GroupId, StreamMsgBody, UserId};
 /// Not sure (`retry`): Whether a repeated piece is known by its index, or a repeated beginning by its
 /// random number, is not documented. A repeat may add the piece twice or begin a second message.
 ///
-/// Not sure (`quota`): The page limits only the further calls of one message, whose id lies too deep to
-/// count by; the general frequency is taken for the rest.
+/// Not sure (`quota`): The limit of further calls; what counts together, all calls of the app or those
+/// of one message, is not said. A page of another product (269/129279) counts for each message, whose
+/// id lies too deep to count by here, so the general frequency is checked for all calls. Another source
+/// reads `5/s`.
 ///
 /// Not sure (`group_types`): Which types of group take such messages was not to be seen; nothing is
 /// refused for its type.
@@ -217,7 +219,7 @@ pub(crate) static SEND_GROUP_STREAM_MSG: EndpointMeta = EndpointMeta {
     family: "group_message",
     name: "send_group_stream_msg",
     summary: "Sends a message to a group piece by piece.",
-    doc: "The first call starts a message and is answered with its `StreamMsgID`; every further call carries that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a new piece the message ends by itself, and an ended message takes no more. One message takes 5 further calls a second; the vendor advises one every 200 ms. Whether the sender is muted is not looked at. Trial and development plans may send 1000 messages a day. Clients that do not know stream elements show `CompatibleText`.",
+    doc: "The first call starts a message and is answered with its `StreamMsgID`; every further call carries that id inside its stream element and brings the next pieces, the last of which has `IsLast`. Send the calls one after the other: a piece counts up from the one before. When 15 seconds pass without a new piece the message ends by itself, and an ended message takes no more. Make further calls at most 5 times a second, one every 200 ms. Whether the sender is muted is not looked at. Trial and development plans may send 1000 messages a day. Clients that do not know stream elements show `CompatibleText`.",
     sources: &[
         Source {
             kind: SourceKind::Page,
@@ -261,8 +263,8 @@ pub(crate) static SEND_GROUP_STREAM_MSG: EndpointMeta = EndpointMeta {
         },
         Doubt {
             at: "quota",
-            says: None,
-            why: "The page limits only the further calls of one message, whose id lies too deep to count by; the general frequency is taken for the rest.",
+            says: Some("5/s"),
+            why: "The limit of further calls; what counts together, all calls of the app or those of one message, is not said. A page of another product (269/129279) counts for each message, whose id lies too deep to count by here, so the general frequency is checked for all calls.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

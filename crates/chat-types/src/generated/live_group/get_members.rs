@@ -36,6 +36,9 @@ use crate::{ActionStatus, GroupId, MemberMark, UnixTime, UserId};
 ///
 /// Not sure (`response.MemberList.type`): Called an object in the table, and a list in the sample.
 /// Another source reads `object`.
+///
+/// Not sure (`response.MemberList`): The international page answers up to 500 members at once and goes
+/// on above that. Another source reads `about 500 members`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct GetMembersRequest {
@@ -369,6 +372,17 @@ pub(crate) static GET_MEMBERS: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Page,
                 name: "269/77266",
                 seen: "2025-11",
+            }),
+        },
+        Doubt {
+            at: "response.MemberList",
+            says: Some("about 500 members"),
+            why: "The international page answers up to 500 members at once and goes on above that.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/50293",
+                seen: "",
             }),
         },
     ],

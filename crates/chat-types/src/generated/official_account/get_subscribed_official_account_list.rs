@@ -44,7 +44,7 @@ pub struct GetSubscribedOfficialAccountListRequest {
     pub subscriber_account: UserId,
     /// Page size.
     ///
-    /// 1 to 200; the service assumes `200` when it is absent; the client sends `200` when it is not set.
+    /// At most 200; the service assumes `200` when it is absent; the client sends `200` when it is not set.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// How many subscriptions to pass over.
@@ -507,7 +507,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         FieldMeta {
             default: Some(Literal::Int(200)),
             fill: Some(Fill::Value(Literal::Int(200))),
-            min: Some(1),
             max: Some(200),
             ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
         },

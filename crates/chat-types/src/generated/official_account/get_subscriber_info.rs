@@ -41,7 +41,7 @@ pub struct GetSubscriberInfoRequest {
     pub official_account: OfficialAccountId,
     /// Page size.
     ///
-    /// 1 to 200; the client sends `200` when it is not set.
+    /// At most 200; the client sends `200` when it is not set.
     #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on. Has to be sent on the first call too, and is empty there.
@@ -250,7 +250,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             fill: Some(Fill::Value(Literal::Int(200))),
-            min: Some(1),
             max: Some(200),
             ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
         },

@@ -46,7 +46,7 @@ pub struct OfficialAccountMsgGetSimpleRequest {
     pub official_account: OfficialAccountId,
     /// How many messages.
     ///
-    /// 1 to 20; the client sends `20` when it is not set.
+    /// At most 20; the client sends `20` when it is not set.
     #[serde(rename = "ReqMsgNumber", skip_serializing_if = "Option::is_none")]
     pub req_msg_number: Option<u32>,
     /// Messages before this one; absent: the newest.
@@ -342,7 +342,6 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             fill: Some(Fill::Value(Literal::Int(20))),
-            min: Some(1),
             max: Some(20),
             over: OverLimit::Cap,
             ..FieldMeta::new(

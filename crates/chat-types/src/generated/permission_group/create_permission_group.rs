@@ -40,6 +40,9 @@ use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
 ///
 /// Not sure (`response.PermissionGroupId.always`): The text promises the id that was made; whether a
 /// chosen one is repeated was not to be seen.
+///
+/// Not sure (`request.Permission.required`): The samples have it; whether it may be left out was not to
+/// be seen.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct CreatePermissionGroupRequest {
@@ -412,6 +415,17 @@ pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Ours,
                 name: "",
                 seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.Permission.required",
+            says: None,
+            why: "The samples have it; whether it may be left out was not to be seen.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Page,
+                name: "1047/61232",
+                seen: "2024-07",
             }),
         },
     ],

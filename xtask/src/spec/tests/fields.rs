@@ -271,7 +271,7 @@ fn checks_formats_and_codes() {
         "checks: [unique_keys], check_limit: §8",
     )
     .gives(["no check of this field needs 'check_limit'"]);
-    Change::of(PUT, "checks: [unique_keys]", "checks: [§values_in_all]").gives([
+    Change::of(PUT, "checks: [unique_keys]", "checks: [§§values_in_all]").gives([
         "unknown check 'values_in_all'",
         "'values_in_all' needs a number: add 'check_limit'",
     ]);

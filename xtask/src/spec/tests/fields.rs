@@ -272,8 +272,8 @@ fn checks_formats_and_codes() {
     )
     .gives(["no check of this field needs 'check_limit'"]);
     Change::of(PUT, "checks: [unique_keys]", "checks: [§§values_in_all]").gives([
-        "unknown check 'values_in_all'",
         "'values_in_all' needs a number: add 'check_limit'",
+        "unknown check 'values_in_all'",
     ]);
     Change::of(
         TYPES,

@@ -111,6 +111,11 @@ impl Clauses {
     }
 }
 
+/// Whether all texts of a format are equally long.
+pub(super) fn has_one_length(format: &str) -> bool {
+    ["date_hour", "date_time"].contains(&format)
+}
+
 /// Which sort of rule a clause is.
 pub(super) fn kind(clause: &Clause) -> std::mem::Discriminant<Rule> {
     std::mem::discriminant(&clause.rule)

@@ -6,6 +6,7 @@ use chat_types::meta::{
     Subject, Test, TypeMeta, WhenAbsent, WireForm,
 };
 
+use super::super::clause::has_one_length;
 use super::steps::{formats, leak_all, list, near, near_signed, predicates};
 use super::types::ty;
 
@@ -275,7 +276,8 @@ fn added(f: &FieldMeta, set: &mut dyn FnMut(String, FieldMeta)) {
     }
     if is == Sort::Text {
         let limited = |id: &IdMeta| id.max_bytes.is_some();
-        if f.max_bytes.is_none() && !matches!(f.ty, TypeMeta::Id(id) if limited(id)) {
+        let measured = f.max_bytes.is_some() || f.format.is_some_and(has_one_length);
+        if !measured && !matches!(f.ty, TypeMeta::Id(id) if limited(id)) {
             let max_bytes = Some(MANY_BYTES);
             with("max_bytes", FieldMeta { max_bytes, ..f });
         }

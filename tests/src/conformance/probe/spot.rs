@@ -4,7 +4,7 @@ use chat_types::meta::check::Rule as Broken;
 use serde_json::{Value, json};
 
 use super::{Expect, Probe};
-use crate::conformance::clause::{Clause, Rule};
+use crate::conformance::clause::{Clause, Rule, has_one_length};
 use crate::conformance::examples::Example;
 use crate::conformance::place::{self, Seg};
 use crate::conformance::sheet::{Codes, Line};
@@ -97,6 +97,7 @@ impl Spot<'_> {
                 Rule::Kind("list" | "object") => list = true,
                 Rule::OneOf(_) | Rule::NoneOf(_) | Rule::Own { .. } | Rule::Special => words = true,
                 Rule::Bytes { max, .. } => bytes = Some(*max),
+                Rule::Format(name) if has_one_length(name) => words = true,
                 Rule::Format(_) | Rule::Prefix(_) => form = true,
                 Rule::Items { min, max } => {
                     least |= min.is_some();

@@ -652,6 +652,8 @@ fn a_lower_limit_of_the_service_is_found_and_a_higher_one_is_found_again() {
             all <= 60 * limit * 2 / 100,
             "{name}: {early} and {late} refused"
         );
+        // Once it is found, it is tried no more than every eighth window.
+        assert!(late <= 6, "{name}: {late} refused");
         assert!(accepted >= 40 * limit * 95 / 100, "{name}: {accepted}");
     }
     service.limit.set(200);

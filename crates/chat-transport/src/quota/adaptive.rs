@@ -2,8 +2,10 @@ use std::time::Duration;
 
 use super::window::A_WHILE;
 
-/// Windows without refusal before a lowered limit is raised again. No window counts for longer than [`A_WHILE`].
+/// Windows without refusal before a lowered limit is raised again; so many more each time that a raise was refused, up to
+/// the second number. No window counts for longer than [`A_WHILE`].
 const QUIET: u32 = 4;
+const LONGEST_QUIET: u32 = 8;
 /// The first raise is this part of the limit; each further one is twice as large, up to the second part.
 const FIRST_RAISE: u32 = 128;
 const LARGEST_RAISE: u32 = 16;
@@ -12,6 +14,8 @@ const LARGEST_RAISE: u32 = 16;
 const CAREFUL_CUT: u32 = 32;
 const BOLD_CUT: u32 = 6;
 const LARGEST_CUT: u32 = 4;
+/// For one window after a level that may still be far too high, this part of it may be under way at once.
+const ROW: u32 = 32;
 
 /// Follows a limit of the service that is lower than it ought to be.
 ///
@@ -30,6 +34,9 @@ pub(super) struct Adaptive {
     cut: u32,
     cut_at: Option<Duration>,
     raise_at: Duration,
+    quiet: u32,
+    /// The last refusal was not about a small raise, so the level may still be far too high.
+    unsure: bool,
     /// How many may be under way at once.
     abreast: u32,
     /// How many have passed since that number rose.
@@ -46,6 +53,8 @@ impl Adaptive {
             cut: 0,
             cut_at: None,
             raise_at: Duration::ZERO,
+            quiet: 0,
+            unsure: false,
             abreast: u32::MAX,
             row: 0,
         }
@@ -61,12 +70,19 @@ impl Adaptive {
 
     /// A call that left at `departed` was not refused.
     pub(super) fn passed(&mut self, departed: Duration) {
-        if self.cut_at.is_some_and(|at| departed >= at) {
-            self.row = self.row.saturating_add(1);
-            if self.row >= self.abreast {
-                self.abreast = self.abreast.saturating_add(1);
-                self.row = 0;
-            }
+        let Some(cut_at) = self.cut_at.filter(|at| departed >= *at) else {
+            return;
+        };
+        self.row = self.row.saturating_add(1);
+        let narrow = self.unsure && departed < cut_at.saturating_add(self.span);
+        let widest = if narrow {
+            (self.level / ROW).max(2)
+        } else {
+            u32::MAX
+        };
+        if self.row >= self.abreast && self.abreast < widest {
+            self.abreast = self.abreast.saturating_add(1);
+            self.row = 0;
         }
     }
 
@@ -78,6 +94,7 @@ impl Adaptive {
         }
         if self.level == self.limit {
             self.abreast = u32::MAX;
+            self.quiet = 0;
         }
     }
 
@@ -89,7 +106,9 @@ impl Adaptive {
             Some(at) => now > at.saturating_add(self.span * 2),
             None => true,
         };
+        self.unsure = !quiet || self.level == self.limit;
         let level = if quiet {
+            self.quiet = (self.quiet + QUIET).min(LONGEST_QUIET);
             self.cut = if self.level == self.limit {
                 BOLD_CUT
             } else {
@@ -106,7 +125,7 @@ impl Adaptive {
         self.row = 0;
         self.raise = self.part(FIRST_RAISE);
         self.cut_at = Some(now);
-        self.raise_at = now.saturating_add(self.span * QUIET);
+        self.raise_at = now.saturating_add(self.span * self.quiet);
         Some(self.level)
     }
 

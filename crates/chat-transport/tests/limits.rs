@@ -79,6 +79,31 @@ async fn each_attempt_takes_a_place() {
     assert_eq!(lane(&transport, "s/c").used, 0);
 }
 
+/// A refusal that could mean any of the lanes does not hold up what counts for a day.
+#[tokio::test]
+async fn a_refusal_that_names_no_lane_slows_the_shortest_one() {
+    let server = Server::start(vec![Reply::Ok("busy"), Reply::Ok("{}")]).await;
+    let transport = builder(&server.base())
+        .clock(Arc::new(ManualClock::default()))
+        .build()
+        .expect("builds");
+    let lanes = [
+        Lane::new("day", 100, 24 * 3600 * SECOND),
+        Lane::new("second", 100, SECOND),
+    ];
+    let plain = CallOptions::new();
+    let verdict = |answer: &[u8]| match busy(answer) {
+        Verdict::OverLimit(_) => Verdict::RefusedBeforeWork,
+        other => other,
+    };
+    let sent = send(&transport, &lanes, Resend::Never, &plain, verdict).await;
+    assert_eq!(sent.expect("answered").attempts(), 2);
+    let (day, second) = (lane(&transport, "day"), lane(&transport, "second"));
+    assert_eq!((day.level, day.over_limit), (100, 0));
+    assert_eq!(second.over_limit, 1);
+    assert!(second.level < 100, "{}", second.level);
+}
+
 #[tokio::test]
 async fn what_was_never_sent_takes_no_place() {
     let transport = builder(&format!("http://{}", closed_port().await))

@@ -723,7 +723,7 @@ fn a_long_lane_does_not_suffer_for_long() {
     let day = [Lane::new("day", 100, 24 * 60 * minute)];
     assert_eq!(refuse(&mut sim, &quota, &hour, Some(0))[0].level, 1);
     // Refused because of something else: it has done no work, so it does not count for an hour.
-    sim.run_to(minute);
+    sim.run_to(5 * SECOND);
     assert_eq!(only(&quota).used, 0, "its repeat has a place");
     for _ in 0..5 {
         let lanes = refuse(&mut sim, &quota, &day, Some(0));

@@ -60,7 +60,8 @@ pub struct LaneState {
     pub window: Duration,
     /// The limit that was set or overridden.
     pub limit: u32,
-    /// The limit in force: lower for a while after the service has refused calls, or while a shared store is away.
+    /// The limit in force: lower for a while after the service has refused calls, or while a shared store is away or has
+    /// just been found.
     pub level: u32,
     /// Places that are taken.
     pub used: u32,

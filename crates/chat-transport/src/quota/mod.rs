@@ -354,7 +354,7 @@ impl Permit<'_> {
     }
 
     /// The service refused the call because of one of these lanes, given by its place in the caller's list. That lane
-    /// goes slower for a while. What was refused takes its places for a minute at most.
+    /// goes slower for a while. What was refused takes its places for five seconds at most.
     pub fn over_limit(self, lane: usize) {
         self.end_refused(Some(lane));
     }

@@ -28,7 +28,7 @@ local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local ticket, flight = ARGV[1], tonumber(ARGV[2])
 redis.call('SET', KEYS[1], string.format('%.0f', now), 'NX')
-local age = now - tonumber(redis.call('GET', KEYS[1]))
+local age = math.max(0, now - tonumber(redis.call('GET', KEYS[1])))
 for i = 2, #KEYS do
   local at = 4 * (i - 2) + 3
   local limit, weight = tonumber(ARGV[at]), tonumber(ARGV[at + 2])
@@ -75,8 +75,8 @@ return 1
 
 /// Keeps the places of lanes in Redis, so that several processes share the limits of an application.
 ///
-/// Each call costs one question before it is sent; its places are given back behind its back. All times are those of the Redis
-/// server. Calls must run inside tokio.
+/// Each call costs one question before it is sent; its places are given back behind its back. Without calls, each process asks
+/// once or twice a second whether the server is there. All times are those of the Redis server. Calls must run inside tokio.
 ///
 /// ```
 /// use std::num::NonZeroU32;

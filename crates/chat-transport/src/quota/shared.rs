@@ -11,7 +11,7 @@ use super::gate::Gate;
 use super::lane::{Lane, QuotaMode, QuotaRefusal};
 use super::link::{ANSWER, BEAT, Link, Way};
 use super::settings::Sharing;
-use super::window::A_WHILE;
+use super::window::REFUSED;
 use super::{Pass, Quota};
 use crate::{BoxFuture, Clock};
 
@@ -93,7 +93,7 @@ pub enum Release {
     Unsent,
     /// One window after this time from now, by which the call has arrived.
     ArrivedIn(Duration),
-    /// One window from now, but after a minute at most: the service has refused the call.
+    /// One window from now, but after five seconds at most: the service has refused the call.
     Refused,
 }
 
@@ -104,7 +104,7 @@ impl Release {
         match self {
             Self::Unsent => None,
             Self::ArrivedIn(rest) => Some(rest.saturating_add(window)),
-            Self::Refused => Some(window.min(A_WHILE)),
+            Self::Refused => Some(window.min(REFUSED)),
         }
     }
 }

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use super::adaptive::Adaptive;
 
-/// What the service refused takes its place no longer than this, and a limit that was lowered because of it comes back at
-/// this pace at least, however long the window is: with one of a day nobody could wait for that.
+/// A limit that was lowered because the service refused a call comes back at this pace at least, however long the window
+/// is: with one of a day nobody could wait for that.
 pub(super) const A_WHILE: Duration = Duration::from_secs(60);
+/// What was refused takes its place no longer than this: it did no work, and its own repeat needs one.
+pub(super) const REFUSED: Duration = Duration::from_secs(5);
 
 /// N places. Each comes back one window after the answer to the call that took it, so in any time of one window's
 /// length at most N calls arrive, whatever their delays and wherever that time begins.
@@ -108,7 +110,7 @@ impl Window {
 
     /// Was answered `now`: too many, be it because of this limit or another one.
     pub(super) fn refused(&mut self, weight: u32, now: Duration) {
-        let held = self.span.min(A_WHILE);
+        let held = self.span.min(REFUSED);
         self.cool(weight, now.saturating_add(held), true);
     }
 

@@ -145,8 +145,25 @@ fn the_tables_refuse_what_the_sheets_refuse_and_nothing_at_the_limit() {
     fail(wrong);
 }
 
-/// What became of a request: the code and the text of a refusal, or nothing.
-type Refusal = Option<(i64, String)>;
+/// What became of a request.
+#[derive(Debug)]
+enum Answer {
+    /// The service's answer.
+    Json(Value),
+    /// All rules were looked at, and none that concerns the whole call is broken. The command has no model; the text
+    /// tells what is wrong with single items.
+    NotModelled(String),
+}
+
+/// The code and the text of a refusal of the whole call.
+fn refusal(answer: &Answer) -> Option<(i64, &str)> {
+    let Answer::Json(answer) = answer else {
+        return None;
+    };
+    let code = answer["ErrorCode"].as_i64()?;
+    let info = answer["ErrorInfo"].as_str().unwrap_or_default();
+    (code != 0).then_some((code, info))
+}
 
 /// Ids of a group of every type.
 fn groups() -> BTreeMap<&'static str, String> {
@@ -162,9 +179,9 @@ fn groups() -> BTreeMap<&'static str, String> {
 async fn group(line: &impl Transport, kind: &str, id: &str) {
     let probe = Probe::new(json!({"Type": kind, "Name": kind, "GroupId": id}));
     let path = "group_open_http_svc/create_group";
-    let refused = send(line, path, &probe, &BTreeMap::new(), "").await;
-    let there = |(code, _): &(i64, String)| [10021, 10025].contains(code);
-    assert!(refused.as_ref().is_none_or(there), "{kind}: {refused:?}");
+    let answer = send(line, path, &probe, &BTreeMap::new(), "").await;
+    let there = |(code, _): (i64, &str)| [10021, 10025].contains(&code);
+    assert!(refusal(&answer).is_none_or(there), "{kind}: {answer:?}");
 }
 
 async fn send(
@@ -173,7 +190,7 @@ async fn send(
     probe: &Probe,
     groups: &BTreeMap<&str, String>,
     by: &str,
-) -> Refusal {
+) -> Answer {
     let mut body = probe.body.clone();
     if let (Some(kind), Some(group)) = (&probe.group_type, body.get_mut(by))
         && group.as_str().is_none_or(|word| !groups.contains_key(word))
@@ -195,11 +212,15 @@ async fn send(
     let body = Bytes::from(body.to_string());
     let call = Exchange::new(path, body, Resend::Never, &options, &mut judge).with_query(&query);
     // What has no model is answered with an HTTP error, after all rules were looked at.
-    let _ = line.exchange(call).await;
-    let answer = answer?;
-    let code = answer["ErrorCode"].as_i64()?;
-    let info = answer["ErrorInfo"].as_str().unwrap_or_default();
-    (code != 0).then(|| (code, info.to_owned()))
+    let sent = line.exchange(call).await;
+    match answer {
+        Some(answer) => Answer::Json(answer),
+        None => Answer::NotModelled(
+            sent.err()
+                .map(|error| error.to_string())
+                .unwrap_or_default(),
+        ),
+    }
 }
 
 /// How refusals go on that are due to the rules of a command alone.
@@ -212,24 +233,68 @@ const RULES: [&str; 6] = [
     "is not known",
 ];
 
+/// The outcome that the results have for the item of the request that holds this place, where the sheet says that it is.
+fn outcome(probe: &Probe, at: &str, results: &str, answer: &Value) -> Option<i64> {
+    let named = |word: &str| {
+        let mut parts = results.split("; ");
+        parts.find_map(|part| part.strip_prefix(word))
+    };
+    let dig = |value: &Value, path: &str| {
+        let value = path
+            .split('.')
+            .try_fold(value, |value, name| value.get(name));
+        value.cloned()
+    };
+    let (field, rest) = at.split_once('[')?;
+    let index: usize = rest.split_once(']')?.0.parse().ok()?;
+    let sent = probe.body.get(field)?.get(index)?;
+    // By position, or by the id, which is the item itself or one of its fields.
+    let is_it = |(place, item): &(usize, &Value)| match named("by ") {
+        Some("position") | None => *place == index,
+        Some(id) => dig(item, id).is_some_and(|id| {
+            *sent == id
+                || sent
+                    .as_object()
+                    .is_some_and(|sent| sent.values().any(|of| *of == id))
+        }),
+    };
+    let found = dig(answer, named("")?)?;
+    let (_, item) = found.as_array()?.iter().enumerate().find(is_it)?;
+    dig(item, named("outcome ")?)?.as_i64()
+}
+
 /// Why an answer is not what a probe expects, if it is not.
-fn answered(probe: &Probe, answer: &Refusal) -> Option<String> {
+fn answered(probe: &Probe, results: &str, answer: &Answer) -> Option<String> {
     let points_at = |place: &str, info: &str| info.contains(&format!("`{place}`"));
     // What the rules of the command allow may still fail, since nothing of what it names is there.
     let by_rule = |info: &str| RULES.iter().any(|rule| info.contains(rule));
-    match (&probe.expect, answer) {
+    match (&probe.expect, refusal(answer)) {
+        (Expect::Refused { item: true, .. }, Some((other, info))) => {
+            Some(format!("the whole call was refused with {other}: {info}"))
+        }
         (
             Expect::Refused {
-                item: true, code, ..
+                item: true,
+                code,
+                at,
+                ..
             },
-            Some((other, info)),
-        ) => (code == other).then(|| format!("the whole call was refused: {info}")),
-        (Expect::Refused { item: true, .. }, None) => None,
+            None,
+        ) => {
+            let at = at.as_deref().unwrap_or_default();
+            let failed = match answer {
+                Answer::Json(answer) => outcome(probe, at, results, answer) == Some(*code),
+                Answer::NotModelled(told) => {
+                    told.contains(&format!("`{at}` would fail with {code}"))
+                }
+            };
+            (!failed).then(|| format!("its item did not: {answer:?}"))
+        }
         (Expect::Refused { code, at, .. }, Some((other, info))) => {
             let place = at
                 .as_deref()
                 .is_none_or(|at| at.is_empty() || points_at(at, info));
-            (code != other || !place).then(|| format!("refused with {other}: {info}"))
+            (*code != other || !place).then(|| format!("refused with {other}: {info}"))
         }
         (Expect::Refused { .. }, None) => Some("was not refused".to_owned()),
         (Expect::Free { at } | Expect::Cut { at, .. }, Some((_, info))) => {
@@ -272,7 +337,8 @@ async fn all_through(
                     group(line, kind, id).await;
                 }
                 let answer = send(line, &command.path, probe, &groups, by).await;
-                if let Some(what) = answered(probe, &answer) {
+                let results = command.results.as_deref().unwrap_or_default();
+                if let Some(what) = answered(probe, results, &answer) {
                     wrong.push(format!("{}: {}: {what}", command.path, probe.label));
                 }
             }

@@ -75,7 +75,10 @@ pub(crate) enum Content {
     /// The service's JSON, and the code in it.
     Answer { code: i64, json: Vec<u8> },
     /// The service knows the command and the emulator has no model of it.
-    NotModelled,
+    NotModelled {
+        /// The items of the request that would have failed alone: where something is wrong with them, and the number.
+        items: Vec<(String, i64)>,
+    },
     /// Nothing was done, by order.
     Nothing,
 }
@@ -172,7 +175,9 @@ impl Core {
             group_type: group_type.as_ref().map(GroupType::as_str),
         };
         let mut violations = check::request_with(meta, &body, options);
-        violations.retain(|violation| !concerns_one_item(meta, violation));
+        let (items, violations): (Vec<_>, Vec<_>) = violations
+            .into_iter()
+            .partition(|violation| concerns_one_item(meta, violation));
         if let Some(violation) = first(&violations) {
             return Err(with_strangers(broken(violation), violation, meta, &body));
         }
@@ -180,7 +185,11 @@ impl Core {
         room.meters.admit(meta, Stage::Body(&body), &room.clock)?;
 
         let Some(run) = registry::run(meta) else {
-            return Ok(Content::NotModelled);
+            let items = items.into_iter();
+            let items = items.map(|violation| (violation.path, violation.code));
+            return Ok(Content::NotModelled {
+                items: items.collect(),
+            });
         };
         let caller = query
             .iter()

@@ -165,11 +165,14 @@ fn received(reply: Reply) -> Result<Bytes, TransportError> {
     }
     match reply.content {
         Content::Answer { json, .. } => Ok(Bytes::from(json)),
-        Content::NotModelled => Err(TransportError::new(
-            ErrorKind::HttpStatus(501),
-            Delivery::Answered,
-        )
-        .with_cause("the emulator has no model of this command")),
+        Content::NotModelled { items } => {
+            let mut cause = "the emulator has no model of this command".to_owned();
+            for (at, code) in items {
+                cause.push_str(&format!("; `{at}` would fail with {code}"));
+            }
+            let error = TransportError::new(ErrorKind::HttpStatus(501), Delivery::Answered);
+            Err(error.with_cause(cause))
+        }
         // Nothing is only sent by faults, and all of them that send nothing were looked at.
         Content::Nothing => lost(ErrorKind::Interrupted),
     }

@@ -22,7 +22,7 @@
 //! tables that the client's types are made from, and refuses as the service does: HTTP 200, `ActionStatus` `FAIL`, the
 //! documented `ErrorCode` and an `ErrorInfo` that names the field. Commands that it has a model of are carried out
 //! on the state of their app. The others are answered with HTTP 501 and a header `x-chat-emulator: not-modelled`, which
-//! the service never sends.
+//! the service never sends; `items` in the body then names the items of the request that would have failed alone.
 //!
 //! ```
 //! use chat_api::Client;

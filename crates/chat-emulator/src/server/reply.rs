@@ -33,12 +33,16 @@ pub(super) async fn to_call(reply: Reply, peer: Peer) -> Response {
 fn plain(content: Content, meta: Option<&EndpointMeta>) -> Response {
     match content {
         Content::Answer { json, .. } => respond(StatusCode::OK, json),
-        Content::NotModelled => {
+        Content::NotModelled { items } => {
+            let items = items
+                .iter()
+                .map(|(at, code)| json!({"at": at, "code": code}));
             let mut response = self::json(
                 StatusCode::NOT_IMPLEMENTED,
                 &json!({
                     "error": "the service has this command, the emulator has no model of it",
                     "command": meta.map(|meta| meta.path),
+                    "items": items.collect::<Vec<_>>(),
                 }),
             );
             response
@@ -127,7 +131,7 @@ mod tests {
     #[test]
     fn what_is_not_modelled_cannot_be_taken_for_the_services_answer() {
         let meta = chat_types::endpoint("group_open_http_svc/create_group");
-        let response = plain(Content::NotModelled, meta);
+        let response = plain(Content::NotModelled { items: Vec::new() }, meta);
         assert_eq!(response.status(), StatusCode::NOT_IMPLEMENTED);
         assert_eq!(
             response

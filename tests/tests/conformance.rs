@@ -5,6 +5,7 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use bytes::Bytes;
 use chat_emulator::{Emulator, Limits};
@@ -12,7 +13,7 @@ use chat_tests::conformance::probe::{self, Expect, Probe};
 use chat_tests::conformance::{Sheet, errors, judge, mutate, reach, sheets};
 use chat_transport::{CallOptions, Exchange, Hosts, HttpTransport, Resend, Transport, Verdict};
 use chat_types::meta::DomainMeta;
-use chat_types::{ENDPOINTS, EndpointMeta};
+use chat_types::{ENDPOINTS, EndpointMeta, UnixTime};
 use serde_json::{Value, json};
 
 /// Every command that a sheet covers, with its probes.
@@ -357,6 +358,63 @@ async fn the_emulator_answers_as_the_sheets_say() {
     let (count, wrong) = all_through(&emulator, &town, |_| true).await;
     println!("{count} requests");
     assert!(count > town.probes.len());
+    fail(wrong);
+}
+
+/// When the clock stands still: at the beginning of a second.
+const NOW: i64 = 1_700_000_000;
+
+/// What is answered to calls that come too often, unless a frequency names another number; by the general table.
+const TOO_OFTEN: i64 = 60007;
+
+/// How many calls a frequency of a sheet lets through, in which time, and what is answered to more; nothing if it counts
+/// something else than the calls of one command.
+fn calls(rate: &str) -> Option<(u32, Duration, i64)> {
+    let (rate, code) = match rate.split_once(" -> ") {
+        Some((rate, code)) => (rate, code.parse().ok()?),
+        None => (rate, TOO_OFTEN),
+    };
+    let (rate, rest) = rate.split_once(' ').unwrap_or((rate, ""));
+    let (count, unit) = rate.split_once('/')?;
+    let seconds = match unit {
+        "s" => 1,
+        "min" => 60,
+        "h" => 3600,
+        "d" => 86_400,
+        _ => return None,
+    };
+    let plain = ["", "adjustable"].contains(&rest);
+    plain.then_some((count.parse().ok()?, Duration::from_secs(seconds), code))
+}
+
+#[tokio::test]
+async fn the_emulator_keeps_the_frequencies_of_the_sheets() {
+    let town = town();
+    let emulator = Emulator::builder().in_process().unwrap();
+    let app = emulator.app();
+    let empty = Probe::new(json!({}));
+    let (mut tried, mut wrong) = (0, Vec::new());
+    for command in town.sheets.iter().flat_map(|sheet| &sheet.commands) {
+        let Some((most, time, code)) = command.rate.iter().find_map(|rate| calls(rate)) else {
+            continue;
+        };
+        tried += 1;
+        let refused = async || {
+            let answer = send(&emulator, &command.path, &empty, &BTreeMap::new(), "").await;
+            refusal(&answer).is_some_and(|(found, _)| found == code)
+        };
+        app.freeze(UnixTime::new(NOW));
+        let mut let_through = 0;
+        for _ in 0..=most {
+            let_through += u32::from(!refused().await);
+        }
+        app.advance(time);
+        if let_through != most || refused().await {
+            wrong.push(format!("{}: {let_through} of {most} calls", command.path));
+        }
+    }
+    println!("{tried} commands");
+    assert!(tried * 2 > town.probes.len());
     fail(wrong);
 }
 

@@ -174,7 +174,7 @@ impl Core {
             open_values: !self.strict,
             group_type: group_type.as_ref().map(GroupType::as_str),
         };
-        let mut violations = check::request_with(meta, &body, options);
+        let violations = check::request_with(meta, &body, options);
         let (items, violations): (Vec<_>, Vec<_>) = violations
             .into_iter()
             .partition(|violation| concerns_one_item(meta, violation));

@@ -14,7 +14,7 @@ use super::naive;
 use super::stand::crew;
 use super::{Plan, Report, looking};
 use crate::clock::QuickClock;
-use crate::conformance::examples;
+use crate::conformance::{examples, sheets};
 
 /// A group that is there. The ids in the examples are of groups whose id the service made, which cannot be chosen.
 const GROUP: &str = "tea-lovers";
@@ -29,36 +29,15 @@ enum Fate {
     Once,
 }
 
-/// How every command was judged before the spec was written; see `tests/retry_classes.rs`.
-const JUDGED: &str = include_str!("../../tests/retry_classes.txt");
-
-/// Where later pages have led to another judgement, and commands that were not known then.
-const SINCE: &[(&str, Fate)] = &[
-    ("all_member_push/im_push", Fate::Once),
-    (
-        "million_group_open_http_svc/get_online_member_num",
-        Fate::Again,
-    ),
-    ("group_member_search/search", Fate::Again),
-    ("group_open_http_svc/get_pinned_messages", Fate::Again),
-    // A message that is pinned stays pinned, and one that is not stays so.
-    ("group_open_http_svc/pin_message", Fate::Again),
-    ("group_open_http_svc/unpin_message", Fate::Again),
-    ("group_search/search", Fate::Again),
-    ("user_search/search", Fate::Again),
-    ("openim_msg_ext_http_svc/group_set_key_values", Fate::Again),
-    ("openim_msg_ext_http_svc/set_key_values", Fate::Again),
-    // Pieces of a message are added; nobody says that a repeated one is known.
-    ("stream_msg/send_c2c_stream_msg", Fate::Once),
-    ("stream_msg/send_group_stream_msg", Fate::Once),
-    ("timpush/all_member_push_loss", Fate::Again),
-    ("timpush/all_member_push_statistics", Fate::Again),
-    ("timpush/all_member_push_trace", Fate::Again),
-    ("timpush/normal_push_loss", Fate::Again),
-    ("timpush/normal_push_statistics", Fate::Again),
-    ("timpush/normal_push_trace", Fate::Again),
-    ("timpush/push", Fate::Once),
-];
+/// What must become of a command by the second witness, if one word says it for every request.
+fn fate(retry: &str) -> Option<Fate> {
+    match retry.split(' ').next() {
+        Some("read" | "repeatable") => Some(Fate::Again),
+        // A raw call is not looked after.
+        Some("never" | "verify_first") => Some(Fate::Once),
+        _ => None,
+    }
+}
 
 /// A call of which it is known what must become of it.
 struct Case {
@@ -267,24 +246,24 @@ fn depending() -> Vec<Case> {
 fn cases(report: &mut Report) -> Vec<Case> {
     let mut cases = depending();
     let special: Vec<&str> = cases.iter().map(|case| case.path).collect();
-    let since: BTreeMap<&str, Fate> = SINCE.iter().copied().collect();
-    let judged: BTreeMap<&str, &str> = JUDGED
-        .lines()
-        .filter_map(|line| line.split_once(' '))
+    let sheets = sheets().unwrap_or_else(|error| {
+        report.must(false, error);
+        Vec::new()
+    });
+    let judged: BTreeMap<&str, &str> = sheets
+        .iter()
+        .flat_map(|sheet| &sheet.commands)
+        .map(|command| (command.path.as_str(), command.retry.as_str()))
         .collect();
     for meta in ENDPOINTS
         .iter()
         .filter(|meta| !special.contains(&meta.path))
     {
         let path = meta.path;
-        let fate = match (since.get(path), judged.get(path)) {
-            (Some(fate), _) => *fate,
-            (None, Some(&"yes")) => Fate::Again,
-            (None, Some(&"no")) => Fate::Once,
-            (None, judged) => {
-                report.must(false, format!("{path}: nobody has judged it ({judged:?})"));
-                continue;
-            }
+        let judged = judged.get(path);
+        let Some(fate) = judged.and_then(|retry| fate(retry)) else {
+            report.must(false, format!("{path}: nobody has judged it ({judged:?})"));
+            continue;
         };
         // A command whose file has another name gets an empty request, which every fault before the work strikes too.
         let example = examples::of(meta).unwrap_or_default().into_iter().next();

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fmt::{Debug, Write as _};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chat_api::types::conversation_group::{ConversationGroupUpdate, ConversationGroupUpdateKind};
@@ -13,7 +13,7 @@ use chat_api::types::{MsgElement, TextElem};
 use chat_api::{Client, Error, QuotaMode, QuotaSettings, RetryPolicy, SecretKey};
 use chat_tests::clock::QuickClock;
 use chat_tests::scripted::{APP, Reply, Server, nobody};
-use chat_transport::usersig;
+use chat_transport::{RedisQuota, usersig};
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span;
@@ -96,7 +96,7 @@ fn client(url: &str) -> Client {
         .base_url(url)
         .admin(ADMIN);
     builder
-        .clock(std::sync::Arc::new(QuickClock::default()))
+        .clock(Arc::new(QuickClock::default()))
         .attempt_timeout(Duration::from_millis(100))
         .quota(QuotaSettings::default().with_limit("group_messages", Duration::from_secs(1), 1))
         .retry(RetryPolicy::default().with_max_attempts(2))
@@ -179,6 +179,64 @@ async fn call_everything(chat: &Client, shown: &mut Shown) {
     });
 }
 
+/// Limits that are shared through a Redis that wants a password, which is away at first and then there.
+async fn share_limits(shown: &mut Shown) {
+    const PASSWORD: &str = "planted-password";
+    for address in ["host:planted-port", "", "host:1/planted-database"] {
+        let url = format!("redis://planted-user:{PASSWORD}@{address}");
+        if let Err(error) = RedisQuota::new(&url, "limits") {
+            writeln!(shown.0, "{error} {error:#}").unwrap();
+            shown.debug(&error);
+        }
+    }
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    drop(listener);
+    let redis = RedisQuota::new(&format!("redis://:{PASSWORD}@127.0.0.1:{port}/"), "limits");
+    let redis = redis.unwrap();
+    shown.debug(&redis);
+    let flight = Duration::from_secs(1);
+    let two = std::num::NonZeroU32::new(2).unwrap();
+    let settings = QuotaSettings::default().shared(Arc::new(redis), two, flight);
+    shown.debug(&settings);
+    let server = Server::playing([Reply::ok(json!({}))]).await;
+    let builder = Client::builder(APP, SecretKey::new(KEY))
+        .base_url(server.url())
+        .admin(ADMIN)
+        .attempt_timeout(flight)
+        .quota(settings);
+    // It shows the administrator, who is no secret before there is an error.
+    assert!(!format!("{builder:?} {builder:#?}").contains(PASSWORD));
+    let chat = builder.build().unwrap();
+    let call = || {
+        let call = chat.call_raw("my_svc/anything", json!({ "Text": BODY }).to_string());
+        call.with_query("extra", QUERY).with_timeout(flight)
+    };
+    let error = call().with_quota(QuotaMode::Try).await.unwrap_err();
+    assert_eq!(error.kind(), chat_api::ErrorKind::Quota);
+    shown.error(&error);
+    shown.debug(&error.quota());
+    shown.debug(&chat);
+    shown.debug(&chat.quota());
+    let mut child = std::process::Command::new("redis-server")
+        .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        .args(["--port", &port.to_string(), "--requirepass", PASSWORD])
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .expect("redis-server is installed");
+    // It answers only those who know the password.
+    let heard = async {
+        while !HEARD.lock().unwrap().contains("the quota store is back") {
+            tokio::task::yield_now().await;
+        }
+    };
+    let back = tokio::time::timeout(Duration::from_secs(60), heard).await;
+    let _ = child.kill();
+    let _ = child.wait();
+    assert!(back.is_ok(), "nobody noticed that the store is there");
+    shown.debug(&chat);
+}
+
 #[tokio::test]
 async fn nothing_planted_comes_to_light() {
     tracing::subscriber::set_global_default(Ear).unwrap();
@@ -194,6 +252,7 @@ async fn nothing_planted_comes_to_light() {
             .build()
             .unwrap_err(),
     );
+    share_limits(&mut shown).await;
     call_everything(&client(&nobody().await), &mut shown).await;
     for reply in replies() {
         let server = Server::playing([reply]).await;
@@ -207,6 +266,8 @@ async fn nothing_planted_comes_to_light() {
         "call is sent again",
         "call had no turn",
         "looked whether the call was carried out",
+        "the quota store is away",
+        "the quota store is back",
         "reqwest::connect ",
         "hyper_util",
     ] {

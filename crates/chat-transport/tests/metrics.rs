@@ -9,9 +9,13 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use chat_transport::{CallOptions, Resend, RetryBudget, Verdict};
+use bytes::Bytes;
+use chat_transport::{
+    CallOptions, Exchange, Hosts, HttpTransport, Lane, QuotaMode, Resend, RetryBudget, SecretKey,
+    Transport as _, Verdict,
+};
 use metrics::{Counter, CounterFn, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
-use support::{ManualClock, Reply, Server, builder, call_with};
+use support::{ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call_with, closed_port, form};
 
 type Counts = Arc<Mutex<BTreeMap<String, u64>>>;
 
@@ -80,7 +84,8 @@ async fn attempts_resends_and_refusals_are_counted() {
         .await;
         assert!(result.is_ok());
     }
-    let counts = counts.lock().expect("lock").clone();
+    let all = counts;
+    let counts = all.lock().expect("lock").clone();
     let endpoint = "endpoint=openim/something";
     let expected = [
         (
@@ -106,5 +111,39 @@ async fn attempts_resends_and_refusals_are_counted() {
         ),
         (format!("chat_retry_budget_exhausted_total {endpoint}"), 1),
     ];
+    assert_eq!(counts, BTreeMap::from(expected));
+
+    // Whose limit it is does not become a label: there would be as many as groups, and it is nobody's business.
+    all.lock().expect("lock").clear();
+    let hosts = Hosts::new(&format!("http://{}", closed_port().await)).expect("an address");
+    let hosts = hosts.with_backup(&server.base()).expect("an address");
+    let transport = HttpTransport::builder(APP, SecretKey::new(KEY), ADMIN, hosts, form())
+        .clock(Arc::new(ManualClock::default()))
+        .build()
+        .expect("builds");
+    let lanes = [Lane::new("group", 1, Duration::from_secs(1)).with_key("planted")];
+    for mode in [QuotaMode::Wait, QuotaMode::Try, QuotaMode::Wait] {
+        let options = CallOptions::new().with_quota(mode);
+        let mut judge = |_: &Bytes| Verdict::Accept;
+        let body = Bytes::from_static(b"planted");
+        let call = Exchange::new("s/c", body, Resend::Never, &options, &mut judge);
+        let _ = transport.exchange(call.with_lanes(&lanes)).await;
+    }
+    let counts = all.lock().expect("lock").clone();
+    let expected = [
+        (
+            "chat_attempts_total endpoint=s/c host=backup outcome=answered",
+            2,
+        ),
+        (
+            "chat_attempts_total endpoint=s/c host=primary outcome=connect",
+            1,
+        ),
+        ("chat_failovers_total to=backup", 1),
+        ("chat_quota_refused_total endpoint=s/c scope=group", 1),
+        ("chat_quota_waits_total endpoint=s/c", 1),
+        ("chat_retries_total endpoint=s/c reason=connect", 1),
+    ];
+    let expected = expected.map(|(name, count)| (name.to_owned(), count));
     assert_eq!(counts, BTreeMap::from(expected));
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use chat_api::types::{GroupType, MsgElement, TextElem};
 use chat_api::{Client, Delivery, RetryBudget, RetryPolicy};
 use chat_emulator::{Effect, Fault, Phase};
+use chat_transport::Clock;
 use serde_json::{Value, json};
 
 use super::naive::Naive;
@@ -112,8 +113,8 @@ pub async fn groups(plan: &Plan) -> Report {
     report
 }
 
-pub(super) async fn group_stand(calls: u64) -> Stand {
-    let stand = Stand::start(calls, Pace::real()).await;
+pub(super) async fn group_stand(calls: u64, seed: u64) -> Stand {
+    let stand = Stand::start(calls, Pace::real(seed)).await;
     let chat = stand.client(|client| client);
     let _ = chat.account().account_import("alice").await.expect("alice");
     let group = chat.group().create_group(GroupType::Public, "Tea");
@@ -129,7 +130,7 @@ pub(super) async fn send(chat: &Client, number: u64) {
 
 async fn group_messages(calls: u64, weather: &Weather) -> Report {
     let mut report = Report::new("");
-    let stand = group_stand(calls).await;
+    let stand = group_stand(calls, weather.seed).await;
     weather.comes_over(&stand, GROUP);
     let chat = stand.client(persistent);
     let answers = crew(WORKERS, calls, move |number| {
@@ -165,7 +166,7 @@ async fn group_messages(calls: u64, weather: &Weather) -> Report {
     report.must(ledger.forgotten == 0, "the ledger has forgotten something");
     expect_receipts(&mut report, &stand, GROUP, calls, weather);
 
-    let stand = group_stand(calls).await;
+    let stand = group_stand(calls, weather.seed).await;
     let body =
         |number, random| json!({"GroupId": TEA, "Random": random, "MsgBody": text_json(number)});
     without_key(&mut report, &stand, GROUP, calls, weather, body).await;
@@ -236,7 +237,7 @@ fn expect_receipts(
 /// The witness itself: a repeat that the service does not drop is one more entry, under the same key.
 async fn the_ledger_drops_nothing() -> Report {
     let mut report = Report::new("");
-    let stand = group_stand(10).await;
+    let stand = group_stand(10, 0).await;
     let naive = Naive::of(&stand);
     let body = json!({"GroupId": TEA, "Random": 7, "MsgBody": text_json(0)});
     let mut entries = Vec::new();
@@ -261,7 +262,7 @@ pub async fn users(plan: &Plan) -> Report {
     report.figure("calls", calls);
     report.figure("seed", plan.seed);
     for weather in weathers(plan.seed) {
-        let stand = user_stand(calls, Pace::real()).await;
+        let stand = user_stand(calls, Pace::real(weather.seed)).await;
         let chat = stand.client(persistent);
         let mut part = user_messages(&stand, chat, calls, WORKERS, &weather).await;
         expect_receipts(&mut part, &stand, USER, calls, &weather);
@@ -269,7 +270,7 @@ pub async fn users(plan: &Plan) -> Report {
             part_figure(&part, "unknown") == 0,
             "a call ended open although it had all the time that it needs",
         );
-        let stand = user_stand(calls, Pace::real()).await;
+        let stand = user_stand(calls, Pace::real(weather.seed)).await;
         let body = |number, random| {
             json!({
                 "To_Account": "bob", "MsgSeq": random, "MsgRandom": random, "MsgBody": text_json(number),
@@ -374,7 +375,7 @@ async fn user_messages(
 async fn slow_users(plan: &Plan) -> Report {
     const SPEED: u32 = 20;
     let calls = plan.calls(1_000, 10_000).min(6_000) / 4;
-    let pace = Pace::times(SPEED);
+    let pace = Pace::times(SPEED, plan.seed);
     let stand = user_stand(calls, pace).await;
     let policy = RetryPolicy::default()
         .with_max_attempts(ATTEMPTS)
@@ -396,13 +397,13 @@ async fn slow_users(plan: &Plan) -> Report {
     );
 
     // The control: keeps the key, but not an eye on the clock.
-    let stand = user_stand(calls, Pace::times(SPEED)).await;
+    let stand = user_stand(calls, Pace::times(SPEED, plan.seed)).await;
     weather.comes_over(&stand, USER);
     let naive = Naive::of(&stand);
-    let pause = Duration::from_secs(125) / SPEED;
     let control = calls.min(500);
+    let pace = stand.pace.clone();
     crew(control, control, move |number| {
-        let naive = naive.clone();
+        let (naive, pace) = (naive.clone(), pace.clone());
         async move {
             let (seq, random) = (fastrand::u32(..), fastrand::u32(..));
             let body = json!({
@@ -412,7 +413,8 @@ async fn slow_users(plan: &Plan) -> Report {
                 if naive.post(USER, &body, Duration::from_secs(30)).await == Some(0) {
                     break;
                 }
-                tokio::time::sleep(pause).await;
+                // Longer than the window, by the time of this proof.
+                Clock::sleep(&pace, Duration::from_secs(125)).await;
             }
         }
     })

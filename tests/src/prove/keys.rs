@@ -121,7 +121,7 @@ async fn processes(plan: &Plan) -> Report {
     let mut report = Report::new("");
     let draws = plan.calls(500_000, 16_000_000);
     let messages = if plan.short { 100 } else { 1_000 };
-    let stand = exactly_once::group_stand(messages * u64::from(PROCESSES)).await;
+    let stand = exactly_once::group_stand(messages * u64::from(PROCESSES), plan.seed).await;
     let service = Service::of(&stand.emulator);
     let mut readers = Vec::new();
     for index in 0..PROCESSES {

@@ -71,9 +71,16 @@ impl Plan {
         self.duration.unwrap_or(Duration::from_secs(usual))
     }
 
-    /// How much of a limit has to be used. The short form is for machines that have other work as well.
-    fn share(&self, wanted: f64) -> f64 {
-        if self.short { wanted - 0.15 } else { wanted }
+    /// How much of a limit of a second has to be used. The short form is for machines that have other work as well: a
+    /// place comes back a window after its answer, so what nobody can avoid, which takes `round_trip`, is not asked of the
+    /// client. It may take as long three times: to the store, to the service, and in the crowd of others.
+    fn share(&self, wanted: f64, round_trip: Duration) -> f64 {
+        let possible = 1.0 / (1.0 + 3.0 * round_trip.as_secs_f64());
+        if self.short {
+            wanted.min(possible)
+        } else {
+            wanted
+        }
     }
 }
 

@@ -37,11 +37,22 @@ pub(super) enum Part {
 pub(super) struct Calls {
     pub(super) service: Service,
     pub(super) store: Option<Store>,
+    /// What is called.
+    pub(super) what: What,
     /// The time for one attempt.
     pub(super) attempt: Duration,
     pub(super) workers: u32,
     /// Between two calls of a worker.
     pub(super) pause: Duration,
+}
+
+/// A command under a limit.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) enum What {
+    /// Imports somebody, so many times a second as is documented.
+    Import,
+    /// Writes to one person at a time, so many times a minute.
+    Write { per_minute: u32 },
 }
 
 /// Where the limits are kept together.
@@ -135,6 +146,9 @@ pub async fn play(json: &str) {
 
 async fn call(calls: &Calls) {
     let mut settings = QuotaSettings::default();
+    if let What::Write { per_minute } = calls.what {
+        settings = settings.with_limit(quota::RECEIVERS, quota::MINUTE, per_minute);
+    }
     if let Some(store) = &calls.store {
         let redis = RedisQuota::new(&store.url, "prove").expect("an address");
         let processes = NonZeroU32::new(store.processes).expect("not zero");
@@ -143,12 +157,16 @@ async fn call(calls: &Calls) {
     let chat = calls
         .service
         .client(|client| client.quota(settings).attempt_timeout(calls.attempt));
-    let pause = calls.pause;
+    let (what, pause) = (calls.what, calls.pause);
     let load = Load::start(calls.workers, move || {
         let chat = chat.clone();
         async move {
-            quota::import(chat).await;
+            match what {
+                What::Import => quota::import(chat).await,
+                What::Write { .. } => quota::write(chat).await,
+            }
             if !pause.is_zero() {
+                // Somebody who has little to say: the processes live in real time, as Redis does.
                 tokio::time::sleep(pause).await;
             }
         }

@@ -5,15 +5,22 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use chat_api::types::{MsgElement, TextElem};
 use chat_api::{Client, QuotaSettings, RetryPolicy};
 use chat_emulator::{Emulator, Limits, Retention, WindowModel};
+use chat_transport::BoxFuture;
+use serde_json::json;
 use tokio::sync::Mutex;
 
 use super::gateway::{self, Gateway};
+use super::naive::Naive;
 use super::stand::{Pace, Stand};
 use super::{Plan, Report};
 
 pub(super) const IMPORT: &str = "im_open_login_svc/account_import";
+/// Receivers of messages in a minute.
+pub(super) const RECEIVERS: &str = "openim/batchsendmsg#2";
+pub(super) const MINUTE: Duration = Duration::from_secs(60);
 const CHECK: &str = "im_open_login_svc/account_check";
 /// Documented for it.
 pub(super) const LIMIT: u32 = 200;
@@ -27,11 +34,11 @@ pub(super) const MODELS: [(WindowModel, &str); 2] = [
 ];
 
 /// An emulator with its documented limits, which remembers every call.
-pub(super) async fn stand(model: WindowModel) -> Stand {
+pub(super) async fn stand(model: WindowModel, seed: u64) -> Stand {
     let builder = Emulator::builder()
         .limits(Limits::documented().model(model))
         .retention(Retention::new().calls(1 << 20).commits(0));
-    Stand::of(builder, Pace::real()).await
+    Stand::of(builder, Pace::real(seed)).await
 }
 
 /// What the emulator has let through and refused of a limit, and when that was.
@@ -50,6 +57,11 @@ impl Count {
             admitted: limit.admitted,
             refused: limit.refused,
         }
+    }
+
+    /// How many were let through since an earlier count.
+    pub(super) fn since(&self, earlier: &Self) -> u64 {
+        self.admitted - earlier.admitted
     }
 
     /// Which part of a limit a second was used since an earlier count.
@@ -89,19 +101,58 @@ fn arrivals(stand: &Stand, operation: &str, carried_out_only: bool) -> Vec<i64> 
     times
 }
 
-/// The most calls that arrived within any second, from the emulator's log: a third count, neither that of the limits
+/// The most calls that arrived within any window of this length, from the emulator's log: a third count, neither that of the limits
 /// nor that of the client.
-pub(super) fn fullest_second(stand: &Stand, operation: &str) -> usize {
+pub(super) fn fullest(stand: &Stand, operation: &str, window: Duration) -> usize {
+    let window = i64::try_from(window.as_micros()).unwrap_or(i64::MAX);
     let times = arrivals(stand, operation, false);
     let mut first = 0;
     let mut most = 0;
     for last in 0..times.len() {
-        while times[last] - times[first] >= 1_000_000 {
+        while times[last] - times[first] >= window {
             first += 1;
         }
         most = most.max(last + 1 - first);
     }
     most
+}
+
+/// Measures beside a proof how long this machine takes at the moment for what the best client cannot avoid either: to wake
+/// up when it is time, and to go to the service and back.
+pub(super) struct Yardstick(
+    tokio::task::JoinHandle<()>,
+    Arc<std::sync::Mutex<Vec<Duration>>>,
+);
+
+impl Yardstick {
+    pub(super) fn beside(stand: &Stand) -> Self {
+        let naive = Naive::of(stand);
+        let taken = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let notes = Arc::clone(&taken);
+        let measure = async move {
+            const PAUSE: Duration = Duration::from_millis(20);
+            loop {
+                let began = Instant::now();
+                tokio::time::sleep(PAUSE).await;
+                // Of no command, so that it counts for no limit.
+                let _ = naive.post("no/command", &json!({}), SECOND).await;
+                let late = began.elapsed().saturating_sub(PAUSE);
+                notes.lock().expect("nobody panics with it").push(late);
+            }
+        };
+        Self(tokio::spawn(measure), taken)
+    }
+
+    /// On average.
+    pub(super) fn read(self, report: &mut Report) -> Duration {
+        self.0.abort();
+        let taken = self.1.lock().expect("nobody panics with it");
+        let sum: Duration = taken.iter().sum();
+        let count = u32::try_from(taken.len()).unwrap_or(u32::MAX);
+        let mean = sum.checked_div(count).unwrap_or_default();
+        report.figure("round_trip_ms", mean.as_secs_f64() * 1e3);
+        mean
+    }
 }
 
 /// Calls one after the other, from so many at once, until told to stop.
@@ -148,6 +199,11 @@ pub(super) async fn import(chat: Client) {
     let _ = chat.account().account_import("alice").await;
 }
 
+pub(super) async fn write(chat: Client) {
+    let text = MsgElement::TextElem(TextElem::new("hello"));
+    let _ = chat.c2c_message().batchsendmsg(["alice"], text).await;
+}
+
 fn importing(chat: &Client) -> Load {
     let chat = chat.clone();
     Load::start(WORKERS, move || import(chat.clone()))
@@ -165,18 +221,20 @@ fn at_all_costs(client: chat_api::ClientBuilder) -> chat_api::ClientBuilder {
 pub async fn alone(plan: &Plan) -> Report {
     let mut report = Report::new("q1");
     let time = plan.seconds(4, 60);
-    let wanted = plan.share(0.99);
     report.figure("seconds", time.as_secs());
+    report.figure("seed", plan.seed);
     report.figure("limit", LIMIT);
-    for (model, name) in MODELS {
+    for (seed, (model, name)) in (plan.seed..).zip(MODELS) {
         let mut part = Report::new("");
-        let stand = stand(model).await;
+        let stand = stand(model, seed).await;
         let load = importing(&stand.client(kept));
         // The first window is full at once, which would flatter the figure.
         tokio::time::sleep(2 * SECOND).await;
+        let yardstick = Yardstick::beside(&stand);
         let before = Count::of(&stand, IMPORT);
         tokio::time::sleep(time).await;
         let after = Count::of(&stand, IMPORT);
+        let wanted = plan.share(0.99, yardstick.read(&mut part));
         load.stop().await;
         let used = after.use_since(&before, &stand, IMPORT, LIMIT);
         safe(&mut part, &stand);
@@ -187,7 +245,7 @@ pub async fn alone(plan: &Plan) -> Report {
         );
 
         // The control: a token bucket that saves up as many as the limit, as most limiters do.
-        let stand = self::stand(model).await;
+        let stand = self::stand(model, seed).await;
         let bucket = Bucket::new();
         let chat = stand.client(at_all_costs);
         let load = Load::start(WORKERS, move || {
@@ -213,7 +271,7 @@ pub async fn alone(plan: &Plan) -> Report {
 /// Nothing was refused, as counted by the limit and by the log.
 pub(super) fn safe(report: &mut Report, stand: &Stand) {
     let limit = stand.limit(IMPORT);
-    let fullest = fullest_second(stand, IMPORT);
+    let fullest = fullest(stand, IMPORT, SECOND);
     report.figure("calls", limit.admitted);
     report.figure("over_limit", limit.refused);
     report.figure("fullest_second", fullest as u64);
@@ -269,12 +327,16 @@ impl Departures {
 }
 
 /// Up to 20 ms, and now and then much more.
-fn bad_line() -> std::pin::Pin<Box<dyn Future<Output = ()> + Send>> {
-    let millis = match fastrand::u32(..100) {
-        0 => 300,
-        _ => fastrand::u64(..=20),
-    };
-    Box::pin(tokio::time::sleep(Duration::from_millis(millis)))
+fn bad_line(seed: u64) -> impl Fn() -> BoxFuture<'static, ()> + Send + Sync + 'static {
+    let dice = std::sync::Mutex::new(fastrand::Rng::with_seed(seed));
+    move || {
+        let mut dice = dice.lock().expect("nobody panics with it");
+        let millis = match dice.u32(..100) {
+            0 => 300,
+            _ => dice.u64(..=20),
+        };
+        Box::pin(tokio::time::sleep(Duration::from_millis(millis)))
+    }
 }
 
 /// Q3.
@@ -282,11 +344,12 @@ pub async fn jitter(plan: &Plan) -> Report {
     let mut report = Report::new("q3");
     let time = plan.seconds(4, 30);
     report.figure("seconds", time.as_secs());
-    for (model, name) in MODELS {
+    report.figure("seed", plan.seed);
+    for (seed, (model, name)) in (plan.seed..).zip(MODELS) {
         let mut part = Report::new("");
-        let stand = stand(model).await;
+        let stand = stand(model, seed).await;
         // Delays on the way there, before the emulator counts.
-        let gateway = Gateway::to(stand.emulator.address(), bad_line, gateway::free).await;
+        let gateway = Gateway::to(stand.emulator.address(), bad_line(seed), gateway::free).await;
         let load = importing(&stand.client_at(&gateway.url, kept));
         tokio::time::sleep(2 * SECOND).await;
         let before = Count::of(&stand, IMPORT);
@@ -302,8 +365,8 @@ pub async fn jitter(plan: &Plan) -> Report {
         );
 
         // The control: a window that goes by when calls leave, which is safe only if all take the same time.
-        let stand = self::stand(model).await;
-        let gateway = Gateway::to(stand.emulator.address(), bad_line, gateway::free).await;
+        let stand = self::stand(model, seed).await;
+        let gateway = Gateway::to(stand.emulator.address(), bad_line(seed), gateway::free).await;
         let chat = stand.client_at(&gateway.url, at_all_costs);
         let window = Departures(Arc::default());
         let load = Load::start(WORKERS, move || {
@@ -333,13 +396,12 @@ pub async fn lowered(plan: &Plan) -> Report {
     const LOWER: u32 = LIMIT / 2;
     let mut report = Report::new("q7");
     let after_recovery = plan.seconds(4, 20);
-    let wanted = plan.share(0.95);
-    for (model, name) in MODELS {
+    for (seed, (model, name)) in (plan.seed..).zip(MODELS) {
         if plan.short && model == WindowModel::Calendar {
             continue;
         }
         let mut part = Report::new("");
-        let stand = stand(model).await;
+        let stand = stand(model, seed).await;
         let chat = stand.client(kept);
         let load = importing(&chat);
         let other = {
@@ -359,8 +421,10 @@ pub async fn lowered(plan: &Plan) -> Report {
             .limit(IMPORT, LOWER, SECOND);
         stand.app().set_limits(limits).expect("a limit");
         tokio::time::sleep(10 * SECOND).await;
+        let yardstick = Yardstick::beside(&stand);
         let recovered = Count::of(&stand, IMPORT);
         tokio::time::sleep(after_recovery).await;
+        let wanted = plan.share(0.95, yardstick.read(&mut part));
         let end = Count::of(&stand, IMPORT);
         let other_end = Count::of(&stand, CHECK);
         let lanes = chat.quota();

@@ -43,6 +43,21 @@ impl Redis {
         format!("redis://127.0.0.1:{}/", self.port)
     }
 
+    /// Lets it stand still, with its connections open and all that it remembers, until [`go_on`](Self::go_on).
+    pub(super) fn stand_still(&self) {
+        self.signal("-STOP");
+    }
+
+    pub(super) fn go_on(&self) {
+        self.signal("-CONT");
+    }
+
+    fn signal(&self, signal: &str) {
+        let id = self.child.id().to_string();
+        let sent = Command::new("kill").args([signal, &id]).status();
+        assert!(sent.is_ok_and(|sent| sent.success()), "kill {signal}");
+    }
+
     /// Stops it, with all that it remembers; gives its port.
     pub(super) fn stop(mut self) -> u16 {
         self.end();

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
-use chat_emulator::WindowModel;
+use chat_emulator::{Limits, WindowModel};
 
-use super::process::{Calls, Part, Running, Service, Store};
-use super::quota::{Count, IMPORT, LIMIT, MODELS, safe, stand};
+use super::process::{Calls, Part, Running, Service, Store, What};
+use super::quota::{
+    Count, IMPORT, LIMIT, MINUTE, MODELS, RECEIVERS, Yardstick, fullest, safe, stand,
+};
 use super::redis::Redis;
 use super::stand::Stand;
 use super::{Plan, Report};
@@ -23,21 +25,30 @@ enum Demand {
     Even,
     /// One wants as much as it can get, the others little.
     Skewed,
+    /// One has nothing to say for most of the time, and the others as much as they can get.
+    OneIdle,
 }
 
 fn start(stand: &Stand, store: Option<&Store>, demand: Demand) -> Vec<Running> {
+    start_with(stand, store, demand, What::Import)
+}
+
+fn start_with(stand: &Stand, store: Option<&Store>, demand: Demand, what: What) -> Vec<Running> {
     let part = |index| {
-        let eager = matches!(demand, Demand::Even) || index == 0;
+        let (workers, pause) = match (demand, index) {
+            (Demand::Even, _) | (Demand::Skewed, 0) | (Demand::OneIdle, 1..) => {
+                (96, Duration::ZERO)
+            }
+            (Demand::Skewed, _) => (1, Duration::from_millis(125)),
+            (Demand::OneIdle, _) => (1, Duration::from_secs(7)),
+        };
         Part::Calls(Calls {
             service: Service::of(&stand.emulator),
             store: store.cloned(),
+            what,
             attempt: FLIGHT,
-            workers: if eager { 96 } else { 1 },
-            pause: if eager {
-                Duration::ZERO
-            } else {
-                Duration::from_millis(125)
-            },
+            workers,
+            pause,
         })
     };
     (0..PROCESSES).map(|index| part(index).run()).collect()
@@ -62,20 +73,21 @@ pub async fn together(plan: &Plan) -> Report {
         (Demand::Skewed, 0.97, "skewed"),
     ];
     for (demand, wanted, how) in courses {
-        for (model, name) in MODELS {
+        for (seed, (model, name)) in (plan.seed..).zip(MODELS) {
             if plan.short && matches!(model, WindowModel::Calendar) {
                 // Whoever is safe in every sliding window is so in these; the long form looks.
                 continue;
             }
-            let wanted = plan.share(wanted);
             let mut part = Report::new("");
             let redis = Redis::start();
-            let stand = stand(model).await;
+            let stand = stand(model, seed).await;
             let running = start(&stand, Some(&store(&redis, PROCESSES)), demand);
             tokio::time::sleep(WARM).await;
+            let yardstick = Yardstick::beside(&stand);
             let before = Count::of(&stand, IMPORT);
             tokio::time::sleep(time).await;
             let after = Count::of(&stand, IMPORT);
+            let wanted = plan.share(wanted, yardstick.read(&mut part));
             drop(running);
             let used = after.use_since(&before, &stand, IMPORT, LIMIT);
             safe(&mut part, &stand);
@@ -88,7 +100,7 @@ pub async fn together(plan: &Plan) -> Report {
         }
     }
     // The control: processes that do not share.
-    let stand = stand(WindowModel::Sliding).await;
+    let stand = stand(WindowModel::Sliding, plan.seed).await;
     let running = start(&stand, None, Demand::Even);
     tokio::time::sleep(WARM).await;
     drop(running);
@@ -111,9 +123,10 @@ pub async fn losses(plan: &Plan) -> Report {
         Count::of(stand, IMPORT).use_since(&before, stand, IMPORT, LIMIT)
     };
     let redis = Redis::start();
-    let stand = stand(WindowModel::Sliding).await;
+    let stand = stand(WindowModel::Sliding, plan.seed).await;
     let mut running = start(&stand, Some(&store(&redis, PROCESSES)), Demand::Even);
     tokio::time::sleep(WARM).await;
+    let yardstick = Yardstick::beside(&stand);
     let whole = measure(&stand).await;
 
     // One is killed, and what it held comes back after its longest flight.
@@ -141,7 +154,7 @@ pub async fn losses(plan: &Plan) -> Report {
     report.figure("use_one_killed", killed);
     report.figure("use_store_away", away);
     report.figure("use_store_back", back);
-    let most = plan.share(0.95);
+    let most = plan.share(0.95, yardstick.read(&mut report));
     report.must(whole >= most, "the limit was not used up to begin with");
     report.must(
         killed >= most,
@@ -161,7 +174,7 @@ pub async fn losses(plan: &Plan) -> Report {
     let nowhere = Redis::start();
     let store = store(&nowhere, 1);
     drop(nowhere);
-    let stand = self::stand(WindowModel::Sliding).await;
+    let stand = self::stand(WindowModel::Sliding, plan.seed).await;
     let running = start(&stand, Some(&store), Demand::Even);
     tokio::time::sleep(WARM + Duration::from_secs(2)).await;
     drop(running);
@@ -170,6 +183,96 @@ pub async fn losses(plan: &Plan) -> Report {
     report.must(
         refused > 0,
         "failing open is not refused either, so nothing is proved",
+    );
+    report.part("Redis stands still", standing_still(plan).await);
+    if !plan.short {
+        report.part(
+            "for a minute's limit",
+            standing_still_for_a_minute(plan).await,
+        );
+    }
+    report
+}
+
+/// Redis stands still and goes on, and knows nothing of what has passed without it. One of the processes has nothing to
+/// say meanwhile, so no call of its own tells it that the store was away.
+async fn standing_still(plan: &Plan) -> Report {
+    let mut report = Report::new("");
+    let redis = Redis::start();
+    let stand = stand(WindowModel::Sliding, plan.seed).await;
+    let running = start(&stand, Some(&store(&redis, PROCESSES)), Demand::OneIdle);
+    tokio::time::sleep(WARM).await;
+    // So long that the others go on, each on its part; so short that they do not; and so short that nobody notices.
+    let mut away = 0.0;
+    for stop in [6_000, 1_500, 300] {
+        redis.stand_still();
+        let half = Duration::from_millis(stop) / 3;
+        tokio::time::sleep(2 * half).await;
+        let before = Count::of(&stand, IMPORT);
+        tokio::time::sleep(half).await;
+        let passed = Count::of(&stand, IMPORT).since(&before);
+        if stop > 5_000 {
+            away = passed as f64 / half.as_secs_f64() / f64::from(LIMIT);
+        }
+        redis.go_on();
+        tokio::time::sleep(Duration::from_secs(4)).await;
+    }
+    let yardstick = Yardstick::beside(&stand);
+    let before = Count::of(&stand, IMPORT);
+    tokio::time::sleep(plan.seconds(3, 15)).await;
+    let back = Count::of(&stand, IMPORT).use_since(&before, &stand, IMPORT, LIMIT);
+    let most = plan.share(0.95, yardstick.read(&mut report));
+    drop(running);
+    safe(&mut report, &stand);
+    report.figure("use_store_away", away);
+    report.figure("use_store_back", back);
+    report.must(away > 0.3, "calls do not go on without the store");
+    report.must(
+        back >= most,
+        "calls do not go on as before once the store goes on",
+    );
+    report
+}
+
+/// The same with a limit that looks back for a minute: what passed before the store stood still counts for long after.
+async fn standing_still_for_a_minute(plan: &Plan) -> Report {
+    const PER_MINUTE: u32 = 240;
+    let mut report = Report::new("");
+    let redis = Redis::start();
+    let stand = stand(WindowModel::Sliding, plan.seed + 1).await;
+    let limits = Limits::documented().limit(RECEIVERS, PER_MINUTE, MINUTE);
+    stand.app().set_limits(limits).expect("a limit");
+    let chat = stand.client(|client| client);
+    for name in ["administrator", "alice"] {
+        let _ = chat.account().account_import(name).await.expect("imported");
+    }
+    let what = What::Write {
+        per_minute: PER_MINUTE,
+    };
+    let shared = store(&redis, PROCESSES);
+    let running = start_with(&stand, Some(&shared), Demand::OneIdle, what);
+    // A young store is trusted once it is older than what it might not know of.
+    tokio::time::sleep(MINUTE + WARM).await;
+    for (stop, go_on) in [(70, 75), (3, 65)] {
+        redis.stand_still();
+        tokio::time::sleep(Duration::from_secs(stop)).await;
+        redis.go_on();
+        tokio::time::sleep(Duration::from_secs(go_on)).await;
+    }
+    drop(running);
+    let limit = stand.limit(RECEIVERS);
+    let fullest = fullest(&stand, "openim/batchsendmsg", MINUTE);
+    report.figure("calls", limit.admitted);
+    report.figure("over_limit", limit.refused);
+    report.figure("fullest_minute", fullest as u64);
+    report.must(limit.refused == 0, "calls were over the limit");
+    report.must(
+        fullest <= PER_MINUTE as usize,
+        "more calls than the limit arrived within a minute",
+    );
+    report.must(
+        limit.admitted > u64::from(2 * PER_MINUTE),
+        "hardly anything was sent, so nothing is proved",
     );
     report
 }

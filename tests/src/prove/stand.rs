@@ -1,6 +1,6 @@
 //! The emulator, its clients, and time.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chat_api::{Client, ClientBuilder, QuotaSettings};
@@ -17,19 +17,21 @@ pub(super) struct Pace {
     /// When it began, in seconds since 1970.
     date: u64,
     speed: u32,
+    dice: Arc<Mutex<fastrand::Rng>>,
 }
 
 impl Pace {
-    pub(super) fn real() -> Self {
-        Self::times(1)
+    pub(super) fn real(seed: u64) -> Self {
+        Self::times(1, seed)
     }
 
     /// So many times as fast as real time.
-    pub(super) fn times(speed: u32) -> Self {
+    pub(super) fn times(speed: u32, seed: u64) -> Self {
         Self {
             origin: Instant::now(),
             date: machine_date(),
             speed,
+            dice: Arc::new(Mutex::new(fastrand::Rng::with_seed(seed))),
         }
     }
 
@@ -52,7 +54,8 @@ impl Clock for Pace {
     }
 
     fn random(&self) -> u32 {
-        fastrand::u32(..)
+        let mut dice = self.dice.lock().unwrap_or_else(PoisonError::into_inner);
+        dice.u32(..)
     }
 }
 

@@ -20,7 +20,7 @@ impl Cx<'_> {
 
     pub fn codes_exist(&self, parsed: &Parsed<Command>) {
         let raw = &parsed.content;
-        let errors = raw.errors.as_deref().unwrap_or_default();
+        let errors: &[At<i64>] = raw.errors.as_ref().map_or(&[], |errors| &errors.value);
         for list in [errors, &raw.item_errors, &raw.already] {
             let mut seen = Vec::new();
             for code in list {

@@ -194,7 +194,7 @@ impl<'s> Cx<'s> {
                 "",
                 response_fields,
             )),
-            errors: numbers(raw.errors.as_deref().unwrap_or_default()),
+            errors: numbers(raw.errors.as_ref().map_or(&[], |errors| &errors.value)),
             item_errors: numbers(&raw.item_errors),
             meanings,
             item_meanings,

@@ -1,5 +1,6 @@
 //! From the files of `spec/` to the [`Model`].
 
+mod answered;
 mod batch;
 mod codes;
 mod command_codes;
@@ -150,9 +151,11 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
         ),
     };
     let mut families: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    let mut lowered = Vec::new();
     for parsed in &files.commands {
         if let Some(endpoint) = cx.command(parsed, &shared) {
             cx.examples_fit(parsed, endpoint.meta);
+            lowered.push((parsed, endpoint.meta));
             families
                 .entry(parsed.family.clone())
                 .or_default()
@@ -192,6 +195,12 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
         && service.is_some()
         && families.values().map(Vec::len).sum::<usize>() == files.commands.len();
     check_types(&cx, &types, &used, whole);
+    if sink.len() == 0 {
+        // Any other mistake could have followers here.
+        for (parsed, meta) in lowered {
+            cx.answered_codes_are_listed(parsed, meta);
+        }
+    }
 
     let service = service?;
     let mut all = shared.domains;

@@ -152,11 +152,14 @@ impl<'c> AccountApi<'c> {
     /// of more than 500 items is split over several calls.
     ///
     /// Error codes: 70107 (`user_not_found`), 70169 (`account_service_timeout`), 90001 (`body_not_json`),
-    /// 90003 (`to_account_invalid`), 90009 (`admin_required`), 90011 (`too_many_receivers`), 90992
-    /// (`internal_error_webhook`), 90994 (`internal_error_second`), 90995 (`internal_error_third`), 91000
-    /// (`internal_error_message`).
+    /// 90003 (`to_account_invalid`), 90009 (`admin_required`), 90010 (`request_invalid`), 90011
+    /// (`too_many_receivers`), 90992 (`internal_error_webhook`), 90994 (`internal_error_second`), 90995
+    /// (`internal_error_third`), 91000 (`internal_error_message`).
     ///
     /// Source: page 269/2566 (2025-12), page 1047/35477 (2025-03), client library doocs_java (2025-12).
+    ///
+    /// Not sure (`errors`): 90010 is not in the table; what a switch of another type is answered with is
+    /// not known.
     ///
     /// Not sure (`objects.UserOnlineStatus.fields.Status`): Samples of English pages; their tables and the
     /// Chinese pages say Status. Another source reads `State`.

@@ -122,12 +122,16 @@ impl<'c> AllMemberPushApi<'c> {
     ///
     /// Error codes: 90001 (`body_invalid`), 90002 (`msg_body_invalid`), 90005 (`msg_random_invalid`), 90007
     /// (`msg_body_not_list`), 90009 (`admin_required`), 90010 (`request_invalid`), 90020 (`tag_too_long`),
-    /// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90026 (`life_time_too_long`), 90032
-    /// (`too_many_tags`), 90033 (`attribute_invalid`), 90039 (`tags_and_attributes`), 90040 (`tag_empty`),
-    /// 90045 (`push_disabled`), 90047 (`daily_quota_exceeded`), 91000 (`internal_error`).
+    /// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90026 (`life_time_too_long`), 90030
+    /// (`attribute_length_invalid`), 90032 (`too_many_tags`), 90033 (`attribute_invalid`), 90039
+    /// (`tags_and_attributes`), 90040 (`tag_empty`), 90043 (`offline_push_info_invalid`), 90045
+    /// (`push_disabled`), 90047 (`daily_quota_exceeded`), 91000 (`internal_error`).
     ///
     /// Source: page 269/45934 (2024-11), page 1047/37166 (2023-12), client library doocs_java (2025-12),
     /// client library vendor's Java library (2022-07).
+    ///
+    /// Not sure (`errors`): The table has neither 90030 nor 90043, which are those of sister commands for
+    /// attributes and notifications that are malformed.
     ///
     /// Not sure (`retry`): Older copies, and libraries made from them: within seven days the same number is
     /// the same push, and a failed call may be sent again with it. Newer copies: only within the same
@@ -175,10 +179,13 @@ impl<'c> AllMemberPushApi<'c> {
     /// Command `all_member_push/im_remove_attr`; at most 100 calls a second; retry class `repeatable`; a
     /// `UserAttrs` of more than 100 items is split over several calls.
     ///
-    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90033
-    /// (`attribute_invalid`), 91000 (`internal_error`).
+    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90030
+    /// (`attribute_length_invalid`), 90033 (`attribute_invalid`), 91000 (`internal_error`).
     ///
     /// Source: page 269/45939 (2023-02), page 1047/37171, client library doocs_java (2025-12).
+    ///
+    /// Not sure (`errors`): 90030 is not in the table; it is what setting attributes answers to a name of
+    /// the wrong length.
     ///
     /// Not sure (`request.UserAttrs.max_items`): An older copy of the page. Another source reads `500`.
     pub fn im_remove_attr(

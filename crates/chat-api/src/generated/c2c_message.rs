@@ -32,9 +32,13 @@ impl<'c> C2cMessageApi<'c> {
     /// Command `openim/admin_getroammsg`; at most 200 calls a second; retry class `read`.
     ///
     /// Error codes: 90001 (`body_not_json`), 90003 (`to_account_invalid`), 90008 (`from_account_invalid`),
-    /// 90009 (`admin_required`), 90010 (`request_invalid`), 91000 (`internal_error_message`).
+    /// 90009 (`admin_required`), 90010 (`request_invalid`), 90054 (`msg_key_invalid`), 91000
+    /// (`internal_error_message`).
     ///
     /// Source: page 269/42794 (2024-07), page 1047/35478 (2024-07), client library doocs_java (2025-12).
+    ///
+    /// Not sure (`errors`): 90054 is not in the table; it is what other commands answer to a key that is
+    /// malformed.
     ///
     /// Not sure (`request.Operator_Account`): Pages up to 2023, and with it `To_Account`. One of them swaps
     /// the two sides in its explanation. Another source reads `From_Account`.
@@ -418,9 +422,9 @@ impl<'c> C2cMessageApi<'c> {
     /// Command `stream_msg/send_c2c_stream_msg`; at most 200 calls a second; retry class `never`.
     ///
     /// Error codes: 90001 (`body_not_json`), 90002 (`msg_body_invalid`), 90003 (`to_account_invalid`),
-    /// 90005 (`msg_random_invalid`), 90008 (`from_account_invalid`), 90031 (`sync_other_machine_invalid`),
-    /// 90994 (`internal_error_second`), 90995 (`internal_error_third`), 91000 (`internal_error_message`),
-    /// 93000 (`request_too_large`).
+    /// 90005 (`msg_random_invalid`), 90008 (`from_account_invalid`), 90010 (`request_invalid`), 90031
+    /// (`sync_other_machine_invalid`), 90994 (`internal_error_second`), 90995 (`internal_error_third`),
+    /// 91000 (`internal_error_message`), 93000 (`request_too_large`).
     ///
     /// Source: page 269/128596 (2026-04), client library timbot (2026-03).
     ///

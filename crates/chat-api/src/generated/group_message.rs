@@ -484,11 +484,11 @@ impl<'c> GroupMessageApi<'c> {
     /// Command `group_open_http_svc/send_group_msg`; at most 200 calls a second; at most 40 calls a second
     /// for each `GroupId`; retry class `keyed`.
     ///
-    /// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10007 (`permission_denied`),
-    /// 10010 (`not_found`), 10015 (`id_invalid`), 10016 (`vetoed_by_webhook`), 10017 (`sender_muted`),
-    /// 10023 (`message_rate_exceeded`), 10053 (`too_many_mentions`), 10059 (`plan_too_small`), 10060
-    /// (`too_large_for_receipts`), 10061 (`no_receipt_when_online_only`), 80001 (`text_blocked`), 80002
-    /// (`message_too_large`).
+    /// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10005 (`too_many_items`), 10007
+    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10016 (`vetoed_by_webhook`), 10017
+    /// (`sender_muted`), 10023 (`message_rate_exceeded`), 10053 (`too_many_mentions`), 10059
+    /// (`plan_too_small`), 10060 (`too_large_for_receipts`), 10061 (`no_receipt_when_online_only`), 80001
+    /// (`text_blocked`), 80002 (`message_too_large`).
     ///
     /// Source: page 269/1629 (2026-02), page 1047/34959 (2025-01), client library doocs_java (2025-12).
     ///
@@ -500,7 +500,8 @@ impl<'c> GroupMessageApi<'c> {
     /// the first, is written nowhere.
     ///
     /// Not sure (`errors`): The end of the newer table was not readable. 10053 and 10059 to 10061 come from
-    /// the general table, 80001 from the sister pages.
+    /// the general table, 80001 from the sister pages, and 10005 is what too many accounts are answered
+    /// with elsewhere.
     ///
     /// Not sure (`request.MsgBody`): The table has 80002 for a body that is too long; that other faults of
     /// it get 10004 is not said in so many words.
@@ -589,10 +590,13 @@ impl<'c> GroupMessageApi<'c> {
     /// Command `group_open_http_svc/send_group_system_notification`; at most 200 calls a second; retry
     /// class `never`.
     ///
-    /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-    /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+    /// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
+    /// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
     ///
     /// Source: page 269/1630 (2026-01), page 1047/34958 (2025-11), client library doocs_java (2025-12).
+    ///
+    /// Not sure (`errors`): 10005 is not in the table; it is what too many accounts are answered with
+    /// elsewhere.
     ///
     /// Not sure (`request.ToMembers_Account.max_items`): An older page; the newer international one has 50.
     /// That part of the newest Chinese page was not readable. Another source reads `500`.

@@ -28,9 +28,12 @@ impl<'c> OperationApi<'c> {
     ///
     /// Command `im_cos_msg/allow_banned_object`; at most 200 calls a second; retry class `repeatable`.
     ///
+    /// Error codes: 1002 (`parameter_invalid`).
+    ///
     /// Source: page 269/74776 (2023-07), client library doocs_java (2025-12).
     ///
-    /// Not sure (`errors`): The page has no numbers, and no call frequency.
+    /// Not sure (`errors`): The page has no numbers, and no call frequency. 1002 is that of message files
+    /// for a field that is wrong.
     ///
     /// Not sure (`path`): An older copy has the other command in its table, and this one in the sample.
     /// Another source reads `im_cos_msg/forbid_illegal_object`.
@@ -48,9 +51,12 @@ impl<'c> OperationApi<'c> {
     ///
     /// Command `im_cos_msg/forbid_illegal_object`; at most 200 calls a second; retry class `repeatable`.
     ///
+    /// Error codes: 1002 (`parameter_invalid`).
+    ///
     /// Source: page 269/74775 (2023-07), client library doocs_java (2025-12).
     ///
-    /// Not sure (`errors`): The page has no numbers, and no call frequency.
+    /// Not sure (`errors`): The page has no numbers, and no call frequency. 1002 is that of message files
+    /// for a field that is wrong.
     pub fn forbid_illegal_object(
         &self,
         raw_url: impl Into<String>,
@@ -88,10 +94,12 @@ impl<'c> OperationApi<'c> {
     ///
     /// Command `im_cos_msg/get_cos_sig`; at most 200 calls a second; retry class `read`.
     ///
+    /// Error codes: 1002 (`parameter_invalid`).
+    ///
     /// Source: page 269/74777 (2023-07), client library doocs_java (2025-12).
     ///
     /// Not sure (`errors`): The page has no numbers, neither for the call nor for a file, and no call
-    /// frequency.
+    /// frequency. 1002 is that of message files for a field that is wrong.
     ///
     /// Not sure (`request.RawURLs.max_items`): How many files one call takes is not documented.
     pub fn get_cos_sig(
@@ -132,12 +140,15 @@ impl<'c> OperationApi<'c> {
     ///
     /// Command `ConfigSvc/GetIPList`; at most 200 calls a second; retry class `read`.
     ///
+    /// Error codes: 1002 (`parameter_invalid`).
+    ///
     /// Source: page 269/45438 (2023-02), page 1047/36742, client library doocs_java (2025-12).
     ///
     /// Not sure (`envelope`): The sample has no `ErrorInfo`; the table has it, and in turn lacks
     /// `ActionStatus`.
     ///
-    /// Not sure (`errors`): The page has no numbers of its own.
+    /// Not sure (`errors`): The page has no numbers of its own. 1002 is that of message files for a
+    /// parameter that is wrong.
     ///
     /// Not sure (`query.nettype`): Libraries call without it, so it may be left out; what is meant then is
     /// not documented.

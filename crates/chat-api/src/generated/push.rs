@@ -29,10 +29,10 @@ impl<'c> PushApi<'c> {
     ///
     /// Command `timpush/add_sched_task`; at most 5 calls a second; retry class `never`.
     ///
-    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90022
-    /// (`tag_in_both_lists`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90043
-    /// (`offline_push_info_invalid`), 90045 (`push_disabled`), 90057 (`data_id_too_long`), 90104
-    /// (`schedule_invalid`), 91000 (`internal_error`).
+    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90030
+    /// (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90040
+    /// (`tag_empty`), 90043 (`offline_push_info_invalid`), 90045 (`push_disabled`), 90057
+    /// (`data_id_too_long`), 90104 (`schedule_invalid`), 91000 (`internal_error`).
     ///
     /// Source: page 269/130277 (2026-04), page 1047/78839 (2026-04), page 269/137903.
     ///
@@ -71,8 +71,12 @@ impl<'c> PushApi<'c> {
     /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90020
     /// (`tag_too_long`), 90032 (`too_many_tags`), 91000 (`internal_error`).
     ///
-    /// Source: page 269/100641 (2025-07), page 1047/60568 (2025-07), page 1047/67821 (2025-01), page
-    /// 1047/74196, page 269/45941 (2023-02), page 269/137903.
+    /// Source: page 269/100641 (2025-07), page 1047/60568 (2025-07), page 269/45941 (2023-02), page
+    /// 269/137903.
+    ///
+    /// Not sure (`objects.AccountTagsToAdd.fields.Tags.max_items`): Before `Replace` came, and still
+    /// without it. One field has one limit, so that of replacing stands here, and more than ten are left to
+    /// the service. Another source reads `10`.
     ///
     /// Not sure (`errors`): What happens beyond 100 tags of an account, or 1000 of the app, is not
     /// documented.
@@ -380,10 +384,10 @@ impl<'c> PushApi<'c> {
     ///
     /// Command `timpush/modify_sched_task`; at most 5 calls a second; retry class `repeatable`.
     ///
-    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90022
-    /// (`tag_in_both_lists`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90043
-    /// (`offline_push_info_invalid`), 90057 (`data_id_too_long`), 90104 (`schedule_invalid`), 91000
-    /// (`internal_error`).
+    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90030
+    /// (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90040
+    /// (`tag_empty`), 90043 (`offline_push_info_invalid`), 90057 (`data_id_too_long`), 90104
+    /// (`schedule_invalid`), 91000 (`internal_error`).
     ///
     /// Source: page 269/130278 (2026-04), page 1047/78840 (2026-04), page 269/137903.
     ///
@@ -501,9 +505,9 @@ impl<'c> PushApi<'c> {
     ///
     /// Error codes: 90001 (`body_invalid`), 90002 (`msg_body_invalid`), 90005 (`msg_random_invalid`), 90007
     /// (`msg_body_not_list`), 90009 (`admin_required`), 90010 (`request_invalid`), 90020 (`tag_too_long`),
-    /// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90032 (`too_many_tags`), 90033
-    /// (`attribute_invalid`), 90039 (`tags_and_attributes`), 90040 (`tag_empty`), 90043
-    /// (`offline_push_info_invalid`), 90045 (`push_disabled`), 90047 (`daily_quota_exceeded`), 90056
+    /// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90030 (`attribute_length_invalid`), 90032
+    /// (`too_many_tags`), 90033 (`attribute_invalid`), 90039 (`tags_and_attributes`), 90040 (`tag_empty`),
+    /// 90043 (`offline_push_info_invalid`), 90045 (`push_disabled`), 90047 (`daily_quota_exceeded`), 90056
     /// (`request_too_large`), 90057 (`data_id_too_long`), 91000 (`internal_error`).
     ///
     /// Source: page 269/100634 (2026-01), page 269/45933 (2025-11), page 1047/60561.
@@ -546,10 +550,13 @@ impl<'c> PushApi<'c> {
     /// Command `timpush/remove_attr`; at most 100 calls a second; retry class `repeatable`; a `UserAttrs`
     /// of more than 100 items is split over several calls.
     ///
-    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90033
-    /// (`attribute_invalid`), 91000 (`internal_error`).
+    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90030
+    /// (`attribute_length_invalid`), 90033 (`attribute_invalid`), 91000 (`internal_error`).
     ///
     /// Source: page 1047/60566, page 269/137903.
+    ///
+    /// Not sure (`errors`): 90030 is not in the table; it is what setting attributes answers to a name of
+    /// the wrong length.
     pub fn remove_attr(
         &self,
         user_attrs: impl IntoIterator<Item = impl Into<AccountAttrsToRemove>>,

@@ -64,9 +64,12 @@ impl<'c> RobotApi<'c> {
     ///
     /// Command `openim_robot_http_svc/get_all_robots`; at most 200 calls a second; retry class `read`.
     ///
-    /// Error codes: 10002 (`internal_error`), 10008 (`request_rejected`).
+    /// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10008 (`request_rejected`).
     ///
     /// Source: page 1047/55280 (2025-10), client library doocs_java (2025-12).
+    ///
+    /// Not sure (`errors`): 10004 is not in the table; it is what the sister commands answer to a body that
+    /// cannot be read.
     ///
     /// Not sure (`response.Robot_Account.always`): No sample shows an app without robots.
     pub fn get_all_robots(&self) -> Call<'c, GetAllRobotsRequest> {

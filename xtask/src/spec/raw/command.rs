@@ -92,7 +92,7 @@ pub struct Command {
     pub custom: Map<Custom>,
     /// Codes that it can answer.
     #[schemars(required)]
-    pub errors: Option<Vec<At<i64>>>,
+    pub errors: Option<At<Vec<At<i64>>>>,
     /// Codes that an item of the results can carry.
     #[serde(default)]
     pub item_errors: Vec<At<i64>>,

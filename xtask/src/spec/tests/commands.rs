@@ -5,6 +5,7 @@ use super::Change;
 const LIST: &str = "shop/list_items.yaml";
 const PUT: &str = "shop/put_items.yaml";
 const NOTE: &str = "shop/send_note.yaml";
+const TAKE: &str = "shop/take_items.yaml";
 const SHOP: &str = "errors/shop.yaml";
 const SERVICE: &str = "service.yaml";
 
@@ -18,7 +19,10 @@ fn missing_keys() {
             "missing key 'summary'",
         ),
         ("response: {}\n", "missing key 'response', which may be {}"),
-        ("errors: []\n", "missing key 'errors', which may be []"),
+        (
+            "errors: [20001, 20005]\n",
+            "missing key 'errors', which may be []",
+        ),
     ] {
         Change::of(NOTE, line, "")
             .mark(NOTE, "path: shop_svc")
@@ -131,8 +135,8 @@ fn constructors() {
 fn codes_that_the_domain_does_not_have() {
     Change::of(
         LIST,
-        "errors: [20001, 20005, 106]",
-        "errors: [20001, 20005, 106, §20099]",
+        "errors: [20001, 20004, 20005, 106]",
+        "errors: [20001, 20004, 20005, 106, §20099]",
     )
     .gives(["code 20099 is neither in spec/errors/shop.yaml nor in spec/errors/common.yaml"]);
     Change::of(PUT, "item_errors: [20007]", "item_errors: [20007, §20099]")
@@ -166,28 +170,113 @@ fn codes_that_the_domain_does_not_have() {
 fn lists_of_codes() {
     Change::of(
         LIST,
-        "errors: [20001, 20005, 106]",
-        "errors: [20001, 20005, 106, §20001]",
+        "errors: [20001, 20004, 20005, 106]",
+        "errors: [20001, 20004, 20005, 106, §20001]",
     )
     .gives(["duplicate code 20001"]);
     Change::of(
         LIST,
-        "errors: [20001, 20005, 106]",
-        "errors: [20001, 20005, 106]\nitem_errors: [§20001]",
+        "errors: [20001, 20004, 20005, 106]",
+        "errors: [20001, 20004, 20005, 106]\nitem_errors: [§20001]",
     )
     .gives(["'item_errors' need 'results': where do the items stand?"]);
     Change::of(
         PUT,
         "  20009: {name: closed",
-        "  20009: {name: closed, class: quota, doc: \"x\"}\n  §20002: {name: other",
+        "  20009: {name: closed, class: quota, doc: \"x\"}\n  §20004: {name: other",
     )
-    .gives(["'meanings' explains 20002, which is not among 'errors'"]);
+    .gives(["'meanings' explains 20004, which is not among 'errors'"]);
     Change::of(
         PUT,
         "  20007: {name: there",
         "  20007: {name: there, class: quota, doc: \"x\"}\n  §20002: {name: other",
     )
     .gives(["'item_meanings' explains 20002, which is not among 'item_errors'"]);
+}
+
+#[test]
+fn codes_that_a_request_is_refused_with() {
+    const BASE: &str = "types/base.yaml";
+    const OF_PUT: &str = "errors: [20001, 20002, 20003, 20005, 20006, 20009]";
+    let lacks =
+        |code: i64, place: &str| format!("'errors' lacks {code}, which {place} is answered with");
+    let put = |without: &str, code: i64, place: &str| {
+        let errors = OF_PUT.replace(without, "").replace('[', "§[");
+        Change::of(PUT, OF_PUT, &errors).gives([lacks(code, place).as_str()]);
+    };
+    put("20002, ", 20002, "a broken 'check' of 'Wares'");
+    put("20003, ", 20003, "a broken 'max_items' of 'Wares'");
+    put("20005, ", 20005, "a broken 'prefix' of 'ShopId'");
+    put("20001, ", 20001, "a broken 'required' of 'ShopId'");
+    Change::of(LIST, "errors: [20001, 20004, ", "errors: §[20001, ").gives([lacks(
+        20004,
+        "a group of another type",
+    )
+    .as_str()]);
+    Change::of(NOTE, "counts: Note, code: 107", "counts: Note, code: 20006")
+        .mark(NOTE, "[20001, 20005]")
+        .gives([lacks(20006, "calling more often than shop_svc/sendNote#2").as_str()]);
+    // Inside objects, lists, maps and unions.
+    for (old, new, file, place) in [
+        (
+            "max_bytes: 30}",
+            "max_bytes: 30, code: 20004}",
+            PUT,
+            "a broken 'type' of 'Wares[].Title'",
+        ),
+        (
+            "min: 1, max: 100, over: cap",
+            "min: 1, max: 100, over: cap, codes: {min: 20004}",
+            PUT,
+            "a broken 'min' of 'Wares[].Price'",
+        ),
+        (
+            "keys: ShopId}",
+            "keys: ShopId, code: 20004}",
+            PUT,
+            "a broken 'type' of 'Wares[].Labels'",
+        ),
+        (
+            "fields: {Text: {type: string,",
+            "fields: {Text: {type: string, codes: {type: 20004},",
+            NOTE,
+            "a broken 'type' of 'Note[].Content.Text'",
+        ),
+    ] {
+        let list = if file == PUT {
+            "[20001, 20002"
+        } else {
+            "[20001, 20005]"
+        };
+        let change = Change::of(BASE, old, new).mark(file, list);
+        change.gives([lacks(20004, place).as_str()]);
+    }
+    // What is cut is not refused, what every command may answer need not be listed, and an item's numbers are listed too.
+    Change::of(
+        BASE,
+        "min: 1, max: 100, over: cap",
+        "min: 1, max: 100, over: cap, codes: {max: 20004}",
+    )
+    .gives([]);
+    Change::of(TAKE, "errors: [100, ", "errors: [").gives([]);
+    Change::of(
+        PUT,
+        "Mode: {type: PutMode,",
+        "Mode: {type: PutMode, code: 20007,",
+    )
+    .gives([]);
+}
+
+#[test]
+fn a_common_code_that_the_domain_uses_otherwise_is_listed() {
+    let own = "  20001: {name: bad_parameter, class: client_bug, doc: \"Bad parameter.\"}";
+    Change::of(
+        SHOP,
+        own,
+        &format!("{own}\n  100: {{name: closed, class: quota, doc: \"Closed.\"}}"),
+    )
+    .and(TAKE, "errors: [100, ", "errors: §[")
+    .gives(["'errors' lacks 100, which a broken 'min_items' of 'Marks' is answered with"]);
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn values_of_the_wrong_form() {
         .gives(["string \"100\" does not fit here, expected a whole number without quotes"]);
     Change::of(
         LIST,
-        "errors: [20001, 20005, 106]",
+        "errors: [20001, 20004, 20005, 106]",
         "errors: [20001, §\"20005\", 106]",
     )
     .gives(["string \"20005\" does not fit here, expected a whole number without quotes"]);
@@ -67,7 +67,8 @@ fn values_of_the_wrong_form() {
     ]);
     Change::of(LIST, "ShopId, required: true", "ShopId, required: §yes")
         .gives(["expected true or false"]);
-    Change::of(LIST, "errors: [20001, 20005, 106]", "errors: §20001").gives(["expected a list"]);
+    Change::of(LIST, "errors: [20001, 20004, 20005, 106]", "errors: §20001")
+        .gives(["expected a list"]);
     Change::of(LIST, "summary: Lists the items of a shop.", "summary: §12")
         .gives(["'12' is meant as text but looks like a number or boolean; quote it"]);
     Change::of(
@@ -198,7 +199,7 @@ fn all_mistakes_of_a_file_that_parses_are_reported() {
     Change::of(LIST, "retry: read\n", "")
         .and(LIST, "summary: Lists the items of a shop.\n", "")
         .and(LIST, "path: shop_svc/list_items", "§§path: shop_svc/list_items")
-        .and(LIST, "errors: [20001, 20005, 106]", "errors: [20001, 20005, §29999]")
+        .and(LIST, "errors: [20001, 20004, 20005, 106]", "errors: [20001, 20004, 20005, §29999]")
         .and(LIST, "total: Total", "total: §Totl")
         .and(LIST, "type: list<ItemField>", "type: list<§ItemFeld>")
         .and(LIST, "Limit: 2}", "Limit: 2, §Lmit: 2}")

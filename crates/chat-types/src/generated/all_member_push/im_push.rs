@@ -27,12 +27,16 @@ use crate::{
 ///
 /// Error codes: 90001 (`body_invalid`), 90002 (`msg_body_invalid`), 90005 (`msg_random_invalid`), 90007
 /// (`msg_body_not_list`), 90009 (`admin_required`), 90010 (`request_invalid`), 90020 (`tag_too_long`),
-/// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90026 (`life_time_too_long`), 90032
-/// (`too_many_tags`), 90033 (`attribute_invalid`), 90039 (`tags_and_attributes`), 90040 (`tag_empty`),
-/// 90045 (`push_disabled`), 90047 (`daily_quota_exceeded`), 91000 (`internal_error`).
+/// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90026 (`life_time_too_long`), 90030
+/// (`attribute_length_invalid`), 90032 (`too_many_tags`), 90033 (`attribute_invalid`), 90039
+/// (`tags_and_attributes`), 90040 (`tag_empty`), 90043 (`offline_push_info_invalid`), 90045
+/// (`push_disabled`), 90047 (`daily_quota_exceeded`), 91000 (`internal_error`).
 ///
 /// Source: page 269/45934 (2024-11), page 1047/37166 (2023-12), client library doocs_java (2025-12),
 /// client library vendor's Java library (2022-07).
+///
+/// Not sure (`errors`): The table has neither 90030 nor 90043, which are those of sister commands for
+/// attributes and notifications that are malformed.
 ///
 /// Not sure (`retry`): Older copies, and libraries made from them: within seven days the same number is
 /// the same push, and a failed call may be sent again with it. Newer copies: only within the same
@@ -463,10 +467,21 @@ pub(crate) static IM_PUSH: EndpointMeta = EndpointMeta {
     request: &REQUEST,
     response: &RESPONSE,
     errors: &[
-        90001, 90002, 90005, 90007, 90009, 90010, 90020, 90022, 90024, 90026, 90032,
-        90033, 90039, 90040, 90045, 90047, 91000,
+        90001, 90002, 90005, 90007, 90009, 90010, 90020, 90022, 90024, 90026, 90030,
+        90032, 90033, 90039, 90040, 90043, 90045, 90047, 91000,
     ],
     doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "The table has neither 90030 nor 90043, which are those of sister commands for attributes and notifications that are malformed.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "retry",
             says: None,

@@ -17,10 +17,13 @@ use crate::{ActionStatus, PushAttrName, UserId};
 /// Command `all_member_push/im_remove_attr`; at most 100 calls a second; retry class `repeatable`; a
 /// `UserAttrs` of more than 100 items is split over several calls.
 ///
-/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90033
-/// (`attribute_invalid`), 91000 (`internal_error`).
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90030
+/// (`attribute_length_invalid`), 90033 (`attribute_invalid`), 91000 (`internal_error`).
 ///
 /// Source: page 269/45939 (2023-02), page 1047/37171, client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): 90030 is not in the table; it is what setting attributes answers to a name of
+/// the wrong length.
 ///
 /// Not sure (`request.UserAttrs.max_items`): An older copy of the page. Another source reads `500`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -225,8 +228,19 @@ pub(crate) static IM_REMOVE_ATTR: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[90001, 90009, 90018, 90033, 91000],
+    errors: &[90001, 90009, 90018, 90030, 90033, 91000],
     doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "90030 is not in the table; it is what setting attributes answers to a name of the wrong length.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "request.UserAttrs.max_items",
             says: Some("500"),

@@ -20,9 +20,13 @@ use crate::{ActionStatus, MsgBody, MsgKey, UnixTime, UserId};
 /// Command `openim/admin_getroammsg`; at most 200 calls a second; retry class `read`.
 ///
 /// Error codes: 90001 (`body_not_json`), 90003 (`to_account_invalid`), 90008 (`from_account_invalid`),
-/// 90009 (`admin_required`), 90010 (`request_invalid`), 91000 (`internal_error_message`).
+/// 90009 (`admin_required`), 90010 (`request_invalid`), 90054 (`msg_key_invalid`), 91000
+/// (`internal_error_message`).
 ///
 /// Source: page 269/42794 (2024-07), page 1047/35478 (2024-07), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): 90054 is not in the table; it is what other commands answer to a key that is
+/// malformed.
 ///
 /// Not sure (`request.Operator_Account`): Pages up to 2023, and with it `To_Account`. One of them swaps
 /// the two sides in its explanation. Another source reads `From_Account`.
@@ -541,8 +545,19 @@ pub(crate) static ADMIN_GETROAMMSG: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[90001, 90003, 90008, 90009, 90010, 91000],
+    errors: &[90001, 90003, 90008, 90009, 90010, 90054, 91000],
     doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "90054 is not in the table; it is what other commands answer to a key that is malformed.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "request.Operator_Account",
             says: Some("From_Account"),

@@ -22,9 +22,9 @@ use crate::{ActionStatus, StreamMsgBody, SyncOtherMachine, UserId};
 /// Command `stream_msg/send_c2c_stream_msg`; at most 200 calls a second; retry class `never`.
 ///
 /// Error codes: 90001 (`body_not_json`), 90002 (`msg_body_invalid`), 90003 (`to_account_invalid`),
-/// 90005 (`msg_random_invalid`), 90008 (`from_account_invalid`), 90031 (`sync_other_machine_invalid`),
-/// 90994 (`internal_error_second`), 90995 (`internal_error_third`), 91000 (`internal_error_message`),
-/// 93000 (`request_too_large`).
+/// 90005 (`msg_random_invalid`), 90008 (`from_account_invalid`), 90010 (`request_invalid`), 90031
+/// (`sync_other_machine_invalid`), 90994 (`internal_error_second`), 90995 (`internal_error_third`),
+/// 91000 (`internal_error_message`), 93000 (`request_too_large`).
 ///
 /// Source: page 269/128596 (2026-04), client library timbot (2026-03).
 ///
@@ -295,7 +295,9 @@ pub(crate) static SEND_C2C_STREAM_MSG: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[90001, 90002, 90003, 90005, 90008, 90031, 90994, 90995, 91000, 93000],
+    errors: &[
+        90001, 90002, 90003, 90005, 90008, 90010, 90031, 90994, 90995, 91000, 93000,
+    ],
     doubts: &[
         Doubt {
             at: "retry",

@@ -22,11 +22,11 @@ use crate::{
 /// Command `group_open_http_svc/send_group_msg`; at most 200 calls a second; at most 40 calls a second
 /// for each `GroupId`; retry class `keyed`.
 ///
-/// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10007 (`permission_denied`),
-/// 10010 (`not_found`), 10015 (`id_invalid`), 10016 (`vetoed_by_webhook`), 10017 (`sender_muted`),
-/// 10023 (`message_rate_exceeded`), 10053 (`too_many_mentions`), 10059 (`plan_too_small`), 10060
-/// (`too_large_for_receipts`), 10061 (`no_receipt_when_online_only`), 80001 (`text_blocked`), 80002
-/// (`message_too_large`).
+/// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10005 (`too_many_items`), 10007
+/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`), 10016 (`vetoed_by_webhook`), 10017
+/// (`sender_muted`), 10023 (`message_rate_exceeded`), 10053 (`too_many_mentions`), 10059
+/// (`plan_too_small`), 10060 (`too_large_for_receipts`), 10061 (`no_receipt_when_online_only`), 80001
+/// (`text_blocked`), 80002 (`message_too_large`).
 ///
 /// Source: page 269/1629 (2026-02), page 1047/34959 (2025-01), client library doocs_java (2025-12).
 ///
@@ -38,7 +38,8 @@ use crate::{
 /// the first, is written nowhere.
 ///
 /// Not sure (`errors`): The end of the newer table was not readable. 10053 and 10059 to 10061 come from
-/// the general table, 80001 from the sister pages.
+/// the general table, 80001 from the sister pages, and 10005 is what too many accounts are answered
+/// with elsewhere.
 ///
 /// Not sure (`request.MsgBody`): The table has 80002 for a body that is too long; that other faults of
 /// it get 10004 is not said in so many words.
@@ -642,8 +643,8 @@ pub(crate) static SEND_GROUP_MSG: EndpointMeta = EndpointMeta {
     request: &REQUEST,
     response: &RESPONSE,
     errors: &[
-        10002, 10004, 10007, 10010, 10015, 10016, 10017, 10023, 10053, 10059, 10060,
-        10061, 80001, 80002,
+        10002, 10004, 10005, 10007, 10010, 10015, 10016, 10017, 10023, 10053, 10059,
+        10060, 10061, 80001, 80002,
     ],
     doubts: &[
         Doubt {
@@ -667,7 +668,7 @@ pub(crate) static SEND_GROUP_MSG: EndpointMeta = EndpointMeta {
         Doubt {
             at: "errors",
             says: None,
-            why: "The end of the newer table was not readable. 10053 and 10059 to 10061 come from the general table, 80001 from the sister pages.",
+            why: "The end of the newer table was not readable. 10053 and 10059 to 10061 come from the general table, 80001 from the sister pages, and 10005 is what too many accounts are answered with elsewhere.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

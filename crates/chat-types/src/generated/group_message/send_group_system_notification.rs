@@ -19,10 +19,13 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 /// Command `group_open_http_svc/send_group_system_notification`; at most 200 calls a second; retry
 /// class `never`.
 ///
-/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10007
-/// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
+/// Error codes: 10002 (`internal_error`), 10003 (`command_invalid`), 10004 (`invalid_parameter`), 10005
+/// (`too_many_items`), 10007 (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
 ///
 /// Source: page 269/1630 (2026-01), page 1047/34958 (2025-11), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): 10005 is not in the table; it is what too many accounts are answered with
+/// elsewhere.
 ///
 /// Not sure (`request.ToMembers_Account.max_items`): An older page; the newer international one has 50.
 /// That part of the newest Chinese page was not readable. Another source reads `500`.
@@ -245,8 +248,19 @@ pub(crate) static SEND_GROUP_SYSTEM_NOTIFICATION: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10003, 10004, 10007, 10010, 10015],
+    errors: &[10002, 10003, 10004, 10005, 10007, 10010, 10015],
     doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "10005 is not in the table; it is what too many accounts are answered with elsewhere.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "request.ToMembers_Account.max_items",
             says: Some("500"),

@@ -16,9 +16,12 @@ use crate::ActionStatus;
 ///
 /// Command `im_cos_msg/allow_banned_object`; at most 200 calls a second; retry class `repeatable`.
 ///
+/// Error codes: 1002 (`parameter_invalid`).
+///
 /// Source: page 269/74776 (2023-07), client library doocs_java (2025-12).
 ///
-/// Not sure (`errors`): The page has no numbers, and no call frequency.
+/// Not sure (`errors`): The page has no numbers, and no call frequency. 1002 is that of message files
+/// for a field that is wrong.
 ///
 /// Not sure (`path`): An older copy has the other command in its table, and this one in the sample.
 /// Another source reads `im_cos_msg/forbid_illegal_object`.
@@ -127,12 +130,12 @@ pub(crate) static ALLOW_BANNED_OBJECT: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[],
+    errors: &[1002],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The page has no numbers, and no call frequency.",
+            why: "The page has no numbers, and no call frequency. 1002 is that of message files for a field that is wrong.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

@@ -16,9 +16,12 @@ use crate::ActionStatus;
 ///
 /// Command `im_cos_msg/forbid_illegal_object`; at most 200 calls a second; retry class `repeatable`.
 ///
+/// Error codes: 1002 (`parameter_invalid`).
+///
 /// Source: page 269/74775 (2023-07), client library doocs_java (2025-12).
 ///
-/// Not sure (`errors`): The page has no numbers, and no call frequency.
+/// Not sure (`errors`): The page has no numbers, and no call frequency. 1002 is that of message files
+/// for a field that is wrong.
 #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ForbidIllegalObjectRequest {
@@ -124,12 +127,12 @@ pub(crate) static FORBID_ILLEGAL_OBJECT: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[],
+    errors: &[1002],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The page has no numbers, and no call frequency.",
+            why: "The page has no numbers, and no call frequency. 1002 is that of message files for a field that is wrong.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

@@ -17,10 +17,12 @@ use crate::ActionStatus;
 ///
 /// Command `im_cos_msg/get_cos_sig`; at most 200 calls a second; retry class `read`.
 ///
+/// Error codes: 1002 (`parameter_invalid`).
+///
 /// Source: page 269/74777 (2023-07), client library doocs_java (2025-12).
 ///
 /// Not sure (`errors`): The page has no numbers, neither for the call nor for a file, and no call
-/// frequency.
+/// frequency. 1002 is that of message files for a field that is wrong.
 ///
 /// Not sure (`request.RawURLs.max_items`): How many files one call takes is not documented.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -373,12 +375,12 @@ pub(crate) static GET_COS_SIG: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[],
+    errors: &[1002],
     doubts: &[
         Doubt {
             at: "errors",
             says: None,
-            why: "The page has no numbers, neither for the call nor for a file, and no call frequency.",
+            why: "The page has no numbers, neither for the call nor for a file, and no call frequency. 1002 is that of message files for a field that is wrong.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

@@ -16,12 +16,15 @@ use crate::ActionStatus;
 ///
 /// Command `ConfigSvc/GetIPList`; at most 200 calls a second; retry class `read`.
 ///
+/// Error codes: 1002 (`parameter_invalid`).
+///
 /// Source: page 269/45438 (2023-02), page 1047/36742, client library doocs_java (2025-12).
 ///
 /// Not sure (`envelope`): The sample has no `ErrorInfo`; the table has it, and in turn lacks
 /// `ActionStatus`.
 ///
-/// Not sure (`errors`): The page has no numbers of its own.
+/// Not sure (`errors`): The page has no numbers of its own. 1002 is that of message files for a
+/// parameter that is wrong.
 ///
 /// Not sure (`query.nettype`): Libraries call without it, so it may be left out; what is meant then is
 /// not documented.
@@ -285,7 +288,7 @@ pub(crate) static GET_IP_LIST: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[],
+    errors: &[1002],
     doubts: &[
         Doubt {
             at: "envelope",
@@ -301,7 +304,7 @@ pub(crate) static GET_IP_LIST: EndpointMeta = EndpointMeta {
         Doubt {
             at: "errors",
             says: None,
-            why: "The page has no numbers of its own.",
+            why: "The page has no numbers of its own. 1002 is that of message files for a parameter that is wrong.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

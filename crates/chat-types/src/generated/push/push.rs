@@ -25,9 +25,9 @@ use crate::{
 ///
 /// Error codes: 90001 (`body_invalid`), 90002 (`msg_body_invalid`), 90005 (`msg_random_invalid`), 90007
 /// (`msg_body_not_list`), 90009 (`admin_required`), 90010 (`request_invalid`), 90020 (`tag_too_long`),
-/// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90032 (`too_many_tags`), 90033
-/// (`attribute_invalid`), 90039 (`tags_and_attributes`), 90040 (`tag_empty`), 90043
-/// (`offline_push_info_invalid`), 90045 (`push_disabled`), 90047 (`daily_quota_exceeded`), 90056
+/// 90022 (`tag_in_both_lists`), 90024 (`too_soon`), 90030 (`attribute_length_invalid`), 90032
+/// (`too_many_tags`), 90033 (`attribute_invalid`), 90039 (`tags_and_attributes`), 90040 (`tag_empty`),
+/// 90043 (`offline_push_info_invalid`), 90045 (`push_disabled`), 90047 (`daily_quota_exceeded`), 90056
 /// (`request_too_large`), 90057 (`data_id_too_long`), 91000 (`internal_error`).
 ///
 /// Source: page 269/100634 (2026-01), page 269/45933 (2025-11), page 1047/60561.
@@ -338,8 +338,8 @@ pub(crate) static PUSH: EndpointMeta = EndpointMeta {
     request: &REQUEST,
     response: &RESPONSE,
     errors: &[
-        90001, 90002, 90005, 90007, 90009, 90010, 90020, 90022, 90024, 90032, 90033,
-        90039, 90040, 90043, 90045, 90047, 90056, 90057, 91000,
+        90001, 90002, 90005, 90007, 90009, 90010, 90020, 90022, 90024, 90030, 90032,
+        90033, 90039, 90040, 90043, 90045, 90047, 90056, 90057, 91000,
     ],
     doubts: &[
         Doubt {

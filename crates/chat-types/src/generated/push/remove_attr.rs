@@ -18,10 +18,13 @@ use crate::{ActionStatus, PushAccount, PushAccountFailure, PushAttrName};
 /// Command `timpush/remove_attr`; at most 100 calls a second; retry class `repeatable`; a `UserAttrs`
 /// of more than 100 items is split over several calls.
 ///
-/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90033
-/// (`attribute_invalid`), 91000 (`internal_error`).
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90030
+/// (`attribute_length_invalid`), 90033 (`attribute_invalid`), 91000 (`internal_error`).
 ///
 /// Source: page 1047/60566, page 269/137903.
+///
+/// Not sure (`errors`): 90030 is not in the table; it is what setting attributes answers to a name of
+/// the wrong length.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct RemoveAttrRequest {
@@ -294,7 +297,20 @@ pub(crate) static REMOVE_ATTR: EndpointMeta = EndpointMeta {
     }),
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[90001, 90009, 90018, 90033, 91000],
+    errors: &[90001, 90009, 90018, 90030, 90033, 91000],
     item_errors: &[70107],
+    doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "90030 is not in the table; it is what setting attributes answers to a name of the wrong length.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+    ],
     ..BASE_ENDPOINT
 };

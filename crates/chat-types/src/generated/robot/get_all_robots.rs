@@ -13,9 +13,12 @@ use crate::{ActionStatus, RobotId};
 ///
 /// Command `openim_robot_http_svc/get_all_robots`; at most 200 calls a second; retry class `read`.
 ///
-/// Error codes: 10002 (`internal_error`), 10008 (`request_rejected`).
+/// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10008 (`request_rejected`).
 ///
 /// Source: page 1047/55280 (2025-10), client library doocs_java (2025-12).
+///
+/// Not sure (`errors`): 10004 is not in the table; it is what the sister commands answer to a body that
+/// cannot be read.
 ///
 /// Not sure (`response.Robot_Account.always`): No sample shows an app without robots.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -136,8 +139,19 @@ pub(crate) static GET_ALL_ROBOTS: EndpointMeta = EndpointMeta {
     ],
     request: &REQUEST,
     response: &RESPONSE,
-    errors: &[10002, 10008],
+    errors: &[10002, 10004, 10008],
     doubts: &[
+        Doubt {
+            at: "errors",
+            says: None,
+            why: "10004 is not in the table; it is what the sister commands answer to a body that cannot be read.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "response.Robot_Account.always",
             says: None,

@@ -146,6 +146,32 @@ fn the_tables_refuse_what_the_sheets_refuse_and_nothing_at_the_limit() {
     fail(wrong);
 }
 
+/// The generator sees to it by the rules; here it is what they do.
+#[test]
+fn whatever_a_request_is_refused_with_is_listed() {
+    let mut wrong = BTreeSet::new();
+    for (path, (meta, probes)) in &town().probes {
+        let listed = |code: i64| {
+            let own = [meta.errors, meta.item_errors].concat().contains(&code);
+            own || meta
+                .domain
+                .fallback
+                .unwrap_or(meta.domain)
+                .code(code)
+                .is_some()
+        };
+        for violation in probes
+            .iter()
+            .flat_map(|probe| judge::violations(meta, probe))
+        {
+            if !listed(violation.code) {
+                wrong.insert(format!("{path}: {} at {}", violation.code, violation.path));
+            }
+        }
+    }
+    fail(wrong.into_iter().collect());
+}
+
 /// What became of a request.
 #[derive(Debug)]
 enum Answer {

@@ -29,10 +29,10 @@ impl<'c> PushApi<'c> {
     ///
     /// Command `timpush/add_sched_task`; at most 5 calls a second; retry class `never`.
     ///
-    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90030
-    /// (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90040
-    /// (`tag_empty`), 90043 (`offline_push_info_invalid`), 90045 (`push_disabled`), 90057
-    /// (`data_id_too_long`), 90104 (`schedule_invalid`), 91000 (`internal_error`).
+    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90022
+    /// (`tag_in_both_lists`), 90030 (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039
+    /// (`tags_and_attributes`), 90040 (`tag_empty`), 90043 (`offline_push_info_invalid`), 90045
+    /// (`push_disabled`), 90057 (`data_id_too_long`), 90104 (`schedule_invalid`), 91000 (`internal_error`).
     ///
     /// Source: page 269/130277 (2026-04), page 1047/78839 (2026-04), page 269/137903.
     ///
@@ -71,12 +71,8 @@ impl<'c> PushApi<'c> {
     /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 90020
     /// (`tag_too_long`), 90032 (`too_many_tags`), 91000 (`internal_error`).
     ///
-    /// Source: page 269/100641 (2025-07), page 1047/60568 (2025-07), page 269/45941 (2023-02), page
-    /// 269/137903.
-    ///
-    /// Not sure (`objects.AccountTagsToAdd.fields.Tags.max_items`): Before `Replace` came, and still
-    /// without it. One field has one limit, so that of replacing stands here, and more than ten are left to
-    /// the service. Another source reads `10`.
+    /// Source: page 269/100641 (2025-07), page 1047/60568 (2025-07), page 1047/67821 (2025-01), page
+    /// 1047/74196, page 269/45941 (2023-02), page 269/137903.
     ///
     /// Not sure (`errors`): What happens beyond 100 tags of an account, or 1000 of the app, is not
     /// documented.
@@ -384,10 +380,10 @@ impl<'c> PushApi<'c> {
     ///
     /// Command `timpush/modify_sched_task`; at most 5 calls a second; retry class `repeatable`.
     ///
-    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90030
-    /// (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90040
-    /// (`tag_empty`), 90043 (`offline_push_info_invalid`), 90057 (`data_id_too_long`), 90104
-    /// (`schedule_invalid`), 91000 (`internal_error`).
+    /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90022
+    /// (`tag_in_both_lists`), 90030 (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039
+    /// (`tags_and_attributes`), 90040 (`tag_empty`), 90043 (`offline_push_info_invalid`), 90057
+    /// (`data_id_too_long`), 90104 (`schedule_invalid`), 91000 (`internal_error`).
     ///
     /// Source: page 269/130278 (2026-04), page 1047/78840 (2026-04), page 269/137903.
     ///

@@ -21,10 +21,10 @@ use crate::{
 ///
 /// Command `timpush/add_sched_task`; at most 5 calls a second; retry class `never`.
 ///
-/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90030
-/// (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039 (`tags_and_attributes`), 90040
-/// (`tag_empty`), 90043 (`offline_push_info_invalid`), 90045 (`push_disabled`), 90057
-/// (`data_id_too_long`), 90104 (`schedule_invalid`), 91000 (`internal_error`).
+/// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90020 (`tag_too_long`), 90022
+/// (`tag_in_both_lists`), 90030 (`attribute_length_invalid`), 90032 (`too_many_tags`), 90039
+/// (`tags_and_attributes`), 90040 (`tag_empty`), 90043 (`offline_push_info_invalid`), 90045
+/// (`push_disabled`), 90057 (`data_id_too_long`), 90104 (`schedule_invalid`), 91000 (`internal_error`).
 ///
 /// Source: page 269/130277 (2026-04), page 1047/78839 (2026-04), page 269/137903.
 ///
@@ -347,6 +347,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            format: Some("date_time"),
             code: Some(90104),
             ..FieldMeta::new(
                 "SchedAt",
@@ -425,8 +426,8 @@ pub(crate) static ADD_SCHED_TASK: EndpointMeta = EndpointMeta {
     request: &REQUEST,
     response: &RESPONSE,
     errors: &[
-        90001, 90009, 90020, 90030, 90032, 90039, 90040, 90043, 90045, 90057, 90104,
-        91000,
+        90001, 90009, 90020, 90022, 90030, 90032, 90039, 90040, 90043, 90045, 90057,
+        90104, 91000,
     ],
     doubts: &[
         Doubt {

@@ -252,7 +252,7 @@ impl Gate {
     /// What the store is asked for. It gets the limit itself: what the service has refused to this process has lowered its
     /// own level, which its own window keeps.
     pub(super) fn claim(&self, weight: u32) -> Claim<'_> {
-        self.claim_of(&self.state().window, weight, false)
+        self.claim_of(&self.state().window, weight, None)
     }
 
     /// It has passed without the store.
@@ -270,20 +270,22 @@ impl Gate {
     }
 
     /// What the store must be told if so much has passed without it: as much of it as can still count.
-    pub(super) fn note(&self, untold: u64, now: Duration) -> Option<Claim<'_>> {
+    /// Calls that are under way arrive within `lag`.
+    pub(super) fn notes(&self, untold: u64, now: Duration, lag: Duration) -> Vec<Claim<'_>> {
         let mut state = self.state();
         state.window.catch_up(now);
-        let used = state.window.used();
-        let weight = used.min(u32::try_from(untold).unwrap_or(u32::MAX));
-        (weight > 0).then(|| self.claim_of(&state.window, weight, true))
+        let untold = u32::try_from(untold).unwrap_or(u32::MAX);
+        let latest = state.window.latest(untold, now, lag);
+        let claim = |(weight, held)| self.claim_of(&state.window, weight, Some(held));
+        latest.into_iter().map(claim).collect()
     }
 
-    fn claim_of(&self, window: &Window, weight: u32, noted: bool) -> Claim<'_> {
+    fn claim_of(&self, window: &Window, weight: u32, passed: Option<Duration>) -> Claim<'_> {
         Claim {
             lane: Lane::new(&self.scope, window.limit(), window.span())
                 .with_key(&self.key)
                 .with_weight(weight),
-            noted,
+            passed,
         }
     }
 

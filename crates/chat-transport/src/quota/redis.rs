@@ -21,7 +21,8 @@ const RETURNED_AT_ONCE: usize = 256;
 ///
 /// A lane is a sorted set; its members are places, their scores the times at which they come back, in microseconds of
 /// the server's clock. The first key holds the time since which nothing was forgotten. The arguments are: the ticket,
-/// the longest flight, and for each lane its limit, window, number of places, and 1 if they are taken anyway.
+/// the longest flight, and for each claim the limit and the window of its lane, the number of places, and -1, or the time
+/// for which they are taken anyway.
 /// Answers: 1 and the age of the memory; or 0, the number of the full lane, and the wait.
 const ACQUIRE: &str = r"
 local time = redis.call('TIME')
@@ -34,7 +35,7 @@ for i = 2, #KEYS do
   local limit, weight = tonumber(ARGV[at]), tonumber(ARGV[at + 2])
   redis.call('ZREMRANGEBYSCORE', KEYS[i], '-inf', string.format('%.0f', now))
   local lacking = redis.call('ZCARD', KEYS[i]) + weight - limit
-  if lacking > 0 and ARGV[at + 3] == '0' then
+  if lacking > 0 and ARGV[at + 3] == '-1' then
     local last = redis.call('ZRANGE', KEYS[i], lacking - 1, lacking - 1, 'WITHSCORES')
     local wait = last[2] and tonumber(last[2]) - now or tonumber(ARGV[at + 1])
     return {0, i - 2, wait}
@@ -42,9 +43,13 @@ for i = 2, #KEYS do
 end
 for i = 2, #KEYS do
   local at = 4 * (i - 2) + 3
-  local score = string.format('%.0f', now + flight + tonumber(ARGV[at + 1]))
+  local held = tonumber(ARGV[at + 3])
+  if held < 0 then
+    held = flight + tonumber(ARGV[at + 1])
+  end
+  local score = string.format('%.0f', now + held)
   for place = 1, tonumber(ARGV[at + 2]) do
-    redis.call('ZADD', KEYS[i], score, ticket .. ':' .. place)
+    redis.call('ZADD', KEYS[i], score, ticket .. ':' .. (i - 1) .. ':' .. place)
   end
   local expiry = math.ceil((flight + tonumber(ARGV[at + 1])) / 1000) + 1000
   if redis.call('PTTL', KEYS[i]) < expiry then
@@ -62,11 +67,12 @@ local now = time[1] * 1000000 + time[2]
 for i = 1, #KEYS do
   local weight, rest = tonumber(ARGV[2 * i]), tonumber(ARGV[2 * i + 1])
   local score = string.format('%.0f', now + rest)
+  local member = ARGV[1] .. ':' .. i .. ':'
   for place = 1, weight do
     if rest < 0 then
-      redis.call('ZREM', KEYS[i], ARGV[1] .. ':' .. place)
+      redis.call('ZREM', KEYS[i], member .. place)
     else
-      redis.call('ZADD', KEYS[i], 'XX', score, ARGV[1] .. ':' .. place)
+      redis.call('ZADD', KEYS[i], 'XX', score, member .. place)
     end
   end
 end
@@ -210,7 +216,11 @@ impl RedisQuota {
             let lane = &claim.lane;
             script.key(self.key(lane));
             script.arg(lane.limit).arg(micros(lane.window));
-            script.arg(lane.weight).arg(u8::from(claim.noted));
+            script.arg(lane.weight);
+            match claim.passed.map(micros) {
+                Some(held) => script.arg(held),
+                None => script.arg(-1),
+            };
         }
         let mut asked = Asked {
             store: self,

@@ -48,8 +48,8 @@ pub trait QuotaStore: Send + Sync + fmt::Debug {
 pub struct Claim<'a> {
     /// The lane, with its limit and the number of places.
     pub lane: Lane<'a>,
-    /// They are taken anyway, because the call has passed elsewhere, and only noted here.
-    pub noted: bool,
+    /// They are taken anyway, and come back in this time: calls have passed without the store, and it is only told so.
+    pub passed: Option<Duration>,
 }
 
 /// What a [`QuotaStore`] answers.
@@ -306,7 +306,7 @@ impl Shared {
             let now = clock.now();
             let notes = amounts
                 .iter()
-                .filter_map(|(gate, amount)| gate.note(*amount, now));
+                .flat_map(|(gate, amount)| gate.notes(*amount, now, self.link.lag()));
             let notes: Vec<_> = notes.collect();
             if !notes.is_empty() {
                 self.ask(clock, &notes).await?;

@@ -11,6 +11,9 @@ pub(super) const A_WHILE: Duration = Duration::from_secs(60);
 /// What was refused takes its place no longer than this: it did no work, and its own repeat needs one.
 pub(super) const REFUSED: Duration = Duration::from_secs(5);
 
+/// Places that come back within this part of a window are told together.
+const CROWDS: u32 = 8;
+
 /// N places. Each comes back one window after the answer to the call that took it, so in any time of one window's
 /// length at most N calls arrive, whatever their delays and wherever that time begins.
 #[derive(Debug)]
@@ -142,6 +145,27 @@ impl Window {
             .cooling
             .partition_point(|other| other.free_at <= place.free_at);
         self.cooling.insert(at, place);
+    }
+
+    /// The latest places, so many at most, in crowds with the time in which each is free. Calls that are under way arrive
+    /// within `lag`.
+    pub(super) fn latest(&self, most: u32, now: Duration, lag: Duration) -> Vec<(u32, Duration)> {
+        let mut crowds = Vec::new();
+        let mut left = most;
+        let mut crowd = (self.flying.min(left), lag.saturating_add(self.span));
+        left -= crowd.0;
+        for place in self.cooling.iter().rev() {
+            let weight = place.weight.min(left);
+            let rest = place.free_at.saturating_sub(now);
+            if crowd.1.saturating_sub(rest) > self.span / CROWDS {
+                crowds.push(std::mem::replace(&mut crowd, (0, rest)));
+            }
+            crowd.0 = crowd.0.saturating_add(weight);
+            left -= weight;
+        }
+        crowds.push(crowd);
+        crowds.retain(|(weight, _)| *weight > 0);
+        crowds
     }
 
     pub(super) fn used(&self) -> u32 {

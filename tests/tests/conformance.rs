@@ -10,10 +10,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use chat_emulator::{Emulator, Limits};
 use chat_tests::conformance::probe::{self, Expect, Probe};
-use chat_tests::conformance::{Sheet, errors, judge, mutate, reach, sheets};
+use chat_tests::conformance::service::{Prefixes, Service};
+use chat_tests::conformance::{Sheet, errors, judge, mutate, reach, service, sheets};
 use chat_transport::{CallOptions, Exchange, Hosts, HttpTransport, Resend, Transport, Verdict};
 use chat_types::meta::DomainMeta;
-use chat_types::{ENDPOINTS, EndpointMeta, UnixTime};
+use chat_types::{ENDPOINTS, EndpointMeta, SERVICE, UnixTime};
 use serde_json::{Value, json};
 
 /// Every command that a sheet covers, with its probes.
@@ -101,12 +102,27 @@ fn retry_frequency_paging_and_numbers_are_those_of_the_sheets() {
                 continue;
             };
             let fields = judge::fields(meta, command, None);
+            let fields = fields.into_iter().chain(judge::answer(meta, command));
             for what in judge::prose(meta, command).into_iter().chain(fields) {
                 wrong.push(format!("{} (page {}): {what}", command.path, command.page));
             }
         }
     }
     fail(wrong);
+}
+
+/// Types of group and what their ids start with, as every command has them.
+fn prefixes() -> &'static Prefixes {
+    let mut rules = ENDPOINTS.iter().filter_map(|meta| meta.group_types);
+    let first = rules.next().map_or(&[][..], |rule| rule.prefixes);
+    assert!(rules.all(|rule| rule.prefixes == first));
+    first
+}
+
+#[test]
+fn every_call_is_what_the_sheet_says() {
+    let table = Service::of(&SERVICE, prefixes());
+    assert_eq!(table, Service::witness().unwrap());
 }
 
 #[test]
@@ -484,6 +500,20 @@ fn whatever_is_changed_in_the_spec_some_sheet_notices() {
                 .collect();
             let known = judge::prose(meta, command);
             let said = judge::fields(meta, command, None);
+            let answer = judge::answer(meta, command);
+            mutate::each_answer_field(meta, &mut |label, place, changed| {
+                // Of other fields the sheet says nothing.
+                if !command.answer.contains_key(place) {
+                    return;
+                }
+                *changes.entry(format!("answer {label}")).or_default() += 1;
+                if judge::answer(changed, command) == answer {
+                    survivors.push(format!(
+                        "{}/{}: answer {place}: {label}",
+                        sheet.family, meta.name
+                    ));
+                }
+            });
             mutate::each(meta, &mut |mutant| {
                 *changes.entry(mutant.kind.clone()).or_default() += 1;
                 let near = |probe: &&&Probe| probe.place == mutant.place;
@@ -548,6 +578,13 @@ fn whatever_is_changed_in_the_spec_some_sheet_notices() {
             }
         });
     }
+    let witness = Service::witness().unwrap();
+    service::each(&SERVICE, prefixes(), &mut |label, meta, prefixes| {
+        *changes.entry("service".to_owned()).or_default() += 1;
+        if Service::of(meta, prefixes) == witness {
+            survivors.push(format!("service: {label}"));
+        }
+    });
     for (kind, count) in &changes {
         println!("{count:6} {kind}");
     }

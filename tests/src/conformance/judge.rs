@@ -118,6 +118,17 @@ pub fn fields(meta: &EndpointMeta, command: &Command, place: Option<&str>) -> Ve
     wrong.collect()
 }
 
+/// What the table says of the answer and the sheet does not.
+pub fn answer(meta: &EndpointMeta, command: &Command) -> Vec<String> {
+    let places = command.answer.iter();
+    let wrong = places.filter_map(|(place, sheet)| {
+        let table = table::answer(meta, place).unwrap_or("nothing");
+        (table != sheet)
+            .then(|| format!("answer `{place}`: the sheet has {sheet}, the spec {table}"))
+    });
+    wrong.collect()
+}
+
 /// What is wrong with a probe by a table, in the order in which the service looks.
 pub fn violations(meta: &EndpointMeta, probe: &Probe) -> Vec<Violation> {
     let pairs: Vec<(&str, &str)> = probe

@@ -14,6 +14,7 @@ mod place;
 pub mod probe;
 pub mod reach;
 mod render;
+pub mod service;
 mod sheet;
 mod table;
 

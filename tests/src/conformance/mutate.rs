@@ -3,6 +3,7 @@
 //! Every type, limit, requirement, value, default, code, retry class, frequency and page rule of a command is changed in
 //! turn, at every place of the request where it holds; what is not there is put there. Text for people is left alone.
 
+mod answers;
 mod codes;
 mod fields;
 mod flow;
@@ -17,6 +18,7 @@ use chat_types::meta::{
     PageStyle, Results,
 };
 
+pub use self::answers::each_answer_field;
 use self::codes::{meanings, numbers};
 use self::fields::fields;
 use self::flow::{group_types, quotas, retries, spare_type};

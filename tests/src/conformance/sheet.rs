@@ -59,6 +59,8 @@ pub struct Command {
     pub groups: Option<Groups>,
     /// What is answered to broken rules.
     pub codes: Codes,
+    /// What stands at each place of the answer, as far as it was read: place and sort of JSON.
+    pub answer: BTreeMap<String, String>,
     /// What holds at each place of the body.
     pub body: Vec<Line>,
     /// What holds of parameters in the URL.
@@ -182,6 +184,9 @@ struct RawCommand {
     retry: String,
     #[serde(default)]
     already: Vec<i64>,
+    /// Sorts of JSON and places.
+    #[serde(default)]
+    answer: BTreeMap<String, String>,
     #[serde(default)]
     check: OneOrMany,
     #[serde(default)]
@@ -257,8 +262,10 @@ pub(super) fn folder() -> PathBuf {
     root().join("tests/fixtures/conformance")
 }
 
-/// The file that is no sheet of a family: what numbers mean.
+/// A file that is no sheet of a family: what numbers mean.
 pub(super) const ERRORS: &str = "errors";
+/// Another: what holds for every call.
+pub(super) const SERVICE: &str = "service";
 
 /// All sheets, by family.
 ///
@@ -280,7 +287,7 @@ pub fn sheets() -> Result<Vec<Sheet>, String> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        if name == ERRORS {
+        if [ERRORS, SERVICE].contains(&name.as_str()) {
             continue;
         }
         let text = std::fs::read_to_string(&file).map_err(|error| format!("{name}: {error}"))?;
@@ -318,6 +325,15 @@ fn command(
     let set = cases.iter_mut().flat_map(|case| case.set.values_mut());
     set.for_each(write_out);
     let body = lines(&raw.body, shapes)?;
+    let mut answer = BTreeMap::new();
+    for (kind, places) in &raw.answer {
+        for place in places.split(',').map(str::trim) {
+            place::parse(place)?;
+            if answer.insert(place.to_owned(), kind.clone()).is_some() {
+                return Err(format!("`{place}` stands twice in the answer"));
+            }
+        }
+    }
     let mut values = Vec::new();
     for line in &body {
         for shape in line
@@ -351,6 +367,7 @@ fn command(
         results: raw.results,
         groups: raw.groups,
         codes: raw.codes.unwrap_or_else(|| codes.clone()),
+        answer,
         body,
         query: lines(&raw.query, shapes)?,
         cases,

@@ -5,7 +5,7 @@ use chat_types::meta::{
     BitsMeta, EnumRepr, FieldMeta, Fill, IdRepr, ObjectMeta, TypeMeta, WhenAbsent, WireForm,
 };
 
-use super::place::Step;
+use super::place::{self, Step};
 use super::render::literal;
 use super::sheet::Line;
 
@@ -85,6 +85,26 @@ fn number(ty: &TypeMeta) -> Option<&'static str> {
         TypeMeta::Custom(custom) => return number(&custom.schema),
         _ => return None,
     })
+}
+
+/// The sort of JSON that stands at a place of the answer.
+pub(super) fn answer(meta: &EndpointMeta, place: &str) -> Option<&'static str> {
+    let steps = place::parse(place).ok()?;
+    find(meta.response.fields(), &steps).map(|spot| kind(&spot.ty))
+}
+
+/// The sort of JSON that a type is.
+pub(super) fn kind(ty: &TypeMeta) -> &'static str {
+    match ty {
+        TypeMeta::Bool => "bool",
+        TypeMeta::Flag => "number",
+        TypeMeta::Scalar | TypeMeta::Json => "any",
+        TypeMeta::List(_) | TypeMeta::NamedList(_) | TypeMeta::TagList(_) => "list",
+        TypeMeta::Map(_) | TypeMeta::Object(_) | TypeMeta::Union(_) => "object",
+        TypeMeta::Custom(custom) => kind(&custom.schema),
+        ty if number(ty).is_some() => "number",
+        _ => "text",
+    }
 }
 
 fn find(fields: &'static [FieldMeta], steps: &[Step]) -> Option<Spot> {

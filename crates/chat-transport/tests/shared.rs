@@ -625,3 +625,35 @@ fn lanes_do_not_pile_up_while_the_store_is_away() {
     sim.run_to(60 * SECOND);
     assert_eq!(passed.get(), 1000);
 }
+
+/// A store that has no place to give does not say how far back it remembers.
+#[test]
+fn a_process_whose_first_answer_is_no_still_has_its_turn() {
+    let clock = SimClock::default();
+    let got = Cell::new(None);
+    let store = Store::new(&clock);
+    let holder = quota(&clock, &store);
+    let nowhere = Store {
+        nursery: None,
+        ..store.clone()
+    };
+    let other = quota(&clock, &nowhere);
+    let lane = Lane::new("s/c", 1, SECOND);
+    let mut sim = store.sim();
+    let (holder, other, ticks, got_of) = (&holder, &other, &clock, &got);
+    sim.spawn(async move {
+        let pass = holder.pass(&[lane]).expect("one lane");
+        let permit = pass.acquire(QuotaMode::Wait, None).await.expect("its turn");
+        ticks.sleep(5 * SECOND).await;
+        permit.answered();
+    });
+    sim.run_to(4 * SECOND);
+    sim.spawn(async move {
+        let pass = other.pass(&[lane]).expect("one lane");
+        let permit = pass.acquire(QuotaMode::Wait, None).await.expect("its turn");
+        permit.answered();
+        got_of.set(Some(ticks.now()));
+    });
+    sim.run_to(20 * SECOND);
+    assert!(got.get().is_some());
+}

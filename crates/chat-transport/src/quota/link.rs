@@ -151,12 +151,11 @@ impl Link {
         if let Some(since) = state.away_since {
             return part(since.saturating_add(shadow), None);
         }
-        if state.heard_at.is_none() {
-            // Nobody passes without the store's word, and after the first one this is decided anew.
+        let Some(memory) = state.memory else {
+            // Nobody passes without a place from the store, and after the first one this is decided anew.
             return Footing::whole(state.epoch);
-        }
-        let reaches = |memory: Memory| memory.reaches(shadow);
-        let trusted_at = state.memory.map_or(Duration::MAX, reaches);
+        };
+        let trusted_at = memory.reaches(shadow);
         let mut whole_at = trusted_at.max(state.back_at.saturating_add(ALL_KNOW));
         if state.untold {
             whole_at = whole_at.max(now.saturating_add(BEAT));

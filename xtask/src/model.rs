@@ -70,7 +70,6 @@ pub struct Region {
     pub primary: String,
     pub backup: String,
     pub retired: bool,
-    pub unconfirmed: bool,
 }
 
 /// What the id of a group tells of its type.

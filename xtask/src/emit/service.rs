@@ -45,9 +45,6 @@ fn regions(model: &Model) -> TokenStream {
         if region.retired {
             text.push_str("\n\nNewer pages no longer list it.");
         }
-        if region.unconfirmed {
-            text.push_str("\n\nNo page confirms its hosts.");
-        }
         let doc = docs(&text);
         quote!(#doc #name)
     });

@@ -60,15 +60,7 @@ pub fn shared(model: &Model) -> String {
         }
         writeln!(out)?;
         for region in &model.regions {
-            let flags = [
-                (region.retired, " retired"),
-                (region.unconfirmed, " unconfirmed"),
-            ];
-            let flags: String = flags
-                .iter()
-                .filter(|(on, _)| *on)
-                .map(|(_, word)| *word)
-                .collect();
+            let flags = if region.retired { " retired" } else { "" };
             writeln!(
                 out,
                 "region {} {} {}{flags}",

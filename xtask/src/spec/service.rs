@@ -283,7 +283,6 @@ impl<'s> Cx<'s> {
                 primary: raw.primary.value.clone(),
                 backup: raw.backup.value.clone(),
                 retired: raw.retired,
-                unconfirmed: raw.unconfirmed,
             }
         });
         regions.collect()

@@ -62,9 +62,6 @@ pub struct Region {
     /// It is no longer offered.
     #[serde(default)]
     pub retired: bool,
-    /// No page of the vendor names it.
-    #[serde(default)]
-    pub unconfirmed: bool,
 }
 
 /// A query parameter of every call.

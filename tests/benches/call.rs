@@ -1,6 +1,8 @@
 //! One call over loopback, against bare reqwest that posts the same body to the same URL, given as text.
 //!
-//! What counts is CPU time of the client's thread: the server runs on another.
+//! What counts is CPU time of the client's thread: the server runs on another. Where the two are on different cores, what
+//! the kernel takes to wake them up drowns the difference between the two clients and changes from run to run. On one core
+//! the ratio is steady: `taskset -c 0 cargo bench -p chat-tests --bench call`.
 #![allow(missing_docs, clippy::expect_used)]
 
 use std::future::IntoFuture as _;

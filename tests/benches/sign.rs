@@ -4,6 +4,7 @@
 
 use std::hint::black_box;
 
+use chat_tests::bench::ratio;
 use chat_transport::usersig::{Claims, Expected, sign, verify};
 use chat_transport::{SdkAppId, SecretKey};
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -48,6 +49,21 @@ fn benches(criterion: &mut Criterion) {
         bencher.iter(|| verify(black_box(sig.as_str()), &expected, &key).expect("good"));
     });
     group.finish();
+    // One signature is too short for the clock of the thread.
+    ratio(
+        "sign",
+        400,
+        || {
+            for _ in 0..100 {
+                let _ = black_box(sign(&key, black_box(&claims)).expect("signs"));
+            }
+        },
+        || {
+            for _ in 0..100 {
+                black_box(bare(Compression::fast()));
+            }
+        },
+    );
 }
 
 criterion_group!(all, benches);

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -17,8 +18,8 @@ Environment:
 
 Exit codes:
   0  done, or valid
-  1  refused, or not valid
-  2  not used as it should be: unknown command, missing key, unreadable file
+  1  refused, or not valid, or answered with a success that does not have the form of one
+  2  not used as it should be: unknown command, missing key, unreadable file, body that is no JSON object
   3  the service could not be reached, it is not known what became of the call, or the result could not be written
 
 Always JSON: the answer of `call`, the outcome of `usersig verify`, the ready line of `emulator`; `api check` prints a
@@ -168,7 +169,8 @@ pub(crate) struct CallArgs {
     /// The command
     #[arg(value_name = "SERVICE/COMMAND")]
     pub(crate) path: String,
-    /// File that holds the body, or - for standard input; without it and without --body the body is {}
+    /// File that holds the body, or - for standard input, which is read only then; without it and without --body the
+    /// body is {}
     #[arg(conflicts_with = "body")]
     pub(crate) file: Option<PathBuf>,
     /// The body itself
@@ -183,7 +185,13 @@ pub(crate) struct CallArgs {
     /// Administrator in whose name the call is made [default: CHAT_ADMIN]
     #[arg(long, value_name = "NAME")]
     pub(crate) admin: Option<String>,
-    /// Sends the body even if the spec says that it is wrong, and commands that the spec does not know
+    /// How long the call may take, all attempts together; 0.5 is half a second [default: 20]
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub(crate) timeout: Option<Duration>,
+    /// Sends it once, whatever becomes of it
+    #[arg(long)]
+    pub(crate) no_retry: bool,
+    /// Sends the body even if the spec says that it is wrong, and commands that the spec does not know; takes any answer
     #[arg(long)]
     pub(crate) no_check: bool,
     #[command(flatten)]
@@ -214,6 +222,15 @@ fn lifetime(text: &str) -> Result<u64, String> {
             "a ticket holds for 1 to {} seconds, counted from its time of issue",
             u32::MAX
         )),
+    }
+}
+
+/// A length of time, from text.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().map(Duration::try_from_secs_f64);
+    match seconds {
+        Some(Ok(time)) if !time.is_zero() => Ok(time),
+        _ => Err("give a number of seconds above 0, such as 5 or 0.5".to_owned()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use chat_api::{Client, Delivery, Error, ErrorKind, Region};
+use chat_api::{Client, Delivery, Error, ErrorKind, OutcomeUnknown, Region, RetryPolicy};
 use chat_types::meta::check::{self, Rule, Violation};
 use chat_types::meta::{EndpointMeta, Fill, PageStyle};
 use serde_json::Value;
@@ -17,20 +17,19 @@ use crate::output::Output;
 /// Sends a body and prints the answer.
 pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure> {
     let (body, text) = body(args)?;
-    let path = match api::find(&args.path) {
-        Ok(meta) => {
-            if !args.no_check {
-                in_order(meta, &body, &text)?;
-            }
-            // A former path is called as it was given.
-            if args.path.contains('/') {
-                args.path.as_str()
-            } else {
-                meta.path
-            }
-        }
-        Err(_) if args.no_check => args.path.as_str(),
+    let known = match api::find(&args.path) {
+        Ok(meta) => Some(meta),
+        Err(_) if args.no_check => None,
         Err(failure) => return Err(failure),
+    };
+    let checked = known.filter(|_| !args.no_check);
+    if let Some(meta) = checked {
+        in_order(meta, &body, &text)?;
+    }
+    let path = match known {
+        // A former path is called as it was given.
+        Some(meta) if !args.path.contains('/') => meta.path,
+        _ => args.path.as_str(),
     };
     let client = client(args)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -38,10 +37,29 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
         .build()
         .map_err(|error| Failure::new(Kind::Unreached, format!("cannot start: {error}")))?;
     let answer = runtime
-        .block_on(async { client.call_raw(path, text).await })
+        .block_on(async {
+            let mut call = client.call_raw(path, text);
+            if let Some(timeout) = args.timeout {
+                call = call.with_timeout(timeout);
+            }
+            if args.no_retry {
+                call = call.with_retry(RetryPolicy::off());
+            }
+            call.await
+        })
         .map_err(|error| failed(&error))?;
     output.json_text(&answer)?;
-    Ok(ExitCode::SUCCESS)
+    match checked.and_then(|meta| api::misfit(meta, &answer)) {
+        None => Ok(ExitCode::SUCCESS),
+        Some(reason) => {
+            let message = format!(
+                "{path}: it was carried out, but the answer is not what the spec says of it: {reason}"
+            );
+            Err(Failure::new(Kind::Misfit, message)
+                .with("endpoint", path)
+                .with("delivery", "answered"))
+        }
+    }
 }
 
 /// The body, and its text as it was given: that is what is sent.
@@ -56,11 +74,11 @@ fn body(args: &CallArgs) -> Result<(Value, String), Failure> {
         }
         (None, None) => b"{}".to_vec(),
     };
-    let refused = |reason: String| Failure::refused(format!("the body is {reason}"));
-    let value: Value = json::parse(&text).map_err(refused)?;
-    let text = String::from_utf8(text).map_err(|_| refused("not UTF-8 text".to_owned()))?;
+    let broken = |reason: String| Failure::usage(format!("the body is {reason}"));
+    let value: Value = json::parse(&text).map_err(broken)?;
+    let text = String::from_utf8(text).map_err(|_| broken("not UTF-8 text".to_owned()))?;
     if !value.is_object() {
-        return Err(Failure::refused(
+        return Err(Failure::usage(
             "the body must be a JSON object; send {} when there is nothing to say",
         ));
     }
@@ -170,11 +188,6 @@ fn region(given: Option<String>) -> Result<Region, Failure> {
 
 /// A call that failed, with the exit code that says whether anything may have happened.
 fn failed(error: &Error) -> Failure {
-    let delivery = match error.delivery() {
-        Delivery::NotSent => "not_sent",
-        Delivery::Answered => "answered",
-        _ => "unknown",
-    };
     if let Some(api) = error.api() {
         // An answer that leaves open what was done is no refusal.
         let kind = match error.delivery() {
@@ -184,9 +197,7 @@ fn failed(error: &Error) -> Failure {
         // The error has the service's words; what the code means in general is on a line of its own.
         let meaning = api.meaning().unwrap_or("the spec does not know this code");
         let message = format!("{error}\n  {}: {meaning}", api.class().as_str());
-        return Failure::new(kind, message)
-            .with("endpoint", error.endpoint())
-            .with("delivery", delivery)
+        return told(Failure::new(kind, message), error)
             .with("code", api.code())
             .with("name", api.name())
             .with("class", api.class().as_str())
@@ -198,7 +209,25 @@ fn failed(error: &Error) -> Failure {
         ErrorKind::Encode | ErrorKind::Limits => Kind::Refused,
         _ => Kind::Unreached,
     };
-    Failure::new(kind, error)
+    told(Failure::new(kind, error), error)
+}
+
+/// What every call that failed tells beside the words.
+fn told(failure: Failure, error: &Error) -> Failure {
+    let delivery = match error.delivery() {
+        Delivery::NotSent => "not_sent",
+        Delivery::Answered => "answered",
+        _ => "unknown",
+    };
+    let status = match error.kind() {
+        ErrorKind::HttpStatus(status) => Some(status),
+        _ => None,
+    };
+    let advice = error.outcome_unknown().map(OutcomeUnknown::advice);
+    failure
         .with("endpoint", error.endpoint())
         .with("delivery", delivery)
+        .with("attempts", error.attempts())
+        .with("status", status)
+        .with("advice", advice)
 }

@@ -12,6 +12,8 @@ pub(crate) enum Kind {
     Refused,
     /// The command itself was not used as it should be.
     Usage,
+    /// The service answered a success that does not have the form of one.
+    Misfit,
     /// The service could not be reached, or what it did is not known.
     Unreached,
 }
@@ -21,6 +23,7 @@ impl Kind {
         match self {
             Self::Refused => "refused",
             Self::Usage => "usage",
+            Self::Misfit => "misfit",
             Self::Unreached => "unreached",
         }
     }
@@ -63,7 +66,7 @@ impl Failure {
 
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self.kind {
-            Kind::Refused => 1,
+            Kind::Refused | Kind::Misfit => 1,
             Kind::Usage => 2,
             Kind::Unreached => 3,
         })

@@ -8,8 +8,11 @@
 
 mod support;
 
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
 use support::{Run, TempFile, chat, command, run, run_with};
@@ -179,9 +182,11 @@ fn a_body_against_the_spec_is_not_sent() {
     assert_eq!(error["unknown"], json!(["Nexxt"]));
 
     for body in ["{", "[]", "1"] {
-        emulator
-            .call(&["destroy_official_account", "--body", body])
-            .ends(1);
+        let error = emulator
+            .call(&["--json", "destroy_official_account", "--body", body])
+            .ends(2)
+            .error();
+        assert_eq!(error["kind"], "usage", "{body}");
     }
     emulator.call(&["no_svc/such_command"]).ends(2);
     let error = emulator
@@ -263,7 +268,7 @@ fn an_emulator_that_nobody_listens_to_ends() {
 #[test]
 fn a_service_that_is_not_there_has_its_own_exit_code() {
     let port = {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("binds");
+        let listener = TcpListener::bind("127.0.0.1:0").expect("binds");
         listener.local_addr().expect("address").port()
     };
     let url = format!("http://127.0.0.1:{port}");
@@ -283,6 +288,115 @@ fn a_service_that_is_not_there_has_its_own_exit_code() {
     .error();
     assert_eq!(error["kind"], "unreached");
     assert_eq!(error["delivery"], "not_sent");
+    assert!(error["attempts"].as_u64().expect("a number") >= 1);
+    assert_eq!(
+        (&error["status"], &error["advice"]),
+        (&Value::Null, &Value::Null)
+    );
+}
+
+/// Answers every request with the same bytes, and counts them.
+fn answering(answer: String) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("binds");
+    let url = format!("http://{}", listener.local_addr().expect("address"));
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("accepts");
+            let mut request = Vec::new();
+            while !request.ends_with(b"}") {
+                let mut buffer = [0; 4096];
+                let read = stream.read(&mut buffer).expect("reads");
+                request.extend_from_slice(&buffer[..read]);
+            }
+            count.fetch_add(1, Ordering::SeqCst);
+            stream.write_all(answer.as_bytes()).expect("writes");
+        }
+    });
+    (url, asked)
+}
+
+fn http(status: &str, body: &str) -> String {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}")
+}
+
+fn call_at(url: &str, arguments: &[&str]) -> Run {
+    run(command()
+        .env("CHAT_SDKAPPID", APP)
+        .env("CHAT_SECRET_KEY", KEY)
+        .args(["--json", "call", "--base-url", url])
+        .args(arguments))
+}
+
+#[test]
+fn a_success_of_another_form_is_printed_and_is_none() {
+    let answer = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","GroupId":7}"#;
+    let (url, _) = answering(http("200 OK", answer));
+    let body = r#"{"Type":"Public","Name":"Tea"}"#;
+    let call = call_at(&url, &["create_group", "--body", body]).ends(1);
+    assert_eq!(call.out.trim(), answer);
+    let error = call.error();
+    assert_eq!(
+        (&error["kind"], &error["delivery"]),
+        (&json!("misfit"), &json!("answered"))
+    );
+    assert!(
+        error["message"]
+            .as_str()
+            .expect("text")
+            .contains("`GroupId`")
+    );
+    call_at(&url, &["create_group", "--body", body, "--no-check"]).ends(0);
+}
+
+#[test]
+fn what_became_of_a_call_is_told_to_programs() {
+    let (url, asked) = answering(http("502 Bad Gateway", "<html>"));
+    let body = r#"{"Type":"Public","Name":"Tea"}"#;
+    let error = call_at(&url, &["create_group", "--body", body])
+        .ends(3)
+        .error();
+    assert_eq!(
+        (&error["status"], &error["delivery"]),
+        (&json!(502), &json!("unknown"))
+    );
+    assert_eq!(error["attempts"], json!(1));
+    assert!(error["advice"].as_str().expect("text").contains("find out"));
+
+    // What may be sent again is, unless told otherwise.
+    let again = r#"{"CheckItem":[{"UserID":"alice"}]}"#;
+    let before = asked.load(Ordering::SeqCst);
+    let error = call_at(&url, &["account_check", "--body", again, "--no-retry"])
+        .ends(3)
+        .error();
+    assert_eq!(error["attempts"], json!(1));
+    assert_eq!(asked.load(Ordering::SeqCst) - before, 1);
+    let error = call_at(&url, &["account_check", "--body", again])
+        .ends(3)
+        .error();
+    assert!(error["attempts"].as_u64().expect("a number") > 1);
+}
+
+#[test]
+fn a_call_takes_no_longer_than_it_may() {
+    let silent = TcpListener::bind("127.0.0.1:0").expect("binds");
+    let url = format!("http://{}", silent.local_addr().expect("address"));
+    let begun = std::time::Instant::now();
+    let limits = [
+        "account_check",
+        "--body",
+        r#"{"CheckItem":[{"UserID":"a"}]}"#,
+    ];
+    let error = call_at(&url, &[&limits[..], &["--timeout", "0.3"]].concat())
+        .ends(3)
+        .error();
+    assert_eq!(error["delivery"], "unknown");
+    assert!(begun.elapsed().as_secs() < 6, "an attempt alone has 6 s");
+    for wrong in ["0", "-1", "soon", "1e300"] {
+        call_at(&url, &["account_check", "--timeout", wrong]).ends(2);
+    }
 }
 
 #[test]
@@ -372,7 +486,7 @@ fn without_an_app_the_emulator_serves_one_for_development() {
 
 #[test]
 fn an_emulator_that_cannot_start_says_why() {
-    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("binds");
+    let taken = TcpListener::bind("127.0.0.1:0").expect("binds");
     let address = taken.local_addr().expect("address").to_string();
     let failed = chat(&["emulator", "--listen", &address]).ends(2);
     assert!(

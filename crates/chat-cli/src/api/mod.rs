@@ -15,4 +15,5 @@ pub(crate) use check::{broken, check};
 pub(crate) use find::find;
 pub(crate) use list::list;
 pub(crate) use show::show;
+pub(crate) use typed::misfit;
 pub(crate) use words::json as literal;

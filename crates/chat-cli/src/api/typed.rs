@@ -50,6 +50,23 @@ pub(super) fn typed(meta: &EndpointMeta) -> Option<&'static Typed> {
     TYPED.iter().find(|typed| typed.meta.path == meta.path)
 }
 
+/// What of an answer does not have the form that the library's type has.
+pub(crate) fn misfit(meta: &EndpointMeta, answer: &str) -> Option<String> {
+    let value = serde_json::from_str(answer).unwrap_or_default();
+    match (typed(meta)?.response)(answer, &value) {
+        Err(reason) => Some(reason),
+        Ok(Reading { undecoded, .. }) => {
+            let first = undecoded.first()?;
+            Some(format!(
+                "{} of its items do not fit, the first at `{}`: {}",
+                undecoded.len(),
+                first.path,
+                first.reason
+            ))
+        }
+    }
+}
+
 fn request<E: Serialize + DeserializeOwned>(text: &str, _: &Value) -> Result<Reading, String> {
     let request: E = serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());

@@ -2,7 +2,8 @@
 
 use crate::{
     CustomElem, DownloadFlag, FaceElem, FileElem, GroupAtInfo, ImageElem, ImageInfo, ImageKind,
-    LocationElem, MsgBody, MsgElement, RelayElem, SoundElem, TextElem, UserId, VideoFileElem,
+    LocationElem, MsgBody, MsgElement, RelayElem, RelayedMsg, SoundElem, StreamChunk, StreamElem,
+    StreamEvent, StreamMsgBody, StreamMsgElement, TextElem, UserId, VideoFileElem,
 };
 
 /// A message of one element each. [`with`](Self::with) adds more; an element with its setters says what the short
@@ -74,6 +75,38 @@ impl MsgBody {
     /// it.
     pub fn video(url: impl Into<String>, uuid: impl Into<String>, still: Picture) -> Self {
         VideoFileElem::hosted(url, uuid, still).into()
+    }
+
+    /// Messages passed on together: a heading, the lines that are shown until somebody opens them, and the messages.
+    /// All of it has to fit into one message; a [`RelayElem`] with a key of the messages is for more.
+    ///
+    /// ```
+    /// use chat_types::{MsgBody, RelayedMsg};
+    ///
+    /// let question = RelayedMsg::new(MsgBody::text("Tea?")).from_account("alice");
+    /// let answer = RelayedMsg::new(MsgBody::text("Yes!")).from_account("bob");
+    /// let body = MsgBody::relay("Alice and Bob", ["alice: Tea?", "bob: Yes!"], [question, answer]);
+    /// # assert_eq!(
+    /// #     serde_json::to_value(&body)?,
+    /// #     serde_json::json!([{"MsgType": "TIMRelayElem", "MsgContent": {
+    /// #         "Title": "Alice and Bob", "MsgNum": 2, "AbstractList": ["alice: Tea?", "bob: Yes!"], "MsgList": [
+    /// #         {"From_Account": "alice", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "Tea?"}}]},
+    /// #         {"From_Account": "bob", "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "Yes!"}}]}]}}])
+    /// # );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn relay(
+        title: impl Into<String>,
+        lines: impl IntoIterator<Item = impl Into<String>>,
+        messages: impl IntoIterator<Item = impl Into<RelayedMsg>>,
+    ) -> Self {
+        let messages: Vec<RelayedMsg> = messages.into_iter().map(Into::into).collect();
+        RelayElem::new()
+            .title(title)
+            .msg_num(u32::try_from(messages.len()).unwrap_or(u32::MAX))
+            .abstract_list(lines)
+            .msg_list(messages)
+            .into()
     }
 
     /// The same message with one more element at its end. A message has at most one custom element.
@@ -171,6 +204,60 @@ impl VideoFileElem {
     }
 }
 
+/// The calls of a message that is sent piece by piece, one piece each. The answer to the first call names the message
+/// in all that follow.
+///
+/// ```
+/// use chat_types::StreamElem;
+/// use chat_types::c2c_message::SendC2cStreamMsgRequest;
+///
+/// let first = StreamElem::first("It will ").compatible_text("Update the app to read this.");
+/// let call = SendC2cStreamMsgRequest::new("alice", first);
+/// // The answer to it has `stream_msg_id`.
+/// let id = "s-1700000000-21";
+/// let call = SendC2cStreamMsgRequest::new("alice", StreamElem::next(id, 2, "rain "));
+/// let call = SendC2cStreamMsgRequest::new("alice", StreamElem::last(id, 3, "tomorrow."));
+/// # let json = serde_json::to_value(&call)?;
+/// # assert_eq!(
+/// #     json["MsgBody"],
+/// #     serde_json::json!([{"MsgType": "TIMStreamElem", "MsgContent": {"StreamMsgID": "s-1700000000-21", "Chunks": [
+/// #         {"EventType": "data", "Index": 3, "Markdown": "tomorrow.", "IsLast": true}]}}])
+/// # );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl StreamElem {
+    /// Begins a message.
+    pub fn first(markdown: impl Into<String>) -> Self {
+        Self::piece(1, markdown, false)
+    }
+
+    /// Goes on with it. `index` is 2 for the first of these calls and one more for each that follows.
+    pub fn next(stream_msg_id: impl Into<String>, index: u32, markdown: impl Into<String>) -> Self {
+        Self::piece(index, markdown, false).stream_msg_id(stream_msg_id)
+    }
+
+    /// Ends it with a last piece, which may be empty and is counted like the others.
+    pub fn last(stream_msg_id: impl Into<String>, index: u32, markdown: impl Into<String>) -> Self {
+        Self::piece(index, markdown, true).stream_msg_id(stream_msg_id)
+    }
+
+    fn piece(index: u32, markdown: impl Into<String>, is_last: bool) -> Self {
+        Self::new([StreamChunk::new(
+            StreamEvent::Data,
+            index,
+            markdown,
+            is_last,
+        )])
+    }
+}
+
+/// A call that brings this alone.
+impl From<StreamElem> for StreamMsgBody {
+    fn from(element: StreamElem) -> Self {
+        StreamMsgElement::from(element).into()
+    }
+}
+
 impl GroupAtInfo {
     /// Everybody in the group is meant.
     pub fn everybody() -> Self {
@@ -212,7 +299,7 @@ mod tests {
 
     use super::*;
     use crate::Endpoint;
-    use crate::c2c_message::SendmsgRequest;
+    use crate::c2c_message::{SendC2cStreamMsgRequest, SendmsgRequest};
     use crate::meta::check;
 
     fn cup() -> Picture {
@@ -278,6 +365,33 @@ mod tests {
             let request = serde_json::to_value(&request).expect("is JSON");
             assert_eq!(check::request(SendmsgRequest::META, &request), [], "{kind}");
             assert_eq!(written(&body), (kind.to_owned(), content));
+        }
+    }
+
+    #[test]
+    fn a_stream_has_a_beginning_a_middle_and_an_end() {
+        let calls = [
+            (
+                StreamElem::first("Tea "),
+                json!({"Chunks": [{"EventType": "data", "Index": 1, "Markdown": "Tea ", "IsLast": false}]}),
+            ),
+            (
+                StreamElem::next("s", 2, "is "),
+                json!({"StreamMsgID": "s", "Chunks": [
+                    {"EventType": "data", "Index": 2, "Markdown": "is ", "IsLast": false}]}),
+            ),
+            (
+                StreamElem::last("s", 3, "ready"),
+                json!({"StreamMsgID": "s", "Chunks": [
+                    {"EventType": "data", "Index": 3, "Markdown": "ready", "IsLast": true}]}),
+            ),
+        ];
+        for (element, content) in calls {
+            let request = SendC2cStreamMsgRequest::new("bob", element).msg_random(7);
+            let request = serde_json::to_value(&request).expect("is JSON");
+            assert_eq!(check::request(SendC2cStreamMsgRequest::META, &request), []);
+            let element = json!({"MsgType": "TIMStreamElem", "MsgContent": content});
+            assert_eq!(request["MsgBody"], json!([element]));
         }
     }
 

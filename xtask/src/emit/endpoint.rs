@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chat_meta::{FieldMeta, Fill, PageStyle, Retry, TypeMeta};
+use chat_meta::{FieldMeta, Fill, IdRepr, PageStyle, Retry, TypeMeta};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -600,10 +600,12 @@ fn fill_one(place: &TokenStream, field: &FieldMeta, fill: Fill, asks: &mut bool)
         }
         Fill::AppId => {
             *asks = true;
+            // An SDKAppID has 32 bits.
+            let narrow = quote!(u32::try_from(source.app_id()).unwrap_or(u32::MAX));
             let number = match field.ty {
                 TypeMeta::U64 => quote!(source.app_id()),
-                // An SDKAppID has 32 bits.
-                TypeMeta::U32 => quote!(u32::try_from(source.app_id()).unwrap_or(u32::MAX)),
+                TypeMeta::U32 => narrow,
+                TypeMeta::Id(id) if id.repr == IdRepr::U32 => quote!(#narrow.into()),
                 _ => quote!(source.app_id().into()),
             };
             quote!(#place.get_or_insert_with(|| #number);)

@@ -118,6 +118,8 @@ fn attributes(field: &FieldMeta, side: Side, holding: Holding) -> TokenStream {
     let option = holding == Holding::Option;
     let form = match (field.form, &field.ty) {
         (_, TypeMeta::Flag) => Some("wire::flag"),
+        // Reads text by itself.
+        (WireForm::Text, TypeMeta::Id(_)) => None,
         (WireForm::Text, _) => Some("wire::text"),
         (WireForm::JsonText, _) => Some("wire::json_text"),
         _ => None,
@@ -138,6 +140,13 @@ fn attributes(field: &FieldMeta, side: Side, holding: Holding) -> TokenStream {
             form.to_owned()
         };
         parts.push(quote!(with = #with));
+    } else if field.form == WireForm::Text {
+        let with = if option {
+            "wire::text::option::serialize"
+        } else {
+            "wire::text::serialize"
+        };
+        parts.push(quote!(serialize_with = #with));
     } else if field.form == WireForm::Either {
         let with = match (&field.ty, option) {
             (TypeMeta::String, false) => "wire::either::text",

@@ -85,7 +85,7 @@ impl<'c> ConversationGroupApi<'c> {
     pub fn del_contact_group(
         &self,
         from_account: impl Into<UserId>,
-        group_name: impl IntoIterator<Item = impl Into<String>>,
+        group_name: impl IntoIterator<Item = impl Into<ConversationGroupName>>,
     ) -> Call<'c, DelContactGroupRequest> {
         self.client.call(DelContactGroupRequest::new(from_account, group_name))
     }

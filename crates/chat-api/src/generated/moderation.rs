@@ -285,8 +285,8 @@ impl Call<'_, AddCloudAuditKeywordsRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 }
 
@@ -295,8 +295,8 @@ impl Call<'_, AddLocalAuditKeywordsRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 }
 
@@ -331,8 +331,8 @@ impl Call<'_, DeleteCloudAuditKeywordsRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 }
 
@@ -341,8 +341,8 @@ impl Call<'_, DeleteLocalAuditKeywordsRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 }
 
@@ -351,8 +351,8 @@ impl Call<'_, GetCloudAuditKeywordsRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 
     /// How many to pass over.
@@ -380,8 +380,8 @@ impl Call<'_, GetCloudAuditKeywordsIdsRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 
     /// How many to pass over.
@@ -404,8 +404,8 @@ impl Call<'_, GetLocalAuditKeywordsRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 
     /// Only words with this effect; absent: all.

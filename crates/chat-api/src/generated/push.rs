@@ -680,8 +680,8 @@ impl Call<'_, AddSchedTaskRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 }
 
@@ -717,8 +717,8 @@ impl Call<'_, DeleteSchedTaskRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 }
 
@@ -727,8 +727,8 @@ impl Call<'_, GetSchedTaskRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 }
 
@@ -737,8 +737,8 @@ impl Call<'_, ListSchedTaskRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 
     /// How many to pass over.
@@ -766,8 +766,8 @@ impl Call<'_, ModifySchedTaskRequest> {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    pub fn sdk_app_id(self, sdk_app_id: u32) -> Self {
-        self.map_request(|request| request.sdk_app_id(sdk_app_id))
+    pub fn app_id(self, app_id: AppId) -> Self {
+        self.map_request(|request| request.app_id(app_id))
     }
 
     /// New time: UTC, as `2026-06-01 10:00:00`.

@@ -3,11 +3,12 @@
 use chat_types::c2c_message::{
     AdminGetroammsgRequest, AdminGetroammsgResponse, AdminMsgwithdrawRequest,
     AdminMsgwithdrawResponse, BatchsendmsgRequest, BatchsendmsgResponse, C2cHistoryMsg,
-    C2cMsgFlagBits, ImportmsgRequest, ImportmsgResponse, ReceiverFailure, SendmsgRequest,
-    SendmsgResponse,
+    C2cMsgFlagBits, ImportmsgRequest, ImportmsgResponse, SendmsgRequest, SendmsgResponse,
 };
 use chat_types::errors::{C2cErrorCode as Code, CommonErrorCode};
-use chat_types::{ActionStatus, ErrorCode, MsgKey, SyncOtherMachine, UnixTime, UserId};
+use chat_types::{
+    ActionStatus, ErrorCode, MsgKey, SyncOtherMachine, UnixTime, UserFailure, UserId,
+};
 
 use crate::scene::{Outcome, Refusal, Scene};
 use crate::state::{History, Memo, Message, Place};
@@ -56,7 +57,7 @@ pub(crate) fn batchsendmsg(
     let mut answer = BatchsendmsgResponse::default();
     for (to, ledger_key) in request.to_account.into_iter().zip(keys) {
         if !scene.is_account(&to) {
-            let mut failure = ReceiverFailure::default();
+            let mut failure = UserFailure::default();
             failure.to_account = to;
             failure.error_code = CommonErrorCode::UserNotFound.code();
             answer.error_list.push(failure);

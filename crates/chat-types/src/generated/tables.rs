@@ -71,8 +71,6 @@ pub(crate) use crate::generated::account::query_online_status::DEVICE_ONLINE_STA
 
 pub(crate) use crate::generated::account::query_online_status::LOGIN_PLATFORM;
 
-pub(crate) use crate::generated::account::query_online_status::ONLINE_STATUS_FAILURE;
-
 pub(crate) use crate::generated::account::query_online_status::USER_ONLINE_STATUS;
 
 pub(crate) use crate::generated::all_member_push::im_add_tag::USER_TAGS_TO_ADD;
@@ -84,8 +82,6 @@ pub(crate) use crate::generated::all_member_push::im_remove_attr::USER_ATTRS_TO_
 pub(crate) use crate::generated::c2c_message::admin_getroammsg::C2C_HISTORY_MSG;
 
 pub(crate) use crate::generated::c2c_message::admin_getroammsg::C2C_MSG_FLAG_BITS;
-
-pub(crate) use crate::generated::c2c_message::batchsendmsg::RECEIVER_FAILURE;
 
 pub(crate) use crate::generated::c2c_message::c2c_msg_read_receipt::MSG_TO_RECEIPT;
 

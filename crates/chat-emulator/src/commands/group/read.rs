@@ -64,7 +64,7 @@ fn info(scene: &Scene<'_>, group: &Group, filter: &GroupInfoFilter) -> GroupInfo
     info.mute_all_member = wanted(Field::MuteAllMember).then(|| group.mute_all.clone());
     if fields.is_none() {
         // No filter can name these.
-        info.app_id = Some(u64::from(scene.app));
+        info.app_id = Some(scene.app.into());
         if group.kind == GroupType::Community {
             info.support_topic = Some(group.support_topic);
             info.enable_permission = Some(group.enable_permission);

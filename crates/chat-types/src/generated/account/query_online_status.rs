@@ -7,7 +7,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, OnlineStatus, Scalar, UserId};
+use crate::{ActionStatus, OnlineStatus, Scalar, UserFailure, UserId};
 
 /// Tells for many users whether they are online, and with which devices.
 ///
@@ -147,7 +147,7 @@ pub struct QueryOnlineStatusResponse {
         deserialize_with = "wire::list",
         skip_serializing_if = "Vec::is_empty"
     )]
-    pub error_list: Vec<OnlineStatusFailure>,
+    pub error_list: Vec<UserFailure>,
     /// List items that could not be read. They are in none of the lists.
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
@@ -155,7 +155,7 @@ pub struct QueryOnlineStatusResponse {
 
 impl QueryOnlineStatusResponse {
     /// The items of the request that were not carried out.
-    pub fn failures(&self) -> impl Iterator<Item = &OnlineStatusFailure> {
+    pub fn failures(&self) -> impl Iterator<Item = &UserFailure> {
         self.error_list
             .iter()
             .filter(|item| {
@@ -283,21 +283,6 @@ wire::debug!(DeviceOnlineStatus { platform, status });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(DeviceOnlineStatus, Object, DEVICE_ONLINE_STATUS);
-
-/// A user who could not be looked up.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct OnlineStatusFailure {
-    /// Who.
-    #[serde(rename = "To_Account")]
-    pub to_account: UserId,
-    /// Why not; 70107 if there is no such account.
-    #[serde(rename = "ErrorCode")]
-    pub error_code: i64,
-}
-
-#[cfg(feature = "schema")]
-crate::schema::named!(OnlineStatusFailure, Object, ONLINE_STATUS_FAILURE);
 
 impl Endpoint for QueryOnlineStatusRequest {
     type Response = QueryOnlineStatusResponse;
@@ -495,31 +480,6 @@ pub(crate) static DEVICE_ONLINE_STATUS: ObjectMeta = ObjectMeta::new(
     ],
 );
 
-pub(crate) static ONLINE_STATUS_FAILURE: ObjectMeta = ObjectMeta::new(
-    "OnlineStatusFailure",
-    "A user who could not be looked up.",
-    &[
-        FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
-        },
-        FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Why not; 70107 if there is no such account.",
-            )
-        },
-    ],
-);
-
 static REQUEST: ObjectMeta = ObjectMeta::new(
     "QueryOnlineStatusRequest",
     "Tells for many users whether they are online, and with which devices.",
@@ -586,7 +546,7 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
         FieldMeta::new(
             "ErrorList",
             "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::ONLINE_STATUS_FAILURE)),
+            TypeMeta::List(&TypeMeta::Object(&tables::USER_FAILURE)),
             "The others.",
         ),
     ],

@@ -9,7 +9,7 @@ use crate::generated::tables::{self, base::*};
 use crate::wire;
 use crate::{
     ActionStatus, MsgBody, MsgKey, OfflinePushInfo, Seconds, SendMsgControl,
-    SyncOtherMachine, UserId,
+    SyncOtherMachine, UserFailure, UserId,
 };
 
 /// Sends the same message to many users, to each in a chat of his own.
@@ -251,7 +251,7 @@ pub struct BatchsendmsgResponse {
         deserialize_with = "wire::list",
         skip_serializing_if = "Vec::is_empty"
     )]
-    pub error_list: Vec<ReceiverFailure>,
+    pub error_list: Vec<UserFailure>,
     /// List items that could not be read. They are in none of the lists.
     #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
@@ -264,7 +264,7 @@ wire::debug!(
 
 impl BatchsendmsgResponse {
     /// The items of the request that were not carried out.
-    pub fn failures(&self) -> impl Iterator<Item = &ReceiverFailure> {
+    pub fn failures(&self) -> impl Iterator<Item = &UserFailure> {
         self.error_list
             .iter()
             .filter(|item| {
@@ -292,21 +292,6 @@ impl Answer for BatchsendmsgResponse {
 
 #[cfg(feature = "schema")]
 crate::schema::answer!(BatchsendmsgResponse, NORMAL_ENVELOPE, RESPONSE);
-
-/// A receiver who did not get the message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct ReceiverFailure {
-    /// Who.
-    #[serde(rename = "To_Account")]
-    pub to_account: UserId,
-    /// Why not; 70107: no such account.
-    #[serde(rename = "ErrorCode")]
-    pub error_code: i64,
-}
-
-#[cfg(feature = "schema")]
-crate::schema::named!(ReceiverFailure, Object, RECEIVER_FAILURE);
 
 impl Endpoint for BatchsendmsgRequest {
     type Response = BatchsendmsgResponse;
@@ -366,31 +351,6 @@ impl Endpoint for BatchsendmsgRequest {
             .collect()
     }
 }
-
-pub(crate) static RECEIVER_FAILURE: ObjectMeta = ObjectMeta::new(
-    "ReceiverFailure",
-    "A receiver who did not get the message.",
-    &[
-        FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
-        },
-        FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Why not; 70107: no such account.",
-            )
-        },
-    ],
-);
 
 static REQUEST: ObjectMeta = ObjectMeta::new(
     "BatchsendmsgRequest",
@@ -538,7 +498,7 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
         FieldMeta::new(
             "ErrorList",
             "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::RECEIVER_FAILURE)),
+            TypeMeta::List(&TypeMeta::Object(&tables::USER_FAILURE)),
             "Who did not get it; absent or empty: everybody did.",
         ),
     ],

@@ -9,7 +9,8 @@ use crate::generated::tables::{self, base::*};
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
 use crate::{
-    ActionStatus, ConversationGroup, ConversationOutcome, ConversationRef, UserId,
+    ActionStatus, ConversationGroup, ConversationGroupName, ConversationOutcome,
+    ConversationRef, UserId,
 };
 
 /// Creates a conversation group for a user and puts conversations into it.
@@ -122,14 +123,12 @@ impl Answer for CreateContactGroupResponse {
 crate::schema::answer!(CreateContactGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A conversation group to create.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct NewConversationGroup {
     /// Its name.
-    ///
-    /// At most 32 bytes.
     #[serde(rename = "GroupName")]
-    pub group_name: String,
+    pub group_name: ConversationGroupName,
     /// Conversations to put into it.
     #[serde(rename = "ContactItem")]
     pub contact_item: Vec<ConversationRef>,
@@ -138,7 +137,7 @@ pub struct NewConversationGroup {
 impl NewConversationGroup {
     /// Makes one with the fields that it must have.
     pub fn new(
-        group_name: impl Into<String>,
+        group_name: impl Into<ConversationGroupName>,
         contact_item: impl IntoIterator<Item = impl Into<ConversationRef>>,
     ) -> Self {
         Self {
@@ -147,8 +146,6 @@ impl NewConversationGroup {
         }
     }
 }
-
-wire::debug!(NewConversationGroup { contact_item });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(NewConversationGroup, Object, NEW_CONVERSATION_GROUP);
@@ -184,9 +181,13 @@ pub(crate) static NEW_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
-            max_bytes: Some(32),
             codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
-            ..FieldMeta::new("GroupName", "group_name", TypeMeta::String, "Its name.")
+            ..FieldMeta::new(
+                "GroupName",
+                "group_name",
+                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+                "Its name.",
+            )
         },
         FieldMeta {
             required: true,

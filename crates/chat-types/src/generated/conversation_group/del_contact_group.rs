@@ -7,7 +7,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, ConversationGroup, UserId};
+use crate::{ActionStatus, ConversationGroup, ConversationGroupName, UserId};
 
 /// Deletes a conversation group of a user. The conversations stay.
 ///
@@ -27,7 +27,7 @@ use crate::{ActionStatus, ConversationGroup, UserId};
 ///
 /// Not sure (`errors`): All six pages carry one table, with numbers about marks, creation and pinning.
 /// Another source reads `51006`.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct DelContactGroupRequest {
     /// Whose conversation group to delete.
@@ -37,16 +37,14 @@ pub struct DelContactGroupRequest {
     ///
     /// 1 to 1 items.
     #[serde(rename = "GroupName")]
-    pub group_name: Vec<String>,
+    pub group_name: Vec<ConversationGroupName>,
 }
-
-wire::debug!(DelContactGroupRequest { from_account });
 
 impl DelContactGroupRequest {
     /// Makes one with the fields that it must have.
     pub fn new(
         from_account: impl Into<UserId>,
-        group_name: impl IntoIterator<Item = impl Into<String>>,
+        group_name: impl IntoIterator<Item = impl Into<ConversationGroupName>>,
     ) -> Self {
         Self {
             from_account: from_account.into(),
@@ -124,10 +122,11 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(1),
+            codes: &[(chat_meta::check::Rule::MaxBytes, 51009)],
             ..FieldMeta::new(
                 "GroupName",
                 "group_name",
-                TypeMeta::List(&TypeMeta::String),
+                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME)),
                 "Its name. A list that takes one item for now.",
             )
         },

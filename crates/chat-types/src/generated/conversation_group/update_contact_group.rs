@@ -8,7 +8,9 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, ConversationGroupNumber, ConversationRef, UserId};
+use crate::{
+    ActionStatus, ConversationGroupName, ConversationGroupNumber, ConversationRef, UserId,
+};
 
 /// Renames a conversation group of a user, or puts conversations into it and takes them out.
 ///
@@ -243,7 +245,7 @@ wire::number_enum!(ConversationChangeKind);
 crate::schema::named!(ConversationChangeKind, Enum, CONVERSATION_CHANGE_KIND);
 
 /// A change of one conversation group.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationGroupUpdate {
     /// What is changed.
@@ -251,12 +253,12 @@ pub struct ConversationGroupUpdate {
     pub update_group_type: ConversationGroupUpdateKind,
     /// Which group, by its present name.
     #[serde(rename = "OldGroupName")]
-    pub old_group_name: String,
+    pub old_group_name: ConversationGroupName,
     /// Its new name.
     ///
-    /// Required when `UpdateGroupType` is `1`; at most 32 bytes.
+    /// Required when `UpdateGroupType` is `1`.
     #[serde(rename = "NewGroupName", skip_serializing_if = "Option::is_none")]
-    pub new_group_name: Option<String>,
+    pub new_group_name: Option<ConversationGroupName>,
     /// Conversations to put in or take out.
     ///
     /// Required when `UpdateGroupType` is `2`.
@@ -268,7 +270,7 @@ impl ConversationGroupUpdate {
     /// Makes one with the fields that it must have.
     pub fn new(
         update_group_type: ConversationGroupUpdateKind,
-        old_group_name: impl Into<String>,
+        old_group_name: impl Into<ConversationGroupName>,
     ) -> Self {
         Self {
             update_group_type,
@@ -280,7 +282,10 @@ impl ConversationGroupUpdate {
 
     /// Sets [`new_group_name`](Self::new_group_name).
     #[must_use]
-    pub fn new_group_name(mut self, new_group_name: impl Into<String>) -> Self {
+    pub fn new_group_name(
+        mut self,
+        new_group_name: impl Into<ConversationGroupName>,
+    ) -> Self {
         self.new_group_name = Some(new_group_name.into());
         self
     }
@@ -297,8 +302,6 @@ impl ConversationGroupUpdate {
         self
     }
 }
-
-wire::debug!(ConversationGroupUpdate { update_group_type, contact_update_item });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationGroupUpdate, Object, CONVERSATION_GROUP_UPDATE);
@@ -332,7 +335,7 @@ impl ConversationChange {
 crate::schema::named!(ConversationChange, Object, CONVERSATION_CHANGE);
 
 /// A conversation group after a change.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct UpdatedConversationGroup {
     /// What was changed.
@@ -340,13 +343,13 @@ pub struct UpdatedConversationGroup {
     pub update_group_type: Option<ConversationGroupUpdateKind>,
     /// Its name now.
     #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
-    pub group_name: Option<String>,
+    pub group_name: Option<ConversationGroupName>,
     /// Its number.
     #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<ConversationGroupNumber>,
     /// Its name before.
     #[serde(rename = "OldGroupName", skip_serializing_if = "Option::is_none")]
-    pub old_group_name: Option<String>,
+    pub old_group_name: Option<ConversationGroupName>,
     /// What became of each conversation.
     #[serde(
         rename = "ContactResultItem",
@@ -356,10 +359,6 @@ pub struct UpdatedConversationGroup {
     )]
     pub contact_result_item: Vec<ConversationChangeOutcome>,
 }
-
-wire::debug!(
-    UpdatedConversationGroup { update_group_type, group_id, contact_result_item }
-);
 
 #[cfg(feature = "schema")]
 crate::schema::named!(UpdatedConversationGroup, Object, UPDATED_CONVERSATION_GROUP);
@@ -544,10 +543,11 @@ pub(crate) static CONVERSATION_GROUP_UPDATE: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             required: true,
+            codes: &[(chat_meta::check::Rule::MaxBytes, 51009)],
             ..FieldMeta::new(
                 "OldGroupName",
                 "old_group_name",
-                TypeMeta::String,
+                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
                 "Which group, by its present name.",
             )
         },
@@ -560,12 +560,11 @@ pub(crate) static CONVERSATION_GROUP_UPDATE: ObjectMeta = ObjectMeta::new(
                     },
                 ],
             ),
-            max_bytes: Some(32),
             codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
             ..FieldMeta::new(
                 "NewGroupName",
                 "new_group_name",
-                TypeMeta::String,
+                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
                 "Its new name.",
             )
         },
@@ -623,7 +622,12 @@ pub(crate) static UPDATED_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
             TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_KIND),
             "What was changed.",
         ),
-        FieldMeta::new("GroupName", "group_name", TypeMeta::String, "Its name now."),
+        FieldMeta::new(
+            "GroupName",
+            "group_name",
+            TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+            "Its name now.",
+        ),
         FieldMeta::new(
             "GroupId",
             "group_id",
@@ -633,7 +637,7 @@ pub(crate) static UPDATED_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
         FieldMeta::new(
             "OldGroupName",
             "old_group_name",
-            TypeMeta::String,
+            TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
             "Its name before.",
         ),
         FieldMeta {

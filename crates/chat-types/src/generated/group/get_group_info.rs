@@ -8,7 +8,7 @@ use crate::generated::tables::{self, base::*};
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
 use crate::{
-    ActionStatus, ApplyJoinOption, CommunityPermissions, CustomFieldKey,
+    ActionStatus, AppId, ApplyJoinOption, CommunityPermissions, CustomFieldKey,
     GroupCustomField, GroupField, GroupId, GroupMember, GroupType, InviteJoinOption,
     MemberField, OnOff, UnixTime, UserId,
 };
@@ -253,7 +253,7 @@ pub struct GroupInfo {
     pub name: Option<String>,
     /// The app that the group belongs to.
     #[serde(rename = "Appid", skip_serializing_if = "Option::is_none")]
-    pub app_id: Option<u64>,
+    pub app_id: Option<AppId>,
     /// Description.
     #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
@@ -519,7 +519,7 @@ pub(crate) static GROUP_INFO: ObjectMeta = ObjectMeta::new(
             ..FieldMeta::new(
                 "Appid",
                 "app_id",
-                TypeMeta::U64,
+                TypeMeta::Id(&tables::APP_ID),
                 "The app that the group belongs to.",
             )
         },

@@ -7,7 +7,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, AuditLabel, AuditLibraryId};
+use crate::{ActionStatus, AppId, AuditLabel, AuditLibraryId};
 
 /// Adds words to a list that cloud review looks for.
 ///
@@ -36,7 +36,7 @@ pub struct AddCloudAuditKeywordsRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// Which list.
     #[serde(rename = "LibID")]
     pub lib_id: AuditLibraryId,
@@ -54,16 +54,16 @@ impl AddCloudAuditKeywordsRequest {
         user_keywords: impl IntoIterator<Item = impl Into<AuditWordToAdd>>,
     ) -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             lib_id: lib_id.into(),
             user_keywords: user_keywords.into_iter().map(Into::into).collect(),
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 }
@@ -162,8 +162,10 @@ impl Endpoint for AddCloudAuditKeywordsRequest {
     const META: &'static EndpointMeta = &ADD_CLOUD_AUDIT_KEYWORDS;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
     }
 
     fn split(&mut self) -> Option<Self> {
@@ -218,8 +220,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             fill: Some(Fill::AppId),
             ..FieldMeta::new(
                 "SdkAppId",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -8,7 +8,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, LocalFilterType, LocalWordType};
+use crate::{ActionStatus, AppId, LocalFilterType, LocalWordType};
 
 /// Adds words to the app's own list, which every message is compared with.
 ///
@@ -35,7 +35,7 @@ pub struct AddLocalAuditKeywordsRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// New words.
     ///
     /// 1 to 10 items.
@@ -49,15 +49,15 @@ impl AddLocalAuditKeywordsRequest {
         local_audit_words: impl IntoIterator<Item = impl Into<LocalWordToAdd>>,
     ) -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             local_audit_words: local_audit_words.into_iter().map(Into::into).collect(),
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 }
@@ -158,8 +158,10 @@ impl Endpoint for AddLocalAuditKeywordsRequest {
     const META: &'static EndpointMeta = &ADD_LOCAL_AUDIT_KEYWORDS;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
     }
 
     fn split(&mut self) -> Option<Self> {
@@ -247,8 +249,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             fill: Some(Fill::AppId),
             ..FieldMeta::new(
                 "SdkAppId",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

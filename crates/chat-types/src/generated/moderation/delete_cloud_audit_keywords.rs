@@ -8,7 +8,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, AuditLibraryId};
+use crate::{ActionStatus, AppId, AuditLibraryId, AuditWordId};
 
 /// Deletes words from a list that cloud review looks for.
 ///
@@ -42,7 +42,7 @@ pub struct DeleteCloudAuditKeywordsRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// Which list.
     #[serde(rename = "LibID")]
     pub lib_id: AuditLibraryId,
@@ -53,7 +53,7 @@ pub struct DeleteCloudAuditKeywordsRequest {
     pub keywords: Vec<String>,
 }
 
-wire::debug!(DeleteCloudAuditKeywordsRequest { sdk_app_id, lib_id });
+wire::debug!(DeleteCloudAuditKeywordsRequest { app_id, lib_id });
 
 impl DeleteCloudAuditKeywordsRequest {
     /// Makes one with the fields that it must have.
@@ -62,16 +62,16 @@ impl DeleteCloudAuditKeywordsRequest {
         keywords: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             lib_id: lib_id.into(),
             keywords: keywords.into_iter().map(Into::into).collect(),
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 }
@@ -140,8 +140,15 @@ crate::schema::answer!(DeleteCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPON
 #[non_exhaustive]
 pub struct DeletedAuditWord {
     /// Number of the word, as text.
-    #[serde(rename = "KeywordID", skip_serializing_if = "Option::is_none")]
-    pub keyword_id: Option<String>,
+    ///
+    /// `""` reads as none.
+    #[serde(
+        rename = "KeywordID",
+        default,
+        deserialize_with = "wire::zero_is_none",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub keyword_id: Option<AuditWordId>,
     /// The word.
     #[serde(rename = "Keyword")]
     pub keyword: String,
@@ -153,7 +160,7 @@ pub struct DeletedAuditWord {
     pub error_info: Option<String>,
 }
 
-wire::debug!(DeletedAuditWord { deleted });
+wire::debug!(DeletedAuditWord { keyword_id, deleted });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(DeletedAuditWord, Object, DELETED_AUDIT_WORD);
@@ -163,8 +170,10 @@ impl Endpoint for DeleteCloudAuditKeywordsRequest {
     const META: &'static EndpointMeta = &DELETE_CLOUD_AUDIT_KEYWORDS;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
     }
 
     fn split(&mut self) -> Option<Self> {
@@ -197,12 +206,15 @@ pub(crate) static DELETED_AUDIT_WORD: ObjectMeta = ObjectMeta::new(
     "DeletedAuditWord",
     "What became of one word.",
     &[
-        FieldMeta::new(
-            "KeywordID",
-            "keyword_id",
-            TypeMeta::String,
-            "Number of the word, as text.",
-        ),
+        FieldMeta {
+            none: Some(Literal::Text("")),
+            ..FieldMeta::new(
+                "KeywordID",
+                "keyword_id",
+                TypeMeta::Id(&tables::AUDIT_WORD_ID),
+                "Number of the word, as text.",
+            )
+        },
         FieldMeta {
             always: true,
             ..FieldMeta::new("Keyword", "keyword", TypeMeta::String, "The word.")
@@ -229,8 +241,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             fill: Some(Fill::AppId),
             ..FieldMeta::new(
                 "SdkAppId",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -8,7 +8,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, AuditLibraryId};
+use crate::{ActionStatus, AppId, AuditLibraryId, AuditWordId};
 
 /// Lists the words of one list that cloud review looks for.
 ///
@@ -38,7 +38,7 @@ pub struct GetCloudAuditKeywordsRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// How many to pass over.
     ///
     /// The client sends `0` when it is not set.
@@ -57,13 +57,13 @@ pub struct GetCloudAuditKeywordsRequest {
     pub content: Option<String>,
 }
 
-wire::debug!(GetCloudAuditKeywordsRequest { sdk_app_id, offset, limit, lib_id });
+wire::debug!(GetCloudAuditKeywordsRequest { app_id, offset, limit, lib_id });
 
 impl GetCloudAuditKeywordsRequest {
     /// Makes one with the fields that it must have.
     pub fn new(lib_id: impl Into<AuditLibraryId>) -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             offset: None,
             limit: None,
             lib_id: lib_id.into(),
@@ -71,10 +71,10 @@ impl GetCloudAuditKeywordsRequest {
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 
@@ -165,7 +165,7 @@ crate::schema::answer!(GetCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE)
 pub struct AuditWord {
     /// Number of the word, as text.
     #[serde(rename = "ID")]
-    pub id: String,
+    pub id: AuditWordId,
     /// The word.
     #[serde(rename = "Content")]
     pub content: String,
@@ -174,7 +174,7 @@ pub struct AuditWord {
     pub create_time: Option<String>,
 }
 
-wire::debug!(AuditWord {});
+wire::debug!(AuditWord { id });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(AuditWord, Object, AUDIT_WORD);
@@ -184,8 +184,10 @@ impl Endpoint for GetCloudAuditKeywordsRequest {
     const META: &'static EndpointMeta = &GET_CLOUD_AUDIT_KEYWORDS;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
         self.offset.get_or_insert(0);
         self.limit.get_or_insert(100);
     }
@@ -233,7 +235,7 @@ pub(crate) static AUDIT_WORD: ObjectMeta = ObjectMeta::new(
             ..FieldMeta::new(
                 "ID",
                 "id",
-                TypeMeta::String,
+                TypeMeta::Id(&tables::AUDIT_WORD_ID),
                 "Number of the word, as text.",
             )
         },
@@ -259,8 +261,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             fill: Some(Fill::AppId),
             ..FieldMeta::new(
                 "SdkAppId",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -8,7 +8,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, AuditLibraryId, AuditVerdict};
+use crate::{ActionStatus, AppId, AuditLibraryId, AuditVerdict};
 
 /// Lists the lists of words that cloud review looks for.
 ///
@@ -33,7 +33,7 @@ pub struct GetCloudAuditKeywordsIdsRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// How many to pass over.
     ///
     /// The client sends `0` when it is not set.
@@ -50,16 +50,16 @@ impl GetCloudAuditKeywordsIdsRequest {
     /// Makes one with nothing set.
     pub fn new() -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             offset: None,
             limit: None,
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 
@@ -174,8 +174,10 @@ impl Endpoint for GetCloudAuditKeywordsIdsRequest {
     const META: &'static EndpointMeta = &GET_CLOUD_AUDIT_KEYWORDS_IDS;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
         self.offset.get_or_insert(0);
         self.limit.get_or_insert(100);
     }
@@ -258,8 +260,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             fill: Some(Fill::AppId),
             ..FieldMeta::new(
                 "SdkAppId",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

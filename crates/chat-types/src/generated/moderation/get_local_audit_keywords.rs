@@ -7,7 +7,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, LocalFilterType, LocalWordType};
+use crate::{ActionStatus, AppId, LocalFilterType, LocalWordType};
 
 /// Lists the words of the app's own list.
 ///
@@ -37,7 +37,7 @@ pub struct GetLocalAuditKeywordsRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// Only words with this effect; absent: all.
     #[serde(rename = "FilterType", skip_serializing_if = "Option::is_none")]
     pub filter_type: Option<LocalFilterType>,
@@ -56,13 +56,13 @@ pub struct GetLocalAuditKeywordsRequest {
     pub keyword: Option<String>,
 }
 
-wire::debug!(GetLocalAuditKeywordsRequest { sdk_app_id, filter_type, offset, limit });
+wire::debug!(GetLocalAuditKeywordsRequest { app_id, filter_type, offset, limit });
 
 impl GetLocalAuditKeywordsRequest {
     /// Makes one with nothing set.
     pub fn new() -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             filter_type: None,
             offset: None,
             limit: None,
@@ -70,10 +70,10 @@ impl GetLocalAuditKeywordsRequest {
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 
@@ -214,8 +214,10 @@ impl Endpoint for GetLocalAuditKeywordsRequest {
     const META: &'static EndpointMeta = &GET_LOCAL_AUDIT_KEYWORDS;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
         self.offset.get_or_insert(0);
         self.limit.get_or_insert(100);
     }
@@ -309,8 +311,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             fill: Some(Fill::AppId),
             ..FieldMeta::new(
                 "SdkAppId",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -7,6 +7,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
+use crate::AppId;
 
 /// Reads the app's figures of the last 30 days, day by day.
 ///
@@ -263,10 +264,10 @@ pub struct AppFigures {
     #[serde(
         rename = "AppId",
         default,
-        with = "wire::text::option",
+        serialize_with = "wire::text::option::serialize",
         skip_serializing_if = "Option::is_none"
     )]
-    pub app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// Its name.
     #[serde(rename = "AppName", skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
@@ -735,7 +736,12 @@ pub(crate) static APP_FIGURES: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             form: WireForm::Text,
-            ..FieldMeta::new("AppId", "app_id", TypeMeta::U32, "The app.")
+            ..FieldMeta::new(
+                "AppId",
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
+                "The app.",
+            )
         },
         FieldMeta::new("AppName", "app_name", TypeMeta::String, "Its name."),
         FieldMeta::new("Company", "company", TypeMeta::String, "Whose it is."),

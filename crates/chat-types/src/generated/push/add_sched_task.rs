@@ -9,7 +9,7 @@ use crate::generated::tables::{self, base::*};
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
 use crate::{
-    ActionStatus, OfflinePushInfo, PushAccount, PushCondition, PushScheduleId,
+    ActionStatus, AppId, OfflinePushInfo, PushAccount, PushCondition, PushScheduleId,
     PushScheduleType,
 };
 
@@ -48,7 +48,7 @@ pub struct AddSchedTaskRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// Who it is for.
     #[serde(rename = "Type")]
     pub schedule_type: PushScheduleType,
@@ -60,7 +60,7 @@ pub struct AddSchedTaskRequest {
     pub content: PushToSchedule,
 }
 
-wire::debug!(AddSchedTaskRequest { sdk_app_id, schedule_type, content });
+wire::debug!(AddSchedTaskRequest { app_id, schedule_type, content });
 
 impl AddSchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -70,17 +70,17 @@ impl AddSchedTaskRequest {
         content: impl Into<PushToSchedule>,
     ) -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             schedule_type: schedule_type.into(),
             sched_at: sched_at.into(),
             content: content.into(),
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 }
@@ -210,8 +210,10 @@ impl Endpoint for AddSchedTaskRequest {
     const META: &'static EndpointMeta = &ADD_SCHED_TASK;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
     }
 }
 
@@ -330,8 +332,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -7,7 +7,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, PushScheduleId, ScheduledPush};
+use crate::{ActionStatus, AppId, PushScheduleId, ScheduledPush};
 
 /// Reads a scheduled push.
 ///
@@ -28,7 +28,7 @@ pub struct GetSchedTaskRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// Which push, as the answer that scheduled it named it.
     #[serde(rename = "TaskID")]
     pub task_id: PushScheduleId,
@@ -37,13 +37,13 @@ pub struct GetSchedTaskRequest {
 impl GetSchedTaskRequest {
     /// Makes one with the fields that it must have.
     pub fn new(task_id: PushScheduleId) -> Self {
-        Self { sdk_app_id: None, task_id }
+        Self { app_id: None, task_id }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 }
@@ -94,8 +94,10 @@ impl Endpoint for GetSchedTaskRequest {
     const META: &'static EndpointMeta = &GET_SCHED_TASK;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
     }
 }
 
@@ -109,8 +111,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -7,7 +7,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{ActionStatus, ScheduledPush};
+use crate::{ActionStatus, AppId, ScheduledPush};
 
 /// Lists scheduled pushes of a stretch of time.
 ///
@@ -37,7 +37,7 @@ pub struct ListSchedTaskRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// How many to pass over.
     ///
     /// The client sends `0` when it is not set.
@@ -65,7 +65,7 @@ pub struct ListSchedTaskRequest {
     pub keyword: Option<String>,
 }
 
-wire::debug!(ListSchedTaskRequest { sdk_app_id, offset, want, order_by, asc });
+wire::debug!(ListSchedTaskRequest { app_id, offset, want, order_by, asc });
 
 impl ListSchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -76,7 +76,7 @@ impl ListSchedTaskRequest {
         end_time: impl Into<String>,
     ) -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             offset: None,
             want: None,
             order_by: order_by.into(),
@@ -87,10 +87,10 @@ impl ListSchedTaskRequest {
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 
@@ -201,8 +201,10 @@ impl Endpoint for ListSchedTaskRequest {
     const META: &'static EndpointMeta = &LIST_SCHED_TASK;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
         self.offset.get_or_insert(0);
         self.want.get_or_insert(20);
     }
@@ -273,8 +275,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -8,7 +8,7 @@ use crate::generated::tables::{self, base::*};
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
 use crate::{
-    ActionStatus, OfflinePushInfo, PushAccount, PushCondition, PushScheduleId,
+    ActionStatus, AppId, OfflinePushInfo, PushAccount, PushCondition, PushScheduleId,
     PushScheduleType,
 };
 
@@ -45,7 +45,7 @@ pub struct ModifySchedTaskRequest {
     ///
     /// The client sends the app's id.
     #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// Which push, as the answer that scheduled it named it.
     #[serde(rename = "TaskID")]
     pub task_id: PushScheduleId,
@@ -60,7 +60,7 @@ pub struct ModifySchedTaskRequest {
     pub content: Option<PushScheduleChange>,
 }
 
-wire::debug!(ModifySchedTaskRequest { sdk_app_id, task_id, schedule_type, content });
+wire::debug!(ModifySchedTaskRequest { app_id, task_id, schedule_type, content });
 
 impl ModifySchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -69,7 +69,7 @@ impl ModifySchedTaskRequest {
         schedule_type: impl Into<PushScheduleType>,
     ) -> Self {
         Self {
-            sdk_app_id: None,
+            app_id: None,
             task_id,
             schedule_type: schedule_type.into(),
             sched_at: None,
@@ -77,10 +77,10 @@ impl ModifySchedTaskRequest {
         }
     }
 
-    /// Sets [`sdk_app_id`](Self::sdk_app_id).
+    /// Sets [`app_id`](Self::app_id).
     #[must_use]
-    pub fn sdk_app_id(mut self, sdk_app_id: u32) -> Self {
-        self.sdk_app_id = Some(sdk_app_id);
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
         self
     }
 
@@ -238,8 +238,10 @@ impl Endpoint for ModifySchedTaskRequest {
     const META: &'static EndpointMeta = &MODIFY_SCHED_TASK;
 
     fn fill(&mut self, source: &mut dyn FillSource) {
-        self.sdk_app_id
-            .get_or_insert_with(|| u32::try_from(source.app_id()).unwrap_or(u32::MAX));
+        self.app_id
+            .get_or_insert_with(|| {
+                u32::try_from(source.app_id()).unwrap_or(u32::MAX).into()
+            });
     }
 }
 
@@ -336,8 +338,8 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             code: Some(90104),
             ..FieldMeta::new(
                 "Sdkappid",
-                "sdk_app_id",
-                TypeMeta::U32,
+                "app_id",
+                TypeMeta::Id(&tables::APP_ID),
                 "The app, as in the URL.",
             )
         },

@@ -6,6 +6,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
+use crate::UserId;
 
 /// The outcome of a call as a word. The number beside it decides.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -74,3 +75,43 @@ pub(crate) static ACTION_STATUS: EnumMeta = EnumMeta {
     ],
     prefixes: &[],
 };
+
+/// A user for whom a call failed that was made for many.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserFailure {
+    /// Who.
+    #[serde(rename = "To_Account")]
+    pub to_account: UserId,
+    /// Why; 70107 if there is no such account.
+    #[serde(rename = "ErrorCode")]
+    pub error_code: i64,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::named!(UserFailure, Object, USER_FAILURE);
+
+pub(crate) static USER_FAILURE: ObjectMeta = ObjectMeta::new(
+    "UserFailure",
+    "A user for whom a call failed that was made for many.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "To_Account",
+                "to_account",
+                TypeMeta::Id(&tables::USER_ID),
+                "Who.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ErrorCode",
+                "error_code",
+                TypeMeta::Code,
+                "Why; 70107 if there is no such account.",
+            )
+        },
+    ],
+);

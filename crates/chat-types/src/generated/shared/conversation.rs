@@ -28,6 +28,27 @@ pub(crate) static CONVERSATION_GROUP_NUMBER: IdMeta = IdMeta {
     either: false,
 };
 
+/// Name of a conversation group, by which commands address it.
+///
+/// At most 32 bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConversationGroupName(String);
+
+wire::string_id!(ConversationGroupName);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationGroupName, Id, CONVERSATION_GROUP_NAME);
+
+pub(crate) static CONVERSATION_GROUP_NAME: IdMeta = IdMeta {
+    name: "ConversationGroupName",
+    doc: "Name of a conversation group, by which commands address it.",
+    repr: IdRepr::String,
+    max_bytes: Some(32),
+    prefix: None,
+    format: None,
+    either: false,
+};
+
 /// Whom a conversation is with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -199,18 +220,16 @@ pub(crate) static CONVERSATION_REF: ObjectMeta = ObjectMeta::new(
 );
 
 /// A conversation group of a user.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ConversationGroup {
     /// Its name, by which commands address it.
     #[serde(rename = "GroupName")]
-    pub group_name: String,
+    pub group_name: ConversationGroupName,
     /// Its number, by which conversations point to it.
     #[serde(rename = "GroupId")]
     pub group_id: ConversationGroupNumber,
 }
-
-wire::debug!(ConversationGroup { group_id });
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationGroup, Object, CONVERSATION_GROUP);
@@ -224,7 +243,7 @@ pub(crate) static CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
             ..FieldMeta::new(
                 "GroupName",
                 "group_name",
-                TypeMeta::String,
+                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
                 "Its name, by which commands address it.",
             )
         },

@@ -70,6 +70,25 @@ pub(crate) static OFFICIAL_ACCOUNT_ID: IdMeta = IdMeta {
     either: false,
 };
 
+/// An app, by its SDKAppID.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AppId(u32);
+
+wire::number_id!(AppId, u32);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AppId, Id, APP_ID);
+
+pub(crate) static APP_ID: IdMeta = IdMeta {
+    name: "AppId",
+    doc: "An app, by its SDKAppID.",
+    repr: IdRepr::U32,
+    max_bytes: None,
+    prefix: None,
+    format: None,
+    either: false,
+};
+
 /// Where the next page starts. Opaque: send it back as it came and never compute one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cursor(String);

@@ -27,6 +27,25 @@ pub(crate) static AUDIT_NAME: IdMeta = IdMeta {
     either: false,
 };
 
+/// A word in a list, by its number.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AuditWordId(String);
+
+wire::string_id!(AuditWordId);
+
+#[cfg(feature = "schema")]
+crate::schema::named!(AuditWordId, Id, AUDIT_WORD_ID);
+
+pub(crate) static AUDIT_WORD_ID: IdMeta = IdMeta {
+    name: "AuditWordId",
+    doc: "A word in a list, by its number.",
+    repr: IdRepr::String,
+    max_bytes: None,
+    prefix: None,
+    format: None,
+    either: false,
+};
+
 /// A list of words, made in the console.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AuditLibraryId(String);

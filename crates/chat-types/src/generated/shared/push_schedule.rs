@@ -6,7 +6,7 @@ use crate::generated::tables::{self, base::*};
 
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
-use crate::{OfflinePushInfo, PushAccount, PushCondition, PushTaskId};
+use crate::{AppId, OfflinePushInfo, PushAccount, PushCondition, PushTaskId};
 
 /// A scheduled push. The push that comes of it has an id of its own, which is text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -152,7 +152,7 @@ pub struct ScheduledPush {
     pub task_id: PushScheduleId,
     /// The app.
     #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
-    pub sdk_app_id: Option<u32>,
+    pub app_id: Option<AppId>,
     /// When it was made: UTC, as `2026-06-01 10:00:00`.
     #[serde(rename = "CreateAt", skip_serializing_if = "Option::is_none")]
     pub create_at: Option<String>,
@@ -200,8 +200,8 @@ pub struct ScheduledPush {
 }
 
 wire::debug!(
-    ScheduledPush { task_id, sdk_app_id, schedule_type, content, status,
-    dispatch_success, push_task_id }
+    ScheduledPush { task_id, app_id, schedule_type, content, status, dispatch_success,
+    push_task_id }
 );
 
 #[cfg(feature = "schema")]
@@ -220,7 +220,7 @@ pub(crate) static SCHEDULED_PUSH: ObjectMeta = ObjectMeta::new(
                 "Which.",
             )
         },
-        FieldMeta::new("Sdkappid", "sdk_app_id", TypeMeta::U32, "The app."),
+        FieldMeta::new("Sdkappid", "app_id", TypeMeta::Id(&tables::APP_ID), "The app."),
         FieldMeta::new(
             "CreateAt",
             "create_at",

@@ -114,6 +114,8 @@ pub(crate) fn define(ty: &TypeMeta, generator: &mut SchemaGenerator) -> Schema {
                 IdRepr::U32 | IdRepr::U64 => {
                     schema.insert("type".into(), "integer".into());
                     schema.insert("minimum".into(), 0.into());
+                    let most = (meta.repr == IdRepr::U32).then_some(u32::MAX);
+                    insert(&mut schema, "maximum", most);
                 }
             }
             insert(&mut schema, "x-maxBytes", meta.max_bytes);

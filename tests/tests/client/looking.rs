@@ -84,7 +84,8 @@ async fn rename(chat: &Client) -> Result<Option<String>, Error> {
     let call = chat
         .conversation_group()
         .update_contact_group("alice", change);
-    Ok(call.await?.update_group_result.group_name)
+    let name = call.await?.update_group_result.group_name;
+    Ok(name.map(|name| name.as_str().to_owned()))
 }
 
 fn renamed() -> Value {

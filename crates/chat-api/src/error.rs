@@ -274,7 +274,9 @@ impl Error {
         evidence: Option<Evidence>,
     ) -> Self {
         if self.0.delivery == Delivery::Unknown {
-            self.0.outcome = Some(OutcomeUnknown::new(meta, retry, body, evidence));
+            let settled = |api: &ApiError| api.outcome() != Outcome::Unknown;
+            let refused = self.api().is_some_and(settled);
+            self.0.outcome = Some(OutcomeUnknown::new(meta, retry, body, evidence, refused));
         }
         self
     }

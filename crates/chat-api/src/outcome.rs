@@ -45,14 +45,22 @@ pub enum Evidence {
 }
 
 impl OutcomeUnknown {
+    /// `refused`: the last attempt was, so sending it again would not help.
     pub(crate) fn new(
         meta: &'static EndpointMeta,
         retry: &Retry,
         body: &[u8],
         evidence: Option<Evidence>,
+        refused: bool,
     ) -> Self {
         let (key, told) = key(meta, retry, body);
-        let advice = advice(retry, &told, evidence);
+        let advice = match retry {
+            // It would be refused again.
+            Retry::Repeatable if refused => {
+                "the refusal may come from what an earlier attempt of this call has done; look at what is there".to_owned()
+            }
+            _ => advice(retry, &told, evidence),
+        };
         Self {
             key,
             evidence,

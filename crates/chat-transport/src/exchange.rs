@@ -131,7 +131,7 @@ pub enum Resend {
     Always,
     /// Only as long as the service surely still knows the first one and drops the repeat. Counted from the moment at
     /// which the first attempt with an unknown outcome began; a repeat must also have the time of one attempt to
-    /// arrive.
+    /// arrive. A clock that stands still while the machine sleeps does not stretch it: the date counts as well.
     Within(Duration),
     /// Never: each request has an effect of its own. With an [`Inquiry`], only when that finds that nothing was done.
     Never,

@@ -130,8 +130,10 @@ pub(crate) struct Course<'p> {
     attempts: u32,
     resigned: bool,
     attempt_began: Duration,
-    /// When the first attempt with an unknown outcome began.
-    first_unknown: Option<Duration>,
+    /// The date at that moment, in seconds.
+    date: u64,
+    /// When the first attempt with an unknown outcome began, and its date.
+    first_unknown: Option<(Duration, u64)>,
     /// Whether there was one before the last attempt.
     earlier_unknown: bool,
 }
@@ -152,6 +154,7 @@ impl<'p> Course<'p> {
             attempts: 0,
             resigned: false,
             attempt_began: Duration::ZERO,
+            date: 0,
             first_unknown: None,
             earlier_unknown: false,
         }
@@ -184,6 +187,21 @@ impl<'p> Course<'p> {
         }
     }
 
+    /// Notes the date of the attempt that is about to be opened, in seconds. Tells whether the class allows it then.
+    ///
+    /// The time since the call began may stand still while the machine sleeps, and the date does not. It comes in whole
+    /// seconds and may be set meanwhile, so it only says when it is far too late.
+    pub(crate) fn allows_on(&mut self, date: u64) -> bool {
+        self.date = date;
+        match (self.first_unknown, self.resend) {
+            (Some((_, first)), Resend::Within(window)) => {
+                let passed = Duration::from_secs(date.saturating_sub(first).saturating_sub(1));
+                passed.saturating_add(self.attempt_timeout) <= window
+            }
+            _ => true,
+        }
+    }
+
     /// Opens an attempt and gives the time that it may take; `None` if it is too late for one.
     pub(crate) fn begin(&mut self, now: Duration) -> Option<Duration> {
         if now >= self.latest() {
@@ -199,7 +217,8 @@ impl<'p> Course<'p> {
     /// Closes an attempt. `dice` is any random number.
     pub(crate) fn end(&mut self, outcome: Outcome, now: Duration, dice: u32) -> Next {
         if outcome == Outcome::Unknown {
-            self.first_unknown.get_or_insert(self.attempt_began);
+            self.first_unknown
+                .get_or_insert((self.attempt_began, self.date));
         }
 
         let sign_anew = outcome == Outcome::SignatureExpired;
@@ -226,7 +245,7 @@ impl<'p> Course<'p> {
     /// The next attempt must begin before this. Waiting for a place may not outlast the class either.
     pub(crate) fn latest(&self) -> Duration {
         match (self.first_unknown, self.resend) {
-            (Some(first), Resend::Within(window)) => {
+            (Some((first, _)), Resend::Within(window)) => {
                 let last = first
                     .saturating_add(window)
                     .saturating_sub(self.attempt_timeout);
@@ -242,7 +261,7 @@ impl<'p> Course<'p> {
     /// After that a repeat must reach the service while it still knows the first one, and it may take its whole time
     /// to arrive.
     fn may_begin_at(&self, then: Duration) -> bool {
-        let Some(first) = self.first_unknown else {
+        let Some((first, _)) = self.first_unknown else {
             return true;
         };
         match self.resend {

@@ -6,13 +6,14 @@ mod support;
 
 use std::collections::HashSet;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::usersig::{Expected, inspect, verify};
 use chat_transport::{
-    BoxFuture, CallOptions, Delivery, ErrorKind, Exchange, Finding, Hosts, HttpTransport, Inquiry,
-    Resend, RetryPolicy, SecretKey, TimeoutPhase, Transport as _, Verdict,
+    BoxFuture, CallOptions, Clock, Delivery, ErrorKind, Exchange, Finding, Hosts, HttpTransport,
+    Inquiry, Resend, RetryPolicy, SecretKey, TimeoutPhase, Transport as _, Verdict,
 };
 use support::{
     ADMIN, APP, KEY, ManualClock, Reply, Server, builder, call, call_with, closed_port, form,
@@ -596,6 +597,47 @@ async fn a_keyed_request_is_resent_inside_its_window_only() {
     .await;
     // Repeats begin at 4 and 8 s and arrive by 9 s at the latest; one at 12 s would come too late.
     assert_eq!(result.expect("answered").attempts(), 3);
+}
+
+/// Its date goes on while the machine sleeps, and nothing else does.
+#[derive(Debug, Default)]
+struct Sleepy(ManualClock, Arc<AtomicU64>);
+
+impl Clock for Sleepy {
+    fn now(&self) -> Duration {
+        self.0.now()
+    }
+
+    fn unix_time(&self) -> u64 {
+        self.0.unix_time() + self.1.load(Ordering::SeqCst)
+    }
+
+    fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
+        self.0.sleep(pause)
+    }
+
+    fn random(&self) -> u32 {
+        self.0.random()
+    }
+}
+
+#[tokio::test]
+async fn a_window_that_passed_while_the_machine_slept_has_passed() {
+    for (asleep, attempts) in [(0, 3), (200, 3), (400, 1)] {
+        let server = Server::start(vec![Reply::Ok("error")]).await;
+        let clock = Sleepy::default();
+        let date = Arc::clone(&clock.1);
+        let transport = builder(&server.base()).clock(Arc::new(clock)).build();
+        let window = Resend::Within(Duration::from_secs(300));
+        let options = CallOptions::new();
+        let (result, _) = call_with(&transport.expect("builds"), window, &options, |_, _| {
+            date.store(asleep, Ordering::SeqCst);
+            Verdict::Unknown
+        })
+        .await;
+        assert_eq!(result.expect("answered").attempts(), attempts, "{asleep}");
+        assert_eq!(server.requests().len(), attempts as usize);
+    }
 }
 
 #[tokio::test]

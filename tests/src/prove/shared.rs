@@ -42,6 +42,11 @@ fn start_with(stand: &Stand, store: Option<&Store>, demand: Demand, what: What) 
             (Demand::Skewed, _) => (1, Duration::from_millis(125)),
             (Demand::OneIdle, _) => (1, Duration::from_secs(7)),
         };
+        // Who has to wait for most of a minute fails at once, and need not ask all the time.
+        let (workers, pause) = match what {
+            What::Import => (workers, pause),
+            What::Write { .. } => (workers.min(4), pause.max(Duration::from_millis(50))),
+        };
         Part::Calls(Calls {
             service: Service::of(&stand.emulator),
             store: store.cloned(),
@@ -251,8 +256,8 @@ async fn standing_still_for_a_minute(plan: &Plan) -> Report {
     };
     let shared = store(&redis, PROCESSES);
     let running = start_with(&stand, Some(&shared), Demand::OneIdle, what);
-    // A young store is trusted once it is older than what it might not know of.
-    tokio::time::sleep(MINUTE + WARM).await;
+    // A young store is trusted once it is older than what it might not know of, and then the limit is used up.
+    tokio::time::sleep(2 * MINUTE).await;
     for (stop, go_on) in [(70, 75), (3, 65)] {
         redis.stand_still();
         tokio::time::sleep(Duration::from_secs(stop)).await;
@@ -271,7 +276,7 @@ async fn standing_still_for_a_minute(plan: &Plan) -> Report {
         "more calls than the limit arrived within a minute",
     );
     report.must(
-        limit.admitted > u64::from(2 * PER_MINUTE),
+        limit.admitted >= u64::from(PER_MINUTE),
         "hardly anything was sent, so nothing is proved",
     );
     report

@@ -104,7 +104,9 @@ async fn a_group_with_an_id_that_exists_on_the_second_attempt_was_created_by_the
         let told = format!("{reply:?}");
         let server = Server::playing([reply, Reply::refusal(10025, "in use by yourself")]).await;
         let created = server.client().call(tea().group_id("tea-lovers")).await;
-        assert_eq!(created.expect(&told).group_id.as_str(), "tea-lovers");
+        let created = created.expect(&told);
+        assert_eq!(created.group_id.as_str(), "tea-lovers");
+        assert_eq!(created.action_status.as_str(), "OK", "as any success");
         assert_eq!(server.requests().len(), 2, "{told}");
     }
 }
@@ -154,6 +156,9 @@ async fn somebody_elses_group_is_not_taken_for_the_first_attempts() {
     assert_eq!(error.api().unwrap().code(), 10021);
     // The lost attempt may have worked all the same.
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 2));
+    let advice = error.outcome_unknown().unwrap().advice().to_owned();
+    assert!(advice.contains("look at what is there"), "{advice}");
+    assert!(!advice.contains("no harm"), "{advice}");
 }
 
 #[tokio::test]

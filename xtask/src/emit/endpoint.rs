@@ -672,6 +672,13 @@ fn already(command: &Command<'_>) -> TokenStream {
             _ => {}
         }
     }
+    for field in meta.envelope.fields {
+        // The word for success; the code of it is 0, as by default.
+        if matches!(field.ty, TypeMeta::Enum(_)) {
+            let name = ident(field.name);
+            values.push(quote!(#name: crate::SERVICE.success_word.into()));
+        }
+    }
     let rest = (values.len() < meta.response.fields().len() + meta.envelope.fields.len())
         .then(|| quote!(..Self::Response::default()));
     quote! {

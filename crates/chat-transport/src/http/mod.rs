@@ -296,8 +296,12 @@ impl Transport for HttpTransport {
                             break;
                         }
                     };
+                let date = self.clock.unix_time();
+                if !course.allows_on(date) {
+                    break;
+                }
                 let identifier = call.options.identifier().unwrap_or(&self.identifier);
-                let signature = match self.signatures.get(identifier, self.clock.unix_time()) {
+                let signature = match self.signatures.get(identifier, date) {
                     Ok(signature) => signature,
                     Err(error) => {
                         let fault = Fault::new(ErrorKind::Signature, Delivery::NotSent);

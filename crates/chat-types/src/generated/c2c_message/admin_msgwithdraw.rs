@@ -89,6 +89,7 @@ impl Endpoint for AdminMsgwithdrawRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

@@ -204,6 +204,7 @@ impl Endpoint for CreateTopicRequest {
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             topic_id: self.topic_id.clone()?,
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

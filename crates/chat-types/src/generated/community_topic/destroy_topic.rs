@@ -146,6 +146,7 @@ impl Endpoint for DestroyTopicRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

@@ -258,6 +258,7 @@ impl Endpoint for ImportGroupRequest {
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             group_id: self.group_id.clone()?,
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

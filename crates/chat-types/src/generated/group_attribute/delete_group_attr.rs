@@ -147,6 +147,7 @@ impl Endpoint for DeleteGroupAttrRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

@@ -122,6 +122,7 @@ impl Endpoint for PinMessageRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

@@ -190,6 +190,7 @@ impl Endpoint for CreateOfficialAccountRequest {
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             official_account_user_id: self.official_account_user_id.clone()?,
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

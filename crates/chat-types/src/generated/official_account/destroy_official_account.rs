@@ -77,6 +77,7 @@ impl Endpoint for DestroyOfficialAccountRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

@@ -144,6 +144,7 @@ impl Endpoint for AddTopicPermissionGroupRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

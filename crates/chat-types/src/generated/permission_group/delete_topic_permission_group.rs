@@ -135,6 +135,7 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

@@ -148,6 +148,7 @@ impl Endpoint for DestroyPermissionGroupRequest {
 
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
+            action_status: crate::SERVICE.success_word.into(),
             ..Self::Response::default()
         })
     }

@@ -14,6 +14,12 @@ use crate::lanes;
 use crate::{Call, Error, ErrorKind, RawCall};
 
 /// A client of the service for one app. Clones share connections and are cheap.
+///
+/// Calls are made inside a tokio runtime whose I/O and time are on, as `#[tokio::main]` has it: the sockets and the clock
+/// are tokio's.
+///
+/// # Panics
+/// Awaiting a call panics outside of tokio, as all of tokio does. Building a client does not.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,

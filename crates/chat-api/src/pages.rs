@@ -25,7 +25,13 @@ struct Fetched<E: Paged> {
 ///
 /// Pages without items are passed over, so an empty list has none. A page that would be too large for the service to answer is asked for again
 /// with half the size. An answer that does not lead on, or leads back to an earlier page, is followed by an error of kind
-/// [`ErrorKind::Paging`]. An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
+/// [`ErrorKind::Paging`].
+///
+/// Where a command pages by a number of items to pass over, an item that leaves while others read moves the later ones
+/// up, and one of them is passed over; one that comes may appear twice. Cursors of the service do not have this; there
+/// is no cure on this side but reading again.
+///
+/// An error ends the pages; [`resume`](Self::resume) goes on at the page that failed, and
 /// [`request`](Self::request) tells where that is, so that another process can go on there.
 ///
 /// ```

@@ -142,7 +142,6 @@ impl fmt::Debug for Room {
 }
 
 /// What apps of one emulator have in common when they begin.
-#[derive(Debug)]
 pub(crate) struct Common {
     pub(crate) seed: u64,
     pub(crate) clock: Arc<dyn Clock>,
@@ -150,6 +149,15 @@ pub(crate) struct Common {
     /// Which limits there are.
     pub(crate) table: &'static Table,
     pub(crate) retention: Retention,
+}
+
+/// Leaves the table of limits out, which is the same for all and very long.
+impl fmt::Debug for Common {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Common")
+            .field("seed", &self.seed)
+            .finish_non_exhaustive()
+    }
 }
 
 /// All apps, by number.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chat_types::meta::check::{self, Options, Rule, Violation, lenient};
-use chat_types::meta::{FieldMeta, Matching, Retry, TypeMeta};
+use chat_types::meta::{EnumMeta, EnumRepr, FieldMeta, Matching, Retry, TypeMeta};
 use chat_types::{EndpointMeta, Envelope, GroupType, SERVICE};
 use serde_json::Value;
 
@@ -138,6 +138,15 @@ impl Core {
             Ending::NotModelled | Ending::Lost => None,
         };
         let hit = hit.map(|(hit, ..)| hit);
+        let content = match content {
+            Content::Answer { code, json }
+                if hit.as_ref().is_some_and(|hit| hit.effect == Effect::Blanks) =>
+            {
+                let json = with_blanks(arrival.meta, json);
+                Content::Answer { code, json }
+            }
+            other => other,
+        };
         arrival.book(ending, hit.as_ref().map(|hit| hit.phase));
         arrival.reply(content, hit)
     }
@@ -166,21 +175,9 @@ impl Core {
         }
 
         let mut body = self.read(meta, arrival.incoming.body)?;
-        if !self.strict {
-            lenient::normalise(meta, &mut body);
-        }
-        let group_type = group_type(meta, &body, room);
-        let options = Options {
-            open_values: !self.strict,
-            group_type: group_type.as_ref().map(GroupType::as_str),
-        };
-        let violations = check::request_with(meta, &body, options);
-        let (items, violations): (Vec<_>, Vec<_>) = violations
-            .into_iter()
-            .partition(|violation| concerns_one_item(meta, violation));
-        if let Some(violation) = first(&violations) {
-            return Err(with_strangers(broken(violation), violation, meta, &body));
-        }
+        let items = in_order(meta, &mut body, self.strict, |id| {
+            room.state().groups.get(id).map(|group| group.kind.clone())
+        })?;
         // What is counted by the content is counted by what does the work, which gets only what is in order.
         room.meters.admit(meta, Stage::Body(&body), &room.clock)?;
 
@@ -357,15 +354,64 @@ impl Arrival<'_> {
 /// client from filling the memory, and lies far above anything that the limits of single fields allow.
 pub(crate) const MAX_BODY: usize = 8 * 1024 * 1024;
 
-/// The type of the group that the command's rule on group types points at, if only the app's state can tell.
-fn group_type(meta: &EndpointMeta, body: &Value, room: &Room) -> Option<GroupType> {
+/// An answer whose words end in a blank.
+fn with_blanks(meta: Option<&EndpointMeta>, json: Vec<u8>) -> Vec<u8> {
+    let (Some(meta), Ok(Value::Object(mut answer))) = (meta, serde_json::from_slice(&json)) else {
+        return json;
+    };
+    check::each_object(
+        meta.response.fields(),
+        &mut answer,
+        &mut |fields, object| {
+            for field in fields {
+                if let TypeMeta::Enum(EnumMeta {
+                    repr: EnumRepr::String,
+                    ..
+                }) = field.ty
+                    && let Some(Value::String(word)) = object.get_mut(field.wire)
+                {
+                    word.push(' ');
+                }
+            }
+        },
+    );
+    serde_json::to_vec(&answer).unwrap_or(json)
+}
+
+/// Refuses what breaks a rule of the spec, after putting it right as far as the emulator forgives. `kind` tells the type
+/// of a group. Gives what is wrong with single items, which the command answers one by one.
+pub(crate) fn in_order(
+    meta: &EndpointMeta,
+    body: &mut Value,
+    strict: bool,
+    kind: impl FnOnce(&str) -> Option<GroupType>,
+) -> Outcome<Vec<Violation>> {
+    if !strict {
+        lenient::normalise(meta, body);
+    }
+    let group_type = group_id(meta, body).and_then(kind);
+    let options = Options {
+        open_values: !strict,
+        group_type: group_type.as_ref().map(GroupType::as_str),
+    };
+    let violations = check::request_with(meta, body, options);
+    let (items, violations): (Vec<_>, Vec<_>) = violations
+        .into_iter()
+        .partition(|violation| concerns_one_item(meta, violation));
+    match first(&violations) {
+        None => Ok(items),
+        Some(violation) => Err(with_strangers(broken(violation), violation, meta, body)),
+    }
+}
+
+/// The id of the group that the command's rule on group types points at, if only the app's state can tell its type.
+fn group_id<'b>(meta: &EndpointMeta, body: &'b Value) -> Option<&'b str> {
     let field: &FieldMeta = meta.request.field(meta.group_types?.of)?;
     let TypeMeta::Id(_) = field.ty else {
         return None;
     };
     let mut names = std::iter::once(&field.wire).chain(field.aliases);
-    let id = names.find_map(|name| body.get(name)?.as_str())?;
-    room.state().groups.get(id).map(|group| group.kind.clone())
+    names.find_map(|name| body.get(name)?.as_str())
 }
 
 /// A malformed id in a list whose items are answered one by one, with a code that an item can carry: the command

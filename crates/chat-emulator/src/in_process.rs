@@ -161,7 +161,7 @@ fn received(reply: Reply) -> Result<Bytes, TransportError> {
         Some(Effect::Truncate) => return lost(ErrorKind::Body),
         Some(Effect::Status(status)) => return lost(ErrorKind::HttpStatus(status)),
         Some(Effect::Garbage) => return Ok(Bytes::from_static(GARBAGE)),
-        Some(Effect::Code(_) | Effect::Slow(_)) | None => {}
+        Some(Effect::Code(_) | Effect::Slow(_) | Effect::Blanks) | None => {}
     }
     match reply.content {
         Content::Answer { json, .. } => Ok(Bytes::from(json)),

@@ -117,7 +117,7 @@
 //! | `GET`, `PUT …/clock` | what time it is there; `{"mode": "real"}`, `{"mode": "offset", "by": 60}`, `{"mode": "frozen", "at": 1700000000}` |
 //! | `POST …/clock/advance` | moves it, `{"by": 1.5}` |
 //! | `GET`, `PUT …/limits` | what is documented, holds and was used; `{"on": false}`, `{"model": "calendar"}`, `{"limits": {"<name>": {"count": 5, "per": 60}}}`, or `"off"` or `"documented"` for the value |
-//! | `GET`, `PUT`, `DELETE …/faults` | `{"id", "match": {"op", "from", "to", "fields"}, "phase", "effect", "times" or "nth" or "probability" with "seed", "ttl"}`; an effect is `{"code": 10002}`, `{"status": 502}`, `{"slow": 1.5}`, `"reset"`, `"stall"`, `"truncate"` or `"garbage"` |
+//! | `GET`, `PUT`, `DELETE …/faults` | `{"id", "match": {"op", "from", "to", "fields"}, "phase", "effect", "times" or "nth" or "probability" with "seed", "ttl"}`; an effect is `{"code": 10002}`, `{"status": 502}`, `{"slow": 1.5}`, `"reset"`, `"stall"`, `"truncate"`, `"garbage"` or `"blanks"` |
 //! | `DELETE …/faults/{id}` | one less |
 //! | `GET …/ledger?op=&key=` | what was changed and kept, and the receipts of each command |
 //! | `GET …/requests?op=&code=&limit=` | the last calls, without what they said |

@@ -91,3 +91,29 @@ fn read<E: Endpoint + DeserializeOwned>(body: Value) -> Outcome<E> {
                 .into(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fmt::Write as _;
+
+    use super::COMMANDS;
+
+    #[test]
+    fn the_readme_names_what_is_modelled() {
+        let mut families: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (meta, _) in COMMANDS {
+            families.entry(meta.family).or_default().push(meta.name);
+        }
+        let mut list = String::new();
+        for (family, names) in families {
+            writeln!(list, "- `{family}`: {}", names.join(", ")).unwrap();
+        }
+        let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md");
+        let readme = std::fs::read_to_string(readme).unwrap();
+        assert!(
+            readme.contains(&format!("\n\n{list}\n")),
+            "the README should say\n{list}"
+        );
+    }
+}

@@ -40,7 +40,7 @@ mod walk;
 
 pub mod lenient;
 
-pub use each::one_name;
+pub use each::{each_object, one_name};
 pub use format::{FORMATS, Format};
 pub use named::{CHECKS, Finding, Input, NamedCheck};
 pub use query::{common_query, query};

@@ -3,15 +3,16 @@
 
 use chat_types::account::AccountDeleteResponse;
 use chat_types::c2c_message::AdminGetroammsgRequest;
-use chat_types::group::GetGroupMemberInfoResponse;
+use chat_types::group::{CreateGroupRequest, GetGroupMemberInfoResponse};
 use chat_types::group_message::GetGroupMsgReceiptDetailResponse;
 use chat_types::official_account::{
     AddSubscriberResponse, GetSubscribedOfficialAccountListResponse,
 };
 use chat_types::relationship::{FriendCheckRequest, FriendCheckResponse};
 use chat_types::{
-    ActionStatus, Answer, DecodeErrorKind, Endpoint as _, MemberRole, MsgBody, MsgFlag, PageFault,
-    Paged as _, ProfileValues, Scalar, Status, UndecodedItem, UnixTime, decode, wire,
+    ActionStatus, Answer, DecodeErrorKind, Endpoint as _, LocationElem, MemberRole, MsgBody,
+    MsgFlag, PageFault, Paged as _, ProfileValues, Retry, Scalar, Status, UndecodedItem, UnixTime,
+    decode, wire,
 };
 
 fn kind<T>(result: Result<T, chat_types::DecodeError>) -> DecodeErrorKind {
@@ -443,5 +444,23 @@ fn text_and_whole_numbers_keep_every_digit() {
     ] {
         let value: Scalar = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    }
+}
+
+#[test]
+fn an_empty_id_is_none_of_ones_own() {
+    let group = || CreateGroupRequest::new("Public", "Tea");
+    assert_eq!(group().group_id("tea").retry(), &Retry::Repeatable);
+    for nobodys in [group(), group().group_id("")] {
+        assert_eq!(nobodys.retry(), &Retry::Never);
+    }
+}
+
+#[test]
+fn a_number_that_json_cannot_hold_is_not_sent_as_none() {
+    let place = |north| serde_json::to_value(LocationElem::new("Pole", north, 0.0));
+    assert_eq!(place(90.0).unwrap()["Latitude"], 90.0);
+    for nowhere in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert!(place(nowhere).is_err(), "{nowhere}");
     }
 }

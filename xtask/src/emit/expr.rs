@@ -1,6 +1,6 @@
 //! Literals and predicates as Rust expressions and as prose.
 
-use chat_meta::{Condition, FieldMeta, Literal, Subject, Test, TypeMeta};
+use chat_meta::{Condition, FieldMeta, IdRepr, Literal, Subject, Test, TypeMeta};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -118,7 +118,15 @@ fn one(condition: &Condition, command: &Command<'_>) -> Result<TokenStream, Stri
         .ok_or_else(|| format!("no field `{wire}`"))?;
     let name = ident(field.name);
     let option = holding(field) == Holding::Option;
+    let is_text = match field.ty {
+        TypeMeta::String => true,
+        TypeMeta::Id(id) => id.repr == IdRepr::String,
+        _ => false,
+    };
     Ok(match condition.test {
+        // An empty text says as much as none: nobody chooses it as an id.
+        Test::Present if option && is_text => quote!(wire::is_given(&self.#name)),
+        Test::Absent if option && is_text => quote!(!wire::is_given(&self.#name)),
         Test::Present if option => quote!(self.#name.is_some()),
         Test::Absent if option => quote!(self.#name.is_none()),
         Test::Present => quote!(true),

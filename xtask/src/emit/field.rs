@@ -162,6 +162,15 @@ fn attributes(field: &FieldMeta, side: Side, holding: Holding) -> TokenStream {
         };
         parts.push(quote!(deserialize_with = #with));
     } else {
+        if matches!(field.ty, TypeMeta::F64) {
+            let form = if option {
+                "wire::finite::option"
+            } else {
+                "wire::finite"
+            };
+            let with = format!("{form}::serialize");
+            parts.push(quote!(serialize_with = #with));
+        }
         default = false; // serde reads a missing `Option` as `None` by itself
     }
     if default {

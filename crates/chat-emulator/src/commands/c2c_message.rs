@@ -201,8 +201,11 @@ pub(crate) fn admin_msgwithdraw(
     };
     let (first, last) = places(memo);
     let chat = History::chat(&from, &request.to_account);
-    let mut found = scene.state.history.between_mut(chat, first, last);
-    let message = found.find(|(_, message)| *message.from == *from.as_str());
+    let found = scene.state.history.between_mut(chat, first, last);
+    // Messages with the same numbers and time have the same key: each recall takes one of them.
+    let message = found
+        .filter(|(_, message)| *message.from == *from.as_str())
+        .min_by_key(|(_, message)| message.recalled);
     match message {
         None => {
             let what = "`MsgKey`: these two have no such message";
@@ -262,6 +265,8 @@ fn keep(scene: &mut Scene<'_>, from: &UserId, to: &UserId, memo: Memo, message: 
     history.store(History::chat(from, to), place, message);
 }
 
+/// The form that the service's own keys have today. It does not tell messages apart that have the same numbers and came
+/// in the same second, whatever they say.
 fn key(memo: Memo) -> MsgKey {
     let Memo { time, seq, random } = memo;
     MsgKey::from(format!("{seq}_{random}_{}", time.get()))

@@ -34,18 +34,11 @@ pub(crate) fn create_group(
     request: CreateGroupRequest,
 ) -> Outcome<CreateGroupResponse> {
     let kind = &request.group_type;
-    suits(CreateGroupRequest::META, kind)?;
     if let Some(id) = &request.group_id {
         not_taken(scene, id, request.owner_account.as_ref())?;
     }
     let listed = request.member_list.as_deref().unwrap_or_default();
     let live = *kind == GroupType::AVChatRoom;
-    if live && !listed.is_empty() {
-        return Err(Refusal::new(
-            Code::PermissionDenied,
-            "`MemberList`: nobody can be put into a live room",
-        ));
-    }
     let group_keys = request
         .app_defined_data
         .iter()
@@ -143,7 +136,6 @@ pub(crate) fn import_group(
     request: ImportGroupRequest,
 ) -> Outcome<ImportGroupResponse> {
     let meta = ImportGroupRequest::META;
-    suits(meta, &request.group_type)?;
     let created = request.create_time.unwrap_or(scene.now);
     if created > scene.now {
         let what = "`CreateTime` lies in the future";

@@ -4,9 +4,11 @@ use chat_types::account::AccountImportRequest;
 use chat_types::meta::{Retry, check};
 use chat_types::{Endpoint, MsgBody, MsgElement, TextElem, UnixTime};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::book::keys;
 use crate::commands::account::account_import;
+use crate::core::in_order;
 use crate::scene::{Commits, Outcome, Refusal, Scene};
 use crate::state::{AppSettings, AppState};
 
@@ -94,6 +96,20 @@ impl World {
                 Err(code)
             }
         }
+    }
+
+    /// The same for a request that goes by the rules of the spec first, as all do that come from outside.
+    pub(super) fn send<E>(&mut self, command: Command<E>, request: E) -> Result<E::Response, i64>
+    where
+        E: Endpoint<Response: Serialize> + DeserializeOwned,
+    {
+        let mut body = serde_json::to_value(&request).unwrap();
+        let groups = &self.state.groups;
+        in_order(E::META, &mut body, self.strict, |id| {
+            groups.get(id).map(|group| group.kind.clone())
+        })
+        .map_err(|refusal| refusal.code)?;
+        self.call(command, serde_json::from_value(body).unwrap())
     }
 
     /// Carries out a command that must succeed and whose answer does not matter.

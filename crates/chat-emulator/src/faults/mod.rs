@@ -69,6 +69,8 @@ pub enum Effect {
     Truncate,
     /// The answer, or its second half, is no JSON.
     Garbage,
+    /// The words of enums in the answer end in a blank, as in some of the vendor's samples. In [`Phase::Body`] only.
+    Blanks,
     /// The answer, or its second half, comes so much later, by the machine's clock.
     Slow(Duration),
 }
@@ -178,8 +180,11 @@ impl Fault {
                         .into(),
                 );
             }
-            (Phase::Pre | Phase::Post, Effect::Truncate) => {
-                return wrong("only an answer can be cut, so truncate needs phase body".into());
+            (Phase::Pre | Phase::Post, Effect::Truncate | Effect::Blanks) => {
+                return wrong(
+                    "only an answer can be cut or have blanks, so truncate and blanks need phase body"
+                        .into(),
+                );
             }
             (_, Effect::Status(status)) if !(400..=599).contains(&status) => {
                 return wrong(format!(

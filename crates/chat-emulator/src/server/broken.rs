@@ -34,7 +34,9 @@ pub(super) fn broken(json: Vec<u8>, effect: Effect, mut peer: Peer) -> Body {
                 return gone();
             }
             // The others are not of this phase.
-            Effect::Truncate | Effect::Code(_) | Effect::Status(_) => return gone(),
+            Effect::Truncate | Effect::Blanks | Effect::Code(_) | Effect::Status(_) => {
+                return gone();
+            }
         }
         Ok(rest)
     });

@@ -21,6 +21,7 @@ pub(super) async fn to_call(reply: Reply, peer: Peer) -> Response {
         return plain(reply.content, reply.meta);
     };
     let mut response = match hit.phase {
+        _ if hit.effect == Effect::Blanks => plain(reply.content, reply.meta),
         Phase::Body => halved(reply.content, hit.effect, peer),
         Phase::Pre | Phase::Post => struck(reply.content, reply.meta, hit.effect, peer).await,
     };
@@ -81,7 +82,7 @@ async fn struck(
             done()
         }
         // The content is the code's by now, and there is no cutting here.
-        Effect::Code(_) | Effect::Truncate => plain(content, meta),
+        Effect::Code(_) | Effect::Truncate | Effect::Blanks => plain(content, meta),
     }
 }
 

@@ -39,6 +39,8 @@ pub struct AppSettings {
     pub group_fields: Option<BTreeSet<String>>,
     /// Keys of the custom fields of members that are set up; none: all.
     pub member_fields: Option<BTreeSet<String>>,
+    /// Fields of members, custom or not, that the app may not read: a filter that names one is refused.
+    pub closed_member_fields: BTreeSet<String>,
 }
 
 impl Default for AppSettings {
@@ -58,6 +60,7 @@ impl Default for AppSettings {
             max_community_members: 100_000,
             group_fields: None,
             member_fields: None,
+            closed_member_fields: BTreeSet::new(),
         }
     }
 }
@@ -109,6 +112,16 @@ impl AppSettings {
     #[must_use]
     pub fn max_community_members(mut self, most: u32) -> Self {
         self.max_community_members = most;
+        self
+    }
+
+    /// Sets [`closed_member_fields`](Self::closed_member_fields).
+    #[must_use]
+    pub fn closed_member_fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.closed_member_fields = fields.into_iter().map(Into::into).collect();
         self
     }
 

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use chat_api::Client;
 use chat_emulator::{Effect, Emulator, Fault, Phase};
 use chat_transport::{Delivery, RetryPolicy};
+use chat_types::MemberRole;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -389,4 +390,23 @@ async fn the_control_plane_takes_shows_and_removes_them() {
         r#"{"id": "x", "phase": "pre", "effect": "reset"}"#,
     );
     assert_eq!(gone.await.status, 404);
+}
+
+#[tokio::test]
+async fn words_with_a_trailing_blank_are_read_all_the_same() {
+    let list = "group_open_http_svc/get_group_member_info";
+    let fault = Fault::new("blanks", Phase::Body, Effect::Blanks).on(list);
+    let (emulator, caller) = with(fault).await;
+    caller.ok(IMPORT, json!({"UserID": "alice"})).await;
+    let group =
+        json!({"Type": "Public", "Name": "Tea", "GroupId": "tea", "Owner_Account": "alice"});
+    caller.ok(CREATE_GROUP, group).await;
+    let members = caller.ok(list, json!({"GroupId": "tea"})).await;
+    assert_eq!(members["MemberList"][0]["Role"], "Owner ");
+    assert_eq!(members["MemberList"][0]["Member_Account"], "alice");
+
+    let chat = Client::builder(emulator.app_id(), emulator.secret_key());
+    let chat = chat.base_url(emulator.url()).build().unwrap();
+    let members = chat.group().get_group_member_info("tea").await.unwrap();
+    assert_eq!(members.member_list[0].role, Some(MemberRole::Owner));
 }

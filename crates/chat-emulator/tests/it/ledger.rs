@@ -137,7 +137,7 @@ async fn the_last_calls_are_shown_without_what_they_said() {
         let numbers: Vec<u64> = told(&some).into_iter().map(|(number, _)| number).collect();
         assert_eq!(numbers, wanted, "{query}");
     }
-    for bad in ["?op=nothing", "?code=x", "?limit=x"] {
+    for bad in ["?op=nothing", "?code=x", "?limit=x", "?limit=-3"] {
         let answer = control(&emulator, "GET", &format!("{path}{bad}"), "").await;
         assert_eq!(answer.status, 400, "{bad}");
     }

@@ -125,3 +125,13 @@ async fn who_gives_up_waiting_for_nothing_frees_the_connection() {
     assert_eq!(end.unwrap_err().kind(), ErrorKind::ConnectionReset);
     assert_eq!(emulator.app().receipts(IMPORT).carried_out, 1);
 }
+
+#[tokio::test]
+async fn an_emulator_is_shown_in_a_few_words() {
+    let emulator = Emulator::start().await.unwrap();
+    let shown = format!("{emulator:?}");
+    assert!(shown.contains(emulator.url()), "{shown}");
+    assert!(shown.len() < 2_000, "{} bytes", shown.len());
+    let builder = format!("{:?}", Emulator::builder());
+    assert!(builder.len() < 2_000, "{} bytes", builder.len());
+}

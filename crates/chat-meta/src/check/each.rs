@@ -24,8 +24,8 @@ pub fn one_name(meta: &ObjectMeta, body: &mut Value) {
     }
 }
 
-/// Calls a function for an object and every object in it, from the outside inwards.
-pub(super) fn each_object(
+/// Calls `visit` for an object and every object in it, from the outside inwards.
+pub fn each_object(
     fields: &'static [FieldMeta],
     object: &mut Map<String, Value>,
     visit: &mut impl FnMut(&'static [FieldMeta], &mut Map<String, Value>),

@@ -161,6 +161,7 @@ impl fmt::Display for QuotaRefusal {
         } = self;
         write!(f, "`{scope}`, {limit} in {window:?}: ")?;
         match wait {
+            Some(Duration::ZERO) => f.write_str("others wait before it"),
             Some(wait) => write!(f, "its turn would come in {wait:?}"),
             None => f.write_str("it can never have its turn"),
         }

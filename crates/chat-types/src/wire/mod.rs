@@ -17,7 +17,7 @@ pub use containers::{
 };
 pub use enums::{number_enum, text_enum};
 pub use ids::{bit_set, number_id, string_id};
-pub use numbers::{either, flag, json_text, text};
+pub use numbers::{either, finite, flag, json_text, text};
 pub use page::{
     Position, Sequence, Slot, carry, drop_seen, highest, is_given, key, lowest, next, offset,
     one_of,

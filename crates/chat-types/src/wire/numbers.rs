@@ -208,6 +208,35 @@ pub mod flag {
     }
 }
 
+/// Numbers that JSON can hold. It has neither infinity nor "not a number", and `serde_json` would write `null` for them.
+pub mod finite {
+    use serde::Serializer;
+    use serde::ser::Error as _;
+
+    pub fn serialize<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+        if number.is_finite() {
+            serializer.serialize_f64(*number)
+        } else {
+            Err(S::Error::custom("a number that JSON cannot hold"))
+        }
+    }
+
+    /// The same for a field that may be absent.
+    pub mod option {
+        use serde::Serializer;
+
+        pub fn serialize<S: Serializer>(
+            number: &Option<f64>,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match number {
+                Some(number) => super::serialize(number, serializer),
+                None => serializer.serialize_none(),
+            }
+        }
+    }
+}
+
 /// A value that travels as JSON inside a string; the bare value is read as well.
 pub mod json_text {
     use serde::de::DeserializeOwned;

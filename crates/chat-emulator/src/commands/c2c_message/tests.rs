@@ -341,3 +341,23 @@ fn a_message_is_recalled_once() {
         );
     }
 }
+
+/// The form of the keys is the service's, and does not tell these apart.
+#[test]
+fn messages_with_the_same_key_are_recalled_one_by_one() {
+    let mut world = world();
+    let key = send(&mut world, says(1, 2, "tea?")).unwrap();
+    assert_eq!(send(&mut world, says(1, 2, "coffee?")).unwrap(), key);
+    for recalled in [1, 2] {
+        world.does(
+            admin_msgwithdraw,
+            AdminMsgwithdrawRequest::new("alice", "bob", key.as_str()),
+        );
+        let list = read(&mut world, between("alice", "bob")).msg_list;
+        let flags = list.iter().map(|message| message.msg_flag_bits);
+        let gone = flags.filter(|flags| *flags == C2cMsgFlagBits::RECALLED);
+        assert_eq!((list.len(), gone.count()), (2, recalled));
+    }
+    let again = AdminMsgwithdrawRequest::new("alice", "bob", key.as_str());
+    assert_eq!(world.call(admin_msgwithdraw, again).unwrap_err(), 20023);
+}

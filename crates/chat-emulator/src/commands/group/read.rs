@@ -148,6 +148,20 @@ pub(crate) fn get_group_member_info(
     let meta = GetGroupMemberInfoRequest::META;
     let id = &request.group_id;
     let group = find(scene, meta, id)?;
+    let named = request.member_info_filter.iter().flatten();
+    let custom = request
+        .app_defined_data_filter_group_member
+        .iter()
+        .flatten();
+    let mut asked = named
+        .map(MemberField::as_str)
+        .chain(custom.map(CustomFieldKey::as_str));
+    if let Some(closed) = asked.find(|field| scene.settings.closed_member_fields.contains(*field)) {
+        return Err(Refusal::new(
+            Code::PermissionDenied,
+            format!("the app may not read `{closed}` of members"),
+        ));
+    }
     let roles = request.member_role_filter.as_deref();
     let keep = |member: &Member| roles.is_none_or(|roles| roles.contains(&member.role));
     // Without a size all members are wanted; the size of the answer sets the limit.
@@ -189,21 +203,15 @@ fn start(
     query: &[&str],
     request: &GetGroupMemberInfoRequest,
 ) -> Outcome<Option<Seat<UserId>>> {
-    let bad = |what| Err(Refusal::new(Code::InvalidParameter, what));
-    if scene.strict && request.offset.is_some() {
-        return bad("`Offset`: communities are paged by `Next`");
-    }
     match &request.next {
-        None if scene.strict => {
-            bad("`Next` is missing: communities are paged by it, from an empty text on")
-        }
         None => Ok(None),
         Some(cursor) if cursor.as_str().is_empty() => Ok(None),
         Some(cursor) => match scene.state.ids.seat(query, cursor) {
             Some(seat) => Ok(Some(seat)),
-            None => bad(
+            None => Err(Refusal::new(
+                Code::InvalidParameter,
                 "`Next` is not what an earlier answer to this query had; start again with an empty text",
-            ),
+            )),
         },
     }
 }

@@ -1,5 +1,7 @@
 //! What happened in an app.
 
+use std::str::FromStr;
+
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -72,11 +74,10 @@ pub(super) async fn requests(
     if let Some(unknown) = unknown(op.as_deref()) {
         return unknown;
     }
-    let (code, limit) = (number(query, "code"), number(query, "limit"));
-    let (Ok(code), Ok(limit)) = (code, limit) else {
-        return *bad("code and limit are numbers");
+    let (Ok(code), Ok(limit)) = (number::<i64>(query, "code"), number(query, "limit")) else {
+        return *bad("code is a whole number, limit one that is not below 0");
     };
-    let limit = limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(0));
+    let limit = limit.unwrap_or(usize::MAX);
     with_app(&core, &id, |room| {
         let book = room.book();
         let fits = |call: &&CallRecord| {
@@ -107,7 +108,7 @@ fn call(call: &CallRecord) -> Value {
     })
 }
 
-fn number(query: Option<&str>, name: &str) -> Result<Option<i64>, std::num::ParseIntError> {
+fn number<N: FromStr>(query: Option<&str>, name: &str) -> Result<Option<N>, N::Err> {
     asked(query, name).map(|text| text.parse()).transpose()
 }
 

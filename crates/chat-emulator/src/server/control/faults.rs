@@ -55,6 +55,7 @@ enum WantedEffect {
     Stall,
     Truncate,
     Garbage,
+    Blanks,
     Slow(f64),
 }
 
@@ -72,6 +73,7 @@ impl Wanted {
             WantedEffect::Stall => Effect::Stall,
             WantedEffect::Truncate => Effect::Truncate,
             WantedEffect::Garbage => Effect::Garbage,
+            WantedEffect::Blanks => Effect::Blanks,
             WantedEffect::Slow(seconds) => Effect::Slow(length(seconds)?),
         };
         let mut fault = Fault::new(self.id, phase, effect);
@@ -152,6 +154,7 @@ fn shown(report: &FaultReport) -> Value {
         Effect::Stall => json!("stall"),
         Effect::Truncate => json!("truncate"),
         Effect::Garbage => json!("garbage"),
+        Effect::Blanks => json!("blanks"),
     };
     let fields: Vec<Value> = fault
         .fields

@@ -198,7 +198,7 @@ impl Endpoint for CreateTopicRequest {
     const META: &'static EndpointMeta = &CREATE_TOPIC;
 
     fn retry(&self) -> &'static Retry {
-        if self.topic_id.is_some() { &Retry::Repeatable } else { &Retry::Never }
+        if wire::is_given(&self.topic_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
     fn already(&self) -> Option<Self::Response> {

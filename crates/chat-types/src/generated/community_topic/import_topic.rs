@@ -208,7 +208,7 @@ impl Endpoint for ImportTopicRequest {
     const META: &'static EndpointMeta = &IMPORT_TOPIC;
 
     fn retry(&self) -> &'static Retry {
-        if self.topic_id.is_some() { &Retry::Repeatable } else { &Retry::Never }
+        if wire::is_given(&self.topic_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
     fn already(&self) -> Option<Self::Response> {

@@ -425,7 +425,7 @@ impl Endpoint for CreateGroupRequest {
     const META: &'static EndpointMeta = &CREATE_GROUP;
 
     fn retry(&self) -> &'static Retry {
-        if self.group_id.is_some() { &Retry::Repeatable } else { &Retry::Never }
+        if wire::is_given(&self.group_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
     fn already(&self) -> Option<Self::Response> {

@@ -252,7 +252,7 @@ impl Endpoint for ImportGroupRequest {
     const META: &'static EndpointMeta = &IMPORT_GROUP;
 
     fn retry(&self) -> &'static Retry {
-        if self.group_id.is_some() { &Retry::Repeatable } else { &Retry::Never }
+        if wire::is_given(&self.group_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
     fn already(&self) -> Option<Self::Response> {

@@ -225,7 +225,7 @@ impl Endpoint for GetLocalAuditKeywordsRequest {
 
 impl Paged for GetLocalAuditKeywordsRequest {
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
-        let total = if self.keyword.is_some() {
+        let total = if wire::is_given(&self.keyword) {
             Some(u64::from(answer.cur_count))
         } else {
             None

@@ -180,7 +180,7 @@ impl Endpoint for CreateOfficialAccountRequest {
     const META: &'static EndpointMeta = &CREATE_OFFICIAL_ACCOUNT;
 
     fn retry(&self) -> &'static Retry {
-        if self.official_account_user_id.is_some() {
+        if wire::is_given(&self.official_account_user_id) {
             &Retry::Repeatable
         } else {
             &Retry::Never

@@ -142,7 +142,7 @@ impl Endpoint for CreatePermissionGroupRequest {
     const META: &'static EndpointMeta = &CREATE_PERMISSION_GROUP;
 
     fn retry(&self) -> &'static Retry {
-        if self.permission_group_id.is_some() {
+        if wire::is_given(&self.permission_group_id) {
             &Retry::VerifyFirst(VerifyFirst {
                 read: "get_permission_group",
                 how: "Read the permission group of this id: if it is there with this name and these rights, the first attempt worked.",

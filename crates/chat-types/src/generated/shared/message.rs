@@ -671,10 +671,10 @@ pub struct LocationElem {
     #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Degrees north.
-    #[serde(rename = "Latitude")]
+    #[serde(rename = "Latitude", serialize_with = "wire::finite::serialize")]
     pub latitude: f64,
     /// Degrees east.
-    #[serde(rename = "Longitude")]
+    #[serde(rename = "Longitude", serialize_with = "wire::finite::serialize")]
     pub longitude: f64,
 }
 

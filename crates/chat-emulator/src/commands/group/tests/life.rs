@@ -98,7 +98,7 @@ fn live_rooms_take_no_members() {
         .group_id("stage")
         .owner_account("alice");
     assert_eq!(
-        world.call(create_group, stage.clone().member_list(["bob"])),
+        world.send(create_group, stage.clone().member_list(["bob"])),
         Err(10007)
     );
     world.does(create_group, stage);
@@ -129,7 +129,7 @@ fn only_types_that_exist_today_can_be_created() {
     let mut world = world();
     for kind in ["BChatRoom", "Salon"] {
         assert_eq!(
-            world.call(create_group, CreateGroupRequest::new(kind, "Old")),
+            world.send(create_group, CreateGroupRequest::new(kind, "Old")),
             Err(10004),
             "{kind}"
         );

@@ -179,17 +179,17 @@ fn communities_insist_on_the_cursor_only_when_strict() {
     let without = GetGroupMemberInfoRequest::new(TOWN).limit(1);
     let with_offset = without.clone().next("").offset(1);
     assert_eq!(
-        world.call(get_group_member_info, without.clone()),
+        world.send(get_group_member_info, without.clone()),
         Err(10004)
     );
     assert_eq!(
-        world.call(get_group_member_info, with_offset.clone()),
+        world.send(get_group_member_info, with_offset.clone()),
         Err(10004)
     );
     world.strict = false;
     for request in [without, with_offset] {
         assert_eq!(
-            ids(&world.call(get_group_member_info, request).unwrap()),
+            ids(&world.send(get_group_member_info, request).unwrap()),
             ["alice"]
         );
     }
@@ -236,4 +236,26 @@ fn nobodys_online_status_is_told_here() {
     let all = members(&mut world, GetGroupMemberInfoRequest::new(TEA).limit(10));
     assert_eq!(all[0]["Member_Account"], "alice");
     assert!(!keys(&all[0]).contains("OnlineStatus"), "{all}");
+}
+
+#[test]
+fn fields_that_may_not_be_read_are_refused_by_name_only() {
+    let mut world = world();
+    world.settings = AppSettings::default().closed_member_fields(["NameCard", "Hat"]);
+    let request = GetGroupMemberInfoRequest::new(TEA);
+    let closed = [
+        request
+            .clone()
+            .member_info_filter([MemberField::Role, MemberField::NameCard]),
+        request
+            .clone()
+            .app_defined_data_filter_group_member(["Hat"]),
+    ];
+    for asked in closed {
+        assert_eq!(world.call(get_group_member_info, asked), Err(10007));
+    }
+    let open = request.clone().member_info_filter([MemberField::Role]);
+    for asked in [request, open] {
+        assert!(world.call(get_group_member_info, asked).is_ok());
+    }
 }

@@ -207,7 +207,12 @@ impl Shared {
                     }
                     if !turn.as_ref().is_some_and(|held| holds(held, gate)) {
                         drop(turn.take());
+                        turn = gate.turn.try_lock().ok();
+                    }
+                    if turn.is_none() {
+                        // Who was in front has had a place, so there may be more.
                         turn = within(clock, until, gate.turn.lock()).await;
+                        continue;
                     }
                     // A call under way may be answered long before its place would come back by itself.
                     let pause = (gate.span() / 16).clamp(MIN_WAIT, MAX_WAIT).min(wait);

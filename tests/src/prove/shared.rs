@@ -209,7 +209,7 @@ async fn standing_still(plan: &Plan) -> Report {
     tokio::time::sleep(WARM).await;
     // So long that the others go on, each on its part; so short that they do not; and so short that nobody notices.
     let mut away = 0.0;
-    for stop in [6_000, 1_500, 300] {
+    for stop in [9_000, 1_500, 300] {
         redis.stand_still();
         let half = Duration::from_millis(stop) / 3;
         tokio::time::sleep(2 * half).await;

@@ -18,18 +18,20 @@ Environment:
 
 Exit codes:
   0  done, or valid
-  1  refused, or not valid, or answered with a success that does not have the form of one
+  1  refused, or not valid, or turned away with an HTTP status that says that nothing was done (501 from an emulator
+     that has no model of the command), or answered with a success that does not have the form of one
   2  not used as it should be: unknown command, missing key, unreadable file, body that is no JSON object
   3  the service could not be reached, it is not known what became of the call, or the result could not be written
 
 Always JSON: the answer of `call`, the outcome of `usersig verify`, the ready line of `emulator`; `api check` prints a
-list on a terminal and JSON elsewhere. All other commands print text unless --json is given.";
+list on a terminal and JSON elsewhere. Always text: the version, help and `completion`. All other commands print text
+unless --json is given.";
 
 /// Works with the server API of Tencent Cloud Chat (IM).
 #[derive(Debug, Parser)]
 #[command(name = "chat", version, after_help = AFTER)]
 pub(crate) struct Cli {
-    /// Prints JSON, errors included
+    /// Prints JSON, errors included; version, help and completion stay text
     #[arg(long, global = true)]
     pub(crate) json: bool,
     #[command(subcommand)]
@@ -83,7 +85,7 @@ pub(crate) struct SignArgs {
     #[arg(long, value_name = "SECONDS", default_value_t = 24 * 60 * 60, value_parser = lifetime)]
     pub(crate) expire: u64,
     /// Time of issue in Unix seconds [default: now]
-    #[arg(long, value_name = "UNIX")]
+    #[arg(long, value_name = "UNIX", value_parser = time_of_issue)]
     pub(crate) at: Option<u64>,
     /// Bytes of a userbuf that the ticket carries, as hexadecimal digits
     #[arg(long, value_name = "HEX")]
@@ -117,12 +119,13 @@ pub(crate) struct VerifyArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Api {
-    /// Lists the commands: all, or those in whose path, name, family or summary all of the words occur
+    /// Lists the commands: all, or those in whose path, name, family or summary all of the words occur, and which of
+    /// them the emulator models
     List(ListArgs),
     /// Shows all about one command
     Show(ShowArgs),
     /// Decodes a payload with the library's types, encodes it again and reports what the spec does not know (fields,
-    /// and words of enums and codes), what was lost and which rules are broken; JSON with --json or away from a terminal
+    /// and words of enums and codes), what was lost, what is written in another way and which rules are broken; JSON with --json or away from a terminal
     Check(CheckArgs),
 }
 
@@ -221,6 +224,19 @@ fn lifetime(text: &str) -> Result<u64, String> {
         _ => Err(format!(
             "a ticket holds for 1 to {} seconds, counted from its time of issue",
             u32::MAX
+        )),
+    }
+}
+
+/// A time of issue, from text. Those who check a ticket add time and lifetime as signed numbers of 64 bits, so the sum
+/// must be one for any lifetime.
+fn time_of_issue(text: &str) -> Result<u64, String> {
+    const LAST: u64 = i64::MAX.unsigned_abs() - u32::MAX as u64;
+    match text.parse::<u64>() {
+        Ok(time) if time <= LAST => Ok(time),
+        _ => Err(format!(
+            "give whole seconds since the beginning of 1970, at most {LAST}: with the lifetime it must be a signed \
+             number of 64 bits"
         )),
     }
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use chat_api::{Client, Delivery, Error, ErrorKind, OutcomeUnknown, Region, RetryPolicy};
 use chat_types::meta::check::{self, Rule, Violation};
-use chat_types::meta::{EndpointMeta, Fill, PageStyle};
+use chat_types::meta::{EndpointMeta, Fill, PageStyle, Retry};
 use serde_json::Value;
 
 use crate::api;
@@ -28,8 +28,9 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
     }
     let path = match known {
         // A former path is called as it was given.
-        Some(meta) if !args.path.contains('/') => meta.path,
-        _ => args.path.as_str(),
+        Some(meta) if !api::bare(&args.path).contains('/') => meta.path,
+        Some(_) => api::bare(&args.path),
+        None => args.path.as_str(),
     };
     let client = client(args)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -47,7 +48,12 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
             }
             call.await
         })
-        .map_err(|error| failed(&error))?;
+        .map_err(
+            |error| match known.filter(|_| error.outcome_unknown().is_some()) {
+                Some(meta) => unrepeatable(failed(&error), meta, &body),
+                None => failed(&error),
+            },
+        )?;
     output.json_text(&answer)?;
     match checked.and_then(|meta| api::misfit(meta, &answer)) {
         None => Ok(ExitCode::SUCCESS),
@@ -139,10 +145,62 @@ fn hint(meta: &EndpointMeta, found: &Violation) -> Option<String> {
         (Some(Fill::Value(literal)), _) => {
             Some(format!("the library sends {}", api::literal(&literal)))
         }
-        (Some(Fill::Unique), _) => Some("the library draws a number for each call".to_owned()),
+        (Some(Fill::Unique), _) => Some(number_of_ones_own(meta, field.wire)),
         (Some(Fill::AppId), _) => Some("the library sends the number of the app".to_owned()),
         (None, Some(first)) => Some(format!("the library starts with {first}")),
         (None, None) => None,
+    }
+}
+
+/// What to add where the library would draw a number.
+fn number_of_ones_own(meta: &EndpointMeta, wire: &str) -> String {
+    let mut text = "add a number of your own, another one for each call and the same one when the call is sent again"
+        .to_owned();
+    if let Retry::Keyed(keyed) = &meta.retry
+        && keyed.key.contains(&wire)
+    {
+        text.push_str(&format!(
+            "; the service knows a repeat by {} together, so give them all",
+            keyed.key.join(", ")
+        ));
+    }
+    text
+}
+
+/// Says what a body lacked for its repeat to be known as one: the service then drops it, and the client may send it again
+/// by itself.
+fn unrepeatable(failure: Failure, meta: &EndpointMeta, body: &Value) -> Failure {
+    let Retry::Keyed(keyed) = &meta.retry else {
+        return failure;
+    };
+    let missing: Vec<&str> = keyed
+        .key
+        .iter()
+        .copied()
+        .filter(|path| !has(body, path))
+        .collect();
+    if missing.is_empty() {
+        return failure;
+    }
+    failure
+        .note(&format!(
+            "a repeat of this call is not known as one, for it lacked {}; the service goes by {}: with all of them given \
+             from the first try on, the call can be sent again",
+            missing.join(", "),
+            keyed.key.join(", ")
+        ))
+        .with("missing_key", missing)
+}
+
+/// Whether a dotted path leads to a value, in each item of the lists on the way.
+fn has(place: &Value, path: &str) -> bool {
+    match place {
+        Value::Array(items) => items.iter().all(|item| has(item, path)),
+        _ if path.is_empty() => !place.is_null(),
+        _ => {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            place.get(name).is_some_and(|place| has(place, rest))
+        }
     }
 }
 
@@ -207,6 +265,8 @@ fn failed(error: &Error) -> Failure {
     let kind = match error.kind() {
         ErrorKind::Config | ErrorKind::Path | ErrorKind::Signature => Kind::Usage,
         ErrorKind::Encode | ErrorKind::Limits => Kind::Refused,
+        // Turned away on the way, or by an emulator that has no model of the command: not carried out, and that is sure.
+        ErrorKind::HttpStatus(_) if error.delivery() == Delivery::Answered => Kind::Refused,
         _ => Kind::Unreached,
     };
     told(Failure::new(kind, error), error)

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 /// What kind of failure it is; each kind has an exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// What was given is not valid, or the service refused it.
+    /// What was given is not valid, or the service refused it, or a gateway or an emulator turned it away.
     Refused,
     /// The command itself was not used as it should be.
     Usage,
@@ -57,6 +57,12 @@ impl Failure {
     /// Adds a detail that is shown with `--json` only.
     pub(crate) fn with(mut self, key: &str, value: impl Into<Value>) -> Self {
         self.details.insert(key.to_owned(), value.into());
+        self
+    }
+
+    /// Adds a line to the words.
+    pub(crate) fn note(mut self, line: &str) -> Self {
+        self.message.push_str(&format!("\n  {line}"));
         self
     }
 

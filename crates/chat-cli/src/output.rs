@@ -97,6 +97,11 @@ pub(crate) fn clean(text: &str) -> String {
     cleaned
 }
 
+/// The same on one line: a line feed in it could pose as a line of ours.
+pub(crate) fn clean_line(text: &str) -> String {
+    clean(text).replace('\n', "\\n")
+}
+
 /// Lines of cells as columns of equal width. The last column is not padded.
 pub(crate) fn columns(lines: &[Vec<String>]) -> String {
     let count = lines.iter().map(Vec::len).max().unwrap_or(0);
@@ -183,7 +188,7 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{clean, columns, prose, wrap};
+    use super::{clean, clean_line, columns, prose, wrap};
 
     #[test]
     fn control_characters_are_shown_not_obeyed() {
@@ -191,6 +196,7 @@ mod tests {
             clean("a\u{1b}[31mb\rc\nd\u{9b}e ü"),
             "a\\u{1b}[31mb\\rc\nd\\u{9b}e ü"
         );
+        assert_eq!(clean_line("a\nb\tc\0"), "a\\nb\\tc\\u{0}");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::args::{InspectArgs, SignArgs, VerifyArgs};
 use crate::failure::Failure;
 use crate::hex;
 use crate::input;
-use crate::output::{Output, clean, columns};
+use crate::output::{Output, clean_line, columns};
 
 /// Prints a new ticket, and nothing else unless JSON was asked for.
 pub(crate) fn sign(args: &SignArgs, output: &Output) -> Result<ExitCode, Failure> {
@@ -100,36 +100,62 @@ fn word(reason: VerifyError) -> &'static str {
     }
 }
 
-/// The fields by their names in the ticket, without the common prefix.
+/// The fields by their names in the ticket, without the common prefix. Those that are not there are `null`.
 fn fields(ticket: &Ticket) -> Value {
     json!({
-        "ver": ticket.version(),
-        "identifier": ticket.identifier(),
-        "sdkappid": ticket.sdkappid(),
-        "time": ticket.issued_at(),
-        "expire": ticket.lifetime(),
-        "expires_at": ticket.expires_at(),
+        "ver": text(ticket.version()),
+        "identifier": text(ticket.identifier()),
+        "sdkappid": number(ticket.sdkappid()),
+        "time": number(ticket.issued_at()),
+        "expire": number(ticket.lifetime()),
+        "expires_at": expires_at(ticket),
         "userbuf": ticket.userbuf().map(hex::encode),
-        "sig": ticket.signature(),
+        "sig": text(ticket.signature()),
     })
 }
 
+/// A number of a ticket. Signers leave out what is 0, so the two cannot be told apart.
+fn number(number: u64) -> Option<u64> {
+    (number != 0).then_some(number)
+}
+
+/// A text of a ticket; as with numbers, an empty one is none.
+fn text(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// The end of a ticket whose beginning is known.
+fn expires_at(ticket: &Ticket) -> Option<u64> {
+    number(ticket.issued_at()).map(|_| ticket.expires_at())
+}
+
 fn table(ticket: &Ticket) -> String {
-    let row = |name: &str, value: String| vec![name.to_owned(), value];
+    let row = |name: &str, value: Option<String>| {
+        vec![
+            name.to_owned(),
+            value.unwrap_or_else(|| "absent".to_owned()),
+        ]
+    };
+    let word = |value| text(value).map(clean_line);
     columns(&[
-        row("version", ticket.version().to_owned()),
-        row("user", clean(ticket.identifier())),
-        row("app", ticket.sdkappid().to_string()),
-        row("issued", moment(ticket.issued_at())),
-        row("expires", moment(ticket.expires_at())),
-        row("lifetime", format!("{} s", ticket.lifetime())),
+        row("version", word(ticket.version())),
+        row("user", word(ticket.identifier())),
+        row("app", number(ticket.sdkappid()).map(|app| app.to_string())),
+        row("issued", number(ticket.issued_at()).map(moment)),
+        row("expires", expires_at(ticket).map(moment)),
+        row(
+            "lifetime",
+            number(ticket.lifetime()).map(|seconds| format!("{seconds} s")),
+        ),
         row(
             "userbuf",
-            ticket
-                .userbuf()
-                .map_or_else(|| "none".to_owned(), hex::encode),
+            Some(
+                ticket
+                    .userbuf()
+                    .map_or_else(|| "none".to_owned(), hex::encode),
+            ),
         ),
-        row("signature", clean(ticket.signature())),
+        row("signature", word(ticket.signature())),
     ])
 }
 

@@ -8,6 +8,7 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::process::Stdio;
 
@@ -65,6 +66,91 @@ fn every_sample_of_the_pages_passes_with_nothing_lost() {
         } += 1;
     }
     assert_eq!((requests, answers), (11, 9));
+}
+
+/// Puts a value at a path of a report, or takes away what is there.
+fn put(place: &mut Value, path: &str, to: Option<&Value>) {
+    let end = path.find(['.', '[']).unwrap_or(path.len());
+    let (name, rest) = path.split_at(end);
+    if let Some((index, rest)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        let index: usize = index.parse().expect("a place in a list");
+        let item = &mut place[name][index];
+        match rest.strip_prefix('.') {
+            Some(rest) => put(item, rest, to),
+            None => *item = to.expect("items are not left out").clone(),
+        }
+    } else if let Some(rest) = rest.strip_prefix('.') {
+        put(&mut place[name], rest, to);
+    } else {
+        let object = place.as_object_mut().expect("an object");
+        match to {
+            Some(to) => object.insert(name.to_owned(), to.clone()),
+            None => object.remove(name),
+        };
+    }
+}
+
+/// With nothing unknown and nothing lost, the report tells the whole way from one payload to the other.
+#[test]
+fn what_is_normalised_leads_from_the_payload_to_what_came_back() {
+    let mut differences = 0;
+    for entry in std::fs::read_dir(fixture("")).expect("fixtures") {
+        let path = entry.expect("entry").path();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("UTF-8");
+        let parts: Vec<&str> = name.split('.').collect();
+        let [command, side @ ("request" | "response"), ..] = parts[..] else {
+            continue;
+        };
+        let text = std::fs::read_to_string(&path).expect("reads");
+        let mut payload: Value = serde_json::from_str(&text).expect("JSON");
+        let report = check(command, side, &text).ends(0).json();
+        for row in report["normalised"].as_array().expect("list") {
+            put(
+                &mut payload,
+                row["path"].as_str().expect("a path"),
+                row.get("to"),
+            );
+            differences += 1;
+        }
+        assert_eq!(payload, report["roundtrip"], "{name}");
+    }
+    assert!(differences > 0, "no sample is written in another way");
+}
+
+#[test]
+fn what_is_written_in_another_way_is_told_and_is_no_loss() {
+    let subscribers = r#"{"ActionStatus":"OK","ErrorCode":0,"SubscriberNum":"1","SubscriberList":[
+        {"Subscriber_Account":"a","LastSendMsgTime":0,"MsgFlag":"Discard "}]}"#;
+    let report = check("get_subscriber_info", "response", subscribers).json();
+    let rows = report["normalised"].as_array().expect("list");
+    for row in [
+        json!({"path": "SubscriberList[0].LastSendMsgTime", "from": 0}),
+        json!({"path": "SubscriberList[0].MsgFlag", "from": "Discard ", "to": "Discard"}),
+        json!({"path": "SubscriberNum", "from": "1", "to": 1}),
+        json!({"path": "ErrorInfo", "to": ""}),
+    ] {
+        assert!(rows.contains(&row), "no {row} in {report}");
+    }
+    assert_eq!(report["lost"], json!([]));
+
+    let none = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","MemberNum":1,"MemberList":[null,{"Member_Account":"a"}]}"#;
+    let report = check("get_group_member_info", "response", none).json();
+    assert_eq!(
+        report["roundtrip"]["MemberList"],
+        json!([{"Member_Account": "a"}])
+    );
+    assert_eq!(
+        report["normalised"],
+        json!([{"path": "MemberList[0]", "from": null}])
+    );
+
+    // What is unknown or lost is told once.
+    let unknown = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","New":1,"SubscriberList":[{"Subscriber_Account":"a","Result":1,"Why":""}]}"#;
+    let report = check("add_subscriber", "response", unknown).ends(1).json();
+    assert_eq!(report["normalised"], json!([]), "{report}");
 }
 
 #[test]
@@ -242,14 +328,18 @@ fn help_is_a_command_too() {
     assert!(chat(&["help", "call"]).ends(0).out.contains("--base-url"));
 }
 
+fn readme() -> String {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    // In a package it stands beside the manifest.
+    std::fs::read_to_string(here.join("README.md"))
+        .or_else(|_| std::fs::read_to_string(here.join("../../README.md")))
+        .expect("reads")
+}
+
 /// What the README says of the app for development is so.
 #[test]
 fn the_readme_names_the_app_for_development() {
-    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    // In a package it stands beside the manifest.
-    let readme = std::fs::read_to_string(here.join("README.md"))
-        .or_else(|_| std::fs::read_to_string(here.join("../../README.md")))
-        .expect("reads");
+    let readme = readme();
     let app = chat_emulator::DEV_APP;
     for part in [
         format!("CHAT_SDKAPPID={app}"),
@@ -406,6 +496,64 @@ fn every_command_can_be_shown() {
 }
 
 #[test]
+fn a_path_may_be_given_as_it_stands_in_an_address() {
+    for path in [
+        "v4/group_open_http_svc/create_group",
+        "/v4/group_open_http_svc/create_group",
+        "/group_open_http_svc/create_group",
+        "/create_group",
+    ] {
+        let fact = chat(&["api", "show", path, "--json"]).ends(0).json();
+        assert_eq!(fact["path"], "group_open_http_svc/create_group", "{path}");
+    }
+    chat(&["api", "show", "v40/group_open_http_svc/create_group"]).ends(2);
+}
+
+/// The README's list is checked by the emulator.
+#[test]
+fn the_commands_that_the_emulator_models_are_marked() {
+    let readme = readme();
+    let (_, rest) = readme
+        .split_once("These have a model behind them")
+        .expect("the part on the emulator");
+    let (list, _) = rest.split_once("Any other command").expect("its end");
+    let mut modelled = BTreeSet::new();
+    for line in list.lines().filter_map(|line| line.strip_prefix("- `")) {
+        let (family, names) = line.split_once("`: ").expect("a family and its commands");
+        modelled.extend(names.split(", ").map(|name| (family, name)));
+    }
+    assert!(!modelled.is_empty());
+    let all = chat(&["api", "list", "--json"]).ends(0).json();
+    let marked: BTreeSet<(&str, &str)> = all
+        .as_array()
+        .expect("list")
+        .iter()
+        .filter(|item| item["modelled"].as_bool().expect("a mark"))
+        .map(|item| {
+            let word = |key: &str| item[key].as_str().expect("text");
+            (word("family"), word("name"))
+        })
+        .collect();
+    assert_eq!(marked, modelled);
+
+    let text = chat(&["api", "list"]).ends(0).out;
+    let heading = text.lines().next().expect("a heading");
+    let place = heading.split_whitespace().position(|word| word == "EMU");
+    for (path, mark, is) in [
+        ("im_open_login_svc/account_check", "yes", true),
+        ("im_open_login_svc/kick", "-", false),
+    ] {
+        let line = text.lines().find(|line| line.starts_with(path));
+        let mut cells = line.expect("listed").split_whitespace();
+        assert_eq!(cells.nth(place.expect("a column")), Some(mark));
+        let fact = chat(&["api", "show", path, "--json"]).ends(0).json();
+        assert_eq!(fact["modelled"], is);
+        let fact = chat(&["api", "show", path]).ends(0).out;
+        assert_eq!(fact.contains("501"), !is, "{fact}");
+    }
+}
+
+#[test]
 fn a_near_miss_is_named() {
     for wrong in [
         "official_acount_open_http_svc/add_subscribr",
@@ -485,8 +633,10 @@ fn the_list_can_be_narrowed_by_family_and_words() {
     let text = chat(&["api", "list", "subscriber", "add"]).ends(0).out;
     assert_eq!(text.lines().count(), 2, "a heading and one command: {text}");
 
-    let none = chat(&["api", "list", "no-such-word", "--json"]).ends(1);
-    assert_eq!(none.error()["kind"], "refused");
+    assert!(paths(&["no-such-word"]).is_empty());
+    let none = chat(&["api", "list", "no-such-word"]).ends(1);
+    assert_eq!(none.out, "");
+    assert!(none.err.contains("no command has"), "{}", none.err);
     let slip = chat(&["api", "list", "--family", "grup", "--json"]).ends(2);
     assert_eq!(slip.error()["suggestion"], "group");
     let other = chat(&["api", "list", "--family", "zzz"]).ends(2);

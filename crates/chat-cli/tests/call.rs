@@ -351,6 +351,67 @@ fn a_success_of_another_form_is_printed_and_is_none() {
     call_at(&url, &["create_group", "--body", body, "--no-check"]).ends(0);
 }
 
+/// HTTP 501: the emulator has no model of the command. It was reached, and nothing is open.
+#[test]
+fn what_the_emulator_has_no_model_of_was_answered() {
+    let (emulator, _key) = emulator();
+    let error = emulator
+        .call(&[
+            "--json",
+            "/v4/im_open_login_svc/kick",
+            "--body",
+            r#"{"UserID":"alice"}"#,
+        ])
+        .ends(1)
+        .error();
+    assert_eq!(
+        (&error["status"], &error["delivery"], &error["kind"]),
+        (&json!(501), &json!("answered"), &json!("refused"))
+    );
+    let help = chat(&["help"]).ends(0).out;
+    let (_, codes) = help.split_once("Exit codes:").expect("named");
+    let (one, _) = codes.split_once("\n  2").expect("the next one");
+    assert!(one.contains("501"), "{one}");
+}
+
+/// The service drops a repeat of a message that has all of its key, and the client then sends it again.
+#[test]
+fn what_a_body_lacks_to_be_repeatable_is_told() {
+    let (url, asked) = answering(http("502 Bad Gateway", "<html>"));
+    let content = r#"[{"MsgType":"TIMTextElem","MsgContent":{"Text":"tea"}}]"#;
+    let send = |numbers: &str| {
+        let body = format!(r#"{{"To_Account":"bob",{numbers}"MsgBody":{content}}}"#);
+        call_at(&url, &["openim/sendmsg", "--body", &body])
+    };
+    let error = send(r#""MsgRandom":1,"#).ends(3).error();
+    assert_eq!(error["attempts"], 1);
+    assert_eq!(error["missing_key"], json!(["From_Account", "MsgSeq"]));
+    let message = error["message"].as_str().expect("text");
+    assert!(
+        message.contains("lacked From_Account, MsgSeq;"),
+        "{message}"
+    );
+
+    // With these it is sent again, so what was said is so.
+    let before = asked.load(Ordering::SeqCst);
+    let error = send(r#""MsgRandom":1,"MsgSeq":2,"From_Account":"alice","#)
+        .ends(3)
+        .error();
+    assert!(asked.load(Ordering::SeqCst) - before > 1);
+    assert_eq!(error["missing_key"], Value::Null);
+
+    let before = asked.load(Ordering::SeqCst);
+    let error = send("").ends(1).error();
+    let message = error["message"].as_str().expect("text");
+    for part in [
+        "add a number of your own",
+        "From_Account, MsgSeq, MsgRandom",
+    ] {
+        assert!(message.contains(part), "{message}");
+    }
+    assert_eq!(asked.load(Ordering::SeqCst), before, "nothing is sent");
+}
+
 #[test]
 fn what_became_of_a_call_is_told_to_programs() {
     let (url, asked) = answering(http("502 Bad Gateway", "<html>"));

@@ -217,6 +217,75 @@ fn damaged_tickets_are_refused_with_their_number() {
     }
 }
 
+/// A ticket that holds `{}`: nothing of it is there, and nothing is made up.
+#[test]
+fn what_a_ticket_lacks_is_called_absent() {
+    let empty = "eJyrrgUAAXUA*Q__";
+    let table = chat(&["usersig", "inspect", empty]).ends(0).out;
+    for name in [
+        "version",
+        "user",
+        "app",
+        "issued",
+        "expires",
+        "lifetime",
+        "signature",
+    ] {
+        let line = table
+            .lines()
+            .find(|line| line.split(' ').next() == Some(name));
+        let line = line.unwrap_or_else(|| panic!("no {name} in {table}"));
+        assert!(line.ends_with(" absent"), "{line}");
+    }
+    assert!(!table.contains("1970"), "{table}");
+    let read = chat(&["usersig", "inspect", empty, "--json"])
+        .ends(0)
+        .json();
+    for key in [
+        "ver",
+        "identifier",
+        "sdkappid",
+        "time",
+        "expire",
+        "expires_at",
+        "sig",
+    ] {
+        assert_eq!(read.get(key), Some(&Value::Null), "{key}: {read}");
+    }
+}
+
+/// It says `2.0\nuser  root`, `alice\nissued  1` and `a\r\n\u{85}b`.
+#[test]
+fn a_ticket_cannot_forge_lines() {
+    let forged = "eJyrVgrxCdYrSy1SslJQMtIziMkrLU4tUlAoys8vUdJRAMtmpqTmlWSmZUIUJeZkJqfG5GUWF5empigoGMJUFadkJxYUZKYA1ZhDhUoyc1OBXENzAyiAiqdWFGQWgWTMYCLFmelgs2OKYvJiSg0MLEyTlGoBTDUtWw__";
+    let table = chat(&["usersig", "inspect", forged]).ends(0).out;
+    assert_eq!(table.lines().count(), 8, "{table}");
+    for part in [r"2.0\nuser  root", r"alice\nissued  1", r"a\r\n\u{85}b"] {
+        assert!(table.contains(part), "{table}");
+    }
+    let others = table.chars().filter(|c| c.is_control() && *c != '\n');
+    assert_eq!(others.count(), 0, "{table:?}");
+}
+
+#[test]
+fn a_time_of_issue_is_one_that_verifiers_can_add_to() {
+    let sign = |at: &str| {
+        run(command()
+            .env("CHAT_SDKAPPID", "1400000000")
+            .env("CHAT_SECRET_KEY", "not-a-real-key")
+            .args(["usersig", "sign", "--user", "alice", "--json", "--at", at])
+            .args(["--expire", "4294967295"]))
+    };
+    // The last that leaves room for the longest lifetime below 2^63.
+    let read = sign("9223372032559808512").ends(0).json();
+    assert_eq!(read["expires_at"], i64::MAX);
+    for at in ["9223372032559808513", "18446744073709551615", "-1", "now"] {
+        let refused = sign(at).ends(2).error();
+        let message = refused["message"].as_str().expect("text");
+        assert!(message.contains("9223372032559808512"), "{message}");
+    }
+}
+
 #[test]
 fn the_key_never_shows() {
     const KEY: &str = "c0ffee00c0ffee00";

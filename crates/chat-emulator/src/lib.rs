@@ -158,5 +158,6 @@ pub use emulator::{DEV_APP, DEV_KEY, Emulator, EmulatorBuilder, StartError};
 pub use faults::{Effect, Fault, FaultError, FaultReport, Phase};
 pub use in_process::InProcess;
 pub use limits::{Allowance, LimitReport, Limits, UnknownLimit, WindowModel};
+pub use registry::is_modelled;
 pub use signature::signature_code;
 pub use state::AppSettings;

@@ -82,6 +82,19 @@ pub(crate) fn run(meta: &EndpointMeta) -> Option<Run> {
     BY_PATH.get(meta.path).copied()
 }
 
+/// Whether the emulator carries out the command with this path, such as `group_open_http_svc/create_group`. Calls of the
+/// others are checked and answered with HTTP 501.
+///
+/// ```
+/// let all = chat_types::ENDPOINTS.iter();
+/// let modelled = all.filter(|meta| chat_emulator::is_modelled(meta.path));
+/// assert!(modelled.count() > 0);
+/// ```
+#[must_use]
+pub fn is_modelled(path: &str) -> bool {
+    BY_PATH.contains_key(path)
+}
+
 /// What the checks let through can still stumble here: one value under two names of a field, for instance.
 fn read<E: Endpoint + DeserializeOwned>(body: Value) -> Outcome<E> {
     serde_json::from_value(body).map_err(|_| Refusal {

@@ -1,5 +1,6 @@
 //! The check of one payload.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use chat_types::UndecodedItem;
@@ -9,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::compare;
 use super::find::find;
+use super::normalised::{Rewritten, normalised};
 use super::readable;
 use super::typed::{Reading, typed};
 use super::values::{self, UnknownValue};
@@ -62,8 +64,8 @@ fn report(meta: &EndpointMeta, side: Side, text: &[u8]) -> Result<Value, Failure
             rules::response(meta, &payload, None),
         ),
     };
-    let (error, roundtrip, lost, undecoded) = match read {
-        Err(error) => (Some(error), Value::Null, Vec::new(), Vec::new()),
+    let (error, roundtrip, lost, rewritten, undecoded) = match read {
+        Err(error) => (Some(error), Value::Null, Vec::new(), Vec::new(), Vec::new()),
         Ok(Reading {
             roundtrip,
             undecoded,
@@ -78,7 +80,9 @@ fn report(meta: &EndpointMeta, side: Side, text: &[u8]) -> Result<Value, Failure
                     &after,
                 ),
             };
-            (None, roundtrip, lost, undecoded)
+            let told = unknown.iter().chain(&lost).map(String::as_str).collect();
+            let rewritten = rewritten(&payload, &after, &told, &undecoded);
+            (None, roundtrip, lost, rewritten, undecoded)
         }
     };
     let duplicates = crate::json::duplicates(text);
@@ -97,6 +101,7 @@ fn report(meta: &EndpointMeta, side: Side, text: &[u8]) -> Result<Value, Failure
         && lost.is_empty()
         && violations.is_empty();
     let values: Vec<Value> = values.iter().map(UnknownValue::to_json).collect();
+    let normalised: Vec<Value> = rewritten.iter().map(Rewritten::to_json).collect();
     let violations = broken(&violations);
     let undecoded: Vec<Value> = undecoded
         .iter()
@@ -108,10 +113,27 @@ fn report(meta: &EndpointMeta, side: Side, text: &[u8]) -> Result<Value, Failure
         "unknown": unknown,
         "unknown_values": values,
         "lost": lost,
+        "normalised": normalised,
         "undecoded": undecoded,
         "violations": violations,
         "roundtrip": roundtrip,
     }))
+}
+
+/// What is written in another way, an unreadable item that was `null` included: in the list with gaps it is still there.
+fn rewritten(
+    before: &Value,
+    after: &Value,
+    told: &BTreeSet<&str>,
+    undecoded: &[UndecodedItem],
+) -> Vec<Rewritten> {
+    let mut found = normalised(before, after, told);
+    let gaps = undecoded
+        .iter()
+        .map(|item| format!("{}[{}]", item.list, item.index))
+        .filter(|path| !told.contains(path.as_str()));
+    found.extend(gaps.map(|path| Rewritten::left_out(path, &Value::Null)));
+    found
 }
 
 /// Broken rules as JSON.
@@ -135,6 +157,7 @@ fn unread(meta: &EndpointMeta, error: &str) -> Value {
         "unknown": [],
         "unknown_values": [],
         "lost": [],
+        "normalised": [],
         "undecoded": [],
         "violations": [{"path": "", "rule": rules::Rule::Json.as_str(), "message": error, "code": code}],
         "roundtrip": null,

@@ -1,7 +1,7 @@
 //! Commands by name.
 
-use chat_types::ENDPOINTS;
 use chat_types::meta::EndpointMeta;
+use chat_types::{ENDPOINTS, SERVICE};
 
 use crate::failure::Failure;
 
@@ -12,6 +12,7 @@ const ALIKE: f64 = 0.75;
 ///
 /// A path that is not known is a usage error, which names the nearest one.
 pub(crate) fn find(path: &str) -> Result<&'static EndpointMeta, Failure> {
+    let path = bare(path);
     if let Some(meta) = chat_types::endpoint(path) {
         return Ok(meta);
     }
@@ -26,6 +27,14 @@ pub(crate) fn find(path: &str) -> Result<&'static EndpointMeta, Failure> {
             "unknown command '{name}'; `chat api list` shows those that the spec knows"
         )),
     })
+}
+
+/// A path without what stands before it in an address.
+pub(crate) fn bare(path: &str) -> &str {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    path.strip_prefix(SERVICE.path_prefix)
+        .and_then(|rest| rest.strip_prefix('/'))
+        .unwrap_or(path)
 }
 
 fn by_command(name: &str) -> Option<&'static EndpointMeta> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 
+use chat_emulator::is_modelled;
 use chat_types::ENDPOINTS;
 use chat_types::meta::EndpointMeta;
 use serde_json::{Value, json};
@@ -13,9 +14,15 @@ use crate::args::ListArgs;
 use crate::failure::Failure;
 use crate::output::{Output, columns};
 
-/// One line per command.
+/// One line per command. For people no command at all is a refusal: who looks for something wants to know that it is
+/// not there. For programs it is an empty list.
 pub(crate) fn list(args: &ListArgs, output: &Output) -> Result<ExitCode, Failure> {
     let found = wanted(args)?;
+    if found.is_empty() && !output.is_json() {
+        return Err(Failure::refused(
+            "no command has all of these words in its path, name, family or summary; `chat api list` shows all commands",
+        ));
+    }
     if output.is_json() {
         let all: Vec<Value> = found
             .into_iter()
@@ -31,13 +38,14 @@ pub(crate) fn list(args: &ListArgs, output: &Output) -> Result<ExitCode, Failure
                     "rate": words::rate(meta),
                     "page": meta.page.iter().map(|page| page.style.as_str()).collect::<Vec<_>>(),
                     "deprecated": meta.deprecated,
+                    "modelled": is_modelled(meta.path),
                 })
             })
             .collect();
         output.value(&all.into())?;
     } else {
         let mut lines = vec![
-            ["PATH", "FAMILY", "NAME", "RETRY", "RATE", "SUMMARY"]
+            ["PATH", "FAMILY", "NAME", "RETRY", "EMU", "RATE", "SUMMARY"]
                 .map(str::to_owned)
                 .to_vec(),
         ];
@@ -48,6 +56,7 @@ pub(crate) fn list(args: &ListArgs, output: &Output) -> Result<ExitCode, Failure
                 meta.family,
                 meta.name,
                 meta.retry.as_str(),
+                if is_modelled(meta.path) { "yes" } else { "-" },
                 &rate,
                 meta.summary,
             ];
@@ -58,8 +67,7 @@ pub(crate) fn list(args: &ListArgs, output: &Output) -> Result<ExitCode, Failure
     Ok(ExitCode::SUCCESS)
 }
 
-/// The commands of the family, in which all words occur. None at all is a refusal: who looks for something wants to
-/// know that it is not there.
+/// The commands of the family, in which all words occur.
 fn wanted(args: &ListArgs) -> Result<Vec<&'static EndpointMeta>, Failure> {
     let families: BTreeSet<&str> = ENDPOINTS.iter().map(|meta| meta.family).collect();
     if let Some(family) = &args.family
@@ -78,7 +86,7 @@ fn wanted(args: &ListArgs) -> Result<Vec<&'static EndpointMeta>, Failure> {
         });
     }
     let words: Vec<String> = args.words.iter().map(|word| word.to_lowercase()).collect();
-    let found: Vec<_> = ENDPOINTS
+    let found = ENDPOINTS
         .iter()
         .copied()
         .filter(|meta| {
@@ -90,10 +98,5 @@ fn wanted(args: &ListArgs) -> Result<Vec<&'static EndpointMeta>, Failure> {
                 && words.iter().all(|word| text.contains(word))
         })
         .collect();
-    if found.is_empty() {
-        return Err(Failure::refused(
-            "no command has all of these words in its path, name, family or summary; `chat api list` shows all commands",
-        ));
-    }
     Ok(found)
 }

@@ -4,6 +4,7 @@ mod check;
 mod compare;
 mod find;
 mod list;
+mod normalised;
 mod readable;
 mod rows;
 mod show;
@@ -12,7 +13,7 @@ mod values;
 mod words;
 
 pub(crate) use check::{broken, check};
-pub(crate) use find::find;
+pub(crate) use find::{bare, find};
 pub(crate) use list::list;
 pub(crate) use show::show;
 pub(crate) use typed::misfit;

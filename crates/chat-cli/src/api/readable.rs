@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::output::clean;
+use crate::output::{clean, clean_line};
 
 /// Most lines under one heading.
 const MOST: usize = 20;
@@ -19,6 +19,10 @@ pub(super) fn list(report: &Value) -> String {
         ("unknown_values", "values that the spec does not know"),
         ("undecoded", "items that could not be read"),
         ("lost", "lost on the way"),
+        (
+            "normalised",
+            "written in another way, with the same meaning",
+        ),
     ] {
         let rows = report.get(key).and_then(Value::as_array);
         let rows = rows.map(Vec::as_slice).unwrap_or_default();
@@ -27,7 +31,7 @@ pub(super) fn list(report: &Value) -> String {
         }
         text.push_str(&format!("{heading}: {}\n", rows.len()));
         for row in rows.iter().take(MOST) {
-            text.push_str(&format!("  {}\n", clean(&line(row))));
+            text.push_str(&format!("  {}\n", clean_line(&line(row))));
         }
         if let Some(more) = rows.len().checked_sub(MOST).filter(|more| *more > 0) {
             text.push_str(&format!("  and {more} more; --json shows all\n"));
@@ -38,13 +42,26 @@ pub(super) fn list(report: &Value) -> String {
     text
 }
 
-/// A path alone, a path with a value, or the words of a rule, which name the path themselves.
+/// A value as JSON, cut if it is long.
+fn short(value: &Value) -> String {
+    const MOST: usize = 40;
+    let text = value.to_string();
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+/// A path alone, a path with a value, a path with a value that changed, or the words of a rule, which name the path themselves.
 fn line(row: &Value) -> String {
     let word = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or_default();
     if let Some(path) = row.as_str() {
         path.to_owned()
     } else if let Some(value) = row.get("value") {
         format!("{}: {value}", word("path"))
+    } else if row.get("from").or(row.get("to")).is_some() {
+        let side = |key: &str| row.get(key).map_or_else(|| "nothing".to_owned(), short);
+        format!("{}: {} becomes {}", word("path"), side("from"), side("to"))
     } else if row.get("message").is_some() {
         word("message").to_owned()
     } else {
@@ -67,11 +84,13 @@ mod tests {
             "unknown": many,
             "unknown_values": [{"path": "Role", "value": "a\u{1b}[1m"}, {"path": "N", "value": 7}],
             "lost": [],
+            "normalised": [{"path": "T", "from": 0}, {"path": "E", "to": ""}, {"path": "W", "from": "é".repeat(50), "to": "a\nb"}],
             "undecoded": [{"path": "L[1]", "reason": "no text"}],
             "violations": [{"path": "X", "rule": "max", "message": "`X` is too large", "code": 1}],
             "roundtrip": {"Secret": "words"},
         }));
         let lines: Vec<&str> = text.lines().collect();
+        let long = format!("  W: \"{}… becomes \"a\\nb\"", "é".repeat(39));
         assert_eq!(lines.first(), Some(&"broken rules: 1"));
         assert_eq!(lines.last(), Some(&"not ok"));
         for line in [
@@ -80,6 +99,9 @@ mod tests {
             "  F19",
             "  and 5 more; --json shows all",
             "  N: 7",
+            "  T: 0 becomes nothing",
+            "  E: nothing becomes \"\"",
+            &long,
             "  L[1]: no text",
         ] {
             assert!(lines.contains(&line), "no {line:?} in {text}");

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use chat_emulator::is_modelled;
 use chat_types::meta::{
     Batch, CodeMeta, EndpointMeta, Matching, OffsetPage, Page, PageStyle, QuotaScope, Results,
     SourceKind,
@@ -85,6 +86,7 @@ fn as_json(meta: &'static EndpointMeta) -> Value {
         "summary": meta.summary,
         "doc": meta.doc,
         "deprecated": meta.deprecated,
+        "modelled": is_modelled(meta.path),
         "needs": meta.needs,
         "group_types": meta.group_types.map(|rule| json!({
             "of": rule.of, "allowed": rule.allowed, "code": rule.code,
@@ -307,6 +309,17 @@ fn facts(meta: &EndpointMeta) -> Vec<Vec<String>> {
     fact(
         "results",
         meta.results.map(|results| results_text(&results)),
+    );
+    fact(
+        "emulator",
+        Some(
+            if is_modelled(meta.path) {
+                "modelled: it checks a call and carries it out"
+            } else {
+                "not modelled: it checks a call and answers HTTP 501"
+            }
+            .to_owned(),
+        ),
     );
     // Pages that the project started from have numbers of its own, which tell nobody more than the vendor's.
     let has_page = meta

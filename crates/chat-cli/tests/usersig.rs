@@ -279,7 +279,7 @@ fn a_time_of_issue_is_one_that_verifiers_can_add_to() {
     // The last that leaves room for the longest lifetime below 2^63.
     let read = sign("9223372032559808512").ends(0).json();
     assert_eq!(read["expires_at"], i64::MAX);
-    for at in ["9223372032559808513", "18446744073709551615", "-1", "now"] {
+    for at in ["9223372032559808513", "18446744073709551615", "now"] {
         let refused = sign(at).ends(2).error();
         let message = refused["message"].as_str().expect("text");
         assert!(message.contains("9223372032559808512"), "{message}");

@@ -13,7 +13,7 @@ use super::sheet::{ERRORS, folder};
 pub struct Domain {
     /// The table that is asked for other numbers.
     pub fallback: Option<String>,
-    /// Class and outcome of each number, as [`meaning`] writes them.
+    /// Class and outcome of each number, as `meaning` writes them.
     pub codes: BTreeMap<i64, String>,
 }
 

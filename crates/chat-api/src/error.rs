@@ -274,9 +274,9 @@ impl Error {
         evidence: Option<Evidence>,
     ) -> Self {
         if self.0.delivery == Delivery::Unknown {
-            let settled = |api: &ApiError| api.outcome() != Outcome::Unknown;
-            let refused = self.api().is_some_and(settled);
-            self.0.outcome = Some(OutcomeUnknown::new(meta, retry, body, evidence, refused));
+            let refusal = self.api().filter(|api| api.outcome() != Outcome::Unknown);
+            let outcome = OutcomeUnknown::new(meta, retry, body, evidence, refusal);
+            self.0.outcome = Some(outcome);
         }
         self
     }

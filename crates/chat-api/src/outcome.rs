@@ -1,8 +1,10 @@
 use std::fmt;
 
-use chat_types::meta::{FieldMeta, Fill, TypeMeta};
-use chat_types::{EndpointMeta, Retry};
+use chat_types::meta::{FieldMeta, Fill, Keyed, Subject, Test, TypeMeta};
+use chat_types::{EndpointMeta, ErrorClass, Retry};
 use serde_json::Value;
+
+use crate::ApiError;
 
 /// A call that would change something may have been carried out, and it cannot be told. [`Error::outcome_unknown`] has
 /// it.
@@ -45,21 +47,29 @@ pub enum Evidence {
 }
 
 impl OutcomeUnknown {
-    /// `refused`: the last attempt was, so sending it again would not help.
+    /// `refusal`: what the last attempt was answered with, if that one was refused and did nothing.
     pub(crate) fn new(
         meta: &'static EndpointMeta,
         retry: &Retry,
         body: &[u8],
         evidence: Option<Evidence>,
-        refused: bool,
+        refusal: Option<&ApiError>,
     ) -> Self {
-        let (key, told) = key(meta, retry, body);
-        let advice = match retry {
+        let body = serde_json::from_slice(body).unwrap_or_default();
+        let (key, told) = key(meta, retry, &body);
+        let advice = match (retry, refusal) {
             // It would be refused again.
-            Retry::Repeatable if refused => {
-                "the refusal may come from what an earlier attempt of this call has done; look at what is there".to_owned()
+            (Retry::Repeatable, Some(refusal)) => after_refusal(meta, refusal, &told),
+            (Retry::Repeatable, None) => repeatable(meta),
+            (Retry::Read, _) => "it only reads, so sending it again does no harm".to_owned(),
+            (Retry::Keyed(keyed), _) => with_key(keyed, &told),
+            (Retry::VerifyFirst(verify), _) if evidence == Some(Evidence::Done) => {
+                format!("{} shows that it was; do not send it again", verify.read)
             }
-            _ => advice(retry, &told, evidence),
+            (Retry::VerifyFirst(verify), _) => {
+                format!("find out with {} before sending it again", verify.read)
+            }
+            (Retry::Never | Retry::Depends(_), _) => find_out(meta, &body, &told),
         };
         Self {
             key,
@@ -74,7 +84,8 @@ impl OutcomeUnknown {
     ///
     /// A command whose repeats the service drops, it drops by these. Sent again with them, the same content and by the
     /// same sender in time, the call cannot be doubled; where no sender stands here, it is the one who called. With other
-    /// commands they may help to find out what has become of the call.
+    /// commands they may help to find out what has become of the call. There are none if nothing in the request tells it
+    /// from others, as in one that leaves the id to the service.
     pub fn key(&self) -> impl Iterator<Item = (&str, &str)> {
         self.key
             .iter()
@@ -109,18 +120,20 @@ impl fmt::Debug for OutcomeUnknown {
 
 /// What tells a request from others, and the same to be told: the names of all fields that the service compares, with the
 /// values of those that were drawn.
-fn key(meta: &EndpointMeta, retry: &Retry, body: &[u8]) -> (Vec<Part>, Vec<String>) {
-    let body = serde_json::from_slice(body).unwrap_or_default();
+fn key(meta: &EndpointMeta, retry: &Retry, body: &Value) -> (Vec<Part>, Vec<String>) {
     let mut drawn = Vec::new();
-    drawn_parts(meta.request.fields(), &body, "", &mut drawn);
-    let Retry::Keyed(keyed) = retry else {
-        let told = drawn.iter().map(ToString::to_string).collect();
-        return (drawn, told);
+    drawn_parts(meta.request.fields(), body, "", &mut drawn);
+    let paths: Vec<_> = match retry {
+        Retry::Keyed(keyed) => keyed.key.iter().chain(keyed.maybe).copied().collect(),
+        _ => classes_by_field(meta)
+            .filter(|(class, _)| *class == retry)
+            .flat_map(|(_, fields)| fields)
+            .collect(),
     };
     let (mut key, mut told) = (Vec::new(), Vec::new());
-    for path in keyed.key.iter().chain(keyed.maybe) {
+    for path in paths {
         let mut parts = Vec::new();
-        parts_at(&body, path, String::new(), &mut parts);
+        parts_at(body, path, String::new(), &mut parts);
         for part in &mut parts {
             part.drawn = drawn.iter().any(|drawn| drawn.place == part.place);
         }
@@ -128,12 +141,15 @@ fn key(meta: &EndpointMeta, retry: &Retry, body: &[u8]) -> (Vec<Part>, Vec<Strin
         let numbers = parts.iter().filter(|part| part.drawn);
         told.extend(numbers.map(ToString::to_string));
         if told.len() == before {
-            told.push((*path).to_owned());
+            told.push(path.to_owned());
         }
         key.append(&mut parts);
     }
     // Some numbers tell requests apart although the service does not go by them.
     drawn.retain(|drawn| key.iter().all(|part| part.place != drawn.place));
+    if !matches!(retry, Retry::Keyed(_)) {
+        told.extend(drawn.iter().map(ToString::to_string));
+    }
     key.append(&mut drawn);
     (key, told)
 }
@@ -204,32 +220,111 @@ fn join(place: &str, name: &str) -> String {
     }
 }
 
-/// What to do when it is not known whether a request was carried out.
-fn advice(retry: &Retry, key: &[String], evidence: Option<Evidence>) -> String {
-    match (retry, evidence) {
-        (Retry::Read, _) => "it only reads, so sending it again does no harm".to_owned(),
-        (Retry::Repeatable, _) => "sending it again does no harm".to_owned(),
-        (Retry::Keyed(keyed), _) => {
-            let key = key.join(", ");
-            let mut advice =
-                format!("find out before sending it again, or send it with the same key ({key})");
-            if let Some(window) = keyed.window.duration() {
-                advice.push_str(&format!(" within {} s", window.as_secs()));
-            }
-            advice
-        }
-        (Retry::VerifyFirst(verify), Some(Evidence::Done)) => {
-            format!("{} shows that it was; do not send it again", verify.read)
-        }
-        (Retry::VerifyFirst(verify), _) => {
-            format!("find out with {} before sending it again", verify.read)
-        }
-        (Retry::Never | Retry::Depends(_), _) if key.is_empty() => {
-            "find out before sending it again".to_owned()
-        }
-        (Retry::Never | Retry::Depends(_), _) => {
-            let key = key.join(", ");
-            format!("find out before sending it again; it had {key}")
-        }
+/// The classes that a request of the command can have by what stands in it, each with the fields that have to be there.
+fn classes_by_field(
+    meta: &EndpointMeta,
+) -> impl Iterator<Item = (&'static Retry, Vec<&'static str>)> + use<> {
+    let cases = match meta.retry {
+        Retry::Depends(cases) => cases,
+        _ => &[],
+    };
+    cases.iter().filter_map(|case| {
+        let fields = case
+            .when
+            .iter()
+            .map(|condition| match (condition.subject, condition.test) {
+                (Subject::Sibling(field), Test::Present) => Some(field),
+                _ => None,
+            });
+        let fields: Vec<_> = fields.collect::<Option<_>>()?;
+        (!fields.is_empty()).then_some((&case.class, fields))
+    })
+}
+
+/// The command with which the effect of this one can be seen, if the spec names one.
+fn read(meta: &EndpointMeta) -> Option<&'static str> {
+    let named = |retry: &Retry| match retry {
+        Retry::VerifyFirst(verify) => Some(verify.read),
+        _ => None,
+    };
+    match meta.retry {
+        Retry::Depends(cases) => cases.iter().find_map(|case| named(&case.class)),
+        retry => named(&retry),
     }
+}
+
+/// Of a command that can be refused because of what it has done itself: by its already-codes, or as something that exists.
+fn may_meet_itself(meta: &EndpointMeta) -> bool {
+    let exists = |code: &i64| {
+        meta.code(*code)
+            .is_some_and(|code| code.class == ErrorClass::AlreadyExists)
+    };
+    !meta.already.is_empty() || meta.errors.iter().any(exists)
+}
+
+fn with_key(keyed: &Keyed, key: &[String]) -> String {
+    let key = key.join(", ");
+    let mut advice =
+        format!("find out before sending it again, or send it with the same key ({key})");
+    if let Some(window) = keyed.window.duration() {
+        advice.push_str(&format!(" within {} s", window.as_secs()));
+    }
+    advice
+}
+
+fn repeatable(meta: &EndpointMeta) -> String {
+    let mut advice = "sending it again does no harm".to_owned();
+    if may_meet_itself(meta) {
+        advice.push_str(", but may be refused for what this call has done already");
+    }
+    advice
+}
+
+/// What to do when a resend was refused, and perhaps for what the attempt before it has done.
+fn after_refusal(meta: &EndpointMeta, refusal: &ApiError, key: &[String]) -> String {
+    let with = read(meta).map_or_else(String::new, |read| format!(" with {read}"));
+    if refusal.class() != ErrorClass::AlreadyExists {
+        return format!(
+            "the refusal may come from what an earlier attempt of this call has done; look at what is there{with}"
+        );
+    }
+    let of = match key {
+        [] => String::new(),
+        key => format!(" under this {}", key.join(", ")),
+    };
+    format!(
+        "the refusal may come from this call's own earlier attempt: read what is there{of}{with} and compare it with the \
+         request; sent again, it would be refused again"
+    )
+}
+
+/// What to do when the call must not be repeated.
+fn find_out(meta: &EndpointMeta, body: &Value, key: &[String]) -> String {
+    let mut advice = match read(meta) {
+        Some(read) => format!("find out with {read} before sending it again"),
+        None => {
+            "find out before sending it again, by reading what it would have changed".to_owned()
+        }
+    };
+    if !key.is_empty() {
+        advice.push_str(&format!("; it had {}", key.join(", ")));
+    }
+    let missing = |fields: &[&str]| {
+        let given = |field: &&str| {
+            body.get(field)
+                .is_some_and(|value| !value.is_null() && value != "")
+        };
+        !fields.iter().all(given)
+    };
+    let better = classes_by_field(meta).find(|(class, fields)| {
+        missing(fields) && !matches!(class, Retry::Never | Retry::Depends(_))
+    });
+    if let Some((class, fields)) = better {
+        let what = match class {
+            Retry::VerifyFirst(_) => "so that it can be looked up",
+            _ => "to make it repeatable",
+        };
+        advice.push_str(&format!("; give {} {what} next time", fields.join(", ")));
+    }
+    advice
 }

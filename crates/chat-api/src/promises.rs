@@ -22,6 +22,10 @@
 //! that fails, or that shows neither the one nor the other, ends like that too, and so does one that shows that the work
 //! was done but not what its answer was.
 //!
+//! So does a resend that is refused. The refusal is real, but what it complains about may be the work of the attempt before
+//! it: an id that is in use is then somebody else's or the one that this very call took. The advice says so, the key has
+//! the id, and a read of what is there tells the two apart.
+//!
 //! An attempt that found no connection, and one that the service refused because of too many calls, did nothing: it is made
 //! again in every class.
 //!

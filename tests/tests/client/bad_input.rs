@@ -275,10 +275,14 @@ async fn what_to_do_about_an_unknown_outcome_depends_on_the_command() {
         .send_group_msg("tea", MsgBody::text("planted"))
         .random(77)
         .await;
-    let advice = "find out before sending it again";
+    let advice =
+        "by reading what it would have changed; give GroupId to make it repeatable next time";
     for (error, words) in [
         (read, "it only reads, so sending it again does no harm"),
-        (write, "carried out; sending it again does no harm"),
+        (
+            write,
+            "sending it again does no harm, but may be refused for what this call has done already",
+        ),
         (create.unwrap_err(), advice),
         (
             send.unwrap_err(),

@@ -4,6 +4,7 @@
 //! client and the emulator go by.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod advice;
 mod bad_input;
 mod batches;
 mod examples;

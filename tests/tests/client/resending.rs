@@ -157,7 +157,7 @@ async fn somebody_elses_group_is_not_taken_for_the_first_attempts() {
     // The lost attempt may have worked all the same.
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 2));
     let advice = error.outcome_unknown().unwrap().advice().to_owned();
-    assert!(advice.contains("look at what is there"), "{advice}");
+    assert!(advice.contains("own earlier attempt"), "{advice}");
     assert!(!advice.contains("no harm"), "{advice}");
 }
 

@@ -6,6 +6,7 @@ use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
 
 use super::diagnostic::{FileId, Sink};
 use super::files::{Files, Parsed};
+use super::gaps::Gaps;
 use super::leak;
 use super::names::{is_field_name, suggest};
 use super::raw::{self, ErrorsFile};
@@ -17,18 +18,17 @@ use super::yaml::{At, Map, Pos};
 const COMMON: &str = "common";
 
 /// Which codes which table has.
-#[derive(Debug, Default)]
-pub struct Codes {
+#[derive(Debug)]
+pub struct Codes<'s> {
     tables: BTreeMap<String, BTreeSet<i64>>,
-    /// Tables that are there but cannot be read.
-    broken: BTreeSet<String>,
+    gaps: &'s Gaps,
 }
 
-impl Codes {
-    pub fn collect(files: &Files, sink: &Sink) -> Self {
+impl<'s> Codes<'s> {
+    pub fn collect(files: &'s Files, sink: &Sink) -> Self {
         let mut codes = Self {
-            broken: files.gaps.domains.iter().cloned().collect(),
-            ..Self::default()
+            tables: BTreeMap::new(),
+            gaps: &files.gaps,
         };
         for parsed in &files.domains {
             match &parsed.content.domain {
@@ -56,13 +56,14 @@ impl Codes {
     }
 
     pub fn domains(&self) -> impl Iterator<Item = &str> {
-        self.tables.keys().chain(&self.broken).map(String::as_str)
+        let read = self.tables.keys().map(String::as_str);
+        read.chain(self.gaps.domains())
     }
 
-    /// Whether a code may be used with a domain; codes of tables that cannot be read are taken on trust.
+    /// Whether a code may be used with a domain; what may be a code of a table that cannot be read is taken on trust.
     pub fn has(&self, domain: &str, code: i64) -> bool {
         [domain, COMMON].iter().any(|name| {
-            self.broken.contains(*name)
+            self.gaps.may_have_code(Some(name), code)
                 || self
                     .tables
                     .get(*name)
@@ -72,7 +73,8 @@ impl Codes {
 
     /// Whether any table has this code.
     pub fn anywhere(&self, code: i64) -> bool {
-        !self.broken.is_empty() || self.tables.values().any(|table| table.contains(&code))
+        self.gaps.may_have_code(None, code)
+            || self.tables.values().any(|table| table.contains(&code))
     }
 }
 
@@ -149,7 +151,7 @@ impl Cx<'_> {
                 Some(meta)
             }
             None => {
-                if !self.files.gaps.domains.contains(COMMON)
+                if self.files.gaps.domains().all(|broken| broken != COMMON)
                     && let Some(first) = self.files.domains.first()
                 {
                     self.report(
@@ -189,7 +191,7 @@ impl Cx<'_> {
         };
         let inherit = |own: Option<i64>, of_common: Option<i64>, key: &str| {
             own.or(of_common).unwrap_or_else(|| {
-                if self.codes.broken.is_empty() {
+                if self.files.gaps.domains().next().is_none() {
                     self.report(file, pos, format!("missing key '{key}' in 'answers'"));
                 }
                 0

@@ -30,12 +30,12 @@ impl Cx<'_> {
                 let message = format!("'{known}' is a command of the spec, so it is not left out");
                 self.report(file, path.pos, message);
             }
-            let mut families = self.files.commands.iter().map(|command| command.family.as_str());
+            let read = self.files.commands.iter().map(|command| command.family.as_str());
+            let families: Vec<&str> = read.chain(self.files.gaps.families()).collect();
             if let Some(family) = &entry.family
-                && !families.any(|known| known == family.value)
+                && !families.contains(&family.value.as_str())
             {
-                let known = self.files.commands.iter().map(|command| command.family.as_str());
-                let hint = suggest(family, known);
+                let hint = suggest(family, families);
                 let message = format!("unknown family '{}'{hint}", family.value);
                 self.report(file, family.pos, message);
             }

@@ -1,6 +1,7 @@
 //! What is wrong with a spec, and where.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fmt;
 
 use super::yaml::{At, Pos};
@@ -52,6 +53,11 @@ pub struct Sink {
 }
 
 impl Sink {
+    /// The files in which something is wrong.
+    pub fn files(&self) -> HashSet<FileId> {
+        self.found.borrow().iter().map(|(file, ..)| *file).collect()
+    }
+
     pub fn report(&self, file: FileId, pos: Pos, message: impl Into<String>) {
         let entry = (file, pos, message.into());
         let mut found = self.found.borrow_mut();

@@ -1,14 +1,15 @@
 //! The files of the spec: finding and parsing them.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
 
 use super::diagnostic::{FileId, Sink};
-use super::raw::{Command, Coverage, ErrorsFile, SECTIONS, Service, TypesFile};
-use super::yaml::{self, At, Node, NodeKind, Pos};
+use super::gaps::Gaps;
+use super::raw::{Command, Coverage, ErrorsFile, Service, TypesFile};
+use super::yaml::{self, At, Node, Pos};
 
 /// The text of every file, by its path below the folder of the spec.
 pub type Texts = BTreeMap<String, String>;
@@ -44,20 +45,6 @@ pub struct Parsed<T> {
     /// Name of the file without its ending.
     pub stem: String,
     pub content: T,
-}
-
-/// What cannot be known because files do not parse. It keeps one grammar error from causing a hundred
-/// unknown names elsewhere.
-#[derive(Debug, Default)]
-pub struct Gaps {
-    /// Types that broken files would have.
-    pub types: HashSet<String>,
-    /// Some file with types is not even YAML.
-    pub all_types: bool,
-    /// Domains whose tables are broken.
-    pub domains: HashSet<String>,
-    /// Commands, as `family/stem`, whose files are broken.
-    pub commands: HashSet<String>,
 }
 
 /// Why the files cannot be read.
@@ -125,10 +112,21 @@ pub fn parse(texts: Texts, sink: &Sink) -> Files {
         }
         let file = FileId(files.list.len());
         let node = parse_file::<Node>(&text).ok();
-        place(&mut files, file, &path, &text, node.as_ref(), sink);
+        place(&mut files, file, &path, &text, sink);
         files.list.push(File { path, text, node });
     }
     files
+}
+
+impl Files {
+    /// Whether this is the file of a command, read or not.
+    pub fn is_command(&self, file: FileId) -> bool {
+        let folder = self
+            .list
+            .get(file.0)
+            .and_then(|file| file.path.split_once('/'));
+        folder.is_some_and(|(folder, _)| !["errors", "types"].contains(&folder))
+    }
 }
 
 /// Finds the mark of what was no text.
@@ -148,14 +146,7 @@ fn parse_file<T: DeserializeOwned>(text: &str) -> Result<T, At<String>> {
     yaml::parse(text)
 }
 
-fn place(
-    files: &mut Files,
-    file: FileId,
-    path: &str,
-    text: &str,
-    node: Option<&Node>,
-    sink: &Sink,
-) {
+fn place(files: &mut Files, file: FileId, path: &str, text: &str, sink: &Sink) {
     let Some(bare) = path.strip_suffix(".yaml") else {
         sink.report(file, Pos::START, "the files of the spec end with .yaml");
         return;
@@ -203,9 +194,7 @@ fn place(
                 stem,
                 content,
             }),
-            None => {
-                files.gaps.domains.insert(stem);
-            }
+            None => files.gaps.note(family, stem, text),
         },
         "types" => match sink.take(file, parse_file(text)) {
             Some(content) => files.types.push(Parsed {
@@ -214,7 +203,7 @@ fn place(
                 stem,
                 content,
             }),
-            None => files.gaps.note_types(node),
+            None => files.gaps.note(family, stem, text),
         },
         _ => match sink.take(file, parse_file(text)) {
             Some(content) => files.commands.push(Parsed {
@@ -223,54 +212,7 @@ fn place(
                 stem,
                 content,
             }),
-            None => {
-                files.gaps.note_types(node);
-                files.gaps.commands.insert(format!("{family}/{stem}"));
-            }
+            None => files.gaps.note(family, stem, text),
         },
-    }
-}
-
-impl Gaps {
-    /// Whether every file could be parsed.
-    pub fn is_empty(&self) -> bool {
-        self.types.is_empty()
-            && !self.all_types
-            && self.domains.is_empty()
-            && self.commands.is_empty()
-    }
-
-    /// Whether a type of this name may stand in a file that cannot be read.
-    pub fn may_have_type(&self, name: &str) -> bool {
-        self.all_types || self.types.contains(name)
-    }
-
-    /// Notes the types that a broken file would have had.
-    fn note_types(&mut self, node: Option<&Node>) {
-        let Some(node) = node else {
-            self.all_types = true;
-            return;
-        };
-        for section in SECTIONS {
-            let Some(Node {
-                kind: NodeKind::Map(types),
-                ..
-            }) = node.get(section)
-            else {
-                continue;
-            };
-            for (name, decl) in types.iter() {
-                self.types.insert(name.value.clone());
-                // The enum that a tag list makes of its tags.
-                if let Some(Node {
-                    kind: NodeKind::Scalar(names),
-                    ..
-                }) = decl.get("names")
-                    && let Some(names) = names.as_str()
-                {
-                    self.types.insert(names.to_owned());
-                }
-            }
-        }
     }
 }

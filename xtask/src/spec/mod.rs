@@ -12,6 +12,7 @@ pub mod dump;
 mod examples;
 mod fields;
 pub mod files;
+mod gaps;
 mod grammar;
 mod kinds;
 mod leak;
@@ -195,10 +196,13 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
         && service.is_some()
         && families.values().map(Vec::len).sum::<usize>() == files.commands.len();
     check_types(&cx, &types, &used, whole);
-    if sink.len() == 0 {
-        // Any other mistake could have followers here.
+    // A mistake in the command itself, or in what commands share, could have followers here; one in another command cannot.
+    let wrong = sink.files();
+    if wrong.iter().all(|file| files.is_command(*file)) {
         for (parsed, meta) in lowered {
-            cx.answered_codes_are_listed(parsed, meta);
+            if !wrong.contains(&parsed.file) {
+                cx.answered_codes_are_listed(parsed, meta);
+            }
         }
     }
 

@@ -169,7 +169,7 @@ impl<'s> Cx<'s> {
             .map(|parsed| (parsed.family.as_str(), name_of(parsed)))
             .collect();
         let found = known.iter().position(|(f, n)| *f == family && n == name);
-        if found.is_none() && self.files.gaps.commands.is_empty() {
+        if found.is_none() && !self.files.gaps.may_have_command(family, name) {
             let same_family = known
                 .iter()
                 .filter(|(f, _)| *f == family)

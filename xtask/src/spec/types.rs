@@ -23,7 +23,7 @@ use crate::model::Home;
 pub struct Cx<'s> {
     pub files: &'s Files,
     pub sink: &'s Sink,
-    pub codes: Codes,
+    pub codes: Codes<'s>,
     pub decls: IndexMap<String, Decl<'s>>,
     slots: RefCell<HashMap<String, Slot>>,
     /// Some name led nowhere, so the type that was meant looks unused.

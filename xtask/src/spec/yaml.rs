@@ -593,7 +593,13 @@ fn explain(error: &Error) -> At<String> {
         Error::Eof { .. } => "the file is empty".to_owned(),
         other => {
             let text = other.to_string();
-            text.split(" at line ").next().unwrap_or(&text).to_owned()
+            let text = text.split(" at line ").next().unwrap_or(&text);
+            if text.ends_with("in multiline quoted scalar") {
+                // The reader knows where it stopped, not where the quote began.
+                format!("{text}; a quote above is not closed")
+            } else {
+                text.to_owned()
+            }
         }
     };
     At { value, pos }

@@ -55,18 +55,6 @@ pub struct Sections<'a> {
     pub custom: &'a Map<Custom>,
 }
 
-/// Names of the sections above.
-pub const SECTIONS: &[&str] = &[
-    "ids",
-    "enums",
-    "bits",
-    "objects",
-    "lists",
-    "unions",
-    "tag_lists",
-    "custom",
-];
-
 impl TypesFile {
     pub fn sections(&self) -> Sections<'_> {
         Sections {

@@ -111,7 +111,8 @@ fn a_file_that_is_no_text() {
     let text = std::fs::read_to_string(&list).expect("reads");
     std::fs::write(list, text.replace("retry: read", "retri: read")).expect("writes");
     // Its types are missed by nobody.
-    let bytes = b"ids:\n  ShopId: \xc3\xa4\xff\n";
+    let mut bytes = b"ids:\n  ShopId: \xc3\xa4\xff\n".to_vec();
+    bytes.extend(shop()[TYPES].bytes());
     std::fs::write(folder.join(TYPES), bytes).expect("writes");
     let found = crate::spec::load(&folder).expect_err("it is no text");
     std::fs::remove_dir_all(&folder).expect("removes");
@@ -189,9 +190,118 @@ fn a_broken_service_file_causes_no_followers() {
     Change::of("service.yaml", "path_prefix: v4", "path_prefix: §[v4]").gives(["expected text"]);
 }
 
+/// Others use what each of these files declares.
 #[test]
 fn a_file_that_is_no_yaml_causes_no_followers() {
-    Change::file(TYPES, "ids: §{A: {}]\n").gives(["mismatched bracket '{' closed by ']'"]);
+    for (path, old, new, message) in [
+        (
+            TYPES,
+            "ItemId: {repr: u32, doc: \"An item.\"}",
+            "ItemId: §{repr: u32, doc: \"An item.\"]",
+            "mismatched bracket '{' closed by ']'",
+        ),
+        (
+            TYPES,
+            "ItemId: {repr: u32",
+            "ItemId {repr: §u32",
+            "expected a map",
+        ),
+        (
+            TYPES,
+            "doc: \"A shop.\"}\n  ItemId: {repr: u32, doc: \"An item.\"}",
+            "doc: \"A shop.}\n  ItemId: {repr: u32, doc: \"§An item.\"}",
+            "invalid trailing content after double-quoted scalar",
+        ),
+        (
+            TYPES,
+            "enums:\n",
+            "§enmus:\n",
+            "unknown key 'enmus', did you mean 'enums'?",
+        ),
+        (
+            "errors/common.yaml",
+            "106: {name: ",
+            "106 {name: §",
+            "expected a map",
+        ),
+        (PUT, "response:\n", "§response\n", "simple key expected ':'"),
+    ] {
+        Change::of(path, old, new).gives([message]);
+    }
+}
+
+#[test]
+fn a_mistake_of_reading_hides_nothing_in_other_files() {
+    Change::of("shop/watch_items.yaml", "retry: read", "retry: §repeatabel")
+        .and(
+            "shop/take_items.yaml",
+            "Name: {type: string",
+            "Name: {type: §ItemIdd",
+        )
+        .and(LIST, "ShopId, required: true", "ShopId, §requierd: true")
+        .and(PUT, "20006, 20009]", "20006, 20009, §424242]")
+        .and("shop/send_note.yaml", "summary: Sends", "summary: \"Sends")
+        .mark("shop/send_note.yaml", "source:")
+        .gives([
+            "unknown key 'requierd', did you mean 'required'?",
+            "code 424242 is neither in spec/errors/shop.yaml nor in spec/errors/common.yaml",
+            "invalid indentation in multiline quoted scalar; a quote above is not closed",
+            "unknown type 'ItemIdd', did you mean 'ItemId'?",
+            "unknown value 'repeatabel', did you mean 'repeatable'?",
+        ]);
+}
+
+/// What stands nowhere in a file that cannot be read is not declared there.
+#[test]
+fn a_broken_file_hides_only_what_it_may_declare() {
+    Change::of(
+        TYPES,
+        "ItemId: {repr: u32, doc: \"An item.\"}",
+        "ItemId: §{repr: u32, doc: \"An item.\"]",
+    )
+    .and(LIST, "Limit: {type: u32", "Limit: {type: §Amount")
+    .gives([
+        "unknown type 'Amount'",
+        "mismatched bracket '{' closed by ']'",
+    ]);
+    Change::of("errors/common.yaml", "106: {name:", "106: {§nam:")
+        .and(LIST, "20005, 106]", "20005, 106, §424242]")
+        .gives([
+            "unknown key 'nam', did you mean 'name'?",
+            "code 424242 is neither in spec/errors/shop.yaml nor in spec/errors/common.yaml",
+        ]);
+    Change::of("shop/watch_items.yaml", "retry: read", "§retri: read")
+        .and(PUT, "{read: list_items,", "{read: §list_itms,")
+        .gives([
+            "unknown command 'list_itms', did you mean 'list_items'?",
+            "unknown key 'retri', did you mean 'retry'?",
+        ]);
+}
+
+#[test]
+fn a_broken_command_hides_no_missing_code_of_another() {
+    Change::of("shop/watch_items.yaml", "retry: read", "§retri: read")
+        .and(PUT, "errors: [20001, 20002, ", "errors: §[20001, ")
+        .gives([
+            "'errors' lacks 20002, which a broken 'check' of 'Wares' is answered with",
+            "unknown key 'retri', did you mean 'retry'?",
+        ]);
+}
+
+#[test]
+fn a_family_that_cannot_be_read_is_known() {
+    const WHERE: &str = "coverage.yaml";
+    let coverage =
+        "left_out: [{path: stall/open, family: stall, source: [{page: 1/9}], why: Closed.}]\n";
+    Change::file(WHERE, coverage)
+        .mark(WHERE, "stall, source")
+        .gives(["unknown family 'stall'"]);
+    let mut broken = Change::file(WHERE, coverage);
+    broken.texts.insert(
+        "stall/shut.yaml".to_owned(),
+        "§pth: stall/shut\n".to_owned(),
+    );
+    broken.gives(["unknown key 'pth', did you mean 'path'?"]);
 }
 
 #[test]

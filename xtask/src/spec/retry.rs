@@ -1,12 +1,12 @@
 //! Whether and how a command may be sent again.
 
-use chat_meta::{Check, Keyed, Operand, Retry, RetryCase, Seen, VerifyFirst, Window};
+use chat_meta::{Check, Keyed, Operand, Retry, RetryCase, Seen, TypeMeta, VerifyFirst, Window};
 
 use super::commands::{Body, REQUEST, RESPONSE, name_of, paths};
 use super::diagnostic::FileId;
 use super::files::Parsed;
 use super::leak;
-use super::literals::{is_list_or_unknown, literal};
+use super::literals::{is_list_or_unknown, item_type, literal};
 use super::names::suggest;
 use super::raw::{self, Command};
 use super::types::Cx;
@@ -106,7 +106,10 @@ impl<'s> Cx<'s> {
         let item = list.and_then(|list| {
             let ty = self.type_of_field(list);
             let fields = self.fields_of(ty).filter(|_| is_list_or_unknown(ty));
-            if fields.is_none() {
+            // A type that could not be read was taken for any JSON.
+            let unread = matches!(item_type(ty), TypeMeta::Json)
+                && (self.has_unknown_type() || !self.files.gaps.is_empty());
+            if fields.is_none() && !unread {
                 let what = format!("'{}' is no list of objects", raw.items.value);
                 self.report(file, raw.items.pos, what);
             }

@@ -279,6 +279,17 @@ fn a_broken_file_hides_only_what_it_may_declare() {
 }
 
 #[test]
+fn the_items_of_a_check_may_be_of_a_type_that_cannot_be_read() {
+    Change::of(TYPES, "    doc: An item.\n", "    §docs: An item.\n")
+        .and(
+            PUT,
+            "how: \"Look for the items.\"}",
+            "how: \"Look.\", check: {send: {ShopId: ShopId}, items: Items, done: {there: {Id: 1}}, undone: {gone: {Id: 1}}}}",
+        )
+        .gives(["unknown key 'docs', did you mean 'doc'?"]);
+}
+
+#[test]
 fn a_broken_command_hides_no_missing_code_of_another() {
     Change::of("shop/watch_items.yaml", "retry: read", "§retri: read")
         .and(PUT, "errors: [20001, 20002, ", "errors: §[20001, ")

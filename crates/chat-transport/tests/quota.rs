@@ -247,6 +247,60 @@ fn the_limit_is_used() {
     assert!(passed >= 60 * 200 * 99 / 100, "{passed}");
 }
 
+/// Calls that left together do not come back together for ever: when the service lowers its limit, all that is under way
+/// is refused.
+#[test]
+fn a_crowd_that_waits_is_spread() {
+    const LIMIT: u32 = 200;
+    let clock = SimClock::default();
+    let quota = quota(&clock);
+    let seen = Arrivals::default();
+    let mut sim = Sim::new(&clock);
+    for _ in 0..LIMIT + 1 {
+        let (quota, clock, seen) = (&quota, &clock, &seen);
+        sim.spawn(async move {
+            let pass = quota
+                .pass(&[Lane::new("s/c", LIMIT, SECOND)])
+                .expect("one lane");
+            while clock.now() < 20 * SECOND {
+                let permit = pass.acquire(QuotaMode::Wait, None).await.expect("its turn");
+                seen.borrow_mut().push((clock.now(), 1));
+                clock.sleep(ms(1)).await;
+                permit.answered();
+            }
+        });
+    }
+    assert_eq!(sim.run(), 0);
+    let all = u32::try_from(seen.borrow().len()).expect("a small number");
+    assert!(all >= 20 * LIMIT * 99 / 100, "{all}");
+    // Who need not wait goes at once.
+    assert_eq!(fullest(&seen, ms(1)), LIMIT);
+    seen.borrow_mut().retain(|(at, _)| *at > Duration::ZERO);
+    // Four in ten milliseconds are twice the average; six catch up a 64th of a second, and one stands on the edge.
+    assert!(fullest(&seen, ms(10)) <= 11, "{}", fullest(&seen, ms(10)));
+}
+
+/// A place that is free is not held back for minutes because its window is long.
+#[test]
+fn a_long_window_spreads_nobody_for_long() {
+    let clock = SimClock::default();
+    let quota = quota(&clock);
+    let turns = RefCell::default();
+    let mut sim = Sim::new(&clock);
+    for name in 0..6 {
+        let (quota, clock, turns) = (&quota, &clock, &turns);
+        sim.spawn(async move {
+            let lane = Lane::new("s/c", 3, 3600 * SECOND);
+            note_turn(quota, clock, &[lane], name, turns).await;
+        });
+    }
+    assert_eq!(sim.run(), 0);
+    let turns = turns.take();
+    let at: Vec<_> = turns.iter().map(|(_, at)| *at).collect();
+    assert_eq!(at[..4], [ms(0), ms(0), ms(0), 3600 * SECOND]);
+    assert!(at[5] < 3601 * SECOND, "{at:?}");
+}
+
 /// One call of a task that notes when it had its turn.
 async fn note_turn(
     quota: &Quota,
@@ -282,9 +336,10 @@ fn first_come_first_served_whatever_the_weight() {
         [
             (0, ms(0)),
             (1, SECOND),
+            // Those who have waited go at twice the average pace, a place each 125 ms, but for the first two.
             (2, 2 * SECOND),
             (3, 2 * SECOND),
-            (4, 2 * SECOND),
+            (4, ms(2125)),
             (5, 3 * SECOND)
         ]
     );
@@ -652,8 +707,9 @@ fn a_lower_limit_of_the_service_is_found_and_a_higher_one_is_found_again() {
             all <= 60 * limit * 2 / 100,
             "{name}: {early} and {late} refused"
         );
-        // Once it is found, it is tried no more than every eighth window.
-        assert!(late <= 6, "{name}: {late} refused");
+        // Once it is found, it is tried no more than every eighth window. That costs the call which is one too many and,
+        // where calls follow each other faster than answers, the one behind it.
+        assert!(late <= 2 * 6, "{name}: {late} refused");
         assert!(accepted >= 40 * limit * 95 / 100, "{name}: {accepted}");
     }
     service.limit.set(200);

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::lane::{Lane, QuotaMode, QuotaRefusal};
 use super::link::{Footing, Link};
+use super::pace::Pace;
 use super::shared::Claim;
 use super::window::{Room, Window};
 use crate::{BoxFuture, Clock};
@@ -33,6 +34,7 @@ pub(super) type Rank = (std::cmp::Reverse<Duration>, u64);
 
 struct State {
     window: Window,
+    pace: Pace,
     queue: VecDeque<Waiter>,
     /// The weight of all in the queue.
     queued: u32,
@@ -102,6 +104,7 @@ impl Gate {
             link,
             state: Mutex::new(State {
                 window,
+                pace: Pace::default(),
                 queue: VecDeque::new(),
                 queued: 0,
                 next_ticket: 0,
@@ -180,7 +183,7 @@ impl Gate {
         waiter.waker = Some(waker.clone());
         let weight = waiter.weight;
         let room = if at == Some(0) {
-            state.room(weight, now, footing)
+            state.turn(weight, now, footing)
         } else {
             Room::Unforeseen
         };
@@ -194,6 +197,8 @@ impl Gate {
                 Turn::Refused(self.refuse(&mut state, Some(wait), footing))
             }
             Room::Now => {
+                let (level, span) = (state.level(footing), state.window.span());
+                state.pace.take(weight, level, span, now);
                 state.leave(ticket);
                 state.pass(weight);
                 Turn::In(footing.epoch)
@@ -408,6 +413,14 @@ impl State {
                 Room::At(at) => Room::At(whole_at.map_or(at, |whole_at| at.min(whole_at))),
                 room => room,
             },
+        }
+    }
+
+    /// The same for one who has waited.
+    fn turn(&self, weight: u32, now: Duration, footing: &Footing) -> Room {
+        match self.room(weight, now, footing) {
+            Room::Now if self.pace.open_at() > now => Room::At(self.pace.open_at()),
+            room => room,
         }
     }
 

@@ -3,11 +3,15 @@
 //! A lane has N places. A call takes one before it is sent and gives it back one window W after its answer. Since a
 //! request arrives between its departure and its answer, arrivals N apart are at least W apart: no time of length W holds more
 //! than N of them, whatever the delays, and whether the service counts in a sliding window or by the calendar.
+//!
+//! Who finds a free place goes at once. Who has to wait goes in order, and spread: at no more than twice the average pace of
+//! the lane, so that a limit which the service lowers costs few refusals.
 
 mod adaptive;
 mod gate;
 mod lane;
 mod link;
+mod pace;
 #[cfg(feature = "redis")]
 mod redis;
 mod settings;

@@ -1,8 +1,8 @@
 //! One call over loopback, against bare reqwest that posts the same body to the same URL, given as text.
 //!
 //! What counts is CPU time of the client's thread: the server runs on another. Where the two are on different cores, what
-//! the kernel takes to wake them up drowns the difference between the two clients and changes from run to run. On one core
-//! the ratio is steady: `taskset -c 0 cargo bench -p chat-tests --bench call`.
+//! the kernel takes to wake them up drowns the difference between the two clients and changes from run to run. So both are
+//! kept on one core; that is done on Linux, and elsewhere the ratio is less steady.
 #![allow(missing_docs, clippy::expect_used)]
 
 use std::future::IntoFuture as _;
@@ -22,7 +22,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
 
 const ANSWER: &str = r#"{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0,"SubscriberList":[{"Subscriber_Account":"alice","Result":1},{"Subscriber_Account":"bob","Result":2}]}"#;
-const CALLS: usize = 200;
+/// So many calls are one turn, before it is the other client's turn.
+const CALLS: usize = 20;
+const TURNS: usize = 1500;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -39,6 +41,18 @@ struct Subscriber {
     account: String,
     #[serde(rename = "Result")]
     result: u32,
+}
+
+/// Keeps this thread, and those that it starts from now on, on the core that it is on.
+fn stay_on_one_core() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::thread::{CpuSet, sched_getcpu, sched_setaffinity};
+
+        let mut core = CpuSet::new();
+        core.set(sched_getcpu());
+        sched_setaffinity(None, &core).expect("may stay where it is");
+    }
 }
 
 /// Answers every request on every connection with the same bytes, on a thread of its own. Hands over the target of the
@@ -92,6 +106,7 @@ async fn answer(mut stream: TcpStream, report: mpsc::Sender<String>) {
 }
 
 fn benches(criterion: &mut Criterion) {
+    stay_on_one_core();
     let (address, targets) = serve();
     let runtime = Builder::new_current_thread()
         .enable_all()
@@ -181,7 +196,7 @@ fn benches(criterion: &mut Criterion) {
         // Both are handed what they send ready made.
         ratio_of(
             name,
-            150,
+            TURNS,
             (
                 || vec![request.clone(); CALLS],
                 |all| all.into_iter().for_each(|request| ours(chat, request)),

@@ -1,7 +1,9 @@
 //! Two ways of doing the same thing, measured side by side.
 //!
 //! A machine's speed drifts, so a figure alone says little. Here the candidate and its yardstick take turns in
-//! one run, and what counts is the ratio of the CPU time that each took on the calling thread.
+//! one run, and what counts is the CPU time that each took on the calling thread. Two turns that follow one another meet
+//! the same machine, so the ratio is taken of each such pair; the median of all pairs is not moved by those that were
+//! disturbed. The shorter the turns, the less can change between the two.
 #![allow(
     clippy::print_stdout,
     reason = "a benchmark reports on standard output"
@@ -11,7 +13,7 @@ use std::time::Duration;
 
 use cpu_time::ThreadTime;
 
-/// Runs both by turns and prints the ratio of the medians. Gives the ratio back.
+/// Runs both by turns and prints the median time of each and the median ratio of a pair. Gives the ratio back.
 pub fn ratio(
     name: &str,
     rounds: usize,
@@ -43,15 +45,19 @@ pub fn ratio_of<A, B>(
             measured.push((ours, theirs));
         }
     }
-    let median = |pick: fn(&(Duration, Duration)) -> Duration| {
-        let mut times: Vec<_> = measured.iter().map(pick).collect();
-        times.sort_unstable();
-        times.get(times.len() / 2).copied().unwrap_or_default()
-    };
-    let (ours, theirs) = (median(|pair| pair.0), median(|pair| pair.1));
-    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    let ours = median(measured.iter().map(|(ours, _)| ours.as_secs_f64()));
+    let theirs = median(measured.iter().map(|(_, theirs)| theirs.as_secs_f64()));
+    let pair = |(ours, theirs): &(Duration, Duration)| ours.as_secs_f64() / theirs.as_secs_f64();
+    let ratio = median(measured.iter().map(pair));
+    let [ours, theirs] = [ours, theirs].map(Duration::from_secs_f64);
     println!("{name}: {ours:?} against {theirs:?} CPU, ratio {ratio:.3}");
     ratio
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<_> = values.collect();
+    values.sort_unstable_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
 fn cpu<A>((prepare, work): &mut (impl FnMut() -> A, impl FnMut(A))) -> Duration {

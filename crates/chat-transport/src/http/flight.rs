@@ -47,8 +47,9 @@ impl<'p> Flight<'p> {
 
 impl Drop for Flight<'_> {
     fn drop(&mut self) {
-        if self.departure.give_up()
-            && let Some(permit) = self.permit.take()
+        // Without places there was an answer, so there is nothing to give up.
+        if let Some(permit) = self.permit.take()
+            && self.departure.give_up()
         {
             permit.unknown(self.arrived);
         }

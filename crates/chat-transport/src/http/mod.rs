@@ -121,7 +121,7 @@ impl HttpTransport {
             return Err(None);
         }
         let permit = pass
-            .acquire(mode, Some(latest))
+            .acquire_at(mode, Some(latest), asked)
             .await
             .inspect_err(|refusal| {
                 observe::no_place(path, refusal.scope());

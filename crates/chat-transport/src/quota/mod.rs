@@ -252,6 +252,17 @@ impl Pass {
         mode: QuotaMode,
         until: Option<Duration>,
     ) -> Result<Permit<'_>, QuotaRefusal> {
+        let now = self.quota.clock().now();
+        self.acquire_at(mode, until, now).await
+    }
+
+    /// The same for who has just looked at the clock.
+    pub(crate) async fn acquire_at(
+        &self,
+        mode: QuotaMode,
+        until: Option<Duration>,
+        mut now: Duration,
+    ) -> Result<Permit<'_>, QuotaRefusal> {
         loop {
             let mut permit = Permit {
                 pass: self,
@@ -266,7 +277,6 @@ impl Pass {
                 shared.see_after_store(&self.quota);
             }
             let clock = self.quota.clock();
-            let mut now = clock.now();
             // Of the first place: if it is still the same in the end, it was so for all.
             let mut epoch = 0;
             for entry in &self.entries {
@@ -283,7 +293,10 @@ impl Pass {
                 let taken = Box::pin(shared.acquire(&self.quota, self, mode, until, epoch));
                 match taken.await? {
                     Outcome::Go(ticket) => permit.ticket = ticket,
-                    Outcome::Anew => continue,
+                    Outcome::Anew => {
+                        now = clock.now();
+                        continue;
+                    }
                 }
                 now = clock.now();
             }

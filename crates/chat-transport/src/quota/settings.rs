@@ -1,8 +1,9 @@
-use std::collections::HashMap;
 use std::fmt;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
+
+use foldhash::HashMap;
 
 use super::shared::QuotaStore;
 
@@ -69,7 +70,7 @@ impl Default for QuotaSettings {
         Self {
             on: true,
             max_lanes: 65_536,
-            scopes: HashMap::new(),
+            scopes: HashMap::default(),
             shared: None,
         }
     }

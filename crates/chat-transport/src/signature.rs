@@ -122,6 +122,7 @@ impl Signature {
         random: u32,
     ) -> Option<Url> {
         let mut url = self.base(hosts, host, path)?;
+        url.set_fragment(None);
         if !extra.is_empty() {
             let mut query = String::from(url.query().unwrap_or_default());
             for (name, value) in extra {
@@ -141,7 +142,8 @@ impl Signature {
         self.issued_at == now
     }
 
-    /// What is known was looked at once, when it was put here.
+    /// What is known was looked at once, when it was put here. A copy of an address has no room to grow, so there is a
+    /// fragment at its end, as long as what will take its place.
     fn base(&self, hosts: &Hosts, host: Host, path: &str) -> Option<Url> {
         let slot = host as usize;
         let known = self.urls.read().unwrap_or_else(PoisonError::into_inner);
@@ -155,6 +157,9 @@ impl Signature {
 
         let mut url = hosts.url(host, self.form.prefix, path);
         url.set_query(Some(&self.query));
+        if let Some(name) = self.form.random() {
+            url.set_fragment(Some(&format!("{name}={}", u32::MAX)));
+        }
         let mut known = self.urls.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(urls) = known.get_mut(slot)
             && urls.len() < MAX_PATHS

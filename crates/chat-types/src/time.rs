@@ -164,7 +164,7 @@ mod tests {
     use serde::Deserialize;
 
     use super::*;
-    use crate::wire::{either, text};
+    use crate::wire::either;
 
     #[derive(Debug, PartialEq, Deserialize)]
     struct Times {
@@ -172,7 +172,7 @@ mod tests {
         at: UnixTime,
         #[serde(deserialize_with = "either::option", default)]
         exactly: Option<UnixTimeMs>,
-        #[serde(with = "text")]
+        #[serde(deserialize_with = "either::deserialize")]
         long: Seconds,
     }
 

@@ -336,7 +336,6 @@ fn request(command: &Command<'_>) -> TokenStream {
         let doc = docs(&super::field::field_doc(field));
         quote! {
             #doc
-            #[serde(skip)]
             pub #name: Option<#ty>
         }
     });
@@ -356,6 +355,12 @@ fn request(command: &Command<'_>) -> TokenStream {
         .map(|field| setter(field, command.request_holding(field)));
     let all: Vec<FieldMeta> = fields.iter().chain(query).copied().collect();
     let (derived_debug, debug) = super::debug::of(name, &all, &[]);
+    let travels = |field| {
+        let filled = command.filled(field);
+        (field, super::field::travels(field, REQUEST, filled))
+    };
+    let object = super::field::object(name, fields.iter().map(travels));
+    let blank = (!arguments.is_empty()).then(|| super::field::blank(name, &all));
     let default = arguments.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -367,9 +372,11 @@ fn request(command: &Command<'_>) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(Clone, #derived_debug PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, #derived_debug PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#declared,)* #(#parameters,)* }
+        #object
+        #blank
         #debug
         impl #name { #new #(#setters)* #(#parameter_setters)* }
         #default
@@ -391,7 +398,6 @@ fn response(command: &Command<'_>) -> TokenStream {
     let undecoded = command.has_lists().then(|| {
         quote! {
             /// List items that could not be read. They are in none of the lists.
-            #[serde(skip)]
             pub undecoded: Vec<UndecodedItem>,
         }
     });
@@ -428,6 +434,12 @@ fn response(command: &Command<'_>) -> TokenStream {
         };
         quote!(#[must_use = #why])
     });
+    // Of the envelope, absent and `null` both read as nothing.
+    let lenient = |field| (field, quote!(or_default));
+    let travels = |field| (field, super::field::travels(field, RESPONSE, false));
+    let status = meta.envelope.fields.iter().map(lenient);
+    let all = status.chain(meta.response.fields().iter().map(travels));
+    let object = super::field::object(name, all);
     // The envelope's text is the service's own.
     let more = meta
         .envelope
@@ -441,10 +453,11 @@ fn response(command: &Command<'_>) -> TokenStream {
     let envelope_table = table(&format!("{}_envelope", meta.envelope.name));
     quote! {
         #doc
-        #[derive(Clone, #derived_debug Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, #derived_debug Default, PartialEq)]
         #must_use
         #[non_exhaustive]
         pub struct #name { #(#envelope,)* #(#declared,)* #undecoded }
+        #object
         #debug
         #failures
         impl Answer for #name {
@@ -463,15 +476,9 @@ fn response(command: &Command<'_>) -> TokenStream {
 
 fn envelope_field(field: &FieldMeta) -> TokenStream {
     let name = ident(field.name);
-    let wire = field.wire;
     let ty = super::field::rust_type(&field.ty);
     let doc = docs(&escape(field.doc));
-    // Absent and `null` both read as nothing.
-    quote! {
-        #doc
-        #[serde(rename = #wire, default, deserialize_with = "wire::or_default")]
-        pub #name: #ty
-    }
+    quote!(#doc pub #name: #ty)
 }
 
 fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {

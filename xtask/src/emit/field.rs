@@ -1,7 +1,7 @@
-//! Fields: their Rust type, their serde attributes, their arguments and setters.
+//! Fields: their Rust type, how they travel, their arguments and setters.
 
-use chat_meta::{EnumRepr, FieldMeta, IdRepr, Literal, TypeMeta, WireForm};
-use proc_macro2::TokenStream;
+use chat_meta::{EnumRepr, FieldMeta, IdRepr, TypeMeta, WireForm};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::names::ident;
@@ -91,7 +91,7 @@ pub(crate) fn mentions(ty: &TypeMeta, out: &mut Vec<String>) {
     }
 }
 
-/// A field of a struct, with docs and attributes.
+/// A field of a struct, with docs.
 pub(crate) fn declare(field: &FieldMeta, side: Side, filled: bool) -> TokenStream {
     let holding = holding(field, side, filled);
     let name = ident(field.name);
@@ -101,89 +101,60 @@ pub(crate) fn declare(field: &FieldMeta, side: Side, filled: bool) -> TokenStrea
         Holding::Option => quote!(Option<#inner>),
     };
     let doc = docs(&field_doc(field));
-    let attributes = attributes(field, side, holding);
-    quote! {
-        #doc
-        #[serde(#attributes)]
-        pub #name: #ty
-    }
+    quote!(#doc pub #name: #ty)
 }
 
-fn attributes(field: &FieldMeta, side: Side, holding: Holding) -> TokenStream {
-    let wire = field.wire;
-    let mut parts = vec![quote!(rename = #wire)];
-    for alias in field.aliases {
-        parts.push(quote!(alias = #alias));
-    }
-    let option = holding == Holding::Option;
-    let form = match (field.form, &field.ty) {
-        (_, TypeMeta::Flag) => Some("wire::flag"),
-        // Reads text by itself.
-        (WireForm::Text, TypeMeta::Id(_)) => None,
-        (WireForm::Text, _) => Some("wire::text"),
-        (WireForm::JsonText, _) => Some("wire::json_text"),
+/// How a field travels: a method of `wire::Incoming` and `wire::Outgoing`.
+pub(crate) fn travels(field: &FieldMeta, side: Side, filled: bool) -> TokenStream {
+    let form = match (&field.ty, field.form) {
+        (TypeMeta::Flag, _) => Some(quote!(::<Flag>)),
+        (TypeMeta::Id(_), WireForm::Text) => Some(quote!(::<IdText>)),
+        (_, WireForm::Text) => Some(quote!(::<Text>)),
+        (_, WireForm::JsonText) => Some(quote!(::<JsonText>)),
+        (TypeMeta::String, WireForm::Either) => Some(quote!(::<EitherText>)),
+        (_, WireForm::Either) => Some(quote!(::<Either>)),
+        (TypeMeta::F64, _) => Some(quote!(::<Finite>)),
         _ => None,
     };
+    let holding = holding(field, side, filled);
     // Whatever list comes in can set items aside.
-    let received_list = matches!(field.ty, TypeMeta::List(_)) && side.received;
-    let mut default = option || received_list;
-    if field.none.is_some() {
-        parts.push(quote!(deserialize_with = "wire::zero_is_none"));
-        if let Some(form) = form {
-            let with = format!("{form}::option::serialize");
-            parts.push(quote!(serialize_with = #with));
-        }
-    } else if let Some(form) = form {
-        let with = if option {
-            format!("{form}::option")
-        } else {
-            form.to_owned()
-        };
-        parts.push(quote!(with = #with));
-    } else if field.form == WireForm::Text {
-        let with = if option {
-            "wire::text::option::serialize"
-        } else {
-            "wire::text::serialize"
-        };
-        parts.push(quote!(serialize_with = #with));
-    } else if field.form == WireForm::Either {
-        let with = match (&field.ty, option) {
-            (TypeMeta::String, false) => "wire::either::text",
-            (_, true) => "wire::either::option",
-            (_, false) => "wire::either::deserialize",
-        };
-        parts.push(quote!(deserialize_with = #with));
-    } else if received_list {
-        let with = if option {
-            "wire::list_option"
-        } else {
-            "wire::list"
-        };
-        parts.push(quote!(deserialize_with = #with));
-    } else {
-        if matches!(field.ty, TypeMeta::F64) {
-            let form = if option {
-                "wire::finite::option"
-            } else {
-                "wire::finite"
-            };
-            let with = format!("{form}::serialize");
-            parts.push(quote!(serialize_with = #with));
-        }
-        default = false; // serde reads a missing `Option` as `None` by itself
-    }
-    if default {
-        parts.insert(1, quote!(default));
-    }
-    match holding {
-        Holding::Option => parts.push(quote!(skip_serializing_if = "Option::is_none")),
-        Holding::Lenient if !field.always => {
-            parts.push(quote!(skip_serializing_if = "Vec::is_empty"));
-        }
-        _ => {}
-    }
-    quote!(#(#parts),*)
+    let list = matches!(field.ty, TypeMeta::List(_)) && side.received && form.is_none();
+    let how = match holding {
+        Holding::Option if field.none.is_some() => "zero_is_none",
+        Holding::Option if list => "list_option",
+        Holding::Option => "option",
+        Holding::Lenient if !field.always => "list_if_any",
+        Holding::Plain | Holding::Lenient if list => "list",
+        Holding::Plain | Holding::Lenient => "needed",
+    };
+    let how = match form {
+        Some(_) => ident(&format!("{how}_as")),
+        None => ident(how),
+    };
+    quote!(#how #form)
+}
+
+/// `Serialize` and `Deserialize` of a struct, from its fields and how they travel.
+pub(crate) fn object<'f>(
+    name: &Ident,
+    fields: impl IntoIterator<Item = (&'f FieldMeta, TokenStream)>,
+) -> TokenStream {
+    let lines = fields.into_iter().enumerate().map(|(number, (field, how))| {
+        let name = ident(field.name);
+        let number = Literal::usize_unsuffixed(number);
+        let names = std::iter::once(&field.wire).chain(field.aliases);
+        quote!(#name: #how(#number, #(#names)|*))
+    });
+    quote!(wire::object!(#name { #(#lines,)* });)
+}
+
+/// What a struct without a `Default` is read into.
+pub(crate) fn blank<'f>(
+    name: &Ident,
+    fields: impl IntoIterator<Item = &'f FieldMeta>,
+) -> TokenStream {
+    let fields = fields.into_iter().map(|field| ident(field.name));
+    quote!(wire::blank!(#name { #(#fields),* });)
 }
 
 /// The doc of a field: meaning, then units, limits and default.
@@ -263,7 +234,8 @@ pub(crate) fn field_doc(field: &FieldMeta) -> String {
     doc
 }
 
-pub(crate) fn show(literal: &Literal) -> String {
+pub(crate) fn show(literal: &chat_meta::Literal) -> String {
+    use chat_meta::Literal;
     match literal {
         Literal::Text(text) => format!("`\"{text}\"`"),
         Literal::Int(number) => format!("`{number}`"),

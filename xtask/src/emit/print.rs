@@ -1,6 +1,6 @@
 //! From tokens to readable text: a banner, module docs, one item after the other.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 /// A source file in the making.
@@ -48,10 +48,56 @@ impl Source {
             let file = syn::parse2(quote! { #item })
                 .map_err(|error| format!("tokens are no Rust: {error}\n{item}"))?;
             text.push('\n');
-            text.push_str(&air(&prettyplease::unparse(&file)));
+            match table(&file) {
+                Some(table) => text.push_str(&table),
+                None => text.push_str(&air(&prettyplease::unparse(&file))),
+            }
         }
         Ok(text)
     }
+}
+
+/// A call of `object!`, which is no Rust that a printer knows: a line for each field.
+fn table(file: &syn::File) -> Option<String> {
+    let [syn::Item::Macro(call)] = file.items.as_slice() else {
+        return None;
+    };
+    let path = &call.mac.path;
+    if path.segments.last()?.ident != "object" {
+        return None;
+    }
+    let mut text = format!("{}!(", tight(quote!(#path)));
+    for token in call.mac.tokens.clone() {
+        let TokenTree::Group(fields) = token else {
+            text.push_str(&tight(token.into()));
+            continue;
+        };
+        text.push_str(" {");
+        let lines = tight(fields.stream());
+        let lines = lines.split_inclusive("), ");
+        lines.for_each(|line| text.push_str(&format!("\n    {}", line.trim_end())));
+        text.push_str(if fields.stream().is_empty() { "}" } else { "\n}" });
+    }
+    text.push_str(");\n");
+    Some(text)
+}
+
+/// Tokens as people set them, as far as [`table`] needs it.
+fn tight(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => text.push_str(&format!("({})", tight(group.stream()))),
+            TokenTree::Punct(sign) => match sign.as_char() {
+                ':' if sign.spacing() == Spacing::Joint || text.ends_with(':') => text.push(':'),
+                sign @ (':' | ',') => text.extend([sign, ' ']),
+                '|' => text.push_str(" | "),
+                sign => text.push(sign),
+            },
+            other => text.push_str(&other.to_string()),
+        }
+    }
+    text
 }
 
 /// Puts an empty line between the members of an impl block and between items.

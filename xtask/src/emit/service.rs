@@ -17,6 +17,7 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
     source.item(quote! {
         #[allow(unused_imports, reason = "one list for all files")]
         use crate::generated::tables::{self, base::*};
+        use crate::wire;
     });
     push_items(&mut source, regions(model));
     push_items(&mut source, group_types(model));
@@ -243,14 +244,15 @@ fn outcome(meta: &EnvelopeMeta) -> TokenStream {
     let EnvelopeFields { action, code, info } = EnvelopeFields::of(meta);
     let mut fields = TokenStream::new();
     let mut names = TokenStream::new();
-    for (field, name, constant) in [
+    let mut travelling = Vec::new();
+    for (field, called, constant) in [
         (action, "action", "ACTION"),
         (code, "code", "CODE"),
         (info, "info", "INFO"),
     ] {
-        let (name, constant) = (ident(name), ident(constant));
+        let (name, constant) = (ident(called), ident(constant));
         let Some(field) = field else {
-            fields.extend(quote!(#[serde(skip)] pub #name: Option<String>,));
+            fields.extend(quote!(pub #name: Option<String>,));
             names.extend(quote! {
                 /// Empty: no answer has it.
                 pub const #constant: &'static str = "";
@@ -260,25 +262,31 @@ fn outcome(meta: &EnvelopeMeta) -> TokenStream {
         let (wire, doc) = (field.wire, docs(&escape(field.doc)));
         let name_doc = docs(&format!("Name of [`{name}`](Self::{name}) in an answer."));
         names.extend(quote!(#name_doc pub const #constant: &'static str = #wire;));
-        fields.extend(if matches!(field.ty, TypeMeta::Code) {
-            quote! {
-                #doc
-                #[serde(rename = #wire, default, deserialize_with = "crate::wire::either::option")]
-                pub #name: Option<i64>,
-            }
+        let code = matches!(field.ty, TypeMeta::Code);
+        let ty = if code { quote!(i64) } else { quote!(String) };
+        let how = if code {
+            quote!(option_as::<Either>)
         } else {
-            quote! {
-                #doc
-                #[serde(rename = #wire, default)]
-                pub #name: Option<String>,
-            }
-        });
+            quote!(option)
+        };
+        fields.extend(quote!(#doc pub #name: Option<#ty>,));
+        let field = FieldMeta {
+            name: called,
+            ..*field
+        };
+        travelling.push((field, how));
     }
+    let object = super::field::object(
+        &ident("Envelope"),
+        travelling.iter().map(|(field, how)| (field, how.clone())),
+    );
     quote! {
         /// The fields of every answer that tell how the call went, by themselves. Absent and `null` both read as `None`.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
         #[non_exhaustive]
         pub struct Envelope { #fields }
+
+        #object
 
         impl Envelope { #names }
     }

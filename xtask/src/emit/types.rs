@@ -150,7 +150,7 @@ pub(crate) fn rust(named: &NamedType, model: &Model) -> Result<TokenStream, Stri
             })
         }
         TypeMeta::Object(meta) => Ok(object(meta, side, is_content(meta, model))),
-        TypeMeta::NamedList(meta) => Ok(named_list(meta, side)),
+        TypeMeta::NamedList(meta) => Ok(named_list(meta)),
         TypeMeta::Union(meta) => union(meta, &named.file),
         TypeMeta::TagList(meta) => Ok(tag_list(meta)),
         // Written by hand, beside the generated modules.
@@ -170,7 +170,7 @@ fn is_content(object: &ObjectMeta, model: &Model) -> bool {
     })
 }
 
-fn named_list(meta: &ListMeta, side: Side) -> TokenStream {
+fn named_list(meta: &ListMeta) -> TokenStream {
     let name = ident(meta.name);
     let table = table(meta.name);
     let mut text = escape(meta.doc);
@@ -182,14 +182,10 @@ fn named_list(meta: &ListMeta, side: Side) -> TokenStream {
     }
     let doc = docs(&text);
     let item = super::field::rust_type(&meta.of);
-    let aside = side
-        .received
-        .then(|| quote!(#[serde(deserialize_with = "wire::list")]));
     quote! {
         #doc
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(transparent)]
-        pub struct #name(#aside Vec<#item>);
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct #name(Vec<#item>);
         wire::named_list!(#name, #item);
         #[cfg(feature = "schema")]
         crate::schema::named!(#name, NamedList, #table);
@@ -487,7 +483,10 @@ fn object(meta: &ObjectMeta, side: Side, private: bool) -> TokenStream {
     } else {
         TokenStream::new()
     };
+    let blank = (!default).then(|| super::field::blank(&name, fields));
     let default = default.then(|| quote!(Default,));
+    let travels = |field| (field, super::field::travels(field, side, false));
+    let object = super::field::object(&name, fields.iter().map(travels));
     let (derived_debug, debug) = if private {
         (None, Some(quote!(wire::debug!(#name {});)))
     } else {
@@ -495,9 +494,11 @@ fn object(meta: &ObjectMeta, side: Side, private: bool) -> TokenStream {
     };
     quote! {
         #doc
-        #[derive(Clone, #derived_debug #default PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, #derived_debug #default PartialEq)]
         #[non_exhaustive]
         pub struct #name { #(#declared,)* }
+        #object
+        #blank
         #methods
         #debug
         #from

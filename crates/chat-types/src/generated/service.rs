@@ -5,6 +5,8 @@
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::generated::tables::{self, base::*};
 
+use crate::wire;
+
 /// Where the data of an app lies. It is chosen when the app is created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -245,23 +247,22 @@ pub(crate) static BARE_ENVELOPE: EnvelopeMeta = EnvelopeMeta {
 };
 
 /// The fields of every answer that tell how the call went, by themselves. Absent and `null` both read as `None`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Envelope {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default)]
     pub action: Option<String>,
     /// 0 when the call as a whole was carried out.
-    #[serde(
-        rename = "ErrorCode",
-        default,
-        deserialize_with = "crate::wire::either::option"
-    )]
     pub code: Option<i64>,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default)]
     pub info: Option<String>,
 }
+
+wire::object!(Envelope {
+    action: option(0, "ActionStatus"),
+    code: option_as::<Either>(1, "ErrorCode"),
+    info: option(2, "ErrorInfo"),
+});
 
 impl Envelope {
     /// Name of [`action`](Self::action) in an answer.

@@ -9,7 +9,7 @@ use serde::de::{
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::aside;
+use super::{Blank, aside};
 use crate::Json;
 
 /// Methods and traits of a list that has a name.
@@ -68,6 +68,16 @@ macro_rules! __named_list {
                 self.0.iter()
             }
         }
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::list(deserializer).map(Self)
+            }
+        }
     };
 }
 
@@ -84,6 +94,11 @@ macro_rules! __tagged_union {
                     $(Self::$variant(_) => $wire,)*
                     Self::Unknown(other) => other.tag(),
                 }
+            }
+        }
+        impl $crate::wire::Blank for $name {
+            fn blank() -> Self {
+                Self::Unknown($crate::wire::Blank::blank())
             }
         }
         $(impl From<$object> for $name {
@@ -205,6 +220,15 @@ impl UnknownElement {
     /// The whole element.
     pub fn json(&self) -> &Json {
         &self.json
+    }
+}
+
+impl Blank for UnknownElement {
+    fn blank() -> Self {
+        Self {
+            tag: String::new(),
+            json: Json::default(),
+        }
     }
 }
 

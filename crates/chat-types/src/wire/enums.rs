@@ -1,6 +1,10 @@
 //! Open enums. The generated part is the enum itself with `as_str`/`from_wire` (or the numbers); these
 //! macros add the traits, so that each enum stays as short as a hand-written one.
 
+use std::fmt;
+
+use serde::de::{Deserializer, Visitor};
+
 /// Traits of an enum whose values are words. Blanks around a word are trimmed.
 #[doc(hidden)]
 #[macro_export]
@@ -33,17 +37,7 @@ macro_rules! __text_enum {
         }
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct WordVisitor;
-                impl serde::de::Visitor<'_> for WordVisitor {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str(concat!("text (", stringify!($name), ")"))
-                    }
-                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
-                        Ok($name::from_wire(word.trim()))
-                    }
-                }
-                deserializer.deserialize_str(WordVisitor)
+                $crate::wire::read_word(deserializer, stringify!($name), Self::from_wire)
             }
         }
         impl $crate::wire::Position for $name {
@@ -95,6 +89,32 @@ macro_rules! __number_enum {
             }
         }
     };
+}
+
+/// Reads a word that is one of an enum.
+pub fn read_word<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    name: &'static str,
+    from_wire: impl FnOnce(&str) -> T,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_str(Word { name, from_wire })
+}
+
+struct Word<F> {
+    name: &'static str,
+    from_wire: F,
+}
+
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for Word<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "text ({})", self.name)
+    }
+
+    fn visit_str<E>(self, word: &str) -> Result<T, E> {
+        Ok((self.from_wire)(word.trim()))
+    }
 }
 
 pub use crate::{__number_enum as number_enum, __text_enum as text_enum};

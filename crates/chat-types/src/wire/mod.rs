@@ -6,6 +6,7 @@ mod containers;
 mod enums;
 mod ids;
 mod numbers;
+mod object;
 mod page;
 mod results;
 
@@ -15,9 +16,10 @@ use serde::{Deserialize, Deserializer};
 pub use containers::{
     Tagged, Tags, UnknownElement, named_list, read_tagged, tag_list, tagged_union, write_tagged,
 };
-pub use enums::{number_enum, text_enum};
+pub use enums::{number_enum, read_word, text_enum};
 pub use ids::{bit_set, number_id, string_id};
-pub use numbers::{either, finite, flag, json_text, text};
+pub use numbers::{Either, EitherText, Finite, Flag, Form, IdText, JsonText, Text, either};
+pub use object::{Blank, Fields, Incoming, Outgoing, blank, needs, object, read_object};
 pub use page::{
     Position, Sequence, Slot, carry, drop_seen, highest, is_given, key, lowest, next, offset,
     one_of,
@@ -61,21 +63,3 @@ macro_rules! __debug {
 }
 
 pub use crate::__debug as debug;
-
-/// A map or text; `null` reads as empty.
-pub fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
-}
-
-/// A value for which `0` or `""` stands for nothing.
-pub fn zero_is_none<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default + PartialEq,
-{
-    Option::deserialize(deserializer).map(|value| value.filter(|value| *value != T::default()))
-}

@@ -4,7 +4,16 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{self, Deserializer, Visitor};
+use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, Visitor};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::Value;
+
+/// How a value travels where that is not its type's own way.
+pub trait Form<T> {
+    /// `null` reads as missing.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error>;
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
+}
 
 /// Reads a number that came as a number or as text, without rounding.
 struct NumberOrText<T>(PhantomData<T>);
@@ -91,204 +100,141 @@ pub mod either {
     }
 }
 
-/// Integers that are written as text, and read from text or a number.
-pub mod text {
-    use serde::Serializer;
+/// Whole numbers that are read from a number or from text.
+#[derive(Debug)]
+pub struct Either;
 
-    use super::{Deserializer, FromStr, fmt};
-
-    pub fn serialize<S: Serializer, T: fmt::Display>(
-        number: &T,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(number)
+impl<T: TryFrom<i64> + TryFrom<u64> + FromStr + Serialize> Form<T> for Either {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        either::option(deserializer)
     }
 
-    pub fn deserialize<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-    where
-        D: Deserializer<'de>,
-        T: TryFrom<i64> + TryFrom<u64> + FromStr,
-    {
-        super::either::deserialize(deserializer)
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+}
+
+/// Text that may also come as a number, and keeps its digits.
+#[derive(Debug)]
+pub struct EitherText;
+
+impl Form<String> for EitherText {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+        either::text(deserializer).map(Some)
     }
 
-    /// The same for a field that may be absent.
-    pub mod option {
-        use serde::Serializer;
+    fn write<S: Serializer>(value: &String, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(value)
+    }
+}
 
-        use super::{Deserializer, FromStr, fmt};
+/// Whole numbers that are written as text, and read from text or a number.
+#[derive(Debug)]
+pub struct Text;
 
-        pub fn serialize<S: Serializer, T: fmt::Display>(
-            number: &Option<T>,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            match number {
-                Some(number) => serializer.collect_str(number),
-                None => serializer.serialize_none(),
-            }
-        }
+impl<T: TryFrom<i64> + TryFrom<u64> + FromStr + fmt::Display> Form<T> for Text {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        either::option(deserializer)
+    }
 
-        pub fn deserialize<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-        where
-            D: Deserializer<'de>,
-            T: TryFrom<i64> + TryFrom<u64> + FromStr,
-        {
-            super::super::either::option(deserializer)
-        }
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(value)
+    }
+}
+
+/// Ids that are written as text; they read it by themselves.
+#[derive(Debug)]
+pub struct IdText;
+
+impl<T: DeserializeOwned + fmt::Display> Form<T> for IdText {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        Option::deserialize(deserializer)
+    }
+
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(value)
     }
 }
 
 /// Booleans that travel as 0 and 1; `true`, `false` and the digits as text are read as well.
-pub mod flag {
-    use serde::Serializer;
+#[derive(Debug)]
+pub struct Flag;
 
-    use super::{Deserializer, Visitor, de, fmt};
-
-    struct Flag;
-
-    impl Visitor<'_> for Flag {
-        type Value = Option<bool>;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("0 or 1")
-        }
-        fn visit_bool<E: de::Error>(self, value: bool) -> Result<Option<bool>, E> {
-            Ok(Some(value))
-        }
-        fn visit_u64<E: de::Error>(self, number: u64) -> Result<Option<bool>, E> {
-            match number {
-                0 => Ok(Some(false)),
-                1 => Ok(Some(true)),
-                _ => Err(E::invalid_value(de::Unexpected::Unsigned(number), &self)),
-            }
-        }
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<Option<bool>, E> {
-            match text.trim() {
-                "0" => Ok(Some(false)),
-                "1" => Ok(Some(true)),
-                _ => Err(E::invalid_value(de::Unexpected::Other("other text"), &self)),
-            }
-        }
-        fn visit_unit<E: de::Error>(self) -> Result<Option<bool>, E> {
-            Ok(None)
-        }
-        fn visit_none<E: de::Error>(self) -> Result<Option<bool>, E> {
-            Ok(None)
-        }
+impl Form<bool> for Flag {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
+        deserializer.deserialize_any(Self)
     }
 
-    pub fn serialize<S: Serializer>(value: &bool, serializer: S) -> Result<S::Ok, S::Error> {
+    fn write<S: Serializer>(value: &bool, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u8(u8::from(*value))
     }
+}
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-        option::deserialize(deserializer)?.ok_or_else(|| de::Error::custom("a flag is missing"))
+impl Visitor<'_> for Flag {
+    type Value = Option<bool>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("0 or 1")
     }
-
-    /// The same for a field that may be absent.
-    pub mod option {
-        use serde::Serializer;
-
-        use super::{Deserializer, Flag};
-
-        pub fn serialize<S: Serializer>(
-            value: &Option<bool>,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            match value {
-                Some(value) => serializer.serialize_u8(u8::from(*value)),
-                None => serializer.serialize_none(),
-            }
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Option<bool>, E> {
+        Ok(Some(value))
+    }
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Option<bool>, E> {
+        match number {
+            0 => Ok(Some(false)),
+            1 => Ok(Some(true)),
+            _ => Err(E::invalid_value(de::Unexpected::Unsigned(number), &self)),
         }
-
-        pub fn deserialize<'de, D: Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Option<bool>, D::Error> {
-            deserializer.deserialize_any(Flag)
+    }
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Option<bool>, E> {
+        match text.trim() {
+            "0" => Ok(Some(false)),
+            "1" => Ok(Some(true)),
+            _ => Err(E::invalid_value(de::Unexpected::Other("other text"), &self)),
         }
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<Option<bool>, E> {
+        Ok(None)
+    }
+    fn visit_none<E: de::Error>(self) -> Result<Option<bool>, E> {
+        Ok(None)
     }
 }
 
 /// Numbers that JSON can hold. It has neither infinity nor "not a number", and `serde_json` would write `null` for them.
-pub mod finite {
-    use serde::Serializer;
-    use serde::ser::Error as _;
+#[derive(Debug)]
+pub struct Finite;
 
-    pub fn serialize<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+impl Form<f64> for Finite {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
+        Option::deserialize(deserializer)
+    }
+
+    fn write<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
         if number.is_finite() {
             serializer.serialize_f64(*number)
         } else {
             Err(S::Error::custom("a number that JSON cannot hold"))
         }
     }
-
-    /// The same for a field that may be absent.
-    pub mod option {
-        use serde::Serializer;
-
-        pub fn serialize<S: Serializer>(
-            number: &Option<f64>,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            match number {
-                Some(number) => super::serialize(number, serializer),
-                None => serializer.serialize_none(),
-            }
-        }
-    }
 }
 
 /// A value that travels as JSON inside a string; the bare value is read as well.
-pub mod json_text {
-    use serde::de::DeserializeOwned;
-    use serde::{Deserialize, Serialize, Serializer};
-    use serde_json::Value;
+#[derive(Debug)]
+pub struct JsonText;
 
-    use super::{Deserializer, de};
+impl<T: DeserializeOwned + Serialize> Form<T> for JsonText {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+        match Value::deserialize(deserializer)? {
+            Value::Null => Ok(None),
+            Value::String(text) => serde_json::from_str(&text)
+                .map(Some)
+                .map_err(|_| de::Error::custom("text that does not hold the expected JSON")),
+            value => T::deserialize(value).map(Some).map_err(de::Error::custom),
+        }
+    }
 
-    pub fn serialize<S: Serializer, T: Serialize>(
-        value: &T,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        let text = serde_json::to_string(value).map_err(serde::ser::Error::custom)?;
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = serde_json::to_string(value).map_err(S::Error::custom)?;
         serializer.serialize_str(&text)
-    }
-
-    pub fn deserialize<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-    where
-        D: Deserializer<'de>,
-        T: DeserializeOwned,
-    {
-        option::deserialize(deserializer)?.ok_or_else(|| de::Error::custom("a value is missing"))
-    }
-
-    /// The same for a field that may be absent.
-    pub mod option {
-        use super::{
-            Deserialize, DeserializeOwned, Deserializer, Serialize, Serializer, Value, de,
-        };
-
-        pub fn serialize<S: Serializer, T: Serialize>(
-            value: &Option<T>,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            match value {
-                Some(value) => super::serialize(value, serializer),
-                None => serializer.serialize_none(),
-            }
-        }
-
-        pub fn deserialize<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-        where
-            D: Deserializer<'de>,
-            T: DeserializeOwned,
-        {
-            match Value::deserialize(deserializer)? {
-                Value::Null => Ok(None),
-                Value::String(text) => serde_json::from_str(&text)
-                    .map(Some)
-                    .map_err(|_| de::Error::custom("text that does not hold the expected JSON")),
-                value => T::deserialize(value).map(Some).map_err(de::Error::custom),
-            }
-        }
     }
 }

@@ -24,15 +24,20 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`objects.CheckedAccount.fields.AccountStatus.always`): Every sample shows it; none shows a
 /// user who could not be looked up.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountCheckRequest {
     /// Users to look up.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "CheckItem")]
     pub check_item: Vec<AccountToCheck>,
 }
+
+wire::object!(AccountCheckRequest {
+    check_item: needed(0, "CheckItem"),
+});
+
+wire::blank!(AccountCheckRequest { check_item });
 
 impl AccountCheckRequest {
     /// Makes one with the fields that it must have.
@@ -47,26 +52,28 @@ impl AccountCheckRequest {
 crate::schema::named!(AccountCheckRequest, Object, REQUEST);
 
 /// What [`AccountCheckRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AccountCheckResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per user.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<CheckedAccount>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AccountCheckResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+});
 
 impl AccountCheckResponse {
     /// The items of the request that were not carried out.
@@ -136,13 +143,18 @@ wire::text_enum!(AccountStatus);
 crate::schema::named!(AccountStatus, Enum, ACCOUNT_STATUS);
 
 /// A user to look up.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountToCheck {
     /// Who.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
 }
+
+wire::object!(AccountToCheck {
+    user_id: needed(0, "UserID"),
+});
+
+wire::blank!(AccountToCheck { user_id });
 
 impl AccountToCheck {
     /// Makes one with the fields that it must have.
@@ -185,22 +197,25 @@ impl From<String> for AccountToCheck {
 crate::schema::named!(AccountToCheck, Object, ACCOUNT_TO_CHECK);
 
 /// What is known of one user.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckedAccount {
     /// Who.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
     /// 0 if this user could be looked up, whatever the result.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, in words.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
     /// Whether the user has an account.
-    #[serde(rename = "AccountStatus", skip_serializing_if = "Option::is_none")]
     pub account_status: Option<AccountStatus>,
 }
+
+wire::object!(CheckedAccount {
+    user_id: needed(0, "UserID"),
+    result_code: needed(1, "ResultCode"),
+    result_info: option(2, "ResultInfo"),
+    account_status: option(3, "AccountStatus"),
+});
 
 wire::debug!(CheckedAccount { user_id, result_code, account_status });
 

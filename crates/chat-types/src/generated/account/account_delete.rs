@@ -32,15 +32,20 @@ use crate::{ActionStatus, UserId};
 /// is not said.
 ///
 /// Not sure (`needs`): Older text. Another source reads `Only trial apps may delete accounts.`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountDeleteRequest {
     /// Accounts to delete.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "DeleteItem")]
     pub delete_item: Vec<AccountToDelete>,
 }
+
+wire::object!(AccountDeleteRequest {
+    delete_item: needed(0, "DeleteItem"),
+});
+
+wire::blank!(AccountDeleteRequest { delete_item });
 
 impl AccountDeleteRequest {
     /// Makes one with the fields that it must have.
@@ -57,26 +62,28 @@ impl AccountDeleteRequest {
 crate::schema::named!(AccountDeleteRequest, Object, REQUEST);
 
 /// What [`AccountDeleteRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AccountDeleteResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per account.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<DeletedAccount>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AccountDeleteResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+});
 
 impl AccountDeleteResponse {
     /// The items of the request that were not carried out.
@@ -110,13 +117,18 @@ impl Answer for AccountDeleteResponse {
 crate::schema::answer!(AccountDeleteResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// An account to delete.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountToDelete {
     /// Who.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
 }
+
+wire::object!(AccountToDelete {
+    user_id: needed(0, "UserID"),
+});
+
+wire::blank!(AccountToDelete { user_id });
 
 impl AccountToDelete {
     /// Makes one with the fields that it must have.
@@ -159,19 +171,22 @@ impl From<String> for AccountToDelete {
 crate::schema::named!(AccountToDelete, Object, ACCOUNT_TO_DELETE);
 
 /// What became of one account.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Who.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
     /// 0 if the account was deleted.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, in words; a symbol in the samples.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(DeletedAccount {
+    user_id: needed(0, "UserID"),
+    result_code: needed(1, "ResultCode"),
+    result_info: option(2, "ResultInfo"),
+});
 
 wire::debug!(DeletedAccount { user_id, result_code });
 

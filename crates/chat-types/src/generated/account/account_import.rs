@@ -27,23 +27,28 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`request.UserID.format`): The page gives a length and no alphabet. Client libraries take
 /// printable ASCII.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountImportRequest {
     /// The user's id in the app. Importing it again makes no second account.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
     /// Nickname.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "Nick", skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Address of the user's picture.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
 }
+
+wire::object!(AccountImportRequest {
+    user_id: needed(0, "UserID"),
+    nick: option(1, "Nick"),
+    face_url: option(2, "FaceUrl"),
+});
+
+wire::blank!(AccountImportRequest { user_id, nick, face_url });
 
 wire::debug!(AccountImportRequest { user_id });
 
@@ -76,19 +81,22 @@ impl AccountImportRequest {
 crate::schema::named!(AccountImportRequest, Object, REQUEST);
 
 /// What [`AccountImportRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountImportResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(AccountImportResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for AccountImportResponse {
     fn status(&self) -> Status<'_> {

@@ -28,13 +28,18 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`retry`): The state afterwards is the same unless the user logged in again meanwhile, and
 /// then being signed out once more is a nuisance only.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KickRequest {
     /// Whom to sign out.
-    #[serde(rename = "UserID", alias = "Identifier")]
     pub user_id: UserId,
 }
+
+wire::object!(KickRequest {
+    user_id: needed(0, "UserID" | "Identifier"),
+});
+
+wire::blank!(KickRequest { user_id });
 
 impl KickRequest {
     /// Makes one with the fields that it must have.
@@ -47,19 +52,22 @@ impl KickRequest {
 crate::schema::named!(KickRequest, Object, REQUEST);
 
 /// What [`KickRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KickResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(KickResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for KickResponse {
     fn status(&self) -> Status<'_> {

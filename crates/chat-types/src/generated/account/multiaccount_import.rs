@@ -27,21 +27,26 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`response.FailAccounts.always`): Whether the list is there and empty, or missing, when all
 /// went well is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MultiaccountImportRequest {
     /// The users. An account that exists takes the nickname and picture sent here.
     ///
     /// Required when `Accounts` is not set; 1 to 100 items.
-    #[serde(rename = "AccountList", skip_serializing_if = "Option::is_none")]
     pub account_list: Option<Vec<AccountToImport>>,
     /// Older form: ids alone.
     ///
     /// Only when `AccountList` is not set; 1 to 100 items; deprecated: AccountList, which carries nickname
     /// and picture too.
-    #[serde(rename = "Accounts", skip_serializing_if = "Option::is_none")]
     pub accounts: Option<Vec<UserId>>,
 }
+
+wire::object!(MultiaccountImportRequest {
+    account_list: option(0, "AccountList"),
+    accounts: option(1, "Accounts"),
+});
+
+wire::blank!(MultiaccountImportRequest { account_list, accounts });
 
 impl MultiaccountImportRequest {
     /// Makes one with the fields that it must have.
@@ -69,31 +74,28 @@ impl MultiaccountImportRequest {
 crate::schema::named!(MultiaccountImportRequest, Object, REQUEST);
 
 /// What [`MultiaccountImportRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct MultiaccountImportResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Users that could not be imported. Why is not told.
-    #[serde(
-        rename = "FailAccounts",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_accounts: Vec<UserId>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(MultiaccountImportResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    fail_accounts: list_if_any(3, "FailAccounts"),
+});
 
 impl MultiaccountImportResponse {
     /// The items of the request that were not carried out.
@@ -120,23 +122,28 @@ impl Answer for MultiaccountImportResponse {
 crate::schema::answer!(MultiaccountImportResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user to import.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountToImport {
     /// The user's id in the app.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
     /// Nickname.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "Nick", skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Address of the user's picture.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
 }
+
+wire::object!(AccountToImport {
+    user_id: needed(0, "UserID"),
+    nick: option(1, "Nick"),
+    face_url: option(2, "FaceUrl"),
+});
+
+wire::blank!(AccountToImport { user_id, nick, face_url });
 
 impl AccountToImport {
     /// Makes one with the fields that it must have.

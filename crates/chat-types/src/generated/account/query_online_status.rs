@@ -47,45 +47,38 @@ use crate::{ActionStatus, OnlineStatus, Scalar, UserFailure, UserId};
 ///
 /// Not sure (`item_errors`): Only 70107 is shown beside a user. If every lookup fails the call fails
 /// too.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryOnlineStatusRequest {
     /// Users to look up.
     ///
     /// 1 to 500 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
     /// 1 also tells about every device.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "IsNeedDetail",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub need_detail: Option<bool>,
     /// 1 also tells the instance id of every device.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "IsReturnInstid",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub return_instid: Option<bool>,
     /// 1 also tells the status text that the users have set.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "IsReturnCustomStatus",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub return_custom_status: Option<bool>,
 }
+
+wire::object!(QueryOnlineStatusRequest {
+    to_account: needed(0, "To_Account"),
+    need_detail: option_as::<Flag>(1, "IsNeedDetail"),
+    return_instid: option_as::<Flag>(2, "IsReturnInstid"),
+    return_custom_status: option_as::<Flag>(3, "IsReturnCustomStatus"),
+});
+
+wire::blank!(
+    QueryOnlineStatusRequest { to_account, need_detail, return_instid,
+    return_custom_status }
+);
 
 impl QueryOnlineStatusRequest {
     /// Makes one with the fields that it must have.
@@ -124,34 +117,31 @@ impl QueryOnlineStatusRequest {
 crate::schema::named!(QueryOnlineStatusRequest, Object, REQUEST);
 
 /// What [`QueryOnlineStatusRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct QueryOnlineStatusResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Users who could be looked up.
-    #[serde(rename = "QueryResult", default, deserialize_with = "wire::list")]
     pub query_result: Vec<UserOnlineStatus>,
     /// The others.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<UserFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(QueryOnlineStatusResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    query_result: list(3, "QueryResult"),
+    error_list: list_if_any(4, "ErrorList"),
+});
 
 impl QueryOnlineStatusResponse {
     /// The items of the request that were not carried out.
@@ -237,27 +227,25 @@ wire::text_enum!(LoginPlatform);
 crate::schema::named!(LoginPlatform, Enum, LOGIN_PLATFORM);
 
 /// Whether a user is online.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserOnlineStatus {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Over all devices.
-    #[serde(rename = "Status", alias = "State")]
     pub status: OnlineStatus,
     /// Device by device; missing for a user who is offline.
-    #[serde(
-        rename = "Detail",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub detail: Vec<DeviceOnlineStatus>,
     /// The user's own status text.
-    #[serde(rename = "CustomStatus", skip_serializing_if = "Option::is_none")]
     pub custom_status: Option<String>,
 }
+
+wire::object!(UserOnlineStatus {
+    to_account: needed(0, "To_Account"),
+    status: needed(1, "Status" | "State"),
+    detail: list_if_any(2, "Detail"),
+    custom_status: option(3, "CustomStatus"),
+});
 
 wire::debug!(UserOnlineStatus { to_account, status, detail });
 
@@ -265,19 +253,22 @@ wire::debug!(UserOnlineStatus { to_account, status, detail });
 crate::schema::named!(UserOnlineStatus, Object, USER_ONLINE_STATUS);
 
 /// Whether a user is online with one kind of device.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceOnlineStatus {
     /// Kind of device.
-    #[serde(rename = "Platform")]
     pub platform: LoginPlatform,
     /// With this device.
-    #[serde(rename = "Status")]
     pub status: OnlineStatus,
     /// Instance id of the device.
-    #[serde(rename = "Instid", skip_serializing_if = "Option::is_none")]
     pub instid: Option<Scalar>,
 }
+
+wire::object!(DeviceOnlineStatus {
+    platform: needed(0, "Platform"),
+    status: needed(1, "Status"),
+    instid: option(2, "Instid"),
+});
 
 wire::debug!(DeviceOnlineStatus { platform, status });
 

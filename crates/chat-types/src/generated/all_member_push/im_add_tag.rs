@@ -26,15 +26,20 @@ use crate::{ActionStatus, PushTag, UserId};
 ///
 /// Not sure (`errors`): 90020 and 90032 stand in the table of im_push, which speaks of this command
 /// too. What happens beyond 100 tags is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImAddTagRequest {
     /// Users, with the tags that they get.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<UserTagsToAdd>,
 }
+
+wire::object!(ImAddTagRequest {
+    user_tags: needed(0, "UserTags"),
+});
+
+wire::blank!(ImAddTagRequest { user_tags });
 
 impl ImAddTagRequest {
     /// Makes one with the fields that it must have.
@@ -49,19 +54,22 @@ impl ImAddTagRequest {
 crate::schema::named!(ImAddTagRequest, Object, REQUEST);
 
 /// What [`ImAddTagRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImAddTagResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ImAddTagResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ImAddTagResponse {
     fn status(&self) -> Status<'_> {
@@ -77,18 +85,23 @@ impl Answer for ImAddTagResponse {
 crate::schema::answer!(ImAddTagResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user and new tags.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserTagsToAdd {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// New tags, beside those that the user has.
     ///
     /// At most 10 items.
-    #[serde(rename = "Tags")]
     pub tags: Vec<PushTag>,
 }
+
+wire::object!(UserTagsToAdd {
+    to_account: needed(0, "To_Account"),
+    tags: needed(1, "Tags"),
+});
+
+wire::blank!(UserTagsToAdd { to_account, tags });
 
 impl UserTagsToAdd {
     /// Makes one with the fields that it must have.

@@ -27,15 +27,20 @@ use crate::{ActionStatus, UserId, UserPushAttrs};
 ///
 /// Not sure (`response.UserAttrs`): Whether a user who does not exist is left out or refuses the call
 /// is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImGetAttrRequest {
     /// Users to read.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(ImGetAttrRequest {
+    to_account: needed(0, "To_Account"),
+});
+
+wire::blank!(ImGetAttrRequest { to_account });
 
 impl ImGetAttrRequest {
     /// Makes one with the fields that it must have.
@@ -50,25 +55,27 @@ impl ImGetAttrRequest {
 crate::schema::named!(ImGetAttrRequest, Object, REQUEST);
 
 /// What [`ImGetAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImGetAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Users with their attributes, in no promised order.
-    #[serde(rename = "UserAttrs", default, deserialize_with = "wire::list")]
     pub user_attrs: Vec<UserPushAttrs>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(ImGetAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    user_attrs: list(3, "UserAttrs"),
+});
 
 impl Answer for ImGetAttrResponse {
     fn status(&self) -> Status<'_> {

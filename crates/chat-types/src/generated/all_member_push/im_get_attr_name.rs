@@ -21,9 +21,11 @@ use crate::{ActionStatus, PushAttrName};
 /// Source: page 269/45936 (2023-02), page 1047/37168, client library doocs_java (2025-12).
 ///
 /// Not sure (`errors`): Too many accounts; there are none in this call. Another source reads `90018`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImGetAttrNameRequest {}
+
+wire::object!(ImGetAttrNameRequest {});
 
 impl ImGetAttrNameRequest {
     /// Makes one with nothing set.
@@ -42,22 +44,25 @@ impl Default for ImGetAttrNameRequest {
 crate::schema::named!(ImGetAttrNameRequest, Object, REQUEST);
 
 /// What [`ImGetAttrNameRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImGetAttrNameResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names by place. Places without a name are missing.
-    #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
 }
+
+wire::object!(ImGetAttrNameResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    attr_names: needed(3, "AttrNames"),
+});
 
 wire::debug!(ImGetAttrNameResponse { action_status, error_code, error_info });
 

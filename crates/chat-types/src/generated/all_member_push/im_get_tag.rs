@@ -24,15 +24,20 @@ use crate::{ActionStatus, UserId, UserPushTags};
 ///
 /// Not sure (`response.UserTags`): Whether a user who does not exist is left out or refuses the call is
 /// not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImGetTagRequest {
     /// Users to read.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(ImGetTagRequest {
+    to_account: needed(0, "To_Account"),
+});
+
+wire::blank!(ImGetTagRequest { to_account });
 
 impl ImGetTagRequest {
     /// Makes one with the fields that it must have.
@@ -47,25 +52,27 @@ impl ImGetTagRequest {
 crate::schema::named!(ImGetTagRequest, Object, REQUEST);
 
 /// What [`ImGetTagRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImGetTagResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Users with their tags.
-    #[serde(rename = "UserTags", default, deserialize_with = "wire::list")]
     pub user_tags: Vec<UserPushTags>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(ImGetTagResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    user_tags: list(3, "UserTags"),
+});
 
 impl Answer for ImGetTagResponse {
     fn status(&self) -> Status<'_> {

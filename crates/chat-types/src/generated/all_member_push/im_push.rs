@@ -50,33 +50,41 @@ use crate::{
 ///
 /// Not sure (`needs`): Older pages want a ticket, and two days of patience, in place of a switch;
 /// abroad the plan was called Pro.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImPushRequest {
     /// Who gets it; absent: everybody.
-    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<ImPushCondition>,
     /// Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is
     /// sent again.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// The message.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// How long it waits for users who are offline, up to seven days; 0: only those who are online get it.
     ///
     /// In seconds; at most 604800; the service assumes `0` when it is absent.
-    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<Seconds>,
     /// Who is to be shown as sender; absent: the administrator that makes the call.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// How it is pushed to devices that are offline.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
 }
+
+wire::object!(ImPushRequest {
+    condition: option(0, "Condition"),
+    msg_random: option(1, "MsgRandom"),
+    msg_body: needed(2, "MsgBody"),
+    msg_life_time: option(3, "MsgLifeTime"),
+    from_account: option(4, "From_Account"),
+    offline_push_info: option(5, "OfflinePushInfo"),
+});
+
+wire::blank!(
+    ImPushRequest { condition, msg_random, msg_body, msg_life_time, from_account,
+    offline_push_info }
+);
 
 impl ImPushRequest {
     /// Makes one with the fields that it must have.
@@ -134,22 +142,25 @@ impl ImPushRequest {
 crate::schema::named!(ImPushRequest, Object, REQUEST);
 
 /// What [`ImPushRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImPushResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this push in webhooks.
-    #[serde(rename = "TaskId")]
     pub task_id: PushTaskId,
 }
+
+wire::object!(ImPushResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    task_id: needed(3, "TaskId"),
+});
 
 impl Answer for ImPushResponse {
     fn status(&self) -> Status<'_> {
@@ -166,30 +177,33 @@ crate::schema::answer!(ImPushResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// Which users get a push. Either tags or attributes, and of these, if both lists are there, both must
 /// hold.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImPushCondition {
     /// Users with one of these tags at least. None of them may stand in `TagsAnd`.
     ///
     /// At most 10 items.
-    #[serde(rename = "TagsOr", skip_serializing_if = "Option::is_none")]
     pub tags_or: Option<Vec<PushTag>>,
     /// Users with all of these tags.
     ///
     /// At most 10 items.
-    #[serde(rename = "TagsAnd", skip_serializing_if = "Option::is_none")]
     pub tags_and: Option<Vec<PushTag>>,
     /// Users for whom one of these attributes at least has this value.
     ///
     /// Only when `TagsOr` is not set and `TagsAnd` is not set.
-    #[serde(rename = "AttrsOr", skip_serializing_if = "Option::is_none")]
     pub attrs_or: Option<std::collections::BTreeMap<String, PushAttrValue>>,
     /// Users for whom all of these attributes have these values.
     ///
     /// Only when `TagsOr` is not set and `TagsAnd` is not set.
-    #[serde(rename = "AttrsAnd", skip_serializing_if = "Option::is_none")]
     pub attrs_and: Option<std::collections::BTreeMap<String, PushAttrValue>>,
 }
+
+wire::object!(ImPushCondition {
+    tags_or: option(0, "TagsOr"),
+    tags_and: option(1, "TagsAnd"),
+    attrs_or: option(2, "AttrsOr"),
+    attrs_and: option(3, "AttrsAnd"),
+});
 
 impl ImPushCondition {
     /// Makes one with nothing set.

@@ -24,15 +24,20 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`request.To_Account.type`): The table says so; the sample has a list. Another source reads
 /// `string`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImRemoveAllTagsRequest {
     /// Users who lose their tags.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(ImRemoveAllTagsRequest {
+    to_account: needed(0, "To_Account"),
+});
+
+wire::blank!(ImRemoveAllTagsRequest { to_account });
 
 impl ImRemoveAllTagsRequest {
     /// Makes one with the fields that it must have.
@@ -47,19 +52,22 @@ impl ImRemoveAllTagsRequest {
 crate::schema::named!(ImRemoveAllTagsRequest, Object, REQUEST);
 
 /// What [`ImRemoveAllTagsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImRemoveAllTagsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ImRemoveAllTagsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ImRemoveAllTagsResponse {
     fn status(&self) -> Status<'_> {

@@ -26,15 +26,20 @@ use crate::{ActionStatus, PushAttrName, UserId};
 /// the wrong length.
 ///
 /// Not sure (`request.UserAttrs.max_items`): An older copy of the page. Another source reads `500`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImRemoveAttrRequest {
     /// Users, with the attributes that they lose.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<UserAttrsToRemove>,
 }
+
+wire::object!(ImRemoveAttrRequest {
+    user_attrs: needed(0, "UserAttrs"),
+});
+
+wire::blank!(ImRemoveAttrRequest { user_attrs });
 
 impl ImRemoveAttrRequest {
     /// Makes one with the fields that it must have.
@@ -51,19 +56,22 @@ impl ImRemoveAttrRequest {
 crate::schema::named!(ImRemoveAttrRequest, Object, REQUEST);
 
 /// What [`ImRemoveAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImRemoveAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ImRemoveAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ImRemoveAttrResponse {
     fn status(&self) -> Status<'_> {
@@ -79,16 +87,21 @@ impl Answer for ImRemoveAttrResponse {
 crate::schema::answer!(ImRemoveAttrResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user and attributes to take away.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserAttrsToRemove {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Names of the attributes; where they are set this is an object, here a list.
-    #[serde(rename = "Attrs")]
     pub attrs: Vec<PushAttrName>,
 }
+
+wire::object!(UserAttrsToRemove {
+    to_account: needed(0, "To_Account"),
+    attrs: needed(1, "Attrs"),
+});
+
+wire::blank!(UserAttrsToRemove { to_account, attrs });
 
 impl UserAttrsToRemove {
     /// Makes one with the fields that it must have.

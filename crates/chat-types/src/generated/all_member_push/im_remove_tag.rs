@@ -23,15 +23,20 @@ use crate::{ActionStatus, UserPushTags};
 /// Source: page 269/45942 (2023-02), page 1047/37174, client library doocs_java (2025-12).
 ///
 /// Not sure (`errors`): 90020, for tags that are too long, is not in the table of this page.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImRemoveTagRequest {
     /// Users, with the tags that they lose.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<UserPushTags>,
 }
+
+wire::object!(ImRemoveTagRequest {
+    user_tags: needed(0, "UserTags"),
+});
+
+wire::blank!(ImRemoveTagRequest { user_tags });
 
 impl ImRemoveTagRequest {
     /// Makes one with the fields that it must have.
@@ -46,19 +51,22 @@ impl ImRemoveTagRequest {
 crate::schema::named!(ImRemoveTagRequest, Object, REQUEST);
 
 /// What [`ImRemoveTagRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImRemoveTagResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ImRemoveTagResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ImRemoveTagResponse {
     fn status(&self) -> Status<'_> {

@@ -29,15 +29,20 @@ use crate::{ActionStatus, UserPushAttrs};
 ///
 /// Not sure (`request.UserAttrs`): That other attributes stay as they are is inferred. What happens
 /// when one of the users does not exist is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImSetAttrRequest {
     /// Users, with their attributes.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<UserPushAttrs>,
 }
+
+wire::object!(ImSetAttrRequest {
+    user_attrs: needed(0, "UserAttrs"),
+});
+
+wire::blank!(ImSetAttrRequest { user_attrs });
 
 impl ImSetAttrRequest {
     /// Makes one with the fields that it must have.
@@ -52,19 +57,22 @@ impl ImSetAttrRequest {
 crate::schema::named!(ImSetAttrRequest, Object, REQUEST);
 
 /// What [`ImSetAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSetAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ImSetAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ImSetAttrResponse {
     fn status(&self) -> Status<'_> {

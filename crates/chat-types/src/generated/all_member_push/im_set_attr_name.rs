@@ -27,13 +27,18 @@ use crate::{ActionStatus, PushAttrName};
 ///
 /// Not sure (`request.AttrNames.code`): The table ends with 90009 and 91000; 90033 is taken from the
 /// newer command.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImSetAttrNameRequest {
     /// Names by place, `0` to `9`.
-    #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
 }
+
+wire::object!(ImSetAttrNameRequest {
+    attr_names: needed(0, "AttrNames"),
+});
+
+wire::blank!(ImSetAttrNameRequest { attr_names });
 
 wire::debug!(ImSetAttrNameRequest {});
 
@@ -48,19 +53,22 @@ impl ImSetAttrNameRequest {
 crate::schema::named!(ImSetAttrNameRequest, Object, REQUEST);
 
 /// What [`ImSetAttrNameRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImSetAttrNameResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ImSetAttrNameResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ImSetAttrNameResponse {
     fn status(&self) -> Status<'_> {

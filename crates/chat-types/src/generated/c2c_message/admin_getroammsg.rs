@@ -39,30 +39,38 @@ use crate::{ActionStatus, MsgBody, MsgKey, UnixTime, UserId};
 /// Not sure (`response.LastMsgKey`): What an empty page has here is not documented.
 ///
 /// Not sure (`objects.C2cHistoryMsg.fields.MsgClientTime`): In no page read.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdminGetroammsgRequest {
     /// From whose side.
-    #[serde(rename = "Operator_Account", alias = "From_Account")]
     pub operator_account: UserId,
     /// The other of the two.
-    #[serde(rename = "Peer_Account", alias = "To_Account")]
     pub peer_account: UserId,
     /// Page size.
     ///
     /// The client sends `100` when it is not set.
-    #[serde(rename = "MaxCnt", skip_serializing_if = "Option::is_none")]
     pub max_cnt: Option<u32>,
     /// Start of the span.
-    #[serde(rename = "MinTime")]
     pub min_time: UnixTime,
     /// End of the span; on further pages the `LastMsgTime` of the page before.
-    #[serde(rename = "MaxTime")]
     pub max_time: UnixTime,
     /// Where the page before ended; absent on the first call.
-    #[serde(rename = "LastMsgKey", skip_serializing_if = "Option::is_none")]
     pub last_msg_key: Option<MsgKey>,
 }
+
+wire::object!(AdminGetroammsgRequest {
+    operator_account: needed(0, "Operator_Account" | "From_Account"),
+    peer_account: needed(1, "Peer_Account" | "To_Account"),
+    max_cnt: option(2, "MaxCnt"),
+    min_time: needed(3, "MinTime"),
+    max_time: needed(4, "MaxTime"),
+    last_msg_key: option(5, "LastMsgKey"),
+});
+
+wire::blank!(
+    AdminGetroammsgRequest { operator_account, peer_account, max_cnt, min_time, max_time,
+    last_msg_key }
+);
 
 impl AdminGetroammsgRequest {
     /// Makes one with the fields that it must have.
@@ -101,53 +109,45 @@ impl AdminGetroammsgRequest {
 crate::schema::named!(AdminGetroammsgRequest, Object, REQUEST);
 
 /// What [`AdminGetroammsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminGetroammsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// 1: there is nothing more in the span.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "Complete", with = "wire::flag")]
     pub complete: bool,
     /// Messages on this page.
-    #[serde(rename = "MsgCnt")]
     pub msg_cnt: u32,
     /// Where this page ends; none: it is empty.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<UnixTime>,
     /// Where this page ends; none: it is empty.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "LastMsgKey",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_key: Option<MsgKey>,
     /// This page, the oldest message first.
-    #[serde(rename = "MsgList", default, deserialize_with = "wire::list")]
     pub msg_list: Vec<C2cHistoryMsg>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AdminGetroammsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    complete: needed_as::<Flag>(3, "Complete"),
+    msg_cnt: needed(4, "MsgCnt"),
+    last_msg_time: zero_is_none(5, "LastMsgTime"),
+    last_msg_key: zero_is_none(6, "LastMsgKey"),
+    msg_list: list(7, "MsgList"),
+});
 
 impl Answer for AdminGetroammsgResponse {
     fn status(&self) -> Status<'_> {
@@ -178,57 +178,50 @@ impl C2cMsgFlagBits {
 wire::bit_set!(C2cMsgFlagBits, u32);
 
 /// A message between two users.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cHistoryMsg {
     /// Who sent it.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Who got it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Its sequence number.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Its random number.
-    #[serde(rename = "MsgRandom")]
     pub msg_random: u32,
     /// When it was sent.
-    #[serde(rename = "MsgTimeStamp")]
     pub msg_time_stamp: UnixTime,
     /// When it was sent by the clock of the sender's device.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "MsgClientTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_client_time: Option<UnixTime>,
     /// What became of it.
-    #[serde(rename = "MsgFlagBits")]
     pub msg_flag_bits: C2cMsgFlagBits,
     /// 1: the receiver has sent a read receipt for it.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "IsPeerRead",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_peer_read: Option<bool>,
     /// Names the message, for recalling and the like.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// The message.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// Data of the app.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(C2cHistoryMsg {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    msg_seq: needed(2, "MsgSeq"),
+    msg_random: needed(3, "MsgRandom"),
+    msg_time_stamp: needed(4, "MsgTimeStamp"),
+    msg_client_time: zero_is_none(5, "MsgClientTime"),
+    msg_flag_bits: needed(6, "MsgFlagBits"),
+    is_peer_read: option_as::<Flag>(7, "IsPeerRead"),
+    msg_key: needed(8, "MsgKey"),
+    msg_body: needed(9, "MsgBody"),
+    cloud_custom_data: option(10, "CloudCustomData"),
+});
 
 wire::debug!(
     C2cHistoryMsg { from_account, to_account, msg_seq, msg_random, msg_time_stamp,

@@ -23,19 +23,24 @@ use crate::{ActionStatus, MsgKey, UserId};
 /// Source: page 269/38980 (2025-12), page 1047/35015 (2024-07).
 ///
 /// Not sure (`summary`): Oldest text: only messages sent through this API can be recalled.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdminMsgwithdrawRequest {
     /// Who sent it.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Who got it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Which message; sending commands, webhooks and admin_getroammsg tell it.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
 }
+
+wire::object!(AdminMsgwithdrawRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    msg_key: needed(2, "MsgKey"),
+});
+
+wire::blank!(AdminMsgwithdrawRequest { from_account, to_account, msg_key });
 
 impl AdminMsgwithdrawRequest {
     /// Makes one with the fields that it must have.
@@ -56,19 +61,22 @@ impl AdminMsgwithdrawRequest {
 crate::schema::named!(AdminMsgwithdrawRequest, Object, REQUEST);
 
 /// What [`AdminMsgwithdrawRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminMsgwithdrawResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(AdminMsgwithdrawResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for AdminMsgwithdrawResponse {
     fn status(&self) -> Status<'_> {

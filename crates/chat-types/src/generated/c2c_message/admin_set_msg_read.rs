@@ -34,24 +34,24 @@ use crate::{ActionStatus, UnixTime, UserId};
 /// Not sure (`retry`): A read position only moves forward, so nothing breaks by a repeat. Without a
 /// time, though, it would mark as read what nobody has seen, and the unread count of a user is worth
 /// more than a second attempt. Another source reads `repeatable`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdminSetMsgReadRequest {
     /// Who has read.
-    #[serde(rename = "Report_Account")]
     pub report_account: UserId,
     /// The other of the two.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: UserId,
     /// Up to when everything is read; absent: up to now.
-    #[serde(
-        rename = "MsgReadTime",
-        default,
-        deserialize_with = "wire::either::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_read_time: Option<UnixTime>,
 }
+
+wire::object!(AdminSetMsgReadRequest {
+    report_account: needed(0, "Report_Account"),
+    peer_account: needed(1, "Peer_Account"),
+    msg_read_time: option_as::<Either>(2, "MsgReadTime"),
+});
+
+wire::blank!(AdminSetMsgReadRequest { report_account, peer_account, msg_read_time });
 
 impl AdminSetMsgReadRequest {
     /// Makes one with the fields that it must have.
@@ -78,19 +78,22 @@ impl AdminSetMsgReadRequest {
 crate::schema::named!(AdminSetMsgReadRequest, Object, REQUEST);
 
 /// What [`AdminSetMsgReadRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminSetMsgReadResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(AdminSetMsgReadResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for AdminSetMsgReadResponse {
     fn status(&self) -> Status<'_> {

@@ -50,69 +50,68 @@ use crate::{
 /// the Chinese one of 2023 advised 0.
 ///
 /// Not sure (`response.MsgId`): Added on 10 December 2024 by their note; no page read shows it.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchsendmsgRequest {
     /// Whether the sender gets copies; absent: into the history only.
-    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<SyncOtherMachine>,
     /// Who sends it; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Who gets it.
     ///
     /// 1 to 500 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
     /// 1: only for receivers who are online now, and faster; nothing is stored or counted.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<bool>,
     /// How long it waits for receivers who are offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is
     /// the better way.
     ///
     /// In seconds; at most 604800; the service assumes `604800` when it is absent.
-    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<Seconds>,
     /// Orders messages of the same second. Need not be unique; without it the service draws one.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// Tells messages apart.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// What it does not do to the conversations.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<SendMsgControl>>,
     /// The message.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// Data of the app, stored and delivered with it.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// How it is pushed to devices that are offline.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// 1: receivers can be asked for a read receipt.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "IsNeedReadReceipt",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_need_read_receipt: Option<bool>,
 }
+
+wire::object!(BatchsendmsgRequest {
+    sync_other_machine: option(0, "SyncOtherMachine"),
+    from_account: option(1, "From_Account"),
+    to_account: needed(2, "To_Account"),
+    online_only_flag: option_as::<Flag>(3, "OnlineOnlyFlag"),
+    msg_life_time: option(4, "MsgLifeTime"),
+    msg_seq: option(5, "MsgSeq"),
+    msg_random: option(6, "MsgRandom"),
+    send_msg_control: option(7, "SendMsgControl"),
+    msg_body: needed(8, "MsgBody"),
+    cloud_custom_data: option(9, "CloudCustomData"),
+    offline_push_info: option(10, "OfflinePushInfo"),
+    is_need_read_receipt: option_as::<Flag>(11, "IsNeedReadReceipt"),
+});
+
+wire::blank!(
+    BatchsendmsgRequest { sync_other_machine, from_account, to_account, online_only_flag,
+    msg_life_time, msg_seq, msg_random, send_msg_control, msg_body, cloud_custom_data,
+    offline_push_info, is_need_read_receipt }
+);
 
 wire::debug!(
     BatchsendmsgRequest { sync_other_machine, from_account, to_account, online_only_flag,
@@ -225,37 +224,34 @@ impl BatchsendmsgRequest {
 crate::schema::named!(BatchsendmsgRequest, Object, REQUEST);
 
 /// What [`BatchsendmsgRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BatchsendmsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names the message, in every one of the chats.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// Names the message in client libraries.
-    #[serde(rename = "MsgId", skip_serializing_if = "Option::is_none")]
     pub msg_id: Option<String>,
     /// Who did not get it; absent or empty: everybody did.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<UserFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(BatchsendmsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    msg_key: needed(3, "MsgKey"),
+    msg_id: option(4, "MsgId"),
+    error_list: list_if_any(5, "ErrorList"),
+});
 
 wire::debug!(
     BatchsendmsgResponse { action_status, error_code, error_info, undecoded, msg_key,

@@ -30,22 +30,27 @@ use crate::{ActionStatus, MsgExtension, MsgKey, UserId};
 ///
 /// Not sure (`response.ClearSeq.none`): The sample has 0 for a message that was never cleared; the text
 /// does not say so.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct C2cGetKeyValuesRequest {
     /// Who sent the message; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Who got it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Which message.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// Only pairs of this version or a later one; absent: all.
-    #[serde(rename = "StartSeq", skip_serializing_if = "Option::is_none")]
     pub start_seq: Option<u32>,
 }
+
+wire::object!(C2cGetKeyValuesRequest {
+    from_account: option(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    msg_key: needed(2, "MsgKey"),
+    start_seq: option(3, "StartSeq"),
+});
+
+wire::blank!(C2cGetKeyValuesRequest { from_account, to_account, msg_key, start_seq });
 
 impl C2cGetKeyValuesRequest {
     /// Makes one with the fields that it must have.
@@ -77,43 +82,40 @@ impl C2cGetKeyValuesRequest {
 crate::schema::named!(C2cGetKeyValuesRequest, Object, REQUEST);
 
 /// What [`C2cGetKeyValuesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cGetKeyValuesResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Pairs, the lowest version first.
-    #[serde(rename = "ExtensionList", default, deserialize_with = "wire::list")]
     pub extension_list: Vec<MsgExtension>,
     /// 1: these are all; 0: there are more.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "CompleteFlag", with = "wire::flag")]
     pub complete_flag: bool,
     /// Highest version of all pairs.
-    #[serde(rename = "LatestSeq")]
     pub latest_seq: u32,
     /// Whoever keeps a copy must drop pairs up to this version, for they were cleared; none: never cleared.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "ClearSeq",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub clear_seq: Option<u32>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(C2cGetKeyValuesResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    extension_list: list(3, "ExtensionList"),
+    complete_flag: needed_as::<Flag>(4, "CompleteFlag"),
+    latest_seq: needed(5, "LatestSeq"),
+    clear_seq: zero_is_none(6, "ClearSeq"),
+});
 
 impl Answer for C2cGetKeyValuesResponse {
     fn status(&self) -> Status<'_> {

@@ -28,21 +28,26 @@ use crate::{ActionStatus, MsgKey, UserId};
 /// Not sure (`request.C2CMsgInfo.max_items`): None is documented.
 ///
 /// Not sure (`errors`): The copy read ends after 20002; the rest comes from sister pages.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct C2cMsgReadReceiptRequest {
     /// Who has read the messages.
-    #[serde(rename = "Operator_Account")]
     pub operator_account: UserId,
     /// Who sent them.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: UserId,
     /// Which messages.
     ///
     /// At least 1 items.
-    #[serde(rename = "C2CMsgInfo")]
     pub messages: Vec<MsgToReceipt>,
 }
+
+wire::object!(C2cMsgReadReceiptRequest {
+    operator_account: needed(0, "Operator_Account"),
+    peer_account: needed(1, "Peer_Account"),
+    messages: needed(2, "C2CMsgInfo"),
+});
+
+wire::blank!(C2cMsgReadReceiptRequest { operator_account, peer_account, messages });
 
 impl C2cMsgReadReceiptRequest {
     /// Makes one with the fields that it must have.
@@ -63,19 +68,22 @@ impl C2cMsgReadReceiptRequest {
 crate::schema::named!(C2cMsgReadReceiptRequest, Object, REQUEST);
 
 /// What [`C2cMsgReadReceiptRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cMsgReadReceiptResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(C2cMsgReadReceiptResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for C2cMsgReadReceiptResponse {
     fn status(&self) -> Status<'_> {
@@ -91,19 +99,24 @@ impl Answer for C2cMsgReadReceiptResponse {
 crate::schema::answer!(C2cMsgReadReceiptResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A message that was read.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MsgToReceipt {
     /// Who sent it; the same as `Peer_Account` outside.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Who has read it; the same as `Operator_Account` outside.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Which message.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
 }
+
+wire::object!(MsgToReceipt {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    msg_key: needed(2, "MsgKey"),
+});
+
+wire::blank!(MsgToReceipt { from_account, to_account, msg_key });
 
 impl MsgToReceipt {
     /// Makes one with the fields that it must have.

@@ -41,27 +41,35 @@ use crate::{
 ///
 /// Not sure (`request.ExtensionList.only_when`): Whether a list beside 3 is refused or ignored is not
 /// said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct C2cSetKeyValuesRequest {
     /// Who sent the message; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Who got it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Which message.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// What to do.
-    #[serde(rename = "OperateType")]
     pub operate_type: ExtensionOperation,
     /// The pairs; none when all are cleared.
     ///
     /// Required when `OperateType` is `1` or `2`; only when `OperateType` is `1` or `2`; 1 to 20 items.
-    #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<MsgExtensionToSet>>,
 }
+
+wire::object!(C2cSetKeyValuesRequest {
+    from_account: option(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    msg_key: needed(2, "MsgKey"),
+    operate_type: needed(3, "OperateType"),
+    extension_list: option(4, "ExtensionList"),
+});
+
+wire::blank!(
+    C2cSetKeyValuesRequest { from_account, to_account, msg_key, operate_type,
+    extension_list }
+);
 
 impl C2cSetKeyValuesRequest {
     /// Makes one with the fields that it must have.
@@ -101,31 +109,28 @@ impl C2cSetKeyValuesRequest {
 crate::schema::named!(C2cSetKeyValuesRequest, Object, REQUEST);
 
 /// What [`C2cSetKeyValuesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct C2cSetKeyValuesResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each pair.
-    #[serde(
-        rename = "ExtensionList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<MsgExtensionOutcome>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(C2cSetKeyValuesResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    extension_list: list_if_any(3, "ExtensionList"),
+});
 
 impl C2cSetKeyValuesResponse {
     /// The items of the request that were not carried out.

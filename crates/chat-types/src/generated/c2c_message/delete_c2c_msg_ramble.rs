@@ -33,21 +33,26 @@ use crate::{ActionStatus, MsgKey, UserId};
 ///
 /// Not sure (`errors`): The table was cut off; these come from sister pages and, 20018, from the
 /// general table.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteC2cMsgRambleRequest {
     /// For whom they disappear: sender or receiver.
-    #[serde(rename = "Operator_Account")]
     pub operator_account: UserId,
     /// The other of the two.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: UserId,
     /// Which messages.
     ///
     /// 1 to 30 items.
-    #[serde(rename = "MsgKeyList")]
     pub msg_key_list: Vec<MsgKey>,
 }
+
+wire::object!(DeleteC2cMsgRambleRequest {
+    operator_account: needed(0, "Operator_Account"),
+    peer_account: needed(1, "Peer_Account"),
+    msg_key_list: needed(2, "MsgKeyList"),
+});
+
+wire::blank!(DeleteC2cMsgRambleRequest { operator_account, peer_account, msg_key_list });
 
 impl DeleteC2cMsgRambleRequest {
     /// Makes one with the fields that it must have.
@@ -68,31 +73,28 @@ impl DeleteC2cMsgRambleRequest {
 crate::schema::named!(DeleteC2cMsgRambleRequest, Object, REQUEST);
 
 /// What [`DeleteC2cMsgRambleRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct DeleteC2cMsgRambleResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Keys that do not have the right form; absent: none.
-    #[serde(
-        rename = "InvalidMsgKeyList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_msg_key_list: Vec<MsgKey>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DeleteC2cMsgRambleResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    invalid_msg_key_list: list_if_any(3, "InvalidMsgKeyList"),
+});
 
 impl DeleteC2cMsgRambleResponse {
     /// The items of the request that were not carried out.

@@ -27,18 +27,23 @@ use crate::{ActionStatus, UserId};
 /// Not sure (`request.Peer_Account.code`): What more than ten are answered with is not documented.
 ///
 /// Not sure (`envelope`): Whether `ActionStatus` changes when some chats fail is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetC2cUnreadMsgNumRequest {
     /// Whose unread messages.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Chats with whom; absent: the sum of all chats.
     ///
     /// At most 10 items.
-    #[serde(rename = "Peer_Account", skip_serializing_if = "Option::is_none")]
     pub peer_account: Option<Vec<UserId>>,
 }
+
+wire::object!(GetC2cUnreadMsgNumRequest {
+    to_account: needed(0, "To_Account"),
+    peer_account: option(1, "Peer_Account"),
+});
+
+wire::blank!(GetC2cUnreadMsgNumRequest { to_account, peer_account });
 
 impl GetC2cUnreadMsgNumRequest {
     /// Makes one with the fields that it must have.
@@ -64,42 +69,34 @@ impl GetC2cUnreadMsgNumRequest {
 crate::schema::named!(GetC2cUnreadMsgNumRequest, Object, REQUEST);
 
 /// What [`GetC2cUnreadMsgNumRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetC2cUnreadMsgNumResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Unread messages of all chats.
-    #[serde(rename = "AllC2CUnreadMsgNum", skip_serializing_if = "Option::is_none")]
     pub all_unread: Option<u32>,
     /// Unread messages by chat.
-    #[serde(
-        rename = "C2CUnreadMsgNumList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub unread_by_peer: Vec<C2cUnread>,
     /// Chats that could not be counted; absent: none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<C2cUnreadFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetC2cUnreadMsgNumResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    all_unread: option(3, "AllC2CUnreadMsgNum"),
+    unread_by_peer: list_if_any(4, "C2CUnreadMsgNumList"),
+    error_list: list_if_any(5, "ErrorList"),
+});
 
 impl GetC2cUnreadMsgNumResponse {
     /// The items of the request that were not carried out.
@@ -133,31 +130,37 @@ impl Answer for GetC2cUnreadMsgNumResponse {
 crate::schema::answer!(GetC2cUnreadMsgNumResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// Unread messages of one chat.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cUnread {
     /// With whom.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: UserId,
     /// How many.
-    #[serde(rename = "C2CUnreadMsgNum")]
     pub unread: u32,
 }
+
+wire::object!(C2cUnread {
+    peer_account: needed(0, "Peer_Account"),
+    unread: needed(1, "C2CUnreadMsgNum"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(C2cUnread, Object, C2C_UNREAD);
 
 /// A chat that could not be counted.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C2cUnreadFailure {
     /// With whom.
-    #[serde(rename = "Peer_Account")]
     pub peer_account: UserId,
     /// Why not; 70107: no such account.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
 }
+
+wire::object!(C2cUnreadFailure {
+    peer_account: needed(0, "Peer_Account"),
+    error_code: needed(1, "ErrorCode"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(C2cUnreadFailure, Object, C2C_UNREAD_FAILURE);

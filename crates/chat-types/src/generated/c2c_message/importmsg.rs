@@ -36,39 +36,47 @@ use crate::{ActionStatus, MsgBody, UnixTime, UserId};
 ///
 /// Not sure (`errors`): Too many receivers of a batch; there is one receiver here. Another source reads
 /// `90011`.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportmsgRequest {
     /// Whether it is news.
-    #[serde(rename = "SyncFromOldSystem")]
     pub sync_from_old_system: SyncFromOldSystem,
     /// Who sent it.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Who got it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Orders messages of the same second and takes part in telling repeats. Without it the service draws
     /// one, and a repeat is not recognised.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// Takes part in telling repeats.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// When it was sent.
-    #[serde(rename = "MsgTimeStamp")]
     pub msg_time_stamp: UnixTime,
     /// The message.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// Data of the app, stored and delivered with it.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(ImportmsgRequest {
+    sync_from_old_system: needed(0, "SyncFromOldSystem"),
+    from_account: needed(1, "From_Account"),
+    to_account: needed(2, "To_Account"),
+    msg_seq: option(3, "MsgSeq"),
+    msg_random: option(4, "MsgRandom"),
+    msg_time_stamp: needed(5, "MsgTimeStamp"),
+    msg_body: needed(6, "MsgBody"),
+    cloud_custom_data: option(7, "CloudCustomData"),
+});
+
+wire::blank!(
+    ImportmsgRequest { sync_from_old_system, from_account, to_account, msg_seq,
+    msg_random, msg_time_stamp, msg_body, cloud_custom_data }
+);
 
 wire::debug!(
     ImportmsgRequest { sync_from_old_system, from_account, to_account, msg_seq,
@@ -122,19 +130,22 @@ impl ImportmsgRequest {
 crate::schema::named!(ImportmsgRequest, Object, REQUEST);
 
 /// What [`ImportmsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportmsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ImportmsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ImportmsgResponse {
     fn status(&self) -> Status<'_> {

@@ -31,27 +31,36 @@ use crate::{ActionStatus, MsgBody, MsgKey, UserId};
 ///
 /// Not sure (`errors`): 20027 and 20028 stand in the general table only, 20026 on a page of the web
 /// client library; 80002, 90008, 90054 and 93000 come from sister pages.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyC2cMsgRequest {
     /// Who sent it.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Who got it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Which message; sending commands, webhooks and admin_getroammsg tell it.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// The new body.
     ///
     /// Required when `CloudCustomData` is not set.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<MsgBody>,
     /// The new custom data; needed if there is no new body.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(ModifyC2cMsgRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    msg_key: needed(2, "MsgKey"),
+    msg_body: option(3, "MsgBody"),
+    cloud_custom_data: option(4, "CloudCustomData"),
+});
+
+wire::blank!(
+    ModifyC2cMsgRequest { from_account, to_account, msg_key, msg_body, cloud_custom_data
+    }
+
+);
 
 wire::debug!(ModifyC2cMsgRequest { from_account, to_account, msg_key, msg_body });
 
@@ -90,19 +99,22 @@ impl ModifyC2cMsgRequest {
 crate::schema::named!(ModifyC2cMsgRequest, Object, REQUEST);
 
 /// What [`ModifyC2cMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyC2cMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyC2cMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyC2cMsgResponse {
     fn status(&self) -> Status<'_> {

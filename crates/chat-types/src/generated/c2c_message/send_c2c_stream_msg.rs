@@ -48,33 +48,41 @@ use crate::{ActionStatus, StreamMsgBody, SyncOtherMachine, UserId};
 ///
 /// Not sure (`errors`): The table was not to be seen; these are the numbers of ordinary messages. What
 /// an ended message is refused with is not known.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cStreamMsgRequest {
     /// Whether the sender gets a copy; absent: into the history only.
-    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<SyncOtherMachine>,
     /// Who sends it; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Who gets it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Orders messages of the same second. The caller chooses it; it need not be unique.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// Tells messages apart.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// One stream element with the next pieces.
-    #[serde(rename = "MsgBody")]
     pub msg_body: StreamMsgBody,
     /// Data of the app, stored and delivered with it.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(SendC2cStreamMsgRequest {
+    sync_other_machine: option(0, "SyncOtherMachine"),
+    from_account: option(1, "From_Account"),
+    to_account: needed(2, "To_Account"),
+    msg_seq: option(3, "MsgSeq"),
+    msg_random: option(4, "MsgRandom"),
+    msg_body: needed(5, "MsgBody"),
+    cloud_custom_data: option(6, "CloudCustomData"),
+});
+
+wire::blank!(
+    SendC2cStreamMsgRequest { sync_other_machine, from_account, to_account, msg_seq,
+    msg_random, msg_body, cloud_custom_data }
+);
 
 wire::debug!(
     SendC2cStreamMsgRequest { sync_other_machine, from_account, to_account, msg_seq,
@@ -138,22 +146,25 @@ impl SendC2cStreamMsgRequest {
 crate::schema::named!(SendC2cStreamMsgRequest, Object, REQUEST);
 
 /// What [`SendC2cStreamMsgRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendC2cStreamMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names the message in the calls that follow.
-    #[serde(rename = "StreamMsgID", skip_serializing_if = "Option::is_none")]
     pub stream_msg_id: Option<String>,
 }
+
+wire::object!(SendC2cStreamMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    stream_msg_id: option(3, "StreamMsgID"),
+});
 
 wire::debug!(SendC2cStreamMsgResponse { action_status, error_code, error_info });
 

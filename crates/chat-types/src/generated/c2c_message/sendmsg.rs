@@ -55,85 +55,80 @@ use crate::{
 ///
 /// Not sure (`errors`): Those on friendship, block lists and muting stand in tables, although the page
 /// says that nothing of the kind is looked at.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendmsgRequest {
     /// Whether the sender gets a copy; absent: into the history only.
-    #[serde(rename = "SyncOtherMachine", skip_serializing_if = "Option::is_none")]
     pub sync_other_machine: Option<SyncOtherMachine>,
     /// Who sends it; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Who gets it.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// 1: only for a receiver who is online now; nothing is stored or counted. For signs such as being
     /// about to write.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<bool>,
     /// How long it waits for a receiver who is offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is
     /// the better way.
     ///
     /// In seconds; at most 604800; the service assumes `604800` when it is absent.
-    #[serde(rename = "MsgLifeTime", skip_serializing_if = "Option::is_none")]
     pub msg_life_time: Option<Seconds>,
     /// Orders messages of the same second and takes part in telling repeats. Need not be unique. Without it
     /// the service draws one, and a repeat is not recognised.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// Tells messages apart.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// When it was sent, by the caller's clock.
-    #[serde(rename = "MsgTimeStamp", skip_serializing_if = "Option::is_none")]
     pub msg_time_stamp: Option<UnixTime>,
     /// Webhooks that are not to fire.
-    #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
     pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
     /// What it does not do to the conversation.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<SendMsgControl>>,
     /// The message.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// Data of the app, stored and delivered with it.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// 1: key-value pairs can be attached to it.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "SupportMessageExtension",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub support_message_extension: Option<bool>,
     /// How it is pushed to devices that are offline.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// 1: the receiver can be asked for a read receipt.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "IsNeedReadReceipt",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_need_read_receipt: Option<bool>,
 }
+
+wire::object!(SendmsgRequest {
+    sync_other_machine: option(0, "SyncOtherMachine"),
+    from_account: option(1, "From_Account"),
+    to_account: needed(2, "To_Account"),
+    online_only_flag: option_as::<Flag>(3, "OnlineOnlyFlag"),
+    msg_life_time: option(4, "MsgLifeTime"),
+    msg_seq: option(5, "MsgSeq"),
+    msg_random: option(6, "MsgRandom"),
+    msg_time_stamp: option(7, "MsgTimeStamp"),
+    forbid_callback_control: option(8, "ForbidCallbackControl"),
+    send_msg_control: option(9, "SendMsgControl"),
+    msg_body: needed(10, "MsgBody"),
+    cloud_custom_data: option(11, "CloudCustomData"),
+    support_message_extension: option_as::<Flag>(12, "SupportMessageExtension"),
+    offline_push_info: option(13, "OfflinePushInfo"),
+    is_need_read_receipt: option_as::<Flag>(14, "IsNeedReadReceipt"),
+});
+
+wire::blank!(
+    SendmsgRequest { sync_other_machine, from_account, to_account, online_only_flag,
+    msg_life_time, msg_seq, msg_random, msg_time_stamp, forbid_callback_control,
+    send_msg_control, msg_body, cloud_custom_data, support_message_extension,
+    offline_push_info, is_need_read_receipt }
+);
 
 wire::debug!(
     SendmsgRequest { sync_other_machine, from_account, to_account, online_only_flag,
@@ -275,28 +270,31 @@ impl SendmsgRequest {
 crate::schema::named!(SendmsgRequest, Object, REQUEST);
 
 /// What [`SendmsgRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendmsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// When the service took it.
-    #[serde(rename = "MsgTime")]
     pub msg_time: UnixTime,
     /// Names the message, for recalling and the like.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// Names the message in client libraries.
-    #[serde(rename = "MsgId", skip_serializing_if = "Option::is_none")]
     pub msg_id: Option<String>,
 }
+
+wire::object!(SendmsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    msg_time: needed(3, "MsgTime"),
+    msg_key: needed(4, "MsgKey"),
+    msg_id: option(5, "MsgId"),
+});
 
 wire::debug!(
     SendmsgResponse { action_status, error_code, error_info, msg_time, msg_key }

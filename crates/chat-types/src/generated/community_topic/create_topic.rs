@@ -58,45 +58,53 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 ///
 /// Not sure (`request.DefaultPermission`): Client libraries can give a topic rights that everybody has.
 /// No page of the REST commands names a field for them.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicRequest {
     /// Community to create it in.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the
     /// service makes one.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
     /// Its name.
     ///
     /// At most 30 bytes.
-    #[serde(rename = "TopicName")]
     pub topic_name: String,
     /// Who creates it.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Free text of the app.
     ///
     /// At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// Address of its picture.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement.
     ///
     /// At most 300 bytes.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Description.
     ///
     /// At most 240 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
 }
+
+wire::object!(CreateTopicRequest {
+    group_id: needed(0, "GroupId"),
+    topic_id: option(1, "TopicId"),
+    topic_name: needed(2, "TopicName"),
+    from_account: option(3, "From_Account"),
+    custom_string: option(4, "CustomString"),
+    face_url: option(5, "FaceUrl"),
+    notification: option(6, "Notification"),
+    introduction: option(7, "Introduction"),
+});
+
+wire::blank!(
+    CreateTopicRequest { group_id, topic_id, topic_name, from_account, custom_string,
+    face_url, notification, introduction }
+);
 
 wire::debug!(CreateTopicRequest { group_id, topic_id, from_account });
 
@@ -162,23 +170,26 @@ impl CreateTopicRequest {
 crate::schema::named!(CreateTopicRequest, Object, REQUEST);
 
 /// What [`CreateTopicRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTopicResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Id of the new topic: the chosen one, or the one that was made. A made one carries a second
     /// `@TOPIC#`.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
 }
+
+wire::object!(CreateTopicResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    topic_id: needed(3, "TopicId"),
+});
 
 impl Answer for CreateTopicResponse {
     fn status(&self) -> Status<'_> {

@@ -38,18 +38,23 @@ use crate::{ActionStatus, GroupId, TopicId};
 ///
 /// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
 /// shows it for another type of group.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyTopicRequest {
     /// Community that the topics belong to.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Topics to destroy.
     ///
     /// At least 1 items.
-    #[serde(rename = "TopicIdList")]
     pub topic_id_list: Vec<TopicId>,
 }
+
+wire::object!(DestroyTopicRequest {
+    group_id: needed(0, "GroupId"),
+    topic_id_list: needed(1, "TopicIdList"),
+});
+
+wire::blank!(DestroyTopicRequest { group_id, topic_id_list });
 
 impl DestroyTopicRequest {
     /// Makes one with the fields that it must have.
@@ -68,26 +73,28 @@ impl DestroyTopicRequest {
 crate::schema::named!(DestroyTopicRequest, Object, REQUEST);
 
 /// What [`DestroyTopicRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct DestroyTopicResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each topic.
-    #[serde(rename = "DestroyResultItem", default, deserialize_with = "wire::list")]
     pub destroy_result_item: Vec<DestroyedTopic>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DestroyTopicResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    destroy_result_item: list(3, "DestroyResultItem"),
+});
 
 impl DestroyTopicResponse {
     /// The items of the request that were not carried out.
@@ -121,19 +128,22 @@ impl Answer for DestroyTopicResponse {
 crate::schema::answer!(DestroyTopicResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one topic.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyedTopic {
     /// Which topic.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
     /// Outcome for this topic; 0 is success.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// Words about this topic: "ok" on success.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::object!(DestroyedTopic {
+    topic_id: needed(0, "TopicId"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+});
 
 wire::debug!(DestroyedTopic { topic_id, error_code });
 

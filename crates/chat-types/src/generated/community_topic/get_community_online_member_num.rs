@@ -34,13 +34,18 @@ use crate::{ActionStatus, GroupId};
 ///
 /// Not sure (`errors`): Only 10002 to 10004 were seen, the rest of the table being cut off in the
 /// copies read; the other numbers are those of the namesake.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommunityOnlineMemberNumRequest {
     /// Community.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(GetCommunityOnlineMemberNumRequest {
+    group_id: needed(0, "GroupId"),
+});
+
+wire::blank!(GetCommunityOnlineMemberNumRequest { group_id });
 
 impl GetCommunityOnlineMemberNumRequest {
     /// Makes one with the fields that it must have.
@@ -53,22 +58,25 @@ impl GetCommunityOnlineMemberNumRequest {
 crate::schema::named!(GetCommunityOnlineMemberNumRequest, Object, REQUEST);
 
 /// What [`GetCommunityOnlineMemberNumRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCommunityOnlineMemberNumResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Members who are online.
-    #[serde(rename = "OnlineMemberNum")]
     pub online_member_num: u32,
 }
+
+wire::object!(GetCommunityOnlineMemberNumResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    online_member_num: needed(3, "OnlineMemberNum"),
+});
 
 impl Answer for GetCommunityOnlineMemberNumResponse {
     fn status(&self) -> Status<'_> {

@@ -54,22 +54,27 @@ use crate::{ActionStatus, GroupId, MsgFlag, OnOff, TopicId, UnixTime, UserId};
 ///
 /// Not sure (`group_types.code`): 11000 is worded as a group that does not support topics; no sample
 /// shows it for another type of group.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicRequest {
     /// Community to read.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// User whose own state in the topics is answered, too.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Topics wanted; absent: all.
-    #[serde(rename = "TopicIdList", skip_serializing_if = "Option::is_none")]
     pub topic_id_list: Option<Vec<TopicId>>,
     /// Fields of the topics wanted; absent: all. The ids of topic and community come in any case.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<Vec<TopicField>>,
 }
+
+wire::object!(GetTopicRequest {
+    group_id: needed(0, "GroupId"),
+    from_account: needed(1, "From_Account"),
+    topic_id_list: option(2, "TopicIdList"),
+    response_filter: option(3, "ResponseFilter"),
+});
+
+wire::blank!(GetTopicRequest { group_id, from_account, topic_id_list, response_filter });
 
 impl GetTopicRequest {
     /// Makes one with the fields that it must have.
@@ -109,26 +114,28 @@ impl GetTopicRequest {
 crate::schema::named!(GetTopicRequest, Object, REQUEST);
 
 /// What [`GetTopicRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetTopicResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per topic.
-    #[serde(rename = "TopicAndSelfInfo", default, deserialize_with = "wire::list")]
     pub topic_and_self_info: Vec<TopicAndSelf>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetTopicResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    topic_and_self_info: list(3, "TopicAndSelfInfo"),
+});
 
 impl GetTopicResponse {
     /// The items of the request that were not carried out.
@@ -226,22 +233,25 @@ wire::text_enum!(TopicField);
 crate::schema::named!(TopicField, Enum, TOPIC_FIELD);
 
 /// A topic and what concerns the user in it, or why it could not be read.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicAndSelf {
     /// Outcome for this topic; 0 is success.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// Words about this topic: "ok" on success.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
     /// What concerns the user in it.
-    #[serde(rename = "SelfInfo", skip_serializing_if = "Option::is_none")]
     pub self_info: Option<TopicSelf>,
     /// The topic.
-    #[serde(rename = "TopicInfo", skip_serializing_if = "Option::is_none")]
     pub topic_info: Option<TopicInfo>,
 }
+
+wire::object!(TopicAndSelf {
+    error_code: needed(0, "ErrorCode"),
+    error_info: option(1, "ErrorInfo"),
+    self_info: option(2, "SelfInfo"),
+    topic_info: option(3, "TopicInfo"),
+});
 
 wire::debug!(TopicAndSelf { error_code, self_info, topic_info });
 
@@ -249,80 +259,71 @@ wire::debug!(TopicAndSelf { error_code, self_info, topic_info });
 crate::schema::named!(TopicAndSelf, Object, TOPIC_AND_SELF);
 
 /// What concerns one user in a topic.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicSelf {
     /// Until when the user may not write there; none: not muted.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "ShutUpTime",
-        default,
-        alias = "MuteTime",
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_until: Option<UnixTime>,
     /// Sequence number of the newest message that the user has read.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// How messages of the topic reach the user.
-    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
     pub msg_flag: Option<MsgFlag>,
 }
+
+wire::object!(TopicSelf {
+    mute_until: zero_is_none(0, "ShutUpTime" | "MuteTime"),
+    msg_seq: option(1, "MsgSeq"),
+    msg_flag: option(2, "MsgFlag"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(TopicSelf, Object, TOPIC_SELF);
 
 /// A topic. A filter leaves out what it does not name.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicInfo {
     /// Which topic. No filter removes it.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
     /// Community that it belongs to. No filter removes it.
-    #[serde(
-        rename = "GroupID",
-        alias = "GroupId",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_id: Option<GroupId>,
     /// Name.
-    #[serde(rename = "TopicName", skip_serializing_if = "Option::is_none")]
     pub topic_name: Option<String>,
     /// Address of its picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Description.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Sequence number that the next message gets.
-    #[serde(rename = "NextMsgSeq", skip_serializing_if = "Option::is_none")]
     pub next_msg_seq: Option<u32>,
     /// When it was created.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
     /// When the newest message was sent; none: there is none.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<UnixTime>,
     /// Whether everybody is muted.
-    #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
     pub mute_all_member: Option<OnOff>,
     /// Free text of the app.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::object!(TopicInfo {
+    topic_id: needed(0, "TopicId"),
+    group_id: option(1, "GroupID" | "GroupId"),
+    topic_name: option(2, "TopicName"),
+    face_url: option(3, "FaceUrl"),
+    notification: option(4, "Notification"),
+    introduction: option(5, "Introduction"),
+    next_msg_seq: option(6, "NextMsgSeq"),
+    create_time: option(7, "CreateTime"),
+    last_msg_time: zero_is_none(8, "LastMsgTime"),
+    mute_all_member: option(9, "MuteAllMember"),
+    custom_string: option(10, "CustomString"),
+});
 
 wire::debug!(
     TopicInfo { topic_id, group_id, next_msg_seq, create_time, last_msg_time,

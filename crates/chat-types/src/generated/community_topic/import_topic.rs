@@ -43,53 +43,61 @@ use crate::{ActionStatus, GroupId, GroupType, TopicId, UnixTime, UserId};
 ///
 /// Not sure (`request.From_Account.type`): The table; the samples of the sister pages have text.
 /// Another source reads `u64`.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTopicRequest {
     /// Type of the group that the topic belongs to. Only communities have topics.
     ///
     /// One of `"Community"`; the service assumes `"Community"` when it is absent.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// Community to import it into.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the
     /// service makes one.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
     /// Its name.
     ///
     /// At most 30 bytes.
-    #[serde(rename = "TopicName")]
     pub topic_name: String,
     /// Who created it.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Free text of the app.
     ///
     /// At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// Address of its picture.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement.
     ///
     /// At most 300 bytes.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Description.
     ///
     /// At most 240 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// When it was created. Absent: now.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
 }
+
+wire::object!(ImportTopicRequest {
+    group_type: option(0, "Type"),
+    group_id: needed(1, "GroupId"),
+    topic_id: option(2, "TopicId"),
+    topic_name: needed(3, "TopicName"),
+    from_account: option(4, "From_Account"),
+    custom_string: option(5, "CustomString"),
+    face_url: option(6, "FaceUrl"),
+    notification: option(7, "Notification"),
+    introduction: option(8, "Introduction"),
+    create_time: option(9, "CreateTime"),
+});
+
+wire::blank!(
+    ImportTopicRequest { group_type, group_id, topic_id, topic_name, from_account,
+    custom_string, face_url, notification, introduction, create_time }
+);
 
 wire::debug!(
     ImportTopicRequest { group_type, group_id, topic_id, from_account, create_time }
@@ -173,22 +181,25 @@ impl ImportTopicRequest {
 crate::schema::named!(ImportTopicRequest, Object, REQUEST);
 
 /// What [`ImportTopicRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTopicResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Id of the topic: the chosen one, or the one that was made.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
 }
+
+wire::object!(ImportTopicResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    topic_id: needed(3, "TopicId"),
+});
 
 impl Answer for ImportTopicResponse {
     fn status(&self) -> Status<'_> {

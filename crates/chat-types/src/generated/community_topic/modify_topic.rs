@@ -35,47 +35,55 @@ use crate::{ActionStatus, GroupId, OnOff, TopicId, UserId};
 ///
 /// Not sure (`request.DefaultPermission`): Client libraries can change the rights that everybody has in
 /// a topic. No page of the REST commands names a field for them.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyTopicRequest {
     /// Community that the topic belongs to.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Topic to change.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
     /// Its name.
     ///
     /// At most 30 bytes.
-    #[serde(rename = "TopicName", skip_serializing_if = "Option::is_none")]
     pub topic_name: Option<String>,
     /// Who changes it.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Free text of the app.
     ///
     /// At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// Address of its picture.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Announcement.
     ///
     /// At most 300 bytes.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Description.
     ///
     /// At most 240 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Whether everybody is muted in the topic, except the owner and the administrators.
-    #[serde(rename = "MuteAllMember", skip_serializing_if = "Option::is_none")]
     pub mute_all_member: Option<OnOff>,
 }
+
+wire::object!(ModifyTopicRequest {
+    group_id: needed(0, "GroupId"),
+    topic_id: needed(1, "TopicId"),
+    topic_name: option(2, "TopicName"),
+    from_account: option(3, "From_Account"),
+    custom_string: option(4, "CustomString"),
+    face_url: option(5, "FaceUrl"),
+    notification: option(6, "Notification"),
+    introduction: option(7, "Introduction"),
+    mute_all_member: option(8, "MuteAllMember"),
+});
+
+wire::blank!(
+    ModifyTopicRequest { group_id, topic_id, topic_name, from_account, custom_string,
+    face_url, notification, introduction, mute_all_member }
+);
 
 wire::debug!(ModifyTopicRequest { group_id, topic_id, from_account, mute_all_member });
 
@@ -149,19 +157,22 @@ impl ModifyTopicRequest {
 crate::schema::named!(ModifyTopicRequest, Object, REQUEST);
 
 /// What [`ModifyTopicRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyTopicResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyTopicResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyTopicResponse {
     fn status(&self) -> Status<'_> {

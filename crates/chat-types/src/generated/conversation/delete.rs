@@ -31,36 +31,38 @@ use crate::{ActionStatus, ConversationKind, GroupId, UserId};
 ///
 /// Not sure (`request.ClearRamble`): Whether the other side keeps its messages is not written either;
 /// all other commands of this kind touch one side only.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRequest {
     /// Whose conversation to delete.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Whom the conversation is with.
-    #[serde(rename = "Type")]
     pub kind: ConversationKind,
     /// The other user of a one-to-one conversation.
     ///
     /// Required when `Type` is `1`.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<UserId>,
     /// The group of a group conversation.
     ///
     /// Required when `Type` is `2`.
-    #[serde(rename = "ToGroupid", skip_serializing_if = "Option::is_none")]
     pub to_group_id: Option<GroupId>,
     /// 1: the stored messages go as well, for this user.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "ClearRamble",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub clear_ramble: Option<bool>,
 }
+
+wire::object!(DeleteRequest {
+    from_account: needed(0, "From_Account"),
+    kind: needed(1, "Type"),
+    to_account: option(2, "To_Account"),
+    to_group_id: option(3, "ToGroupid"),
+    clear_ramble: option_as::<Flag>(4, "ClearRamble"),
+});
+
+wire::blank!(
+    DeleteRequest { from_account, kind, to_account, to_group_id, clear_ramble }
+);
 
 impl DeleteRequest {
     /// Makes one with the fields that it must have.
@@ -100,22 +102,25 @@ impl DeleteRequest {
 crate::schema::named!(DeleteRequest, Object, REQUEST);
 
 /// What [`DeleteRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::object!(DeleteResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    error_display: option(3, "ErrorDisplay"),
+});
 
 wire::debug!(DeleteResponse { action_status, error_code, error_info });
 

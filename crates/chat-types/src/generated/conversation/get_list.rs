@@ -40,31 +40,39 @@ use crate::{
 ///
 /// Not sure (`response.GroupItem`): get_contact_group lists names of conversation groups beside such
 /// numbers; the end of the newest sample here was not to be seen.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetListRequest {
     /// Whose conversations to list.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where the page starts among ordinary conversations: a time. 0 on the first call.
-    #[serde(rename = "TimeStamp", skip_serializing_if = "Option::is_none")]
     pub time_stamp: Option<u64>,
     /// Where the page starts among ordinary conversations: an index. 0 on the first call.
-    #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u64>,
     /// Where the page starts among pinned conversations: a time. 0 on the first call.
-    #[serde(rename = "TopTimeStamp", skip_serializing_if = "Option::is_none")]
     pub top_time_stamp: Option<u64>,
     /// Where the page starts among pinned conversations: an index. 0 on the first call.
-    #[serde(rename = "TopStartIndex", skip_serializing_if = "Option::is_none")]
     pub top_start_index: Option<u64>,
     /// What the list holds. The newest page wants 63, for complete conversations, and advises against
     /// anything else.
     ///
     /// The client sends `63` when it is not set.
-    #[serde(rename = "AssistFlags", skip_serializing_if = "Option::is_none")]
     pub assist_flags: Option<ConversationListFlags>,
 }
+
+wire::object!(GetListRequest {
+    from_account: needed(0, "From_Account"),
+    time_stamp: option(1, "TimeStamp"),
+    start_index: option(2, "StartIndex"),
+    top_time_stamp: option(3, "TopTimeStamp"),
+    top_start_index: option(4, "TopStartIndex"),
+    assist_flags: option(5, "AssistFlags"),
+});
+
+wire::blank!(
+    GetListRequest { from_account, time_stamp, start_index, top_time_stamp,
+    top_start_index, assist_flags }
+);
 
 impl GetListRequest {
     /// Makes one with the fields that it must have.
@@ -119,45 +127,47 @@ impl GetListRequest {
 crate::schema::named!(GetListRequest, Object, REQUEST);
 
 /// What [`GetListRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page.
-    #[serde(rename = "SessionItem", default, deserialize_with = "wire::list")]
     pub session_item: Vec<Conversation>,
     /// 1 when all conversations have been answered.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "CompleteFlag", with = "wire::flag")]
     pub complete_flag: bool,
     /// `TimeStamp` of the next call.
-    #[serde(rename = "TimeStamp")]
     pub time_stamp: u64,
     /// `StartIndex` of the next call.
-    #[serde(rename = "StartIndex")]
     pub start_index: u64,
     /// `TopTimeStamp` of the next call.
-    #[serde(rename = "TopTimeStamp")]
     pub top_time_stamp: u64,
     /// `TopStartIndex` of the next call.
-    #[serde(rename = "TopStartIndex")]
     pub top_start_index: u64,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    session_item: list(3, "SessionItem"),
+    complete_flag: needed_as::<Flag>(4, "CompleteFlag"),
+    time_stamp: needed(5, "TimeStamp"),
+    start_index: needed(6, "StartIndex"),
+    top_time_stamp: needed(7, "TopTimeStamp"),
+    top_start_index: needed(8, "TopStartIndex"),
+    error_display: option(9, "ErrorDisplay"),
+});
 
 wire::debug!(
     GetListResponse { action_status, error_code, error_info, undecoded, session_item,
@@ -197,46 +207,39 @@ impl ConversationListFlags {
 wire::bit_set!(ConversationListFlags, u32);
 
 /// A conversation of a user.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Whom it is with.
-    #[serde(rename = "Type")]
     pub kind: ConversationKind,
     /// The other user of a one-to-one conversation.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<UserId>,
     /// The group of a group conversation.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<GroupId>,
     /// Time of the conversation.
-    #[serde(rename = "MsgTime", skip_serializing_if = "Option::is_none")]
     pub msg_time: Option<UnixTime>,
     /// 1 if the user has pinned it.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "TopFlag",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub top_flag: Option<bool>,
     /// Standard marks, as a text of the digits 0 and 1; missing if there are none.
-    #[serde(rename = "StandardMark", skip_serializing_if = "Option::is_none")]
     pub standard_mark: Option<String>,
     /// Custom mark; missing if there is none.
-    #[serde(rename = "CustomMark", skip_serializing_if = "Option::is_none")]
     pub custom_mark: Option<String>,
     /// Conversation groups that it is in; get_contact_group knows their names.
-    #[serde(
-        rename = "ContactGroupId",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub contact_group_id: Vec<ConversationGroupNumber>,
 }
+
+wire::object!(Conversation {
+    kind: needed(0, "Type"),
+    to_account: option(1, "To_Account"),
+    group_id: option(2, "GroupId"),
+    msg_time: option(3, "MsgTime"),
+    top_flag: option_as::<Flag>(4, "TopFlag"),
+    standard_mark: option(5, "StandardMark"),
+    custom_mark: option(6, "CustomMark"),
+    contact_group_id: list_if_any(7, "ContactGroupId"),
+});
 
 wire::debug!(
     Conversation { kind, to_account, group_id, msg_time, top_flag, contact_group_id }

@@ -47,18 +47,23 @@ use crate::{
 ///
 /// Not sure (`results`): Outcomes stand two lists deep, which cannot be expressed: look into
 /// `GroupResultItem` for conversations that failed.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactGroupRequest {
     /// Whose conversation group it will be.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The new group. A list that takes one item for now.
     ///
     /// 1 to 1 items.
-    #[serde(rename = "GroupContactItem")]
     pub group_contact_item: Vec<NewConversationGroup>,
 }
+
+wire::object!(CreateContactGroupRequest {
+    from_account: needed(0, "From_Account"),
+    group_contact_item: needed(1, "GroupContactItem"),
+});
+
+wire::blank!(CreateContactGroupRequest { from_account, group_contact_item });
 
 impl CreateContactGroupRequest {
     /// Makes one with the fields that it must have.
@@ -77,28 +82,30 @@ impl CreateContactGroupRequest {
 crate::schema::named!(CreateContactGroupRequest, Object, REQUEST);
 
 /// What [`CreateContactGroupRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of it.
-    #[serde(rename = "GroupResultItem", default, deserialize_with = "wire::list")]
     pub group_result_item: Vec<CreatedConversationGroup>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(CreateContactGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_result_item: list(3, "GroupResultItem"),
+    error_display: option(4, "ErrorDisplay"),
+});
 
 wire::debug!(
     CreateContactGroupResponse { action_status, error_code, error_info, undecoded,
@@ -123,16 +130,21 @@ impl Answer for CreateContactGroupResponse {
 crate::schema::answer!(CreateContactGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A conversation group to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewConversationGroup {
     /// Its name.
-    #[serde(rename = "GroupName")]
     pub group_name: ConversationGroupName,
     /// Conversations to put into it.
-    #[serde(rename = "ContactItem")]
     pub contact_item: Vec<ConversationRef>,
 }
+
+wire::object!(NewConversationGroup {
+    group_name: needed(0, "GroupName"),
+    contact_item: needed(1, "ContactItem"),
+});
+
+wire::blank!(NewConversationGroup { group_name, contact_item });
 
 impl NewConversationGroup {
     /// Makes one with the fields that it must have.
@@ -151,21 +163,19 @@ impl NewConversationGroup {
 crate::schema::named!(NewConversationGroup, Object, NEW_CONVERSATION_GROUP);
 
 /// A new conversation group.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedConversationGroup {
     /// Its name and number.
-    #[serde(rename = "GroupItem")]
     pub group_item: ConversationGroup,
     /// What became of each conversation.
-    #[serde(
-        rename = "ResultItem",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<ConversationOutcome>,
 }
+
+wire::object!(CreatedConversationGroup {
+    group_item: needed(0, "GroupItem"),
+    result_item: list_if_any(1, "ResultItem"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(CreatedConversationGroup, Object, CREATED_CONVERSATION_GROUP);

@@ -27,18 +27,23 @@ use crate::{ActionStatus, ConversationGroup, ConversationGroupName, UserId};
 ///
 /// Not sure (`errors`): All six pages carry one table, with numbers about marks, creation and pinning.
 /// Another source reads `51006`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DelContactGroupRequest {
     /// Whose conversation group to delete.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Its name. A list that takes one item for now.
     ///
     /// 1 to 1 items.
-    #[serde(rename = "GroupName")]
     pub group_name: Vec<ConversationGroupName>,
 }
+
+wire::object!(DelContactGroupRequest {
+    from_account: needed(0, "From_Account"),
+    group_name: needed(1, "GroupName"),
+});
+
+wire::blank!(DelContactGroupRequest { from_account, group_name });
 
 impl DelContactGroupRequest {
     /// Makes one with the fields that it must have.
@@ -57,25 +62,27 @@ impl DelContactGroupRequest {
 crate::schema::named!(DelContactGroupRequest, Object, REQUEST);
 
 /// What [`DelContactGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DelContactGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What was deleted.
-    #[serde(rename = "GroupItem", default, deserialize_with = "wire::list")]
     pub group_item: Vec<ConversationGroup>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DelContactGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_item: list(3, "GroupItem"),
+});
 
 impl Answer for DelContactGroupResponse {
     fn status(&self) -> Status<'_> {

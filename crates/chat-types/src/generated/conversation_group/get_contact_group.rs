@@ -33,16 +33,21 @@ use crate::{ActionStatus, ConversationGroup, ConversationMarks, UserId};
 ///
 /// Not sure (`response.CompleteFlag`): Called the mark of the end, without values; the sample with
 /// everything on one page has 1.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetContactGroupRequest {
     /// Whose conversations to list.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where the page starts; 0 on the first call.
-    #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u32>,
 }
+
+wire::object!(GetContactGroupRequest {
+    from_account: needed(0, "From_Account"),
+    start_index: option(1, "StartIndex"),
+});
+
+wire::blank!(GetContactGroupRequest { from_account, start_index });
 
 impl GetContactGroupRequest {
     /// Makes one with the fields that it must have.
@@ -65,41 +70,38 @@ impl GetContactGroupRequest {
 crate::schema::named!(GetContactGroupRequest, Object, REQUEST);
 
 /// What [`GetContactGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContactGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page.
-    #[serde(rename = "ContactItem", default, deserialize_with = "wire::list")]
     pub contact_item: Vec<ConversationMarks>,
     /// Conversation groups of the user.
-    #[serde(
-        rename = "GroupItem",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_item: Vec<ConversationGroup>,
     /// 1 when this was the last page.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "CompleteFlag", with = "wire::flag")]
     pub complete_flag: bool,
     /// Where the next page starts; 0 when finished.
-    #[serde(rename = "NextStartIndex")]
     pub next_start_index: u32,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetContactGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    contact_item: list(3, "ContactItem"),
+    group_item: list_if_any(4, "GroupItem"),
+    complete_flag: needed_as::<Flag>(5, "CompleteFlag"),
+    next_start_index: needed(6, "NextStartIndex"),
+});
 
 impl Answer for GetContactGroupResponse {
     fn status(&self) -> Status<'_> {

@@ -41,18 +41,23 @@ use crate::{ActionStatus, ConversationRef, UserId};
 ///
 /// Not sure (`results.match`): Conversations have no single field that names them; their order is taken
 /// to be that of the request.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MarkContactRequest {
     /// Whose conversations to mark.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Conversations and their marks.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "MarkItem")]
     pub mark_item: Vec<ConversationToMark>,
 }
+
+wire::object!(MarkContactRequest {
+    from_account: needed(0, "From_Account"),
+    mark_item: needed(1, "MarkItem"),
+});
+
+wire::blank!(MarkContactRequest { from_account, mark_item });
 
 impl MarkContactRequest {
     /// Makes one with the fields that it must have.
@@ -71,29 +76,31 @@ impl MarkContactRequest {
 crate::schema::named!(MarkContactRequest, Object, REQUEST);
 
 /// What [`MarkContactRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct MarkContactResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each conversation.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<MarkedConversation>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(MarkContactResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    error_display: option(4, "ErrorDisplay"),
+});
 
 wire::debug!(
     MarkContactResponse { action_status, error_code, error_info, undecoded, result_item }
@@ -181,31 +188,38 @@ wire::number_enum!(MarkOperation);
 crate::schema::named!(MarkOperation, Enum, MARK_OPERATION);
 
 /// A conversation and its marks.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationToMark {
     /// Which marks to change.
-    #[serde(rename = "OptType")]
     pub opt_type: MarkOperation,
     /// Which conversation.
-    #[serde(rename = "ContactItem")]
     pub contact_item: ConversationRef,
     /// Standard marks to clear.
     ///
     /// 1 to 64.
-    #[serde(rename = "ClearMark", skip_serializing_if = "Option::is_none")]
     pub clear_mark: Option<Vec<ConversationMark>>,
     /// Standard marks to set.
     ///
     /// 1 to 64.
-    #[serde(rename = "SetMark", skip_serializing_if = "Option::is_none")]
     pub set_mark: Option<Vec<ConversationMark>>,
     /// The custom mark.
     ///
     /// Required when `OptType` is `2` or `3`; at most 256 bytes.
-    #[serde(rename = "CustomMark", skip_serializing_if = "Option::is_none")]
     pub custom_mark: Option<String>,
 }
+
+wire::object!(ConversationToMark {
+    opt_type: needed(0, "OptType"),
+    contact_item: needed(1, "ContactItem"),
+    clear_mark: option(2, "ClearMark"),
+    set_mark: option(3, "SetMark"),
+    custom_mark: option(4, "CustomMark"),
+});
+
+wire::blank!(
+    ConversationToMark { opt_type, contact_item, clear_mark, set_mark, custom_mark }
+);
 
 impl ConversationToMark {
     /// Makes one with the fields that it must have.
@@ -256,22 +270,25 @@ wire::debug!(ConversationToMark { opt_type, contact_item, clear_mark, set_mark }
 crate::schema::named!(ConversationToMark, Object, CONVERSATION_TO_MARK);
 
 /// What became of one conversation.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkedConversation {
     /// Which marks were to be changed.
-    #[serde(rename = "OptType", skip_serializing_if = "Option::is_none")]
     pub opt_type: Option<MarkOperation>,
     /// Which conversation.
-    #[serde(rename = "ContactItem")]
     pub contact_item: ConversationRef,
     /// Outcome for it; 0 is success.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// What went wrong with it, or empty.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(MarkedConversation {
+    opt_type: option(0, "OptType"),
+    contact_item: needed(1, "ContactItem"),
+    result_code: needed(2, "ResultCode"),
+    result_info: option(3, "ResultInfo"),
+});
 
 wire::debug!(MarkedConversation { opt_type, contact_item, result_code });
 

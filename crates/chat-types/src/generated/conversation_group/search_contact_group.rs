@@ -30,18 +30,23 @@ use crate::{ActionStatus, ConversationGroup, ConversationMarks, ConversationRef,
 ///
 /// Not sure (`response.GroupItem`): All groups of the user, or those of the conversations found: not
 /// said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContactGroupRequest {
     /// Whose conversations to read.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Which conversations.
     ///
     /// 1 to 300 items.
-    #[serde(rename = "ContactItem")]
     pub contact_item: Vec<ConversationRef>,
 }
+
+wire::object!(SearchContactGroupRequest {
+    from_account: needed(0, "From_Account"),
+    contact_item: needed(1, "ContactItem"),
+});
+
+wire::blank!(SearchContactGroupRequest { from_account, contact_item });
 
 impl SearchContactGroupRequest {
     /// Makes one with the fields that it must have.
@@ -60,36 +65,33 @@ impl SearchContactGroupRequest {
 crate::schema::named!(SearchContactGroupRequest, Object, REQUEST);
 
 /// What [`SearchContactGroupRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContactGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Those that have groups or marks.
-    #[serde(rename = "ContactResultItem", default, deserialize_with = "wire::list")]
     pub contact_result_item: Vec<ConversationMarks>,
     /// Conversation groups of the user.
-    #[serde(
-        rename = "GroupItem",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_item: Vec<ConversationGroup>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(SearchContactGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    contact_result_item: list(3, "ContactResultItem"),
+    group_item: list_if_any(4, "GroupItem"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     SearchContactGroupResponse { action_status, error_code, error_info, undecoded,

@@ -43,21 +43,26 @@ use crate::{
 ///
 /// Not sure (`results.match`): Conversations have no single field that names them; their order is taken
 /// to be that of the request.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactGroupRequest {
     /// Whose conversation group to change.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// What is changed. There is one kind so far.
     ///
     /// The client sends `1` when it is not set.
-    #[serde(rename = "UpdateType", skip_serializing_if = "Option::is_none")]
     pub update_type: Option<ConversationGroupUpdateType>,
     /// The change.
-    #[serde(rename = "UpdateGroup")]
     pub update_group: ConversationGroupUpdate,
 }
+
+wire::object!(UpdateContactGroupRequest {
+    from_account: needed(0, "From_Account"),
+    update_type: option(1, "UpdateType"),
+    update_group: needed(2, "UpdateGroup"),
+});
+
+wire::blank!(UpdateContactGroupRequest { from_account, update_type, update_group });
 
 impl UpdateContactGroupRequest {
     /// Makes one with the fields that it must have.
@@ -84,29 +89,31 @@ impl UpdateContactGroupRequest {
 crate::schema::named!(UpdateContactGroupRequest, Object, REQUEST);
 
 /// What [`UpdateContactGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct UpdateContactGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// As in the request.
-    #[serde(rename = "UpdateType", skip_serializing_if = "Option::is_none")]
     pub update_type: Option<ConversationGroupUpdateType>,
     /// What became of it.
-    #[serde(rename = "UpdateGroupResult")]
     pub update_group_result: UpdatedConversationGroup,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(UpdateContactGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    update_type: option(3, "UpdateType"),
+    update_group_result: needed(4, "UpdateGroupResult"),
+});
 
 impl UpdateContactGroupResponse {
     /// The items of the request that were not carried out.
@@ -245,26 +252,34 @@ wire::number_enum!(ConversationChangeKind);
 crate::schema::named!(ConversationChangeKind, Enum, CONVERSATION_CHANGE_KIND);
 
 /// A change of one conversation group.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationGroupUpdate {
     /// What is changed.
-    #[serde(rename = "UpdateGroupType")]
     pub update_group_type: ConversationGroupUpdateKind,
     /// Which group, by its present name.
-    #[serde(rename = "OldGroupName")]
     pub old_group_name: ConversationGroupName,
     /// Its new name.
     ///
     /// Required when `UpdateGroupType` is `1`.
-    #[serde(rename = "NewGroupName", skip_serializing_if = "Option::is_none")]
     pub new_group_name: Option<ConversationGroupName>,
     /// Conversations to put in or take out.
     ///
     /// Required when `UpdateGroupType` is `2`.
-    #[serde(rename = "ContactUpdateItem", skip_serializing_if = "Option::is_none")]
     pub contact_update_item: Option<Vec<ConversationChange>>,
 }
+
+wire::object!(ConversationGroupUpdate {
+    update_group_type: needed(0, "UpdateGroupType"),
+    old_group_name: needed(1, "OldGroupName"),
+    new_group_name: option(2, "NewGroupName"),
+    contact_update_item: option(3, "ContactUpdateItem"),
+});
+
+wire::blank!(
+    ConversationGroupUpdate { update_group_type, old_group_name, new_group_name,
+    contact_update_item }
+);
 
 impl ConversationGroupUpdate {
     /// Makes one with the fields that it must have.
@@ -307,16 +322,21 @@ impl ConversationGroupUpdate {
 crate::schema::named!(ConversationGroupUpdate, Object, CONVERSATION_GROUP_UPDATE);
 
 /// A conversation to put into a conversation group or to take out.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationChange {
     /// What to do with it.
-    #[serde(rename = "ContactOptType")]
     pub contact_opt_type: ConversationChangeKind,
     /// Which conversation.
-    #[serde(rename = "ContactItem")]
     pub contact_item: ConversationRef,
 }
+
+wire::object!(ConversationChange {
+    contact_opt_type: needed(0, "ContactOptType"),
+    contact_item: needed(1, "ContactItem"),
+});
+
+wire::blank!(ConversationChange { contact_opt_type, contact_item });
 
 impl ConversationChange {
     /// Makes one with the fields that it must have.
@@ -335,51 +355,52 @@ impl ConversationChange {
 crate::schema::named!(ConversationChange, Object, CONVERSATION_CHANGE);
 
 /// A conversation group after a change.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedConversationGroup {
     /// What was changed.
-    #[serde(rename = "UpdateGroupType", skip_serializing_if = "Option::is_none")]
     pub update_group_type: Option<ConversationGroupUpdateKind>,
     /// Its name now.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<ConversationGroupName>,
     /// Its number.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<ConversationGroupNumber>,
     /// Its name before.
-    #[serde(rename = "OldGroupName", skip_serializing_if = "Option::is_none")]
     pub old_group_name: Option<ConversationGroupName>,
     /// What became of each conversation.
-    #[serde(
-        rename = "ContactResultItem",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub contact_result_item: Vec<ConversationChangeOutcome>,
 }
+
+wire::object!(UpdatedConversationGroup {
+    update_group_type: option(0, "UpdateGroupType"),
+    group_name: option(1, "GroupName"),
+    group_id: option(2, "GroupId"),
+    old_group_name: option(3, "OldGroupName"),
+    contact_result_item: list_if_any(4, "ContactResultItem"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(UpdatedConversationGroup, Object, UPDATED_CONVERSATION_GROUP);
 
 /// What became of one conversation.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationChangeOutcome {
     /// What was to be done with it.
-    #[serde(rename = "ContactOptType", skip_serializing_if = "Option::is_none")]
     pub contact_opt_type: Option<ConversationChangeKind>,
     /// Which conversation.
-    #[serde(rename = "ContactItem")]
     pub contact_item: ConversationRef,
     /// Outcome for it; 0 is success.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// What went wrong with it, or empty.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(ConversationChangeOutcome {
+    contact_opt_type: option(0, "ContactOptType"),
+    contact_item: needed(1, "ContactItem"),
+    result_code: needed(2, "ResultCode"),
+    result_info: option(3, "ResultInfo"),
+});
 
 wire::debug!(ConversationChangeOutcome { contact_opt_type, contact_item, result_code });
 

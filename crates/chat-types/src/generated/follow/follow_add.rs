@@ -31,18 +31,23 @@ use crate::{ActionStatus, RelationResult, UserId};
 /// Not sure (`retry`): Following twice is taken to be following; what it is answered with is not said.
 ///
 /// Not sure (`response.ErrorDisplay`): In samples only, like everywhere in this family.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowAddRequest {
     /// The user who follows.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Whom to follow.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "FollowItem")]
     pub follow_item: Vec<UserToFollow>,
 }
+
+wire::object!(FollowAddRequest {
+    from_account: needed(0, "From_Account"),
+    follow_item: needed(1, "FollowItem"),
+});
+
+wire::blank!(FollowAddRequest { from_account, follow_item });
 
 impl FollowAddRequest {
     /// Makes one with the fields that it must have.
@@ -61,29 +66,31 @@ impl FollowAddRequest {
 crate::schema::named!(FollowAddRequest, Object, REQUEST);
 
 /// What [`FollowAddRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowAddResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<RelationResult>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FollowAddResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    error_display: option(4, "ErrorDisplay"),
+});
 
 wire::debug!(
     FollowAddResponse { action_status, error_code, error_info, undecoded, result_item }
@@ -121,13 +128,18 @@ impl Answer for FollowAddResponse {
 crate::schema::answer!(FollowAddResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user to follow.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserToFollow {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
 }
+
+wire::object!(UserToFollow {
+    to_account: needed(0, "To_Account"),
+});
+
+wire::blank!(UserToFollow { to_account });
 
 impl UserToFollow {
     /// Makes one with the fields that it must have.

@@ -24,18 +24,23 @@ use crate::{ActionStatus, UserId};
 /// Not sure (`errors`): Taken from the sibling pages; this table was not read to its end.
 ///
 /// Not sure (`item_errors`): The page does not say which numbers come beside a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowCheckRequest {
     /// The one user.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The others.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(FollowCheckRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+});
+
+wire::blank!(FollowCheckRequest { from_account, to_account });
 
 impl FollowCheckRequest {
     /// Makes one with the fields that it must have.
@@ -54,29 +59,31 @@ impl FollowCheckRequest {
 crate::schema::named!(FollowCheckRequest, Object, REQUEST);
 
 /// What [`FollowCheckRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowCheckResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per user.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<FollowRelation>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FollowCheckResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    error_display: option(4, "ErrorDisplay"),
+});
 
 wire::debug!(
     FollowCheckResponse { action_status, error_code, error_info, undecoded, result_item }
@@ -158,22 +165,25 @@ wire::number_enum!(FollowRelationType);
 crate::schema::named!(FollowRelationType, Enum, FOLLOW_RELATION_TYPE);
 
 /// How two users follow each other.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowRelation {
     /// The other user.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// 0 if the user was looked up.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, in words; empty otherwise.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
     /// Who follows whom.
-    #[serde(rename = "FollowType", skip_serializing_if = "Option::is_none")]
     pub relation: Option<FollowRelationType>,
 }
+
+wire::object!(FollowRelation {
+    to_account: needed(0, "To_Account"),
+    result_code: needed(1, "ResultCode"),
+    result_info: option(2, "ResultInfo"),
+    relation: option(3, "FollowType"),
+});
 
 wire::debug!(FollowRelation { to_account, result_code, relation });
 

@@ -23,18 +23,23 @@ use crate::{ActionStatus, RelationResult, UserId};
 ///
 /// Not sure (`item_errors`): The page does not say which numbers come beside a user, nor what becomes
 /// of one who was not followed.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowDeleteRequest {
     /// The user who follows them.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Whom to follow no longer.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(FollowDeleteRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+});
+
+wire::blank!(FollowDeleteRequest { from_account, to_account });
 
 impl FollowDeleteRequest {
     /// Makes one with the fields that it must have.
@@ -53,29 +58,31 @@ impl FollowDeleteRequest {
 crate::schema::named!(FollowDeleteRequest, Object, REQUEST);
 
 /// What [`FollowDeleteRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowDeleteResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<RelationResult>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FollowDeleteResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    error_display: option(4, "ErrorDisplay"),
+});
 
 wire::debug!(
     FollowDeleteResponse { action_status, error_code, error_info, undecoded, result_item

@@ -32,25 +32,30 @@ use crate::{ActionStatus, Cursor, ProfileValues, UnixTime, UserId};
 /// without capitals.
 ///
 /// Not sure (`objects.FollowedUser.fields.ProfileItem`): Which fields come is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowGetRequest {
     /// The user whose list is read.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Which list.
-    #[serde(rename = "FollowType")]
     pub list: FollowList,
     /// Where to go on; empty on the first call.
-    #[serde(rename = "StartCursor", skip_serializing_if = "Option::is_none")]
     pub start_cursor: Option<Cursor>,
     /// Page size.
     ///
     /// At most 1000; the service assumes `100` when it is absent; the client sends `100` when it is not
     /// set.
-    #[serde(rename = "WantNum", skip_serializing_if = "Option::is_none")]
     pub want_num: Option<u32>,
 }
+
+wire::object!(FollowGetRequest {
+    from_account: needed(0, "From_Account"),
+    list: needed(1, "FollowType"),
+    start_cursor: option(2, "StartCursor"),
+    want_num: option(3, "WantNum"),
+});
+
+wire::blank!(FollowGetRequest { from_account, list, start_cursor, want_num });
 
 impl FollowGetRequest {
     /// Makes one with the fields that it must have.
@@ -82,28 +87,30 @@ impl FollowGetRequest {
 crate::schema::named!(FollowGetRequest, Object, REQUEST);
 
 /// What [`FollowGetRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowGetResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page.
-    #[serde(rename = "FollowItem", default, deserialize_with = "wire::list")]
     pub follow_item: Vec<FollowedUser>,
     /// Where the next page begins; empty when finished.
-    #[serde(rename = "NextCursor")]
     pub next_cursor: Cursor,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FollowGetResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    follow_item: list(3, "FollowItem"),
+    next_cursor: needed(4, "NextCursor"),
+});
 
 impl Answer for FollowGetResponse {
     fn status(&self) -> Status<'_> {
@@ -163,22 +170,25 @@ wire::number_enum!(FollowList);
 crate::schema::named!(FollowList, Enum, FOLLOW_LIST);
 
 /// A user in such a list.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowedUser {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Since when.
-    #[serde(rename = "FollowTime", skip_serializing_if = "Option::is_none")]
     pub follow_time: Option<UnixTime>,
     /// Some of the user's profile.
-    #[serde(rename = "ProfileItem", skip_serializing_if = "Option::is_none")]
     pub profile_item: Option<ProfileValues>,
     /// Revision of that profile.
-    #[serde(rename = "profile_sequence", skip_serializing_if = "Option::is_none")]
     pub profile_sequence: Option<u64>,
 }
+
+wire::object!(FollowedUser {
+    to_account: needed(0, "To_Account"),
+    follow_time: option(1, "FollowTime"),
+    profile_item: option(2, "ProfileItem"),
+    profile_sequence: option(3, "profile_sequence"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(FollowedUser, Object, FOLLOWED_USER);

@@ -22,18 +22,23 @@ use crate::{ActionStatus, UserId};
 /// Source: page 1047/70350 (2025-10), client library doocs_java (2025-12).
 ///
 /// Not sure (`item_errors`): The page does not say which numbers come beside a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowGetInfoRequest {
     /// The user who asks.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Users to count for, possibly the one who asks among them.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(FollowGetInfoRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+});
+
+wire::blank!(FollowGetInfoRequest { from_account, to_account });
 
 impl FollowGetInfoRequest {
     /// Makes one with the fields that it must have.
@@ -52,29 +57,31 @@ impl FollowGetInfoRequest {
 crate::schema::named!(FollowGetInfoRequest, Object, REQUEST);
 
 /// What [`FollowGetInfoRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FollowGetInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per user.
-    #[serde(rename = "FollowInfo", default, deserialize_with = "wire::list")]
     pub follow_info: Vec<FollowCounts>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FollowGetInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    follow_info: list(3, "FollowInfo"),
+    error_display: option(4, "ErrorDisplay"),
+});
 
 wire::debug!(
     FollowGetInfoResponse { action_status, error_code, error_info, undecoded, follow_info
@@ -114,28 +121,31 @@ impl Answer for FollowGetInfoResponse {
 crate::schema::answer!(FollowGetInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// The numbers of one user.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FollowCounts {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// 0 if the user was counted for.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, in words; empty otherwise.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
     /// How many follow the user.
-    #[serde(rename = "FollowerCount", skip_serializing_if = "Option::is_none")]
     pub follower_count: Option<u32>,
     /// How many the user follows.
-    #[serde(rename = "FollowingCount", skip_serializing_if = "Option::is_none")]
     pub following_count: Option<u32>,
     /// How many do both.
-    #[serde(rename = "MutualFollowingCount", skip_serializing_if = "Option::is_none")]
     pub mutual_following_count: Option<u32>,
 }
+
+wire::object!(FollowCounts {
+    to_account: needed(0, "To_Account"),
+    result_code: needed(1, "ResultCode"),
+    result_info: option(2, "ResultInfo"),
+    follower_count: option(3, "FollowerCount"),
+    following_count: option(4, "FollowingCount"),
+    mutual_following_count: option(5, "MutualFollowingCount"),
+});
 
 wire::debug!(
     FollowCounts { to_account, result_code, follower_count, following_count,

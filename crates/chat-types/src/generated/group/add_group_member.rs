@@ -36,29 +36,29 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`enums.AddMemberOutcome`): Client libraries know a fourth outcome, 4, for a user who is in
 /// too many groups already; here 10037 refuses the call.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddGroupMemberRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Users to put in.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<NewMember>,
     /// 1 keeps the system notice from everybody; 0 tells all members, except in a Private group that nobody
     /// has used yet.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "Silence",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub silence: Option<bool>,
 }
+
+wire::object!(AddGroupMemberRequest {
+    group_id: needed(0, "GroupId"),
+    member_list: needed(1, "MemberList"),
+    silence: option_as::<Flag>(2, "Silence"),
+});
+
+wire::blank!(AddGroupMemberRequest { group_id, member_list, silence });
 
 impl AddGroupMemberRequest {
     /// Makes one with the fields that it must have.
@@ -85,31 +85,28 @@ impl AddGroupMemberRequest {
 crate::schema::named!(AddGroupMemberRequest, Object, REQUEST);
 
 /// What [`AddGroupMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AddGroupMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each user.
-    #[serde(
-        rename = "MemberList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<AddedMember>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AddGroupMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_list: list_if_any(3, "MemberList"),
+});
 
 impl AddGroupMemberResponse {
     /// The items of the request that were not carried out.
@@ -187,13 +184,18 @@ wire::number_enum!(AddMemberOutcome);
 crate::schema::named!(AddMemberOutcome, Enum, ADD_MEMBER_OUTCOME);
 
 /// A user to put into a group.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
 }
+
+wire::object!(NewMember {
+    member_account: needed(0, "Member_Account"),
+});
+
+wire::blank!(NewMember { member_account });
 
 impl NewMember {
     /// Makes one with the fields that it must have.
@@ -238,16 +240,19 @@ impl From<String> for NewMember {
 crate::schema::named!(NewMember, Object, NEW_MEMBER);
 
 /// What became of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddedMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Outcome; here 0 is failure.
-    #[serde(rename = "Result")]
     pub result: AddMemberOutcome,
 }
+
+wire::object!(AddedMember {
+    member_account: needed(0, "Member_Account"),
+    result: needed(1, "Result"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(AddedMember, Object, ADDED_MEMBER);

@@ -33,28 +33,33 @@ use crate::{ActionStatus, GroupId, Seconds, UserId};
 ///
 /// Not sure (`request.Duration`): Whether 0, or the largest number, means something special is not
 /// said.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BanGroupMemberRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Users to ban.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "Members_Account")]
     pub members_account: Vec<UserId>,
     /// How long.
     ///
     /// In seconds; at most 4294967295.
-    #[serde(rename = "Duration")]
     pub duration: Seconds,
     /// What the users are told.
     ///
     /// At most 1000 bytes.
-    #[serde(rename = "Description", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
+
+wire::object!(BanGroupMemberRequest {
+    group_id: needed(0, "GroupId"),
+    members_account: needed(1, "Members_Account"),
+    duration: needed(2, "Duration"),
+    description: option(3, "Description"),
+});
+
+wire::blank!(BanGroupMemberRequest { group_id, members_account, duration, description });
 
 wire::debug!(BanGroupMemberRequest { group_id, members_account, duration });
 
@@ -85,19 +90,22 @@ impl BanGroupMemberRequest {
 crate::schema::named!(BanGroupMemberRequest, Object, REQUEST);
 
 /// What [`BanGroupMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BanGroupMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(BanGroupMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for BanGroupMemberResponse {
     fn status(&self) -> Status<'_> {

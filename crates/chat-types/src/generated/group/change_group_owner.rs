@@ -30,19 +30,24 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`request.From_Account`): Newer than the copy that was read whole; it is in its successor
 /// and in client libraries.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeGroupOwnerRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Member who becomes its owner.
-    #[serde(rename = "NewOwner_Account")]
     pub new_owner_account: UserId,
     /// User who is shown as the one who did it; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
 }
+
+wire::object!(ChangeGroupOwnerRequest {
+    group_id: needed(0, "GroupId"),
+    new_owner_account: needed(1, "NewOwner_Account"),
+    from_account: option(2, "From_Account"),
+});
+
+wire::blank!(ChangeGroupOwnerRequest { group_id, new_owner_account, from_account });
 
 impl ChangeGroupOwnerRequest {
     /// Makes one with the fields that it must have.
@@ -69,19 +74,22 @@ impl ChangeGroupOwnerRequest {
 crate::schema::named!(ChangeGroupOwnerRequest, Object, REQUEST);
 
 /// What [`ChangeGroupOwnerRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeGroupOwnerResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ChangeGroupOwnerResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ChangeGroupOwnerResponse {
     fn status(&self) -> Status<'_> {

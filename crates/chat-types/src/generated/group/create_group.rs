@@ -78,91 +78,90 @@ use crate::{
 /// source reads `u32`.
 ///
 /// Not sure (`response.Type`): Seen in the models of client libraries only, in no sample.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupRequest {
     /// Kind of group; it cannot be changed later.
-    #[serde(rename = "Type")]
     pub group_type: GroupType,
     /// Name of the group.
     ///
     /// At most 30 bytes.
-    #[serde(rename = "Name")]
     pub name: String,
     /// Owner, who must be imported and becomes a member, in a live room only after entering it from a
     /// client. Absent: nobody owns the group.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
     pub owner_account: Option<UserId>,
     /// Id of your own choice; absent: the service makes one.
     ///
     /// At most 48 bytes.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<GroupId>,
     /// Description.
     ///
     /// At most 240 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Announcement.
     ///
     /// At most 300 bytes.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Address of the group's picture.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Capacity, called `MaxMemberNum` wherever it is read or changed. Absent: what the plan allows, 20 on
     /// the trial plan; it does not grow with a later upgrade.
-    #[serde(rename = "MaxMemberCount", skip_serializing_if = "Option::is_none")]
     pub max_member_count: Option<u32>,
     /// How applications are handled; without effect on kinds of group that nobody can apply to.
     ///
     /// The service assumes `"NeedPermission"` when it is absent.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled.
     ///
     /// Only when `Type` is `"Private"` or `"Public"` or `"ChatRoom"` or `"Community"`.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Custom fields of the group, set up in the console first.
     ///
     /// At most 10 items.
-    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_defined_data: Option<Vec<GroupCustomField>>,
     /// First members. They are in at once; a live room takes none.
     ///
     /// At most 100 items.
-    #[serde(rename = "MemberList", skip_serializing_if = "Option::is_none")]
     pub member_list: Option<Vec<FirstMember>>,
     /// 1 makes a community that can have topics.
     ///
     /// Travels as 0 or 1; only when `Type` is `"Community"`; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "SupportTopic",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub support_topic: Option<bool>,
     /// 1 puts permission groups in the place of the administrator role.
     ///
     /// Travels as 0 or 1; only when `SupportTopic` is `1`; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "EnablePermission",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enable_permission: Option<bool>,
     /// What every member may do, except the owner, who may do everything.
     ///
     /// Only when `EnablePermission` is `1`.
-    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
     pub default_permission: Option<CommunityPermissions>,
 }
+
+wire::object!(CreateGroupRequest {
+    group_type: needed(0, "Type"),
+    name: needed(1, "Name"),
+    owner_account: option(2, "Owner_Account"),
+    group_id: option(3, "GroupId"),
+    introduction: option(4, "Introduction"),
+    notification: option(5, "Notification"),
+    face_url: option(6, "FaceUrl"),
+    max_member_count: option(7, "MaxMemberCount"),
+    apply_join_option: option(8, "ApplyJoinOption"),
+    invite_join_option: option(9, "InviteJoinOption"),
+    app_defined_data: option(10, "AppDefinedData"),
+    member_list: option(11, "MemberList"),
+    support_topic: option_as::<Flag>(12, "SupportTopic"),
+    enable_permission: option_as::<Flag>(13, "EnablePermission"),
+    default_permission: option(14, "DefaultPermission"),
+});
+
+wire::blank!(
+    CreateGroupRequest { group_type, name, owner_account, group_id, introduction,
+    notification, face_url, max_member_count, apply_join_option, invite_join_option,
+    app_defined_data, member_list, support_topic, enable_permission, default_permission }
+);
 
 wire::debug!(
     CreateGroupRequest { group_type, owner_account, group_id, max_member_count,
@@ -305,25 +304,28 @@ impl CreateGroupRequest {
 crate::schema::named!(CreateGroupRequest, Object, REQUEST);
 
 /// What [`CreateGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Id of the new group: the chosen one, or the one that was made.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Kind of group, as asked for.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
 }
+
+wire::object!(CreateGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_id: needed(3, "GroupId"),
+    group_type: option(4, "Type"),
+});
 
 impl Answer for CreateGroupResponse {
     fn status(&self) -> Status<'_> {
@@ -339,23 +341,28 @@ impl Answer for CreateGroupResponse {
 crate::schema::answer!(CreateGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user who is put into a group when it is created.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FirstMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// `Admin` makes an administrator; absent: an ordinary member.
     ///
     /// One of `"Admin"`.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<MemberRole>,
     /// Custom fields of this member, set up in the console first.
     ///
     /// At most 5 items.
-    #[serde(rename = "AppMemberDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_member_defined_data: Option<Vec<MemberCustomField>>,
 }
+
+wire::object!(FirstMember {
+    member_account: needed(0, "Member_Account"),
+    role: option(1, "Role"),
+    app_member_defined_data: option(2, "AppMemberDefinedData"),
+});
+
+wire::blank!(FirstMember { member_account, role, app_member_defined_data });
 
 impl FirstMember {
     /// Makes one with the fields that it must have.

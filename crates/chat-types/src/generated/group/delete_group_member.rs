@@ -33,31 +33,33 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`request.Silence`): With 1 nobody is told according to the sample, the removed user alone
 /// according to the field table.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMemberRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Members to remove.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "MemberToDel_Account")]
     pub member_to_del_account: Vec<UserId>,
     /// 1 keeps the system notice from the group; 0 tells all members.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "Silence",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub silence: Option<bool>,
     /// Shown in the notice.
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+wire::object!(DeleteGroupMemberRequest {
+    group_id: needed(0, "GroupId"),
+    member_to_del_account: needed(1, "MemberToDel_Account"),
+    silence: option_as::<Flag>(2, "Silence"),
+    reason: option(3, "Reason"),
+});
+
+wire::blank!(
+    DeleteGroupMemberRequest { group_id, member_to_del_account, silence, reason }
+);
 
 wire::debug!(DeleteGroupMemberRequest { group_id, member_to_del_account, silence });
 
@@ -97,19 +99,22 @@ impl DeleteGroupMemberRequest {
 crate::schema::named!(DeleteGroupMemberRequest, Object, REQUEST);
 
 /// What [`DeleteGroupMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DeleteGroupMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DeleteGroupMemberResponse {
     fn status(&self) -> Status<'_> {

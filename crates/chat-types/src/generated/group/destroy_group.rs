@@ -19,13 +19,18 @@ use crate::{ActionStatus, GroupId};
 /// (`permission_denied`), 10010 (`not_found`), 10015 (`id_invalid`).
 ///
 /// Source: page 269/1624 (2023-02), page 1047/34896.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyGroupRequest {
     /// Group to dissolve.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(DestroyGroupRequest {
+    group_id: needed(0, "GroupId"),
+});
+
+wire::blank!(DestroyGroupRequest { group_id });
 
 impl DestroyGroupRequest {
     /// Makes one with the fields that it must have.
@@ -38,19 +43,22 @@ impl DestroyGroupRequest {
 crate::schema::named!(DestroyGroupRequest, Object, REQUEST);
 
 /// What [`DestroyGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DestroyGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DestroyGroupResponse {
     fn status(&self) -> Status<'_> {

@@ -30,28 +30,33 @@ use crate::{ActionStatus, GroupId, Seconds, TopicId, UserId};
 /// that is too long.
 ///
 /// Not sure (`group_types.code`): The page refuses Private groups without saying how.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForbidSendMsgRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Users to mute.
     ///
     /// 1 to 500 items.
-    #[serde(rename = "Members_Account")]
     pub members_account: Vec<UserId>,
     /// How long they may not write; 0 ends the mute, 4294967295 is for ever.
     ///
     /// In seconds; at most 4294967295.
-    #[serde(rename = "MuteTime", alias = "ShutUpTime")]
     pub mute_time: Seconds,
     /// Topic to mute them in; absent: the whole group.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(ForbidSendMsgRequest {
+    group_id: needed(0, "GroupId"),
+    members_account: needed(1, "Members_Account"),
+    mute_time: needed(2, "MuteTime" | "ShutUpTime"),
+    topic_id: option(3, "TopicId"),
+});
+
+wire::blank!(ForbidSendMsgRequest { group_id, members_account, mute_time, topic_id });
 
 impl ForbidSendMsgRequest {
     /// Makes one with the fields that it must have.
@@ -80,19 +85,22 @@ impl ForbidSendMsgRequest {
 crate::schema::named!(ForbidSendMsgRequest, Object, REQUEST);
 
 /// What [`ForbidSendMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForbidSendMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ForbidSendMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ForbidSendMsgResponse {
     fn status(&self) -> Status<'_> {

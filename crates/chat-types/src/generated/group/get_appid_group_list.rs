@@ -31,24 +31,27 @@ use crate::{ActionStatus, GroupId, GroupType};
 ///
 /// Not sure (`envelope`): The sample on the overview of the interfaces has no `ErrorInfo`; that of the
 /// page has it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAppidGroupListRequest {
     /// Page size.
     ///
     /// At most 10000; the service assumes `10000` when it is absent; the client sends `10000` when it is
     /// not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on; 0 on the first call. It does not fit 32 bits.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<u64>,
     /// Kind of group wanted; absent: all.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
 }
+
+wire::object!(GetAppidGroupListRequest {
+    limit: option(0, "Limit"),
+    next: option(1, "Next"),
+    group_type: option(2, "GroupType"),
+});
 
 impl GetAppidGroupListRequest {
     /// Makes one with nothing set.
@@ -92,31 +95,33 @@ impl Default for GetAppidGroupListRequest {
 crate::schema::named!(GetAppidGroupListRequest, Object, REQUEST);
 
 /// What [`GetAppidGroupListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAppidGroupListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// All groups, not only those of this page; with `GroupType`, all of that kind.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page.
-    #[serde(rename = "GroupIdList", default, deserialize_with = "wire::list")]
     pub group_id_list: Vec<ListedGroup>,
     /// What the next call sends; 0 when finished.
-    #[serde(rename = "Next")]
     pub next: u64,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetAppidGroupListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    total_count: needed(3, "TotalCount"),
+    group_id_list: list(4, "GroupIdList"),
+    next: needed(5, "Next"),
+});
 
 impl Answer for GetAppidGroupListResponse {
     fn status(&self) -> Status<'_> {
@@ -136,13 +141,16 @@ impl Answer for GetAppidGroupListResponse {
 crate::schema::answer!(GetAppidGroupListResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A group of the app.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedGroup {
     /// Which group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(ListedGroup {
+    group_id: needed(0, "GroupId"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ListedGroup, Object, LISTED_GROUP);

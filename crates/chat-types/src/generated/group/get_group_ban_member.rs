@@ -28,21 +28,26 @@ use crate::{ActionStatus, GroupId, UnixTime, UserId};
 ///
 /// Not sure (`errors`): The page carries the table of unbanning: more than 20 users. 10010 and 10015
 /// are in neither. Another source reads `10005`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupBanMemberRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Page size.
     ///
     /// At most 100; the client sends `100` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on; 0 on the first call.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
 }
+
+wire::object!(GetGroupBanMemberRequest {
+    group_id: needed(0, "GroupId"),
+    limit: option(1, "Limit"),
+    offset: option(2, "Offset"),
+});
+
+wire::blank!(GetGroupBanMemberRequest { group_id, limit, offset });
 
 impl GetGroupBanMemberRequest {
     /// Makes one with the fields that it must have.
@@ -73,28 +78,30 @@ impl GetGroupBanMemberRequest {
 crate::schema::named!(GetGroupBanMemberRequest, Object, REQUEST);
 
 /// What [`GetGroupBanMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupBanMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page.
-    #[serde(rename = "BannedAccountList", default, deserialize_with = "wire::list")]
     pub banned_account_list: Vec<BannedMember>,
     /// The next `Offset`; 0 when finished.
-    #[serde(rename = "NextOffset")]
     pub next_offset: u32,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupBanMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    banned_account_list: list(3, "BannedAccountList"),
+    next_offset: needed(4, "NextOffset"),
+});
 
 impl Answer for GetGroupBanMemberResponse {
     fn status(&self) -> Status<'_> {
@@ -114,16 +121,19 @@ impl Answer for GetGroupBanMemberResponse {
 crate::schema::answer!(GetGroupBanMemberResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user who is banned.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannedMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Until when.
-    #[serde(rename = "BannedUntil")]
     pub banned_until: UnixTime,
 }
+
+wire::object!(BannedMember {
+    member_account: needed(0, "Member_Account"),
+    banned_until: needed(1, "BannedUntil"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(BannedMember, Object, BANNED_MEMBER);

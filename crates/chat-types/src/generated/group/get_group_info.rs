@@ -52,18 +52,23 @@ use crate::{
 /// from the other times.
 ///
 /// Not sure (`item_errors`): The page says that each group has a code and does not list them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupInfoRequest {
     /// Groups to read.
     ///
     /// 1 to 50 items.
-    #[serde(rename = "GroupIdList")]
     pub group_id_list: Vec<GroupId>,
     /// Narrows the answer; absent: everything.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<GroupInfoFilter>,
 }
+
+wire::object!(GetGroupInfoRequest {
+    group_id_list: needed(0, "GroupIdList"),
+    response_filter: option(1, "ResponseFilter"),
+});
+
+wire::blank!(GetGroupInfoRequest { group_id_list, response_filter });
 
 impl GetGroupInfoRequest {
     /// Makes one with the fields that it must have.
@@ -89,26 +94,28 @@ impl GetGroupInfoRequest {
 crate::schema::named!(GetGroupInfoRequest, Object, REQUEST);
 
 /// What [`GetGroupInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetGroupInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One item for each group that was asked for.
-    #[serde(rename = "GroupInfo", default, deserialize_with = "wire::list")]
     pub group_info: Vec<GroupInfo>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_info: list(3, "GroupInfo"),
+});
 
 impl GetGroupInfoResponse {
     /// The items of the request that were not carried out.
@@ -142,28 +149,25 @@ impl Answer for GetGroupInfoResponse {
 crate::schema::answer!(GetGroupInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What to answer of each group. An absent list and an empty one are not the same.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupInfoFilter {
     /// Fields of the group; absent: all.
-    #[serde(rename = "GroupBaseInfoFilter", skip_serializing_if = "Option::is_none")]
     pub group_base_info_filter: Option<Vec<GroupField>>,
     /// Fields of the members; absent: all.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<MemberField>>,
     /// Custom fields of the group; absent: none, unless there is no filter of any kind.
-    #[serde(
-        rename = "AppDefinedDataFilter_Group",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group: Option<Vec<CustomFieldKey>>,
     /// Custom fields of the members; absent: none, unless there is no filter of any kind.
-    #[serde(
-        rename = "AppDefinedDataFilter_GroupMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group_member: Option<Vec<CustomFieldKey>>,
 }
+
+wire::object!(GroupInfoFilter {
+    group_base_info_filter: option(0, "GroupBaseInfoFilter"),
+    member_info_filter: option(1, "MemberInfoFilter"),
+    app_defined_data_filter_group: option(2, "AppDefinedDataFilter_Group"),
+    app_defined_data_filter_group_member: option(3, "AppDefinedDataFilter_GroupMember"),
+});
 
 impl GroupInfoFilter {
     /// Makes one with nothing set.
@@ -233,127 +237,96 @@ impl GroupInfoFilter {
 crate::schema::named!(GroupInfoFilter, Object, GROUP_INFO_FILTER);
 
 /// A group, or why it could not be read. A filter of group fields leaves out what it does not name.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupInfo {
     /// Which group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Outcome for this group.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// What went wrong with this group, or empty.
-    #[serde(rename = "ErrorInfo")]
     pub error_info: String,
     /// Kind of group.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// Name.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The app that the group belongs to.
-    #[serde(rename = "Appid", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Description.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Announcement.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Address of the picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Owner; none: nobody owns the group.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "Owner_Account",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<UserId>,
     /// When it was created.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
     /// Revision of the profile; it rises with every change.
-    #[serde(rename = "InfoSeq", skip_serializing_if = "Option::is_none")]
     pub info_seq: Option<u32>,
     /// When the profile last changed.
-    #[serde(rename = "LastInfoTime", skip_serializing_if = "Option::is_none")]
     pub last_info_time: Option<UnixTime>,
     /// When the newest message was sent; none: there is none.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<UnixTime>,
     /// Sequence number that the next message gets.
-    #[serde(rename = "NextMsgSeq", skip_serializing_if = "Option::is_none")]
     pub next_msg_seq: Option<u32>,
     /// Number of members.
-    #[serde(rename = "MemberNum", skip_serializing_if = "Option::is_none")]
     pub member_num: Option<u32>,
     /// Capacity; create_group calls it `MaxMemberCount`.
-    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
     pub max_member_num: Option<u32>,
     /// How applications are handled.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether everybody is muted.
-    #[serde(
-        rename = "MuteAllMember",
-        alias = "ShutUpAllMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_all_member: Option<OnOff>,
     /// Whether the community can have topics.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "SupportTopic",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub support_topic: Option<bool>,
     /// Whether permission groups are in the place of the administrator role.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "EnablePermission",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enable_permission: Option<bool>,
     /// What every member may do.
-    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
     pub default_permission: Option<CommunityPermissions>,
     /// Custom fields of the group, those that the filter names.
-    #[serde(
-        rename = "AppDefinedData",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub app_defined_data: Vec<GroupCustomField>,
     /// Members.
-    #[serde(
-        rename = "MemberList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<GroupMember>,
 }
+
+wire::object!(GroupInfo {
+    group_id: needed(0, "GroupId"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: needed(2, "ErrorInfo"),
+    group_type: option(3, "Type"),
+    name: option(4, "Name"),
+    app_id: option(5, "Appid"),
+    introduction: option(6, "Introduction"),
+    notification: option(7, "Notification"),
+    face_url: option(8, "FaceUrl"),
+    owner_account: zero_is_none(9, "Owner_Account"),
+    create_time: option(10, "CreateTime"),
+    info_seq: option(11, "InfoSeq"),
+    last_info_time: option(12, "LastInfoTime"),
+    last_msg_time: zero_is_none(13, "LastMsgTime"),
+    next_msg_seq: option(14, "NextMsgSeq"),
+    member_num: option(15, "MemberNum"),
+    max_member_num: option(16, "MaxMemberNum"),
+    apply_join_option: option(17, "ApplyJoinOption"),
+    invite_join_option: option(18, "InviteJoinOption"),
+    mute_all_member: option(19, "MuteAllMember" | "ShutUpAllMember"),
+    support_topic: option_as::<Flag>(20, "SupportTopic"),
+    enable_permission: option_as::<Flag>(21, "EnablePermission"),
+    default_permission: option(22, "DefaultPermission"),
+    app_defined_data: list_if_any(23, "AppDefinedData"),
+    member_list: list_if_any(24, "MemberList"),
+});
 
 wire::debug!(
     GroupInfo { group_id, error_code, group_type, app_id, owner_account, create_time,

@@ -59,44 +59,49 @@ use crate::{
 ///
 /// Not sure (`errors`): The advice at 10018, to page by `Limit` and `Offset`, does not fit communities:
 /// there only a smaller `Limit` helps.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMemberInfoRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Fields wanted; absent: all. The user id comes in any case.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<MemberField>>,
     /// Roles wanted; absent: all.
     ///
     /// One of `"Owner"`, `"Admin"`, `"Member"`.
-    #[serde(rename = "MemberRoleFilter", skip_serializing_if = "Option::is_none")]
     pub member_role_filter: Option<Vec<MemberRole>>,
     /// Custom fields wanted; absent: none if there is a filter of fields, else all.
-    #[serde(
-        rename = "AppDefinedDataFilter_GroupMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group_member: Option<Vec<CustomFieldKey>>,
     /// Page size. The service takes a call without it as a wish for all members, which large groups cannot
     /// answer.
     ///
     /// At most 6000; the client sends `100` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// How many members to pass over.
     ///
     /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"`; the service assumes `0`
     /// when it is absent.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Where to go on; empty on the first call.
     ///
     /// Required when the group's type is `"Community"`.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
+
+wire::object!(GetGroupMemberInfoRequest {
+    group_id: needed(0, "GroupId"),
+    member_info_filter: option(1, "MemberInfoFilter"),
+    member_role_filter: option(2, "MemberRoleFilter"),
+    app_defined_data_filter_group_member: option(3, "AppDefinedDataFilter_GroupMember"),
+    limit: option(4, "Limit"),
+    offset: option(5, "Offset"),
+    next: option(6, "Next"),
+});
+
+wire::blank!(
+    GetGroupMemberInfoRequest { group_id, member_info_filter, member_role_filter,
+    app_defined_data_filter_group_member, limit, offset, next }
+);
 
 impl GetGroupMemberInfoRequest {
     /// Makes one with the fields that it must have.
@@ -176,31 +181,33 @@ impl GetGroupMemberInfoRequest {
 crate::schema::named!(GetGroupMemberInfoRequest, Object, REQUEST);
 
 /// What [`GetGroupMemberInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMemberInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Members of the whole group, whatever the page and the filter of roles.
-    #[serde(rename = "MemberNum")]
     pub member_num: u32,
     /// This page.
-    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
     pub member_list: Vec<GroupMember>,
     /// What the next call sends; empty when finished.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupMemberInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_num: needed(3, "MemberNum"),
+    member_list: list(4, "MemberList"),
+    next: option(5, "Next"),
+});
 
 impl Answer for GetGroupMemberInfoResponse {
     fn status(&self) -> Status<'_> {

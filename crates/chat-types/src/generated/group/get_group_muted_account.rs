@@ -34,18 +34,23 @@ use crate::{ActionStatus, GroupId, TopicId, UnixTime, UserId};
 /// `ShuttedUntil`. Another source reads `ShuttedUinList`.
 ///
 /// Not sure (`group_types.allowed`): Private groups are allowed although nobody can be muted there.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMutedAccountRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Topic whose mutes are wanted; absent: those of the whole group.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(GetGroupMutedAccountRequest {
+    group_id: needed(0, "GroupId"),
+    topic_id: option(1, "TopicId"),
+});
+
+wire::blank!(GetGroupMutedAccountRequest { group_id, topic_id });
 
 impl GetGroupMutedAccountRequest {
     /// Makes one with the fields that it must have.
@@ -68,33 +73,30 @@ impl GetGroupMutedAccountRequest {
 crate::schema::named!(GetGroupMutedAccountRequest, Object, REQUEST);
 
 /// What [`GetGroupMutedAccountRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMutedAccountResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Group, as asked for.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<GroupId>,
     /// Who is muted.
-    #[serde(
-        rename = "MutedAccountList",
-        default,
-        alias = "ShuttedUinList",
-        deserialize_with = "wire::list"
-    )]
     pub muted_account_list: Vec<MutedMember>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupMutedAccountResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_id: option(3, "GroupId"),
+    muted_account_list: list(4, "MutedAccountList" | "ShuttedUinList"),
+});
 
 impl Answer for GetGroupMutedAccountResponse {
     fn status(&self) -> Status<'_> {
@@ -114,16 +116,19 @@ impl Answer for GetGroupMutedAccountResponse {
 crate::schema::answer!(GetGroupMutedAccountResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user who is muted.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MutedMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Until when.
-    #[serde(rename = "MutedUntil", alias = "ShuttedUntil")]
     pub muted_until: UnixTime,
 }
+
+wire::object!(MutedMember {
+    member_account: needed(0, "Member_Account"),
+    muted_until: needed(1, "MutedUntil" | "ShuttedUntil"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MutedMember, Object, MUTED_MEMBER);

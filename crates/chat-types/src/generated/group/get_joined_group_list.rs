@@ -40,59 +40,52 @@ use crate::{
 /// both are read. Another source reads `UnreadMsgNum`.
 ///
 /// Not sure (`errors`): Neither an unknown user nor a caller without rights is in the table.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetJoinedGroupListRequest {
     /// User whose groups are read.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// 1 answers live rooms too.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "WithHugeGroups",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_huge_groups: Option<bool>,
     /// 1 answers Private groups too that nobody has used yet.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "WithNoActiveGroups",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_inactive_groups: Option<bool>,
     /// Page size. The service takes a call without it as a wish for all groups.
     ///
     /// At most 5000; the client sends `500` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// How many groups to pass over.
     ///
     /// The service assumes `0` when it is absent; the client sends `0` when it is not set.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Kind of group wanted; absent: all.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// 1: communities that can have topics; 0: the others.
     ///
     /// Travels as 0 or 1; only when `GroupType` is `"Community"`.
-    #[serde(
-        rename = "SupportTopic",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub support_topic: Option<bool>,
     /// What to answer besides the ids.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<JoinedGroupFilter>,
 }
+
+wire::object!(GetJoinedGroupListRequest {
+    member_account: needed(0, "Member_Account"),
+    include_huge_groups: option_as::<Flag>(1, "WithHugeGroups"),
+    include_inactive_groups: option_as::<Flag>(2, "WithNoActiveGroups"),
+    limit: option(3, "Limit"),
+    offset: option(4, "Offset"),
+    group_type: option(5, "GroupType"),
+    support_topic: option_as::<Flag>(6, "SupportTopic"),
+    response_filter: option(7, "ResponseFilter"),
+});
+
+wire::blank!(
+    GetJoinedGroupListRequest { member_account, include_huge_groups,
+    include_inactive_groups, limit, offset, group_type, support_topic, response_filter }
+);
 
 impl GetJoinedGroupListRequest {
     /// Makes one with the fields that it must have.
@@ -166,28 +159,30 @@ impl GetJoinedGroupListRequest {
 crate::schema::named!(GetJoinedGroupListRequest, Object, REQUEST);
 
 /// What [`GetJoinedGroupListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetJoinedGroupListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// All groups that fit the request, not only those of this page.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page; objects in spite of its name.
-    #[serde(rename = "GroupIdList", default, deserialize_with = "wire::list")]
     pub group_id_list: Vec<JoinedGroup>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetJoinedGroupListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    total_count: needed(3, "TotalCount"),
+    group_id_list: list(4, "GroupIdList"),
+});
 
 impl Answer for GetJoinedGroupListResponse {
     fn status(&self) -> Status<'_> {
@@ -255,16 +250,19 @@ wire::text_enum!(GroupSelfField);
 crate::schema::named!(GroupSelfField, Enum, GROUP_SELF_FIELD);
 
 /// What to answer of each group besides its id.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinedGroupFilter {
     /// Fields of the group; absent: none. The id always comes.
-    #[serde(rename = "GroupBaseInfoFilter", skip_serializing_if = "Option::is_none")]
     pub group_base_info_filter: Option<Vec<GroupField>>,
     /// Fields of the user in the group; absent: none.
-    #[serde(rename = "SelfInfoFilter", skip_serializing_if = "Option::is_none")]
     pub self_info_filter: Option<Vec<GroupSelfField>>,
 }
+
+wire::object!(JoinedGroupFilter {
+    group_base_info_filter: option(0, "GroupBaseInfoFilter"),
+    self_info_filter: option(1, "SelfInfoFilter"),
+});
 
 impl JoinedGroupFilter {
     /// Makes one with nothing set.
@@ -304,86 +302,71 @@ impl JoinedGroupFilter {
 crate::schema::named!(JoinedGroupFilter, Object, JOINED_GROUP_FILTER);
 
 /// A group that the user is in. Only what the filters name is answered.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinedGroup {
     /// Which group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Kind of group.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// Name.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Description.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Announcement.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Address of the picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Owner; none: nobody owns the group.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "Owner_Account",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub owner_account: Option<UserId>,
     /// When it was created.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
     /// Revision of the profile; it rises with every change.
-    #[serde(rename = "InfoSeq", skip_serializing_if = "Option::is_none")]
     pub info_seq: Option<u32>,
     /// When the profile last changed.
-    #[serde(rename = "LastInfoTime", skip_serializing_if = "Option::is_none")]
     pub last_info_time: Option<UnixTime>,
     /// When the newest message was sent; none: there is none.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<UnixTime>,
     /// Sequence number that the next message gets.
-    #[serde(rename = "NextMsgSeq", skip_serializing_if = "Option::is_none")]
     pub next_msg_seq: Option<u32>,
     /// Number of members.
-    #[serde(
-        rename = "MemberNum",
-        alias = "MemberCount",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub member_num: Option<u32>,
     /// Capacity.
-    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
     pub max_member_num: Option<u32>,
     /// How applications are handled.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether everybody is muted.
-    #[serde(
-        rename = "MuteAllMember",
-        alias = "ShutUpAllMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_all_member: Option<OnOff>,
     /// The user in this group.
-    #[serde(rename = "SelfInfo", skip_serializing_if = "Option::is_none")]
     pub self_info: Option<GroupSelfInfo>,
 }
+
+wire::object!(JoinedGroup {
+    group_id: needed(0, "GroupId"),
+    group_type: option(1, "Type"),
+    name: option(2, "Name"),
+    introduction: option(3, "Introduction"),
+    notification: option(4, "Notification"),
+    face_url: option(5, "FaceUrl"),
+    owner_account: zero_is_none(6, "Owner_Account"),
+    create_time: option(7, "CreateTime"),
+    info_seq: option(8, "InfoSeq"),
+    last_info_time: option(9, "LastInfoTime"),
+    last_msg_time: zero_is_none(10, "LastMsgTime"),
+    next_msg_seq: option(11, "NextMsgSeq"),
+    member_num: option(12, "MemberNum" | "MemberCount"),
+    max_member_num: option(13, "MaxMemberNum"),
+    apply_join_option: option(14, "ApplyJoinOption"),
+    invite_join_option: option(15, "InviteJoinOption"),
+    mute_all_member: option(16, "MuteAllMember" | "ShutUpAllMember"),
+    self_info: option(17, "SelfInfo"),
+});
 
 wire::debug!(
     JoinedGroup { group_id, group_type, owner_account, create_time, info_seq,
@@ -395,25 +378,28 @@ wire::debug!(
 crate::schema::named!(JoinedGroup, Object, JOINED_GROUP);
 
 /// What a user is in one group. Only what the filter names is answered.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupSelfInfo {
     /// Role in the group.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<MemberRole>,
     /// When the user joined.
-    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
     pub join_time: Option<UnixTime>,
     /// How the group's messages reach the user.
-    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
     pub msg_flag: Option<MsgFlag>,
     /// Sequence number of the newest message that the user has read.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// Unread messages; older pages only.
-    #[serde(rename = "UnreadMsgNum", skip_serializing_if = "Option::is_none")]
     pub unread_msg_num: Option<u32>,
 }
+
+wire::object!(GroupSelfInfo {
+    role: option(0, "Role"),
+    join_time: option(1, "JoinTime"),
+    msg_flag: option(2, "MsgFlag"),
+    msg_seq: option(3, "MsgSeq"),
+    unread_msg_num: option(4, "UnreadMsgNum"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(GroupSelfInfo, Object, GROUP_SELF_INFO);

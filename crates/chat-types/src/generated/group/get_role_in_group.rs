@@ -26,18 +26,23 @@ use crate::{ActionStatus, GroupId, MemberRole, UserId};
 ///
 /// Not sure (`request.User_Account.code`): The table has no 10005, which siblings answer to a list that
 /// is too long.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleInGroupRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Users to ask about.
     ///
     /// 1 to 500 items.
-    #[serde(rename = "User_Account")]
     pub user_account: Vec<UserId>,
 }
+
+wire::object!(GetRoleInGroupRequest {
+    group_id: needed(0, "GroupId"),
+    user_account: needed(1, "User_Account"),
+});
+
+wire::blank!(GetRoleInGroupRequest { group_id, user_account });
 
 impl GetRoleInGroupRequest {
     /// Makes one with the fields that it must have.
@@ -56,25 +61,27 @@ impl GetRoleInGroupRequest {
 crate::schema::named!(GetRoleInGroupRequest, Object, REQUEST);
 
 /// What [`GetRoleInGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoleInGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One item for each user that was asked for.
-    #[serde(rename = "UserIdList", default, deserialize_with = "wire::list")]
     pub user_id_list: Vec<UserInGroup>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetRoleInGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    user_id_list: list(3, "UserIdList"),
+});
 
 impl Answer for GetRoleInGroupResponse {
     fn status(&self) -> Status<'_> {
@@ -94,16 +101,19 @@ impl Answer for GetRoleInGroupResponse {
 crate::schema::answer!(GetRoleInGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What a user is in a group.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserInGroup {
     /// Who; the request calls it `User_Account`.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Role, or `NotMember`.
-    #[serde(rename = "Role")]
     pub role: MemberRole,
 }
+
+wire::object!(UserInGroup {
+    member_account: needed(0, "Member_Account"),
+    role: needed(1, "Role"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(UserInGroup, Object, USER_IN_GROUP);

@@ -35,32 +35,37 @@ use crate::{
 /// samples without this filter show custom fields, one with a filter of fields among them.
 ///
 /// Not sure (`response.MemberList`): That users who are no members are left out is inferred.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpecifiedGroupMemberInfoRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Members to read.
     ///
     /// 1 to 50 items.
-    #[serde(rename = "Member_List_Account")]
     pub member_list_account: Vec<UserId>,
     /// Fields wanted; absent: all. The user id comes in any case.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<MemberField>>,
     /// Roles wanted; absent: all.
     ///
     /// One of `"Owner"`, `"Admin"`, `"Member"`.
-    #[serde(rename = "MemberRoleFilter", skip_serializing_if = "Option::is_none")]
     pub member_role_filter: Option<Vec<MemberRole>>,
     /// Custom fields wanted; absent: none.
-    #[serde(
-        rename = "AppDefinedDataFilter_GroupMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group_member: Option<Vec<CustomFieldKey>>,
 }
+
+wire::object!(GetSpecifiedGroupMemberInfoRequest {
+    group_id: needed(0, "GroupId"),
+    member_list_account: needed(1, "Member_List_Account"),
+    member_info_filter: option(2, "MemberInfoFilter"),
+    member_role_filter: option(3, "MemberRoleFilter"),
+    app_defined_data_filter_group_member: option(4, "AppDefinedDataFilter_GroupMember"),
+});
+
+wire::blank!(
+    GetSpecifiedGroupMemberInfoRequest { group_id, member_list_account,
+    member_info_filter, member_role_filter, app_defined_data_filter_group_member }
+);
 
 impl GetSpecifiedGroupMemberInfoRequest {
     /// Makes one with the fields that it must have.
@@ -123,28 +128,30 @@ impl GetSpecifiedGroupMemberInfoRequest {
 crate::schema::named!(GetSpecifiedGroupMemberInfoRequest, Object, REQUEST);
 
 /// What [`GetSpecifiedGroupMemberInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSpecifiedGroupMemberInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Group, as asked for.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Those who are members.
-    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
     pub member_list: Vec<GroupMember>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetSpecifiedGroupMemberInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_id: needed(3, "GroupId"),
+    member_list: list(4, "MemberList"),
+});
 
 impl Answer for GetSpecifiedGroupMemberInfoResponse {
     fn status(&self) -> Status<'_> {

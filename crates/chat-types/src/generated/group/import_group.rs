@@ -46,69 +46,73 @@ use crate::{
 ///
 /// Not sure (`request.AppDefinedData`): One key of a sample begins with a blank, which the rule for
 /// keys forbids; most likely a slip.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupRequest {
     /// Kind of group; it cannot be changed later.
-    #[serde(rename = "Type")]
     pub group_type: GroupType,
     /// Name of the group.
     ///
     /// At most 30 bytes.
-    #[serde(rename = "Name")]
     pub name: String,
     /// Owner, who becomes a member. Absent: nobody owns the group.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
     pub owner_account: Option<UserId>,
     /// Id of your own choice; absent: the service makes one.
     ///
     /// At most 48 bytes.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<GroupId>,
     /// Description.
     ///
     /// At most 240 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Announcement.
     ///
     /// At most 300 bytes.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// Address of the group's picture.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Capacity, called `MaxMemberNum` wherever it is read or changed.
     ///
     /// The service assumes `2000` when it is absent.
-    #[serde(rename = "MaxMemberCount", skip_serializing_if = "Option::is_none")]
     pub max_member_count: Option<u32>,
     /// How applications are handled.
     ///
     /// The service assumes `"NeedPermission"` when it is absent.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// When the group was created; absent: now. Messages and members that are imported have to be younger.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
     /// Custom fields of the group, set up in the console first.
     ///
     /// At most 10 items.
-    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_defined_data: Option<Vec<GroupCustomField>>,
     /// 1 makes a community that can have topics.
     ///
     /// Travels as 0 or 1; only when `Type` is `"Community"`; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "SupportTopic",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub support_topic: Option<bool>,
 }
+
+wire::object!(ImportGroupRequest {
+    group_type: needed(0, "Type"),
+    name: needed(1, "Name"),
+    owner_account: option(2, "Owner_Account"),
+    group_id: option(3, "GroupId"),
+    introduction: option(4, "Introduction"),
+    notification: option(5, "Notification"),
+    face_url: option(6, "FaceUrl"),
+    max_member_count: option(7, "MaxMemberCount"),
+    apply_join_option: option(8, "ApplyJoinOption"),
+    create_time: option(9, "CreateTime"),
+    app_defined_data: option(10, "AppDefinedData"),
+    support_topic: option_as::<Flag>(11, "SupportTopic"),
+});
+
+wire::blank!(
+    ImportGroupRequest { group_type, name, owner_account, group_id, introduction,
+    notification, face_url, max_member_count, apply_join_option, create_time,
+    app_defined_data, support_topic }
+);
 
 wire::debug!(
     ImportGroupRequest { group_type, owner_account, group_id, max_member_count,
@@ -217,22 +221,25 @@ impl ImportGroupRequest {
 crate::schema::named!(ImportGroupRequest, Object, REQUEST);
 
 /// What [`ImportGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Id of the group: the chosen one, or the one that was made.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(ImportGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_id: needed(3, "GroupId"),
+});
 
 impl Answer for ImportGroupResponse {
     fn status(&self) -> Status<'_> {

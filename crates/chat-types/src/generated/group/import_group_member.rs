@@ -32,18 +32,23 @@ use crate::{ActionStatus, GroupId, MemberRole, UnixTime, UserId};
 ///
 /// Not sure (`objects.MemberToImport.fields.JoinTime`): The field table prints it, and the other fields
 /// of a member, beside `MemberList`; the sample has them inside the items.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMemberRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Members to bring over.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<MemberToImport>,
 }
+
+wire::object!(ImportGroupMemberRequest {
+    group_id: needed(0, "GroupId"),
+    member_list: needed(1, "MemberList"),
+});
+
+wire::blank!(ImportGroupMemberRequest { group_id, member_list });
 
 impl ImportGroupMemberRequest {
     /// Makes one with the fields that it must have.
@@ -62,26 +67,28 @@ impl ImportGroupMemberRequest {
 crate::schema::named!(ImportGroupMemberRequest, Object, REQUEST);
 
 /// What [`ImportGroupMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct ImportGroupMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each user.
-    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
     pub member_list: Vec<ImportedMember>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(ImportGroupMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_list: list(3, "MemberList"),
+});
 
 impl ImportGroupMemberResponse {
     /// The items of the request that were not carried out.
@@ -155,24 +162,29 @@ wire::number_enum!(ImportMemberOutcome);
 crate::schema::named!(ImportMemberOutcome, Enum, IMPORT_MEMBER_OUTCOME);
 
 /// A member to bring over.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MemberToImport {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// `Admin` makes an administrator of the group; absent: an ordinary member.
     ///
     /// One of `"Admin"`.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<MemberRole>,
     /// When the user joined: after the group was created and before now.
-    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
     pub join_time: Option<UnixTime>,
     /// Unread messages; more than the group has is cut to what it has.
-    #[serde(rename = "UnreadMsgNum", skip_serializing_if = "Option::is_none")]
     pub unread_msg_num: Option<u32>,
 }
+
+wire::object!(MemberToImport {
+    member_account: needed(0, "Member_Account"),
+    role: option(1, "Role"),
+    join_time: option(2, "JoinTime"),
+    unread_msg_num: option(3, "UnreadMsgNum"),
+});
+
+wire::blank!(MemberToImport { member_account, role, join_time, unread_msg_num });
 
 impl MemberToImport {
     /// Makes one with the fields that it must have.
@@ -241,16 +253,19 @@ impl From<String> for MemberToImport {
 crate::schema::named!(MemberToImport, Object, MEMBER_TO_IMPORT);
 
 /// What became of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportedMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Outcome; here 0 is failure.
-    #[serde(rename = "Result")]
     pub result: ImportMemberOutcome,
 }
+
+wire::object!(ImportedMember {
+    member_account: needed(0, "Member_Account"),
+    result: needed(1, "Result"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ImportedMember, Object, IMPORTED_MEMBER);

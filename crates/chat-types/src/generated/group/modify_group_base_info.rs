@@ -47,80 +47,81 @@ use crate::{
 ///
 /// Not sure (`request.AppDefinedData.max_items`): An older copy of the page of limits. Another source
 /// reads `20`.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupBaseInfoRequest {
     /// Group to change.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// New name.
     ///
     /// At most 30 bytes.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// New description.
     ///
     /// At most 240 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// New announcement.
     ///
     /// At most 300 bytes.
-    #[serde(rename = "Notification", skip_serializing_if = "Option::is_none")]
     pub notification: Option<String>,
     /// New address of the picture.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// New capacity, up to what the plan allows; create_group calls it `MaxMemberCount`. Without effect on
     /// live rooms, which have no limit.
-    #[serde(rename = "MaxMemberNum", skip_serializing_if = "Option::is_none")]
     pub max_member_num: Option<u32>,
     /// How applications are handled from now on.
-    #[serde(rename = "ApplyJoinOption", skip_serializing_if = "Option::is_none")]
     pub apply_join_option: Option<ApplyJoinOption>,
     /// How invitations are handled from now on.
     ///
     /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"` or `"Community"`.
-    #[serde(rename = "InviteJoinOption", skip_serializing_if = "Option::is_none")]
     pub invite_join_option: Option<InviteJoinOption>,
     /// `On` mutes everybody but the owner, administrators of the group and administrators of the app.
-    #[serde(
-        rename = "MuteAllMember",
-        alias = "ShutUpAllMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_all_member: Option<OnOff>,
     /// Whether members may read messages from before they joined.
     ///
     /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"`.
-    #[serde(rename = "HistoryMsgBeforeJoin", skip_serializing_if = "Option::is_none")]
     pub history_msg_before_join: Option<OnOff>,
     /// 1 puts permission groups in the place of the administrator role; only for communities with topics.
     ///
     /// Travels as 0 or 1; only when the group's type is `"Community"`.
-    #[serde(
-        rename = "EnablePermission",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enable_permission: Option<bool>,
     /// All that every member may do; only where permission groups are on.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "DefaultPermission", skip_serializing_if = "Option::is_none")]
     pub default_permission: Option<CommunityPermissions>,
     /// Existing user who is shown as the one who changed it; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Custom fields to set, or to delete with an empty `Value`.
     ///
     /// At most 10 items.
-    #[serde(rename = "AppDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_defined_data: Option<Vec<GroupCustomField>>,
 }
+
+wire::object!(ModifyGroupBaseInfoRequest {
+    group_id: needed(0, "GroupId"),
+    name: option(1, "Name"),
+    introduction: option(2, "Introduction"),
+    notification: option(3, "Notification"),
+    face_url: option(4, "FaceUrl"),
+    max_member_num: option(5, "MaxMemberNum"),
+    apply_join_option: option(6, "ApplyJoinOption"),
+    invite_join_option: option(7, "InviteJoinOption"),
+    mute_all_member: option(8, "MuteAllMember" | "ShutUpAllMember"),
+    history_msg_before_join: option(9, "HistoryMsgBeforeJoin"),
+    enable_permission: option_as::<Flag>(10, "EnablePermission"),
+    default_permission: option(11, "DefaultPermission"),
+    from_account: option(12, "From_Account"),
+    app_defined_data: option(13, "AppDefinedData"),
+});
+
+wire::blank!(
+    ModifyGroupBaseInfoRequest { group_id, name, introduction, notification, face_url,
+    max_member_num, apply_join_option, invite_join_option, mute_all_member,
+    history_msg_before_join, enable_permission, default_permission, from_account,
+    app_defined_data }
+);
 
 wire::debug!(
     ModifyGroupBaseInfoRequest { group_id, max_member_num, apply_join_option,
@@ -262,19 +263,22 @@ impl ModifyGroupBaseInfoRequest {
 crate::schema::named!(ModifyGroupBaseInfoRequest, Object, REQUEST);
 
 /// What [`ModifyGroupBaseInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupBaseInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyGroupBaseInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyGroupBaseInfoResponse {
     fn status(&self) -> Status<'_> {

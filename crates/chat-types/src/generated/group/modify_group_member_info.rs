@@ -38,44 +38,48 @@ use crate::{
 /// have; the page has no limit.
 ///
 /// Not sure (`errors`): What a user who is no member is answered with is not in the table.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberInfoRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Member to change.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// `Admin` makes an administrator of the group, `Member` an ordinary member.
     ///
     /// One of `"Admin"`, `"Member"`.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<MemberRole>,
     /// How the group's messages reach the member.
-    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
     pub msg_flag: Option<MsgFlag>,
     /// Name in this group.
     ///
     /// At most 50 bytes.
-    #[serde(rename = "NameCard", skip_serializing_if = "Option::is_none")]
     pub name_card: Option<String>,
     /// Custom fields of this member, set up in the console first.
     ///
     /// At most 5 items.
-    #[serde(rename = "AppMemberDefinedData", skip_serializing_if = "Option::is_none")]
     pub app_member_defined_data: Option<Vec<MemberCustomField>>,
     /// How long the member may not write; 0 ends the mute, 4294967295 is for ever.
     ///
     /// In seconds; only when the group's type is `"Public"` or `"ChatRoom"` or `"Community"`; at most
     /// 4294967295.
-    #[serde(
-        rename = "MuteTime",
-        alias = "ShutUpTime",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_time: Option<Seconds>,
 }
+
+wire::object!(ModifyGroupMemberInfoRequest {
+    group_id: needed(0, "GroupId"),
+    member_account: needed(1, "Member_Account"),
+    role: option(2, "Role"),
+    msg_flag: option(3, "MsgFlag"),
+    name_card: option(4, "NameCard"),
+    app_member_defined_data: option(5, "AppMemberDefinedData"),
+    mute_time: option(6, "MuteTime" | "ShutUpTime"),
+});
+
+wire::blank!(
+    ModifyGroupMemberInfoRequest { group_id, member_account, role, msg_flag, name_card,
+    app_member_defined_data, mute_time }
+);
 
 wire::debug!(
     ModifyGroupMemberInfoRequest { group_id, member_account, role, msg_flag,
@@ -141,19 +145,22 @@ impl ModifyGroupMemberInfoRequest {
 crate::schema::named!(ModifyGroupMemberInfoRequest, Object, REQUEST);
 
 /// What [`ModifyGroupMemberInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMemberInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyGroupMemberInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyGroupMemberInfoResponse {
     fn status(&self) -> Status<'_> {

@@ -27,19 +27,24 @@ use crate::{ActionStatus, GroupId, UserId};
 /// says that the others are not refused.
 ///
 /// Not sure (`errors`): What a user who is no member is answered with is not in the table.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetUnreadMsgNumRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Member.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Number of unread messages.
-    #[serde(rename = "UnreadMsgNum")]
     pub unread_msg_num: u32,
 }
+
+wire::object!(SetUnreadMsgNumRequest {
+    group_id: needed(0, "GroupId"),
+    member_account: needed(1, "Member_Account"),
+    unread_msg_num: needed(2, "UnreadMsgNum"),
+});
+
+wire::blank!(SetUnreadMsgNumRequest { group_id, member_account, unread_msg_num });
 
 impl SetUnreadMsgNumRequest {
     /// Makes one with the fields that it must have.
@@ -60,19 +65,22 @@ impl SetUnreadMsgNumRequest {
 crate::schema::named!(SetUnreadMsgNumRequest, Object, REQUEST);
 
 /// What [`SetUnreadMsgNumRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetUnreadMsgNumResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(SetUnreadMsgNumResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for SetUnreadMsgNumResponse {
     fn status(&self) -> Status<'_> {

@@ -32,18 +32,23 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`errors`): 10010 and 10015 are not in the table, which has no place for a group that is
 /// missing.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanGroupMemberRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Users whose ban ends.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "Members_Account")]
     pub members_account: Vec<UserId>,
 }
+
+wire::object!(UnbanGroupMemberRequest {
+    group_id: needed(0, "GroupId"),
+    members_account: needed(1, "Members_Account"),
+});
+
+wire::blank!(UnbanGroupMemberRequest { group_id, members_account });
 
 impl UnbanGroupMemberRequest {
     /// Makes one with the fields that it must have.
@@ -62,19 +67,22 @@ impl UnbanGroupMemberRequest {
 crate::schema::named!(UnbanGroupMemberRequest, Object, REQUEST);
 
 /// What [`UnbanGroupMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnbanGroupMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(UnbanGroupMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for UnbanGroupMemberResponse {
     fn status(&self) -> Status<'_> {

@@ -24,13 +24,18 @@ use crate::{ActionStatus, GroupId};
 ///
 /// Not sure (`errors`): The table was copied from the page of modify_group_attr, limits of keys and
 /// values included. Another source reads `10047`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupAttrRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(ClearGroupAttrRequest {
+    group_id: needed(0, "GroupId"),
+});
+
+wire::blank!(ClearGroupAttrRequest { group_id });
 
 impl ClearGroupAttrRequest {
     /// Makes one with the fields that it must have.
@@ -43,19 +48,22 @@ impl ClearGroupAttrRequest {
 crate::schema::named!(ClearGroupAttrRequest, Object, REQUEST);
 
 /// What [`ClearGroupAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ClearGroupAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ClearGroupAttrResponse {
     fn status(&self) -> Status<'_> {

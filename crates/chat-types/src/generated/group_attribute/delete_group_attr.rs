@@ -26,18 +26,23 @@ use crate::{ActionStatus, GroupAttributeKey, GroupId};
 /// Not sure (`errors`): 10056 stands in the general table alone.
 ///
 /// Not sure (`request.GroupAttr.min_items`): What an empty list does is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupAttrRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Attributes to remove.
     ///
     /// At least 1 items.
-    #[serde(rename = "GroupAttr")]
     pub group_attr: Vec<GroupAttributeToDelete>,
 }
+
+wire::object!(DeleteGroupAttrRequest {
+    group_id: needed(0, "GroupId"),
+    group_attr: needed(1, "GroupAttr"),
+});
+
+wire::blank!(DeleteGroupAttrRequest { group_id, group_attr });
 
 impl DeleteGroupAttrRequest {
     /// Makes one with the fields that it must have.
@@ -56,19 +61,22 @@ impl DeleteGroupAttrRequest {
 crate::schema::named!(DeleteGroupAttrRequest, Object, REQUEST);
 
 /// What [`DeleteGroupAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DeleteGroupAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DeleteGroupAttrResponse {
     fn status(&self) -> Status<'_> {
@@ -84,15 +92,20 @@ impl Answer for DeleteGroupAttrResponse {
 crate::schema::answer!(DeleteGroupAttrResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// An attribute to remove.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAttributeToDelete {
     /// Its name.
     ///
     /// At most 32 bytes.
-    #[serde(rename = "key")]
     pub key: GroupAttributeKey,
 }
+
+wire::object!(GroupAttributeToDelete {
+    key: needed(0, "key"),
+});
+
+wire::blank!(GroupAttributeToDelete { key });
 
 impl GroupAttributeToDelete {
     /// Makes one with the fields that it must have.

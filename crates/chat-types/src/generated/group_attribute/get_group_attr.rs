@@ -26,13 +26,18 @@ use crate::{ActionStatus, GroupAttributePair, GroupId};
 ///
 /// Not sure (`response.GroupAttrAry.always`): What a group without attributes is answered with is not
 /// shown.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupAttrRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(GetGroupAttrRequest {
+    group_id: needed(0, "GroupId"),
+});
+
+wire::blank!(GetGroupAttrRequest { group_id });
 
 impl GetGroupAttrRequest {
     /// Makes one with the fields that it must have.
@@ -45,25 +50,27 @@ impl GetGroupAttrRequest {
 crate::schema::named!(GetGroupAttrRequest, Object, REQUEST);
 
 /// What [`GetGroupAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The attributes.
-    #[serde(rename = "GroupAttrAry", default, deserialize_with = "wire::list")]
     pub group_attr: Vec<GroupAttributePair>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_attr: list(3, "GroupAttrAry"),
+});
 
 impl Answer for GetGroupAttrResponse {
     fn status(&self) -> Status<'_> {

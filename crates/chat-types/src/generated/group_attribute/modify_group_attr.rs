@@ -33,18 +33,23 @@ use crate::{ActionStatus, GroupAttributePair, GroupId};
 /// Not sure (`request.GroupAttr.min_items`): What an empty list does is not documented.
 ///
 /// Not sure (`request.GroupAttr.checks`): What a key that comes twice does is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupAttrRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Attributes to add or change.
     ///
     /// 1 to 16 items.
-    #[serde(rename = "GroupAttr")]
     pub group_attr: Vec<GroupAttributePair>,
 }
+
+wire::object!(ModifyGroupAttrRequest {
+    group_id: needed(0, "GroupId"),
+    group_attr: needed(1, "GroupAttr"),
+});
+
+wire::blank!(ModifyGroupAttrRequest { group_id, group_attr });
 
 impl ModifyGroupAttrRequest {
     /// Makes one with the fields that it must have.
@@ -63,19 +68,22 @@ impl ModifyGroupAttrRequest {
 crate::schema::named!(ModifyGroupAttrRequest, Object, REQUEST);
 
 /// What [`ModifyGroupAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyGroupAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyGroupAttrResponse {
     fn status(&self) -> Status<'_> {

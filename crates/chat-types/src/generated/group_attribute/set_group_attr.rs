@@ -29,18 +29,23 @@ use crate::{ActionStatus, GroupAttributePair, GroupId};
 /// Not sure (`errors`): 10056 stands in the general table alone.
 ///
 /// Not sure (`request.GroupAttr.checks`): What a key that comes twice does is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetGroupAttrRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// The new attributes.
     ///
     /// At most 16 items.
-    #[serde(rename = "GroupAttr")]
     pub group_attr: Vec<GroupAttributePair>,
 }
+
+wire::object!(SetGroupAttrRequest {
+    group_id: needed(0, "GroupId"),
+    group_attr: needed(1, "GroupAttr"),
+});
+
+wire::blank!(SetGroupAttrRequest { group_id, group_attr });
 
 impl SetGroupAttrRequest {
     /// Makes one with the fields that it must have.
@@ -59,19 +64,22 @@ impl SetGroupAttrRequest {
 crate::schema::named!(SetGroupAttrRequest, Object, REQUEST);
 
 /// What [`SetGroupAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetGroupAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(SetGroupAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for SetGroupAttrResponse {
     fn status(&self) -> Status<'_> {

@@ -29,16 +29,21 @@ use crate::{ActionStatus, GroupCounterKey, GroupId};
 ///
 /// Not sure (`errors`): No number is given for a counter that does not exist; the emulator takes no
 /// offence at it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupCounterRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Counters to remove; absent: all of them.
-    #[serde(rename = "GroupCounterKeys", skip_serializing_if = "Option::is_none")]
     pub group_counter_keys: Option<Vec<GroupCounterKey>>,
 }
+
+wire::object!(DeleteGroupCounterRequest {
+    group_id: needed(0, "GroupId"),
+    group_counter_keys: option(1, "GroupCounterKeys"),
+});
+
+wire::blank!(DeleteGroupCounterRequest { group_id, group_counter_keys });
 
 impl DeleteGroupCounterRequest {
     /// Makes one with the fields that it must have.
@@ -66,19 +71,22 @@ impl DeleteGroupCounterRequest {
 crate::schema::named!(DeleteGroupCounterRequest, Object, REQUEST);
 
 /// What [`DeleteGroupCounterRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupCounterResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DeleteGroupCounterResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DeleteGroupCounterResponse {
     fn status(&self) -> Status<'_> {

@@ -23,16 +23,21 @@ use crate::{ActionStatus, GroupCounterKey, GroupCounterValue, GroupId};
 ///
 /// Not sure (`response.GroupCounter`): What becomes of a counter that was asked for and does not exist
 /// is not documented; the emulator leaves it out.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupCounterRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Counters wanted; absent: all.
-    #[serde(rename = "GroupCounterKeys", skip_serializing_if = "Option::is_none")]
     pub group_counter_keys: Option<Vec<GroupCounterKey>>,
 }
+
+wire::object!(GetGroupCounterRequest {
+    group_id: needed(0, "GroupId"),
+    group_counter_keys: option(1, "GroupCounterKeys"),
+});
+
+wire::blank!(GetGroupCounterRequest { group_id, group_counter_keys });
 
 impl GetGroupCounterRequest {
     /// Makes one with the fields that it must have.
@@ -60,25 +65,27 @@ impl GetGroupCounterRequest {
 crate::schema::named!(GetGroupCounterRequest, Object, REQUEST);
 
 /// What [`GetGroupCounterRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupCounterResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The counters and their values.
-    #[serde(rename = "GroupCounter", default, deserialize_with = "wire::list")]
     pub group_counter: Vec<GroupCounterValue>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupCounterResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_counter: list(3, "GroupCounter"),
+});
 
 impl Answer for GetGroupCounterResponse {
     fn status(&self) -> Status<'_> {

@@ -36,21 +36,26 @@ use crate::{ActionStatus, GroupCounterValue, GroupId};
 /// Not sure (`request.GroupCounter.checks`): What a key that comes twice does is not documented.
 ///
 /// Not sure (`objects`): What happens beyond 64 bits is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupCounterRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Counters to change.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "GroupCounter")]
     pub group_counter: Vec<GroupCounterValue>,
     /// What to do with the numbers.
-    #[serde(rename = "Mode")]
     pub mode: GroupCounterMode,
 }
+
+wire::object!(UpdateGroupCounterRequest {
+    group_id: needed(0, "GroupId"),
+    group_counter: needed(1, "GroupCounter"),
+    mode: needed(2, "Mode"),
+});
+
+wire::blank!(UpdateGroupCounterRequest { group_id, group_counter, mode });
 
 impl UpdateGroupCounterRequest {
     /// Makes one with the fields that it must have.
@@ -71,25 +76,27 @@ impl UpdateGroupCounterRequest {
 crate::schema::named!(UpdateGroupCounterRequest, Object, REQUEST);
 
 /// What [`UpdateGroupCounterRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGroupCounterResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The counters that were named, with their new values.
-    #[serde(rename = "GroupCounter", default, deserialize_with = "wire::list")]
     pub group_counter: Vec<GroupCounterValue>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(UpdateGroupCounterResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_counter: list(3, "GroupCounter"),
+});
 
 impl Answer for UpdateGroupCounterResponse {
     fn status(&self) -> Status<'_> {

@@ -30,16 +30,21 @@ use crate::{ActionStatus, GroupId};
 ///
 /// Not sure (`retry`): With a number it is. Without one a late repeat would hide messages that were
 /// written after the first attempt. Another source reads `repeatable`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupMsgRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Highest sequence number to hide, itself included; absent: all messages.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
 }
+
+wire::object!(ClearGroupMsgRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq: option(1, "MsgSeq"),
+});
+
+wire::blank!(ClearGroupMsgRequest { group_id, msg_seq });
 
 impl ClearGroupMsgRequest {
     /// Makes one with the fields that it must have.
@@ -62,19 +67,22 @@ impl ClearGroupMsgRequest {
 crate::schema::named!(ClearGroupMsgRequest, Object, REQUEST);
 
 /// What [`ClearGroupMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClearGroupMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ClearGroupMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ClearGroupMsgResponse {
     fn status(&self) -> Status<'_> {

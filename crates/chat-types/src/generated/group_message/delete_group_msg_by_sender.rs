@@ -29,21 +29,26 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 ///
 /// Not sure (`request.Sender_Account`): Whether a user who is no member, or does not exist, is refused
 /// is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMsgBySenderRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Whose messages.
-    #[serde(rename = "Sender_Account")]
     pub sender_account: UserId,
     /// Topic of the community.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(DeleteGroupMsgBySenderRequest {
+    group_id: needed(0, "GroupId"),
+    sender_account: needed(1, "Sender_Account"),
+    topic_id: option(2, "TopicId"),
+});
+
+wire::blank!(DeleteGroupMsgBySenderRequest { group_id, sender_account, topic_id });
 
 impl DeleteGroupMsgBySenderRequest {
     /// Makes one with the fields that it must have.
@@ -67,19 +72,22 @@ impl DeleteGroupMsgBySenderRequest {
 crate::schema::named!(DeleteGroupMsgBySenderRequest, Object, REQUEST);
 
 /// What [`DeleteGroupMsgBySenderRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGroupMsgBySenderResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DeleteGroupMsgBySenderResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DeleteGroupMsgBySenderResponse {
     fn status(&self) -> Status<'_> {

@@ -35,18 +35,23 @@ use crate::{ActionStatus, GroupId, GroupMsgToFind};
 ///
 /// Not sure (`objects.GroupMsgReceiptCount.fields.ReadNum.when`): No sample shows a message without a
 /// receipt.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMsgReceiptRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Messages to look at.
     ///
     /// At least 1 items.
-    #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgToFind>,
 }
+
+wire::object!(GetGroupMsgReceiptRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq_list: needed(1, "MsgSeqList"),
+});
+
+wire::blank!(GetGroupMsgReceiptRequest { group_id, msg_seq_list });
 
 impl GetGroupMsgReceiptRequest {
     /// Makes one with the fields that it must have.
@@ -65,26 +70,28 @@ impl GetGroupMsgReceiptRequest {
 crate::schema::named!(GetGroupMsgReceiptRequest, Object, REQUEST);
 
 /// What [`GetGroupMsgReceiptRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetGroupMsgReceiptResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One item for each message.
-    #[serde(rename = "GroupMsgReceiptList", default, deserialize_with = "wire::list")]
     pub group_msg_receipt_list: Vec<GroupMsgReceiptCount>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupMsgReceiptResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_msg_receipt_list: list(3, "GroupMsgReceiptList"),
+});
 
 impl GetGroupMsgReceiptResponse {
     /// The items of the request that were not carried out.
@@ -118,22 +125,25 @@ impl Answer for GetGroupMsgReceiptResponse {
 crate::schema::answer!(GetGroupMsgReceiptResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// How many members have read a message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgReceiptCount {
     /// Which message.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Outcome for this message.
-    #[serde(rename = "Code")]
     pub code: i64,
     /// Members who have read it.
-    #[serde(rename = "ReadNum", skip_serializing_if = "Option::is_none")]
     pub read_num: Option<u32>,
     /// Members who have not.
-    #[serde(rename = "UnreadNum", skip_serializing_if = "Option::is_none")]
     pub unread_num: Option<u32>,
 }
+
+wire::object!(GroupMsgReceiptCount {
+    msg_seq: needed(0, "MsgSeq"),
+    code: needed(1, "Code"),
+    read_num: option(2, "ReadNum"),
+    unread_num: option(3, "UnreadNum"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(GroupMsgReceiptCount, Object, GROUP_MSG_RECEIPT_COUNT);

@@ -38,27 +38,34 @@ use crate::{ActionStatus, Cursor, GroupId, UserId};
 /// shorter name. Another source reads `IsFinished`.
 ///
 /// Not sure (`errors`): 10060 stands in the general table only.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMsgReceiptDetailRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Which message.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Which list.
-    #[serde(rename = "Filter")]
     pub filter: ReceiptFilter,
     /// Where to go on; empty on the first call.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
     /// Page size.
     ///
     /// At most 200; the client sends `200` when it is not set.
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
 }
+
+wire::object!(GetGroupMsgReceiptDetailRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq: needed(1, "MsgSeq"),
+    filter: needed(2, "Filter"),
+    cursor: option(3, "Cursor"),
+    count: option(4, "Count"),
+});
+
+wire::blank!(
+    GetGroupMsgReceiptDetailRequest { group_id, msg_seq, filter, cursor, count }
+);
 
 impl GetGroupMsgReceiptDetailRequest {
     /// Makes one with the fields that it must have.
@@ -95,49 +102,41 @@ impl GetGroupMsgReceiptDetailRequest {
 crate::schema::named!(GetGroupMsgReceiptDetailRequest, Object, REQUEST);
 
 /// What [`GetGroupMsgReceiptDetailRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupMsgReceiptDetailResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The message that was asked for.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// 1: this was the last page.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "IsFinish", alias = "IsFinished", with = "wire::flag")]
     pub is_finish: bool,
     /// What the next call sends; 0 at the end.
-    #[serde(rename = "Cursor")]
     pub cursor: Cursor,
     /// Members who have read it.
-    #[serde(
-        rename = "ReadList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub read_list: Vec<MsgReader>,
     /// Members who have not.
-    #[serde(
-        rename = "UnreadList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub unread_list: Vec<MsgNonReader>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetGroupMsgReceiptDetailResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    msg_seq: needed(3, "MsgSeq"),
+    is_finish: needed_as::<Flag>(4, "IsFinish" | "IsFinished"),
+    cursor: needed(5, "Cursor"),
+    read_list: list_if_any(6, "ReadList"),
+    unread_list: list_if_any(7, "UnreadList"),
+});
 
 impl Answer for GetGroupMsgReceiptDetailResponse {
     fn status(&self) -> Status<'_> {
@@ -193,25 +192,31 @@ wire::number_enum!(ReceiptFilter);
 crate::schema::named!(ReceiptFilter, Enum, RECEIPT_FILTER);
 
 /// A member who has read the message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MsgReader {
     /// Who.
-    #[serde(rename = "Read_Account")]
     pub read_account: UserId,
 }
+
+wire::object!(MsgReader {
+    read_account: needed(0, "Read_Account"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MsgReader, Object, MSG_READER);
 
 /// A member who has not read the message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MsgNonReader {
     /// Who.
-    #[serde(rename = "Unread_Account")]
     pub unread_account: UserId,
 }
+
+wire::object!(MsgNonReader {
+    unread_account: needed(0, "Unread_Account"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MsgNonReader, Object, MSG_NON_READER);

@@ -28,18 +28,23 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 ///
 /// Not sure (`response.PinnedMsgList`): No sample shows a group without pinned messages, and the order
 /// is not described.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPinnedMessagesRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Topic of the community to look at.
     ///
     /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(GetPinnedMessagesRequest {
+    group_id: needed(0, "GroupId"),
+    topic_id: option(1, "TopicId"),
+});
+
+wire::blank!(GetPinnedMessagesRequest { group_id, topic_id });
 
 impl GetPinnedMessagesRequest {
     /// Makes one with the fields that it must have.
@@ -62,30 +67,27 @@ impl GetPinnedMessagesRequest {
 crate::schema::named!(GetPinnedMessagesRequest, Object, REQUEST);
 
 /// What [`GetPinnedMessagesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPinnedMessagesResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// All that are pinned.
-    #[serde(
-        rename = "PinnedMsgList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub pinned_msg_list: Vec<PinnedMsg>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetPinnedMessagesResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    pinned_msg_list: list_if_any(3, "PinnedMsgList"),
+});
 
 impl Answer for GetPinnedMessagesResponse {
     fn status(&self) -> Status<'_> {
@@ -105,16 +107,19 @@ impl Answer for GetPinnedMessagesResponse {
 crate::schema::answer!(GetPinnedMessagesResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A pinned message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinnedMsg {
     /// Its sequence number.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Who pinned it.
-    #[serde(rename = "Pinner_Account", skip_serializing_if = "Option::is_none")]
     pub pinner_account: Option<UserId>,
 }
+
+wire::object!(PinnedMsg {
+    msg_seq: needed(0, "MsgSeq"),
+    pinner_account: option(1, "Pinner_Account"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PinnedMsg, Object, PINNED_MSG);

@@ -37,19 +37,24 @@ use crate::{ActionStatus, GroupId, MsgExtension};
 ///
 /// Not sure (`page`): More than 200 pairs of one version, as one call after another can hardly make,
 /// would have no second page.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupGetKeyValuesRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Sequence number of the message.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Lowest version wanted; absent: all.
-    #[serde(rename = "StartSeq", skip_serializing_if = "Option::is_none")]
     pub start_seq: Option<u32>,
 }
+
+wire::object!(GroupGetKeyValuesRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq: needed(1, "MsgSeq"),
+    start_seq: option(2, "StartSeq"),
+});
+
+wire::blank!(GroupGetKeyValuesRequest { group_id, msg_seq, start_seq });
 
 impl GroupGetKeyValuesRequest {
     /// Makes one with the fields that it must have.
@@ -73,43 +78,40 @@ impl GroupGetKeyValuesRequest {
 crate::schema::named!(GroupGetKeyValuesRequest, Object, REQUEST);
 
 /// What [`GroupGetKeyValuesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupGetKeyValuesResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The pairs.
-    #[serde(rename = "ExtensionList", default, deserialize_with = "wire::list")]
     pub extension_list: Vec<MsgExtension>,
     /// 1: nothing is left.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "CompleteFlag", with = "wire::flag")]
     pub complete_flag: bool,
     /// Highest version of all pairs.
-    #[serde(rename = "LatestSeq")]
     pub latest_seq: u32,
     /// Pairs up to this version were cleared; none: never.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "ClearSeq",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub clear_seq: Option<u32>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GroupGetKeyValuesResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    extension_list: list(3, "ExtensionList"),
+    complete_flag: needed_as::<Flag>(4, "CompleteFlag"),
+    latest_seq: needed(5, "LatestSeq"),
+    clear_seq: zero_is_none(6, "ClearSeq"),
+});
 
 impl Answer for GroupGetKeyValuesResponse {
     fn status(&self) -> Status<'_> {

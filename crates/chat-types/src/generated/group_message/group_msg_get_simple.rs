@@ -44,36 +44,39 @@ use crate::{
 ///
 /// Not sure (`objects.GroupHistoryMsg.fields.CloudCustomData`): No page or library read says whether
 /// custom data comes back.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgGetSimpleRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// How many messages.
     ///
     /// At most 20; the client sends `20` when it is not set.
-    #[serde(rename = "ReqMsgNumber", skip_serializing_if = "Option::is_none")]
     pub req_msg_number: Option<u32>,
     /// Highest sequence number wanted; absent: the newest message.
-    #[serde(rename = "ReqMsgSeq", skip_serializing_if = "Option::is_none")]
     pub req_msg_seq: Option<u32>,
     /// 1: recalled messages come as well.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "WithRecalledMsg",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_recalled: Option<bool>,
     /// Topic of the community.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(GroupMsgGetSimpleRequest {
+    group_id: needed(0, "GroupId"),
+    req_msg_number: option(1, "ReqMsgNumber"),
+    req_msg_seq: option(2, "ReqMsgSeq"),
+    include_recalled: option_as::<Flag>(3, "WithRecalledMsg"),
+    topic_id: option(4, "TopicId"),
+});
+
+wire::blank!(
+    GroupMsgGetSimpleRequest { group_id, req_msg_number, req_msg_seq, include_recalled,
+    topic_id }
+);
 
 impl GroupMsgGetSimpleRequest {
     /// Makes one with the fields that it must have.
@@ -120,31 +123,33 @@ impl GroupMsgGetSimpleRequest {
 crate::schema::named!(GroupMsgGetSimpleRequest, Object, REQUEST);
 
 /// What [`GroupMsgGetSimpleRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgGetSimpleResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The group that was asked for.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Whether the answer holds all that was asked for.
-    #[serde(rename = "IsFinished")]
     pub is_finished: HistoryReach,
     /// The messages, newest first.
-    #[serde(rename = "RspMsgList", default, deserialize_with = "wire::list")]
     pub rsp_msg_list: Vec<GroupHistoryMsg>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GroupMsgGetSimpleResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    group_id: needed(3, "GroupId"),
+    is_finished: needed(4, "IsFinished"),
+    rsp_msg_list: list(5, "RspMsgList"),
+});
 
 impl Answer for GroupMsgGetSimpleResponse {
     fn status(&self) -> Status<'_> {
@@ -164,55 +169,43 @@ impl Answer for GroupMsgGetSimpleResponse {
 crate::schema::answer!(GroupMsgGetSimpleResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A place in the history of a group.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupHistoryMsg {
     /// Sequence number; higher is newer.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// What is left of the message.
-    #[serde(rename = "IsPlaceMsg", skip_serializing_if = "Option::is_none")]
     pub is_place_msg: Option<HistorySlot>,
     /// Who sent it; none: not told, as for a hole.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "From_Account",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<UserId>,
     /// When the service took it.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "MsgTimeStamp",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time_stamp: Option<UnixTime>,
     /// What it consists of.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<HistoryMsgBody>,
     /// The random number it was sent with, or one that the service drew.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// How important it was.
-    #[serde(rename = "MsgPriority", skip_serializing_if = "Option::is_none")]
     pub msg_priority: Option<StoredMsgPriority>,
     /// 1: the service itself speaks, about members and the like. Absent otherwise.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "IsSystemMsg",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_system_msg: Option<bool>,
 }
+
+wire::object!(GroupHistoryMsg {
+    msg_seq: needed(0, "MsgSeq"),
+    is_place_msg: option(1, "IsPlaceMsg"),
+    from_account: zero_is_none(2, "From_Account"),
+    msg_time_stamp: zero_is_none(3, "MsgTimeStamp"),
+    msg_body: option(4, "MsgBody"),
+    msg_random: option(5, "MsgRandom"),
+    msg_priority: option(6, "MsgPriority"),
+    is_system_msg: option_as::<Flag>(7, "IsSystemMsg"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(GroupHistoryMsg, Object, GROUP_HISTORY_MSG);

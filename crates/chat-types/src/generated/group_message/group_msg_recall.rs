@@ -39,28 +39,33 @@ use crate::{ActionStatus, GroupId, GroupMsgToFind, TopicId};
 ///
 /// Not sure (`request.MsgSeqList.code`): What too many messages are answered with is not documented;
 /// 10005 counts accounts.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgRecallRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Messages to recall.
     ///
     /// 1 to 10 items.
-    #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgToFind>,
     /// Topic of the community that they are in.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
     /// Why; clients can show it.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+wire::object!(GroupMsgRecallRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq_list: needed(1, "MsgSeqList"),
+    topic_id: option(2, "TopicId"),
+    reason: option(3, "Reason"),
+});
+
+wire::blank!(GroupMsgRecallRequest { group_id, msg_seq_list, topic_id, reason });
 
 wire::debug!(GroupMsgRecallRequest { group_id, msg_seq_list, topic_id });
 
@@ -97,26 +102,28 @@ impl GroupMsgRecallRequest {
 crate::schema::named!(GroupMsgRecallRequest, Object, REQUEST);
 
 /// What [`GroupMsgRecallRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GroupMsgRecallResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each message.
-    #[serde(rename = "RecallRetList", default, deserialize_with = "wire::list")]
     pub recall_ret_list: Vec<RecalledGroupMsg>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GroupMsgRecallResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    recall_ret_list: list(3, "RecallRetList"),
+});
 
 impl GroupMsgRecallResponse {
     /// The items of the request that were not carried out.
@@ -150,16 +157,19 @@ impl Answer for GroupMsgRecallResponse {
 crate::schema::answer!(GroupMsgRecallResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecalledGroupMsg {
     /// Which message.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// How it ended.
-    #[serde(rename = "RetCode")]
     pub ret_code: i64,
 }
+
+wire::object!(RecalledGroupMsg {
+    msg_seq: needed(0, "MsgSeq"),
+    ret_code: needed(1, "RetCode"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(RecalledGroupMsg, Object, RECALLED_GROUP_MSG);

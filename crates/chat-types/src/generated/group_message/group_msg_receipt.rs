@@ -33,21 +33,26 @@ use crate::{ActionStatus, GroupId, GroupMsgToFind, UserId};
 /// Not sure (`group_types.code`): As for the two commands that read receipts; the page gives no number.
 ///
 /// Not sure (`request.MsgSeqList.code`): What too many messages are answered with is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgReceiptRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// The member who has read them.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The messages.
     ///
     /// 1 to 50 items.
-    #[serde(rename = "MsgSeqList")]
     pub msg_seq_list: Vec<GroupMsgToFind>,
 }
+
+wire::object!(GroupMsgReceiptRequest {
+    group_id: needed(0, "GroupId"),
+    from_account: needed(1, "From_Account"),
+    msg_seq_list: needed(2, "MsgSeqList"),
+});
+
+wire::blank!(GroupMsgReceiptRequest { group_id, from_account, msg_seq_list });
 
 impl GroupMsgReceiptRequest {
     /// Makes one with the fields that it must have.
@@ -68,19 +73,22 @@ impl GroupMsgReceiptRequest {
 crate::schema::named!(GroupMsgReceiptRequest, Object, REQUEST);
 
 /// What [`GroupMsgReceiptRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgReceiptResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(GroupMsgReceiptResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for GroupMsgReceiptResponse {
     fn status(&self) -> Status<'_> {

@@ -43,24 +43,31 @@ use crate::{
 ///
 /// Not sure (`request.ExtensionList.only_when`): Whether a list beside 3 is refused or ignored is not
 /// said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupSetKeyValuesRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Sequence number of the message.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// What to do.
-    #[serde(rename = "OperateType")]
     pub operate_type: ExtensionOperation,
     /// The pairs; none when all are cleared.
     ///
     /// Required when `OperateType` is `1` or `2`; only when `OperateType` is `1` or `2`; 1 to 20 items.
-    #[serde(rename = "ExtensionList", skip_serializing_if = "Option::is_none")]
     pub extension_list: Option<Vec<MsgExtensionToSet>>,
 }
+
+wire::object!(GroupSetKeyValuesRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq: needed(1, "MsgSeq"),
+    operate_type: needed(2, "OperateType"),
+    extension_list: option(3, "ExtensionList"),
+});
+
+wire::blank!(
+    GroupSetKeyValuesRequest { group_id, msg_seq, operate_type, extension_list }
+);
 
 impl GroupSetKeyValuesRequest {
     /// Makes one with the fields that it must have.
@@ -92,31 +99,28 @@ impl GroupSetKeyValuesRequest {
 crate::schema::named!(GroupSetKeyValuesRequest, Object, REQUEST);
 
 /// What [`GroupSetKeyValuesRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GroupSetKeyValuesResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each pair.
-    #[serde(
-        rename = "ExtensionList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub extension_list: Vec<MsgExtensionOutcome>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GroupSetKeyValuesResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    extension_list: list_if_any(3, "ExtensionList"),
+});
 
 impl GroupSetKeyValuesResponse {
     /// The items of the request that were not carried out.

@@ -44,34 +44,36 @@ use crate::{ActionStatus, GroupId, MsgBody, TopicId, UnixTime, UserId};
 ///
 /// Not sure (`errors`): 10020 and 80002 both say that a message is too long, one for the call and one
 /// for a message. 10002 is not in the table, 80001 comes from newer copies.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ImportGroupMsgRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Messages, oldest first.
     ///
     /// 1 to 7 items.
-    #[serde(rename = "MsgList")]
     pub msg_list: Vec<GroupMsgToImport>,
     /// 1: the group moves up in the members' conversation lists.
     ///
     /// Travels as 0 or 1; only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"`; the
     /// service assumes `0` when it is absent.
-    #[serde(
-        rename = "RecentContactFlag",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub recent_contact_flag: Option<bool>,
     /// Topic of the community.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(ImportGroupMsgRequest {
+    group_id: needed(0, "GroupId"),
+    msg_list: needed(1, "MsgList"),
+    recent_contact_flag: option_as::<Flag>(2, "RecentContactFlag"),
+    topic_id: option(3, "TopicId"),
+});
+
+wire::blank!(
+    ImportGroupMsgRequest { group_id, msg_list, recent_contact_flag, topic_id }
+);
 
 impl ImportGroupMsgRequest {
     /// Makes one with the fields that it must have.
@@ -106,26 +108,28 @@ impl ImportGroupMsgRequest {
 crate::schema::named!(ImportGroupMsgRequest, Object, REQUEST);
 
 /// What [`ImportGroupMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct ImportGroupMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each message, in the order of the request.
-    #[serde(rename = "ImportMsgResult", default, deserialize_with = "wire::list")]
     pub import_msg_result: Vec<ImportedGroupMsg>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(ImportGroupMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    import_msg_result: list(3, "ImportMsgResult"),
+});
 
 impl ImportGroupMsgResponse {
     /// The items of the request that were not carried out.
@@ -159,24 +163,29 @@ impl Answer for ImportGroupMsgResponse {
 crate::schema::answer!(ImportGroupMsgResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A message to store.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgToImport {
     /// Who wrote it.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// When it was written.
-    #[serde(rename = "SendTime")]
     pub send_time: UnixTime,
     /// Tells messages apart: a second one with the same number within five minutes is dropped.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<u32>,
     /// Its elements: text, sticker, place and custom elements are taken.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
 }
+
+wire::object!(GroupMsgToImport {
+    from_account: needed(0, "From_Account"),
+    send_time: needed(1, "SendTime"),
+    random: option(2, "Random"),
+    msg_body: needed(3, "MsgBody"),
+});
+
+wire::blank!(GroupMsgToImport { from_account, send_time, random, msg_body });
 
 impl GroupMsgToImport {
     /// Makes one with the fields that it must have.
@@ -205,19 +214,22 @@ impl GroupMsgToImport {
 crate::schema::named!(GroupMsgToImport, Object, GROUP_MSG_TO_IMPORT);
 
 /// What became of one message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportedGroupMsg {
     /// The sequence number that it has got.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// Its time, as it was sent.
-    #[serde(rename = "MsgTime", skip_serializing_if = "Option::is_none")]
     pub msg_time: Option<UnixTime>,
     /// How it ended.
-    #[serde(rename = "Result")]
     pub result: i64,
 }
+
+wire::object!(ImportedGroupMsg {
+    msg_seq: option(0, "MsgSeq"),
+    msg_time: option(1, "MsgTime"),
+    result: needed(2, "Result"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ImportedGroupMsg, Object, IMPORTED_GROUP_MSG);

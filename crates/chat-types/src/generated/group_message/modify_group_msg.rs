@@ -37,29 +37,36 @@ use crate::{ActionStatus, GroupId, MsgBody, TopicId};
 ///
 /// Not sure (`request.MsgBody.required_when`): Both are optional, and one or both may be sent. What
 /// becomes of a call with neither is not said.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMsgRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Sequence number of the message in the group, or in the topic if one is named.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// The new content; absent: it stays.
     ///
     /// Required when `CloudCustomData` is not set.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<MsgBody>,
     /// The new custom data; absent: it stays.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// Topic of the community that the message is in.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(ModifyGroupMsgRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq: needed(1, "MsgSeq"),
+    msg_body: option(2, "MsgBody"),
+    cloud_custom_data: option(3, "CloudCustomData"),
+    topic_id: option(4, "TopicId"),
+});
+
+wire::blank!(
+    ModifyGroupMsgRequest { group_id, msg_seq, msg_body, cloud_custom_data, topic_id }
+);
 
 wire::debug!(ModifyGroupMsgRequest { group_id, msg_seq, msg_body, topic_id });
 
@@ -101,19 +108,22 @@ impl ModifyGroupMsgRequest {
 crate::schema::named!(ModifyGroupMsgRequest, Object, REQUEST);
 
 /// What [`ModifyGroupMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGroupMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyGroupMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyGroupMsgResponse {
     fn status(&self) -> Status<'_> {

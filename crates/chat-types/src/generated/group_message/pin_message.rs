@@ -38,26 +38,31 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 ///
 /// Not sure (`needs`): The pages of the two sister commands add the developer edition. Another source
 /// reads `Flagship, Enterprise or Developer`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PinMessageRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Sequence number of the message.
     ///
     /// At least 1.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Topic of the community that it is in.
     ///
     /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
     /// Who pins it; absent: the administrator of the app.
-    #[serde(rename = "Pinner_Account", skip_serializing_if = "Option::is_none")]
     pub pinner_account: Option<UserId>,
 }
+
+wire::object!(PinMessageRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq: needed(1, "MsgSeq"),
+    topic_id: option(2, "TopicId"),
+    pinner_account: option(3, "Pinner_Account"),
+});
+
+wire::blank!(PinMessageRequest { group_id, msg_seq, topic_id, pinner_account });
 
 impl PinMessageRequest {
     /// Makes one with the fields that it must have.
@@ -89,19 +94,22 @@ impl PinMessageRequest {
 crate::schema::named!(PinMessageRequest, Object, REQUEST);
 
 /// What [`PinMessageRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PinMessageResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(PinMessageResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for PinMessageResponse {
     fn status(&self) -> Status<'_> {

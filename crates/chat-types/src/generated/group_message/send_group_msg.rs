@@ -64,94 +64,89 @@ use crate::{
 /// expect.
 ///
 /// Not sure (`response.MsgSeq.always`): The one sample shows number and reason of dropping together.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupMsgRequest {
     /// Group to send to.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Tells messages apart. Left to the client, it differs for every message and stays the same when a
     /// call is sent again.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<u32>,
     /// What the message consists of.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// Who is to be shown as sender; must have been imported. Absent: the administrator that makes the
     /// call.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// What goes first when the group has too many messages.
     ///
     /// The service assumes `"Normal"` when it is absent.
-    #[serde(rename = "MsgPriority", skip_serializing_if = "Option::is_none")]
     pub msg_priority: Option<MsgPriority>,
     /// How it is pushed to devices that are offline.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Webhooks that it does not fire; absent: it fires those that are switched on.
-    #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
     pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
     /// 1: only for members who are online now; it is not stored and has no read receipt. Not for live
     /// rooms.
     ///
     /// Travels as 0 or 1; only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"` or
     /// `"Community"`; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<bool>,
     /// What it does not do to the conversation. In a ChatRoom `NoUnread` is refused unless unread counts
     /// are switched on for such groups.
     ///
     /// Only when `OnlineOnlyFlag` is `0` and the group's type is `"Private"` or `"Public"` or `"ChatRoom"`
     /// or `"Community"`; one of `"NoUnread"`, `"NoLastMsg"`.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<SendMsgControl>>,
     /// Data of the app, stored and delivered with the message.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
     /// 1: key-value pairs can be attached to it later.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "SupportMessageExtension",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub support_message_extension: Option<bool>,
     /// Members who alone get it; nobody counts it as unread. Only on the larger plans. Absent: everybody.
     ///
     /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"`; at most 50 items.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<Vec<UserId>>,
     /// Topic of the community to send to.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
     /// 1: it is recorded who has read it, where the plan and the console allow it.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "NeedReadReceipt",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub need_read_receipt: Option<bool>,
     /// Who is mentioned, in the order in which the text does it.
     ///
     /// At most 30 items.
-    #[serde(rename = "GroupAtInfo", skip_serializing_if = "Option::is_none")]
     pub group_at_info: Option<Vec<GroupAtInfo>>,
 }
+
+wire::object!(SendGroupMsgRequest {
+    group_id: needed(0, "GroupId"),
+    random: option(1, "Random"),
+    msg_body: needed(2, "MsgBody"),
+    from_account: option(3, "From_Account"),
+    msg_priority: option(4, "MsgPriority"),
+    offline_push_info: option(5, "OfflinePushInfo"),
+    forbid_callback_control: option(6, "ForbidCallbackControl"),
+    online_only_flag: option_as::<Flag>(7, "OnlineOnlyFlag"),
+    send_msg_control: option(8, "SendMsgControl"),
+    cloud_custom_data: option(9, "CloudCustomData"),
+    support_message_extension: option_as::<Flag>(10, "SupportMessageExtension"),
+    to_account: option(11, "To_Account"),
+    topic_id: option(12, "TopicId"),
+    need_read_receipt: option_as::<Flag>(13, "NeedReadReceipt"),
+    group_at_info: option(14, "GroupAtInfo"),
+});
+
+wire::blank!(
+    SendGroupMsgRequest { group_id, random, msg_body, from_account, msg_priority,
+    offline_push_info, forbid_callback_control, online_only_flag, send_msg_control,
+    cloud_custom_data, support_message_extension, to_account, topic_id,
+    need_read_receipt, group_at_info }
+);
 
 wire::debug!(
     SendGroupMsgRequest { group_id, random, msg_body, from_account, msg_priority,
@@ -298,36 +293,34 @@ impl SendGroupMsgRequest {
 crate::schema::named!(SendGroupMsgRequest, Object, REQUEST);
 
 /// What [`SendGroupMsgRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// When the service took it.
-    #[serde(rename = "MsgTime")]
     pub msg_time: UnixTime,
     /// Its sequence number in the group or topic, by which it can be recalled or edited.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Why the message was dropped although the call succeeded. The one word known is `MsgFreqCtrl`, too
     /// many messages at once; none: delivered.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "MsgDropReason",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_drop_reason: Option<String>,
 }
+
+wire::object!(SendGroupMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    msg_time: needed(3, "MsgTime"),
+    msg_seq: needed(4, "MsgSeq"),
+    msg_drop_reason: zero_is_none(5, "MsgDropReason"),
+});
 
 wire::debug!(
     SendGroupMsgResponse { action_status, error_code, error_info, msg_time, msg_seq }

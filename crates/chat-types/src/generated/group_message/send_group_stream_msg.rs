@@ -48,27 +48,35 @@ use crate::{ActionStatus, GroupId, StreamMsgBody, UserId};
 ///
 /// Not sure (`errors`): The table was not to be seen; these are the numbers that all commands of groups
 /// share. What an ended message is refused with is not known.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupStreamMsgRequest {
     /// Group to send to.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Who is to be shown as sender. Absent: the administrator that makes the call.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Tells messages apart.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// One stream element with the next pieces.
-    #[serde(rename = "MsgBody")]
     pub msg_body: StreamMsgBody,
     /// Data of the app, stored and delivered with it.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(SendGroupStreamMsgRequest {
+    group_id: needed(0, "GroupId"),
+    from_account: option(1, "From_Account"),
+    msg_random: option(2, "MsgRandom"),
+    msg_body: needed(3, "MsgBody"),
+    cloud_custom_data: option(4, "CloudCustomData"),
+});
+
+wire::blank!(
+    SendGroupStreamMsgRequest { group_id, from_account, msg_random, msg_body,
+    cloud_custom_data }
+);
 
 wire::debug!(SendGroupStreamMsgRequest { group_id, from_account, msg_random, msg_body });
 
@@ -113,22 +121,25 @@ impl SendGroupStreamMsgRequest {
 crate::schema::named!(SendGroupStreamMsgRequest, Object, REQUEST);
 
 /// What [`SendGroupStreamMsgRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupStreamMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names the message in the calls that follow.
-    #[serde(rename = "StreamMsgID", skip_serializing_if = "Option::is_none")]
     pub stream_msg_id: Option<String>,
 }
+
+wire::object!(SendGroupStreamMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    stream_msg_id: option(3, "StreamMsgID"),
+});
 
 wire::debug!(SendGroupStreamMsgResponse { action_status, error_code, error_info });
 

@@ -41,27 +41,36 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 /// documented; 10023 is not in the table.
 ///
 /// Not sure (`deprecated`): What an app that may not call it is answered with is not said.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupSystemNotificationRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// The notice.
-    #[serde(rename = "Content")]
     pub content: String,
     /// Members who alone see it; absent or empty: everybody. In live rooms it always goes to everybody.
     ///
     /// Only when the group's type is `"Private"` or `"Public"` or `"ChatRoom"` or `"Community"`; at most 50
     /// items.
-    #[serde(rename = "ToMembers_Account", skip_serializing_if = "Option::is_none")]
     pub to_members_account: Option<Vec<UserId>>,
     /// Topic of the community.
     ///
     /// Only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
 }
+
+wire::object!(SendGroupSystemNotificationRequest {
+    group_id: needed(0, "GroupId"),
+    content: needed(1, "Content"),
+    to_members_account: option(2, "ToMembers_Account"),
+    topic_id: option(3, "TopicId"),
+});
+
+wire::blank!(
+    SendGroupSystemNotificationRequest { group_id, content, to_members_account, topic_id
+    }
+
+);
 
 wire::debug!(
     SendGroupSystemNotificationRequest { group_id, to_members_account, topic_id }
@@ -102,19 +111,22 @@ impl SendGroupSystemNotificationRequest {
 crate::schema::named!(SendGroupSystemNotificationRequest, Object, REQUEST);
 
 /// What [`SendGroupSystemNotificationRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendGroupSystemNotificationResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(SendGroupSystemNotificationResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for SendGroupSystemNotificationResponse {
     fn status(&self) -> Status<'_> {

@@ -26,26 +26,31 @@ use crate::{ActionStatus, GroupId, TopicId, UserId};
 ///
 /// Not sure (`retry`): The page wants a message that is pinned, and does not say what one without a pin
 /// is answered with. A repeat can fail for that, but does no harm.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinMessageRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Sequence number of the message.
     ///
     /// At least 1.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// Topic of the community that it is in.
     ///
     /// Required when the group's type is `"Community"`; only when the group's type is `"Community"`.
-    #[serde(rename = "TopicId", skip_serializing_if = "Option::is_none")]
     pub topic_id: Option<TopicId>,
     /// Who takes the pin off; absent: the administrator in the URL.
-    #[serde(rename = "UnPinner_Account", skip_serializing_if = "Option::is_none")]
     pub unpinner_account: Option<UserId>,
 }
+
+wire::object!(UnpinMessageRequest {
+    group_id: needed(0, "GroupId"),
+    msg_seq: needed(1, "MsgSeq"),
+    topic_id: option(2, "TopicId"),
+    unpinner_account: option(3, "UnPinner_Account"),
+});
+
+wire::blank!(UnpinMessageRequest { group_id, msg_seq, topic_id, unpinner_account });
 
 impl UnpinMessageRequest {
     /// Makes one with the fields that it must have.
@@ -77,19 +82,22 @@ impl UnpinMessageRequest {
 crate::schema::named!(UnpinMessageRequest, Object, REQUEST);
 
 /// What [`UnpinMessageRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinMessageResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(UnpinMessageResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for UnpinMessageResponse {
     fn status(&self) -> Status<'_> {

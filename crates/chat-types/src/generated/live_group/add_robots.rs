@@ -36,18 +36,23 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`errors`): The table was cut off in the copies read; the numbers are those of
 /// modify_user_info.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddRobotsRequest {
     /// Live room.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Accounts to pin.
     ///
     /// At least 1 items.
-    #[serde(rename = "Member_Account")]
     pub member_account: Vec<UserId>,
 }
+
+wire::object!(AddRobotsRequest {
+    group_id: needed(0, "GroupId"),
+    member_account: needed(1, "Member_Account"),
+});
+
+wire::blank!(AddRobotsRequest { group_id, member_account });
 
 impl AddRobotsRequest {
     /// Makes one with the fields that it must have.
@@ -66,19 +71,22 @@ impl AddRobotsRequest {
 crate::schema::named!(AddRobotsRequest, Object, REQUEST);
 
 /// What [`AddRobotsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddRobotsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(AddRobotsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for AddRobotsResponse {
     fn status(&self) -> Status<'_> {

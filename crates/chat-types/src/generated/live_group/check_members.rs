@@ -32,18 +32,23 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`deprecated`): The list of commands of live rooms has left it out; the page is still
 /// there.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckMembersRequest {
     /// Live room.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Users to look for.
     ///
     /// At least 1 items.
-    #[serde(rename = "Member_Account")]
     pub member_account: Vec<UserId>,
 }
+
+wire::object!(CheckMembersRequest {
+    group_id: needed(0, "GroupId"),
+    member_account: needed(1, "Member_Account"),
+});
+
+wire::blank!(CheckMembersRequest { group_id, member_account });
 
 impl CheckMembersRequest {
     /// Makes one with the fields that it must have.
@@ -62,25 +67,27 @@ impl CheckMembersRequest {
 crate::schema::named!(CheckMembersRequest, Object, REQUEST);
 
 /// What [`CheckMembersRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckMembersResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Those who are in the room, out of those asked for.
-    #[serde(rename = "Member_Account", default, deserialize_with = "wire::list")]
     pub member_account: Vec<UserId>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(CheckMembersResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_account: list(3, "Member_Account"),
+});
 
 impl Answer for CheckMembersResponse {
     fn status(&self) -> Status<'_> {

@@ -35,18 +35,23 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`errors`): The table was cut off in the copies read; the numbers are those of
 /// modify_user_info.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DelRobotsRequest {
     /// Live room.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Accounts to take out.
     ///
     /// At least 1 items.
-    #[serde(rename = "Member_Account")]
     pub member_account: Vec<UserId>,
 }
+
+wire::object!(DelRobotsRequest {
+    group_id: needed(0, "GroupId"),
+    member_account: needed(1, "Member_Account"),
+});
+
+wire::blank!(DelRobotsRequest { group_id, member_account });
 
 impl DelRobotsRequest {
     /// Makes one with the fields that it must have.
@@ -65,19 +70,22 @@ impl DelRobotsRequest {
 crate::schema::named!(DelRobotsRequest, Object, REQUEST);
 
 /// What [`DelRobotsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DelRobotsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DelRobotsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DelRobotsResponse {
     fn status(&self) -> Status<'_> {

@@ -27,13 +27,18 @@ use crate::{ActionStatus, GroupId, UserId};
 ///
 /// Not sure (`errors`): The end of the table was cut off in the copies read; 10007 and what follows are
 /// those of the sister pages.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAdminListRequest {
     /// Live room.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(GetAdminListRequest {
+    group_id: needed(0, "GroupId"),
+});
+
+wire::blank!(GetAdminListRequest { group_id });
 
 impl GetAdminListRequest {
     /// Makes one with the fields that it must have.
@@ -46,25 +51,27 @@ impl GetAdminListRequest {
 crate::schema::named!(GetAdminListRequest, Object, REQUEST);
 
 /// What [`GetAdminListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAdminListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Administrators, up to five.
-    #[serde(rename = "Admin_List", default, deserialize_with = "wire::list")]
     pub admin_list: Vec<LiveRoomAdmin>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetAdminListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    admin_list: list(3, "Admin_List"),
+});
 
 impl Answer for GetAdminListResponse {
     fn status(&self) -> Status<'_> {
@@ -84,19 +91,22 @@ impl Answer for GetAdminListResponse {
 crate::schema::answer!(GetAdminListResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// An administrator of a live room.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveRoomAdmin {
     /// Who.
-    #[serde(rename = "Admin_Account")]
     pub admin_account: UserId,
     /// Address of the picture, or empty.
-    #[serde(rename = "Avatar", skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
     /// Nickname.
-    #[serde(rename = "NickName", skip_serializing_if = "Option::is_none")]
     pub nick_name: Option<String>,
 }
+
+wire::object!(LiveRoomAdmin {
+    admin_account: needed(0, "Admin_Account"),
+    avatar: option(1, "Avatar"),
+    nick_name: option(2, "NickName"),
+});
 
 wire::debug!(LiveRoomAdmin { admin_account });
 

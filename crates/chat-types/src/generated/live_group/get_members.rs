@@ -39,19 +39,24 @@ use crate::{ActionStatus, GroupId, MemberMark, UnixTime, UserId};
 ///
 /// Not sure (`response.MemberList`): The international page answers up to 500 members at once and goes
 /// on above that. Another source reads `about 500 members`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetMembersRequest {
     /// Live room.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Where to go on; 0 on the first call. Not to be read as a time.
-    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<u64>,
     /// Members with this mark only; absent: all but the hidden ones.
-    #[serde(rename = "Mark", skip_serializing_if = "Option::is_none")]
     pub mark: Option<MemberMark>,
 }
+
+wire::object!(GetMembersRequest {
+    group_id: needed(0, "GroupId"),
+    timestamp: option(1, "Timestamp"),
+    mark: option(2, "Mark"),
+});
+
+wire::blank!(GetMembersRequest { group_id, timestamp, mark });
 
 impl GetMembersRequest {
     /// Makes one with the fields that it must have.
@@ -82,28 +87,30 @@ impl GetMembersRequest {
 crate::schema::named!(GetMembersRequest, Object, REQUEST);
 
 /// What [`GetMembersRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMembersResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page, about 250 members.
-    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
     pub member_list: Vec<OnlineMember>,
     /// The next `Timestamp`; 0 when finished.
-    #[serde(rename = "NextTimestamp")]
     pub next_timestamp: u64,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetMembersResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_list: list(3, "MemberList"),
+    next_timestamp: needed(4, "NextTimestamp"),
+});
 
 impl Answer for GetMembersResponse {
     fn status(&self) -> Status<'_> {
@@ -123,22 +130,25 @@ impl Answer for GetMembersResponse {
 crate::schema::answer!(GetMembersResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A member who is online.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// When the user came in.
-    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
     pub join_time: Option<UnixTime>,
     /// Nickname.
-    #[serde(rename = "NickName", skip_serializing_if = "Option::is_none")]
     pub nick_name: Option<String>,
     /// Address of the picture.
-    #[serde(rename = "Avatar", skip_serializing_if = "Option::is_none")]
     pub avatar: Option<String>,
 }
+
+wire::object!(OnlineMember {
+    member_account: needed(0, "Member_Account"),
+    join_time: option(1, "JoinTime"),
+    nick_name: option(2, "NickName"),
+    avatar: option(3, "Avatar"),
+});
 
 wire::debug!(OnlineMember { member_account, join_time });
 

@@ -27,13 +27,18 @@ use crate::{ActionStatus, GroupId};
 ///
 /// Not sure (`group_types.allowed`): Live rooms only at first; the table of numbers still says that
 /// 10007 is for all other kinds. Another source reads `["AVChatRoom"]`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOnlineMemberNumRequest {
     /// Group.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
 }
+
+wire::object!(GetOnlineMemberNumRequest {
+    group_id: needed(0, "GroupId"),
+});
+
+wire::blank!(GetOnlineMemberNumRequest { group_id });
 
 impl GetOnlineMemberNumRequest {
     /// Makes one with the fields that it must have.
@@ -46,22 +51,25 @@ impl GetOnlineMemberNumRequest {
 crate::schema::named!(GetOnlineMemberNumRequest, Object, REQUEST);
 
 /// What [`GetOnlineMemberNumRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOnlineMemberNumResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Members who are online.
-    #[serde(rename = "OnlineMemberNum")]
     pub online_member_num: u32,
 }
+
+wire::object!(GetOnlineMemberNumResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    online_member_num: needed(3, "OnlineMemberNum"),
+});
 
 impl Answer for GetOnlineMemberNumResponse {
     fn status(&self) -> Status<'_> {

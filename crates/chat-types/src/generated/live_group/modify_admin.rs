@@ -32,21 +32,26 @@ use crate::{ActionStatus, GroupId, LiveCommandType, UserId};
 ///
 /// Not sure (`errors`): The end of the table was cut off in the copies read; 10007 and what follows are
 /// those of the sister pages.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyAdminRequest {
     /// Live room.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// What to do with the role.
-    #[serde(rename = "CommandType")]
     pub command_type: LiveCommandType,
     /// Users.
     ///
     /// 1 to 5 items.
-    #[serde(rename = "Admin_Account")]
     pub admin_account: Vec<UserId>,
 }
+
+wire::object!(ModifyAdminRequest {
+    group_id: needed(0, "GroupId"),
+    command_type: needed(1, "CommandType"),
+    admin_account: needed(2, "Admin_Account"),
+});
+
+wire::blank!(ModifyAdminRequest { group_id, command_type, admin_account });
 
 impl ModifyAdminRequest {
     /// Makes one with the fields that it must have.
@@ -67,19 +72,22 @@ impl ModifyAdminRequest {
 crate::schema::named!(ModifyAdminRequest, Object, REQUEST);
 
 /// What [`ModifyAdminRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyAdminResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyAdminResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyAdminResponse {
     fn status(&self) -> Status<'_> {

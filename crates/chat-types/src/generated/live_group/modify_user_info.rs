@@ -37,21 +37,26 @@ use crate::{ActionStatus, GroupId, LiveCommandType, MemberMark, UserId};
 /// Another source reads `object`.
 ///
 /// Not sure (`errors`): Which number a call without any online member gets is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyUserInfoRequest {
     /// Live room.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// What to do with the marks.
-    #[serde(rename = "CommandType")]
     pub command_type: LiveCommandType,
     /// Members and their marks.
     ///
     /// 1 to 500 items.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<MarkedMember>,
 }
+
+wire::object!(ModifyUserInfoRequest {
+    group_id: needed(0, "GroupId"),
+    command_type: needed(1, "CommandType"),
+    member_list: needed(2, "MemberList"),
+});
+
+wire::blank!(ModifyUserInfoRequest { group_id, command_type, member_list });
 
 impl ModifyUserInfoRequest {
     /// Makes one with the fields that it must have.
@@ -72,29 +77,31 @@ impl ModifyUserInfoRequest {
 crate::schema::named!(ModifyUserInfoRequest, Object, REQUEST);
 
 /// What [`ModifyUserInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed: those that `MemberList` does not name"]
 #[non_exhaustive]
 pub struct ModifyUserInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What was done.
-    #[serde(rename = "CommandType", skip_serializing_if = "Option::is_none")]
     pub command_type: Option<LiveCommandType>,
     /// Those for whom it worked.
-    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
     pub member_list: Vec<MarkedMember>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(ModifyUserInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    command_type: option(3, "CommandType"),
+    member_list: list(4, "MemberList"),
+});
 
 impl Answer for ModifyUserInfoResponse {
     fn status(&self) -> Status<'_> {
@@ -114,18 +121,21 @@ impl Answer for ModifyUserInfoResponse {
 crate::schema::answer!(ModifyUserInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A member of a live room and marks.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkedMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Which marks.
     ///
     /// At least 1 items.
-    #[serde(rename = "Marks", default, deserialize_with = "wire::list")]
     pub marks: Vec<MemberMark>,
 }
+
+wire::object!(MarkedMember {
+    member_account: needed(0, "Member_Account"),
+    marks: list(1, "Marks"),
+});
 
 impl MarkedMember {
     /// Makes one with the fields that it must have.

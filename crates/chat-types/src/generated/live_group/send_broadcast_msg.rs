@@ -39,24 +39,31 @@ use crate::{ActionStatus, MsgBody, UserId};
 ///
 /// Not sure (`response.MsgSeq`): Said to identify the message, although every live room counts for
 /// itself.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendBroadcastMsgRequest {
     /// Existing user who is shown as the sender; absent: the administrator who calls.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// Tells messages apart.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<u32>,
     /// Elements, in order.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// Data of the app that travels with the message.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(SendBroadcastMsgRequest {
+    from_account: option(0, "From_Account"),
+    random: option(1, "Random"),
+    msg_body: needed(2, "MsgBody"),
+    cloud_custom_data: option(3, "CloudCustomData"),
+});
+
+wire::blank!(
+    SendBroadcastMsgRequest { from_account, random, msg_body, cloud_custom_data }
+);
 
 wire::debug!(SendBroadcastMsgRequest { from_account, random, msg_body });
 
@@ -97,22 +104,25 @@ impl SendBroadcastMsgRequest {
 crate::schema::named!(SendBroadcastMsgRequest, Object, REQUEST);
 
 /// What [`SendBroadcastMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendBroadcastMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Sequence number of the message.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
 }
+
+wire::object!(SendBroadcastMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    msg_seq: needed(3, "MsgSeq"),
+});
 
 impl Answer for SendBroadcastMsgResponse {
     fn status(&self) -> Status<'_> {

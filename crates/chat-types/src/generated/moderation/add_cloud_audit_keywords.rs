@@ -29,23 +29,28 @@ use crate::{ActionStatus, AppId, AuditLabel, AuditLibraryId};
 /// names no number.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCloudAuditKeywordsRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Which list.
-    #[serde(rename = "LibID")]
     pub lib_id: AuditLibraryId,
     /// New words.
     ///
     /// 1 to 10 items.
-    #[serde(rename = "UserKeywords")]
     pub user_keywords: Vec<AuditWordToAdd>,
 }
+
+wire::object!(AddCloudAuditKeywordsRequest {
+    app_id: option(0, "SdkAppId"),
+    lib_id: needed(1, "LibID"),
+    user_keywords: needed(2, "UserKeywords"),
+});
+
+wire::blank!(AddCloudAuditKeywordsRequest { app_id, lib_id, user_keywords });
 
 impl AddCloudAuditKeywordsRequest {
     /// Makes one with the fields that it must have.
@@ -72,29 +77,27 @@ impl AddCloudAuditKeywordsRequest {
 crate::schema::named!(AddCloudAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`AddCloudAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCloudAuditKeywordsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this call, for the vendor's support.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "RequestId",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
 }
+
+wire::object!(AddCloudAuditKeywordsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: zero_is_none(3, "RequestId"),
+});
 
 wire::debug!(AddCloudAuditKeywordsResponse { action_status, error_code, error_info });
 
@@ -112,16 +115,21 @@ impl Answer for AddCloudAuditKeywordsResponse {
 crate::schema::answer!(AddCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A new word.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditWordToAdd {
     /// The word.
-    #[serde(rename = "Content")]
     pub content: String,
     /// What is wrong with it.
-    #[serde(rename = "Label", skip_serializing_if = "Option::is_none")]
     pub label: Option<AuditLabel>,
 }
+
+wire::object!(AuditWordToAdd {
+    content: needed(0, "Content"),
+    label: option(1, "Label"),
+});
+
+wire::blank!(AuditWordToAdd { content, label });
 
 impl AuditWordToAdd {
     /// Makes one with the fields that it must have.

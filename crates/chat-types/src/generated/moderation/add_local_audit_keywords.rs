@@ -28,20 +28,25 @@ use crate::{ActionStatus, AppId, LocalFilterType, LocalWordType};
 /// Not sure (`errors`): As of the commands for lists in the cloud.
 ///
 /// Not sure (`retry`): What a word that is in the list already is answered with is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddLocalAuditKeywordsRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// New words.
     ///
     /// 1 to 10 items.
-    #[serde(rename = "LocalAuditWords")]
     pub local_audit_words: Vec<LocalWordToAdd>,
 }
+
+wire::object!(AddLocalAuditKeywordsRequest {
+    app_id: option(0, "SdkAppId"),
+    local_audit_words: needed(1, "LocalAuditWords"),
+});
+
+wire::blank!(AddLocalAuditKeywordsRequest { app_id, local_audit_words });
 
 impl AddLocalAuditKeywordsRequest {
     /// Makes one with the fields that it must have.
@@ -66,29 +71,27 @@ impl AddLocalAuditKeywordsRequest {
 crate::schema::named!(AddLocalAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`AddLocalAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLocalAuditKeywordsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this call, for the vendor's support.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "RequestId",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
 }
+
+wire::object!(AddLocalAuditKeywordsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: zero_is_none(3, "RequestId"),
+});
 
 wire::debug!(AddLocalAuditKeywordsResponse { action_status, error_code, error_info });
 
@@ -106,24 +109,29 @@ impl Answer for AddLocalAuditKeywordsResponse {
 crate::schema::answer!(AddLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A new word.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocalWordToAdd {
     /// The word, or the regular expression.
-    #[serde(rename = "Keyword")]
     pub keyword: String,
     /// Which of the two it is.
-    #[serde(rename = "WordType")]
     pub word_type: LocalWordType,
     /// What happens to a message with it.
-    #[serde(rename = "FilterType")]
     pub filter_type: LocalFilterType,
     /// What takes its place, if it is replaced.
     ///
     /// Required when `FilterType` is `1`.
-    #[serde(rename = "ReplacedContent", skip_serializing_if = "Option::is_none")]
     pub replaced_content: Option<String>,
 }
+
+wire::object!(LocalWordToAdd {
+    keyword: needed(0, "Keyword"),
+    word_type: needed(1, "WordType"),
+    filter_type: needed(2, "FilterType"),
+    replaced_content: option(3, "ReplacedContent"),
+});
+
+wire::blank!(LocalWordToAdd { keyword, word_type, filter_type, replaced_content });
 
 impl LocalWordToAdd {
     /// Makes one with the fields that it must have.

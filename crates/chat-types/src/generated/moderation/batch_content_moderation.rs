@@ -36,24 +36,31 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 /// reads `8000`.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchContentModerationRequest {
     /// By which rules.
-    #[serde(rename = "AuditName")]
     pub audit_name: AuditName,
     /// What to review.
     ///
     /// 1 to 10 items.
-    #[serde(rename = "Contents")]
     pub contents: Vec<ContentToAudit>,
     /// Who sent it, a user id or any text, for searching in the console.
-    #[serde(rename = "ExtSender", skip_serializing_if = "Option::is_none")]
     pub ext_sender: Option<String>,
     /// Who gets it, a user or group id or any text, for searching in the console.
-    #[serde(rename = "ExtReceiver", skip_serializing_if = "Option::is_none")]
     pub ext_receiver: Option<String>,
 }
+
+wire::object!(BatchContentModerationRequest {
+    audit_name: needed(0, "AuditName"),
+    contents: needed(1, "Contents"),
+    ext_sender: option(2, "ExtSender"),
+    ext_receiver: option(3, "ExtReceiver"),
+});
+
+wire::blank!(
+    BatchContentModerationRequest { audit_name, contents, ext_sender, ext_receiver }
+);
 
 wire::debug!(BatchContentModerationRequest { audit_name, contents });
 
@@ -90,26 +97,28 @@ impl BatchContentModerationRequest {
 crate::schema::named!(BatchContentModerationRequest, Object, REQUEST);
 
 /// What [`BatchContentModerationRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BatchContentModerationResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per content.
-    #[serde(rename = "AuditResults", default, deserialize_with = "wire::list")]
     pub audit_results: Vec<AuditedContent>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(BatchContentModerationResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    audit_results: list(3, "AuditResults"),
+});
 
 impl BatchContentModerationResponse {
     /// The items of the request that were not carried out.
@@ -143,23 +152,28 @@ impl Answer for BatchContentModerationResponse {
 crate::schema::answer!(BatchContentModerationResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A content to review.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContentToAudit {
     /// Number of your choice, 0 included, none twice in a call.
-    #[serde(rename = "ContentId")]
     pub content_id: u32,
     /// What kind of content.
     ///
     /// One of `"Text"`, `"Image"`.
-    #[serde(rename = "ContentType")]
     pub content_type: AuditContentType,
     /// The text, or the address of the picture, which may have 5 MB.
     ///
     /// At most 8192 bytes.
-    #[serde(rename = "Content")]
     pub content: String,
 }
+
+wire::object!(ContentToAudit {
+    content_id: needed(0, "ContentId"),
+    content_type: needed(1, "ContentType"),
+    content: needed(2, "Content"),
+});
+
+wire::blank!(ContentToAudit { content_id, content_type, content });
 
 impl ContentToAudit {
     /// Makes one with the fields that it must have.
@@ -182,42 +196,40 @@ wire::debug!(ContentToAudit { content_id, content_type });
 crate::schema::named!(ContentToAudit, Object, CONTENT_TO_AUDIT);
 
 /// What became of one content.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditedContent {
     /// Which.
-    #[serde(rename = "ContentId")]
     pub content_id: u32,
     /// 0 if it could be reviewed, whatever the verdict.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// Why not, in words.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
     /// Names this review.
-    #[serde(rename = "RequestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// What to do with it.
-    #[serde(rename = "Result", skip_serializing_if = "Option::is_none")]
     pub result: Option<AuditVerdict>,
     /// How bad it is, 0 to 100.
-    #[serde(rename = "Score", skip_serializing_if = "Option::is_none")]
     pub score: Option<u32>,
     /// What is wrong with it.
-    #[serde(rename = "Label", skip_serializing_if = "Option::is_none")]
     pub label: Option<AuditLabel>,
     /// What is wrong with it, more finely.
-    #[serde(rename = "SubLabel", skip_serializing_if = "Option::is_none")]
     pub sub_label: Option<String>,
     /// Words of a list that were found; missing if the verdict has other reasons.
-    #[serde(
-        rename = "Keywords",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub keywords: Vec<String>,
 }
+
+wire::object!(AuditedContent {
+    content_id: needed(0, "ContentId"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+    request_id: option(3, "RequestId"),
+    result: option(4, "Result"),
+    score: option(5, "Score"),
+    label: option(6, "Label"),
+    sub_label: option(7, "SubLabel"),
+    keywords: list_if_any(8, "Keywords"),
+});
 
 wire::debug!(AuditedContent { content_id, error_code, result, score, label });
 

@@ -38,27 +38,35 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 /// Not sure (`response.Keywords`): In a sample and in a library, not in the table.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContentModerationRequest {
     /// By which rules.
-    #[serde(rename = "AuditName")]
     pub audit_name: AuditName,
     /// What kind of content.
-    #[serde(rename = "ContentType")]
     pub content_type: AuditContentType,
     /// The text, or the address of the file; a picture may have 5 MB.
     ///
     /// At most 8192 bytes.
-    #[serde(rename = "Content")]
     pub content: String,
     /// Who sent it, a user id or any text, for searching in the console.
-    #[serde(rename = "ExtSender", skip_serializing_if = "Option::is_none")]
     pub ext_sender: Option<String>,
     /// Who gets it, a user or group id or any text, for searching in the console.
-    #[serde(rename = "ExtReceiver", skip_serializing_if = "Option::is_none")]
     pub ext_receiver: Option<String>,
 }
+
+wire::object!(ContentModerationRequest {
+    audit_name: needed(0, "AuditName"),
+    content_type: needed(1, "ContentType"),
+    content: needed(2, "Content"),
+    ext_sender: option(3, "ExtSender"),
+    ext_receiver: option(4, "ExtReceiver"),
+});
+
+wire::blank!(
+    ContentModerationRequest { audit_name, content_type, content, ext_sender,
+    ext_receiver }
+);
 
 wire::debug!(ContentModerationRequest { audit_name, content_type });
 
@@ -97,42 +105,39 @@ impl ContentModerationRequest {
 crate::schema::named!(ContentModerationRequest, Object, REQUEST);
 
 /// What [`ContentModerationRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentModerationResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this review; a webhook carries it later.
-    #[serde(rename = "RequestId")]
     pub request_id: String,
     /// What to do with it.
-    #[serde(rename = "Result", skip_serializing_if = "Option::is_none")]
     pub result: Option<AuditVerdict>,
     /// How bad it is, 0 to 100.
-    #[serde(rename = "Score", skip_serializing_if = "Option::is_none")]
     pub score: Option<u32>,
     /// What is wrong with it.
-    #[serde(rename = "Label", skip_serializing_if = "Option::is_none")]
     pub label: Option<AuditLabel>,
     /// Words of a list that were found; missing if the verdict has other reasons.
-    #[serde(
-        rename = "Keywords",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub keywords: Vec<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(ContentModerationResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: needed(3, "RequestId"),
+    result: option(4, "Result"),
+    score: option(5, "Score"),
+    label: option(6, "Label"),
+    keywords: list_if_any(7, "Keywords"),
+});
 
 wire::debug!(
     ContentModerationResponse { action_status, error_code, error_info, undecoded, result,

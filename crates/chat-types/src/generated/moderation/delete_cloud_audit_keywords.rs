@@ -35,23 +35,28 @@ use crate::{ActionStatus, AppId, AuditLibraryId, AuditWordId};
 /// abroad 1. Rather look at `Details`.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCloudAuditKeywordsRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Which list.
-    #[serde(rename = "LibID")]
     pub lib_id: AuditLibraryId,
     /// Words to delete.
     ///
     /// 1 to 10 items.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
 }
+
+wire::object!(DeleteCloudAuditKeywordsRequest {
+    app_id: option(0, "SdkAppId"),
+    lib_id: needed(1, "LibID"),
+    keywords: needed(2, "Keywords"),
+});
+
+wire::blank!(DeleteCloudAuditKeywordsRequest { app_id, lib_id, keywords });
 
 wire::debug!(DeleteCloudAuditKeywordsRequest { app_id, lib_id });
 
@@ -80,38 +85,35 @@ impl DeleteCloudAuditKeywordsRequest {
 crate::schema::named!(DeleteCloudAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`DeleteCloudAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCloudAuditKeywordsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this call, for the vendor's support.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "RequestId",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// How many were deleted.
-    #[serde(rename = "Count")]
     pub count: u32,
     /// What became of each word.
-    #[serde(rename = "Details", default, deserialize_with = "wire::list")]
     pub details: Vec<DeletedAuditWord>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DeleteCloudAuditKeywordsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: zero_is_none(3, "RequestId"),
+    count: needed(4, "Count"),
+    details: list(5, "Details"),
+});
 
 wire::debug!(
     DeleteCloudAuditKeywordsResponse { action_status, error_code, error_info, undecoded,
@@ -136,29 +138,27 @@ impl Answer for DeleteCloudAuditKeywordsResponse {
 crate::schema::answer!(DeleteCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one word.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedAuditWord {
     /// Number of the word, as text.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "KeywordID",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub keyword_id: Option<AuditWordId>,
     /// The word.
-    #[serde(rename = "Keyword")]
     pub keyword: String,
     /// Whether it was deleted.
-    #[serde(rename = "Deleted")]
     pub deleted: bool,
     /// Why not, in words.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::object!(DeletedAuditWord {
+    keyword_id: zero_is_none(0, "KeywordID"),
+    keyword: needed(1, "Keyword"),
+    deleted: needed(2, "Deleted"),
+    error_info: option(3, "ErrorInfo"),
+});
 
 wire::debug!(DeletedAuditWord { keyword_id, deleted });
 

@@ -25,20 +25,25 @@ use crate::{ActionStatus, AppId, LocalWordType};
 /// from a library.
 ///
 /// Not sure (`errors`): As of the commands for lists in the cloud.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLocalAuditKeywordsRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Words to delete.
     ///
     /// 1 to 10 items.
-    #[serde(rename = "LocalAuditWords")]
     pub local_audit_words: Vec<LocalWordToDelete>,
 }
+
+wire::object!(DeleteLocalAuditKeywordsRequest {
+    app_id: option(0, "SdkAppId"),
+    local_audit_words: needed(1, "LocalAuditWords"),
+});
+
+wire::blank!(DeleteLocalAuditKeywordsRequest { app_id, local_audit_words });
 
 impl DeleteLocalAuditKeywordsRequest {
     /// Makes one with the fields that it must have.
@@ -63,29 +68,27 @@ impl DeleteLocalAuditKeywordsRequest {
 crate::schema::named!(DeleteLocalAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`DeleteLocalAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteLocalAuditKeywordsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this call, for the vendor's support.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "RequestId",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
 }
+
+wire::object!(DeleteLocalAuditKeywordsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: zero_is_none(3, "RequestId"),
+});
 
 wire::debug!(DeleteLocalAuditKeywordsResponse { action_status, error_code, error_info });
 
@@ -103,16 +106,21 @@ impl Answer for DeleteLocalAuditKeywordsResponse {
 crate::schema::answer!(DeleteLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A word to delete.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocalWordToDelete {
     /// The word, or the regular expression.
-    #[serde(rename = "Keyword")]
     pub keyword: String,
     /// Which of the two it is.
-    #[serde(rename = "WordType")]
     pub word_type: LocalWordType,
 }
+
+wire::object!(LocalWordToDelete {
+    keyword: needed(0, "Keyword"),
+    word_type: needed(1, "WordType"),
+});
+
+wire::blank!(LocalWordToDelete { keyword, word_type });
 
 impl LocalWordToDelete {
     /// Makes one with the fields that it must have.

@@ -31,31 +31,36 @@ use crate::{ActionStatus, AppId, AuditLibraryId, AuditWordId};
 /// a search takes notice of `Offset` is open.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudAuditKeywordsRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// How many to pass over.
     ///
     /// The client sends `0` when it is not set.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Page size.
     ///
     /// At most 100; the client sends `100` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Which list.
-    #[serde(rename = "LibID")]
     pub lib_id: AuditLibraryId,
     /// Only words with this in them; absent or empty: all.
-    #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }
+
+wire::object!(GetCloudAuditKeywordsRequest {
+    app_id: option(0, "SdkAppId"),
+    offset: option(1, "Offset"),
+    limit: option(2, "Limit"),
+    lib_id: needed(3, "LibID"),
+    content: option(4, "Content"),
+});
+
+wire::blank!(GetCloudAuditKeywordsRequest { app_id, offset, limit, lib_id, content });
 
 wire::debug!(GetCloudAuditKeywordsRequest { app_id, offset, limit, lib_id });
 
@@ -104,38 +109,35 @@ impl GetCloudAuditKeywordsRequest {
 crate::schema::named!(GetCloudAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`GetCloudAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudAuditKeywordsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this call, for the vendor's support.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "RequestId",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// How many words there are.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page.
-    #[serde(rename = "Infos", default, deserialize_with = "wire::list")]
     pub infos: Vec<AuditWord>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetCloudAuditKeywordsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: zero_is_none(3, "RequestId"),
+    total_count: needed(4, "TotalCount"),
+    infos: list(5, "Infos"),
+});
 
 wire::debug!(
     GetCloudAuditKeywordsResponse { action_status, error_code, error_info, undecoded,
@@ -160,19 +162,22 @@ impl Answer for GetCloudAuditKeywordsResponse {
 crate::schema::answer!(GetCloudAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A word that cloud review looks for.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditWord {
     /// Number of the word, as text.
-    #[serde(rename = "ID")]
     pub id: AuditWordId,
     /// The word.
-    #[serde(rename = "Content")]
     pub content: String,
     /// When it was added, as `2026-03-01 10:00:00`.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
 }
+
+wire::object!(AuditWord {
+    id: needed(0, "ID"),
+    content: needed(1, "Content"),
+    create_time: option(2, "CreateTime"),
+});
 
 wire::debug!(AuditWord { id });
 

@@ -26,25 +26,28 @@ use crate::{ActionStatus, AppId, AuditLibraryId, AuditVerdict};
 /// Not sure (`errors`): As of the sister page; the end of this one was not readable.
 ///
 /// Not sure (`needs`): The pages abroad name Singapore alone.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudAuditKeywordsIdsRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// How many to pass over.
     ///
     /// The client sends `0` when it is not set.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Page size.
     ///
     /// At most 100; the client sends `100` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
 }
+
+wire::object!(GetCloudAuditKeywordsIdsRequest {
+    app_id: option(0, "SdkAppId"),
+    offset: option(1, "Offset"),
+    limit: option(2, "Limit"),
+});
 
 impl GetCloudAuditKeywordsIdsRequest {
     /// Makes one with nothing set.
@@ -88,38 +91,35 @@ impl Default for GetCloudAuditKeywordsIdsRequest {
 crate::schema::named!(GetCloudAuditKeywordsIdsRequest, Object, REQUEST);
 
 /// What [`GetCloudAuditKeywordsIdsRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCloudAuditKeywordsIdsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this call, for the vendor's support.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "RequestId",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// How many there are.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page.
-    #[serde(rename = "Infos", default, deserialize_with = "wire::list")]
     pub infos: Vec<AuditLibrary>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetCloudAuditKeywordsIdsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: zero_is_none(3, "RequestId"),
+    total_count: needed(4, "TotalCount"),
+    infos: list(5, "Infos"),
+});
 
 wire::debug!(
     GetCloudAuditKeywordsIdsResponse { action_status, error_code, error_info, undecoded,
@@ -144,25 +144,28 @@ impl Answer for GetCloudAuditKeywordsIdsResponse {
 crate::schema::answer!(GetCloudAuditKeywordsIdsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A list of words.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditLibrary {
     /// Which list.
-    #[serde(rename = "ID")]
     pub id: AuditLibraryId,
     /// Its name.
-    #[serde(rename = "LibName", skip_serializing_if = "Option::is_none")]
     pub lib_name: Option<String>,
     /// What it is for, may be empty.
-    #[serde(rename = "Describe", skip_serializing_if = "Option::is_none")]
     pub describe: Option<String>,
     /// When it was made, as `2026-03-01 10:00:00 +0800 CST`.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// What a word of this list leads to.
-    #[serde(rename = "Suggestion", skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<AuditVerdict>,
 }
+
+wire::object!(AuditLibrary {
+    id: needed(0, "ID"),
+    lib_name: option(1, "LibName"),
+    describe: option(2, "Describe"),
+    create_time: option(3, "CreateTime"),
+    suggestion: option(4, "Suggestion"),
+});
 
 wire::debug!(AuditLibrary { id, suggestion });
 

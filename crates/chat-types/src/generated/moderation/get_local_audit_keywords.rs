@@ -30,31 +30,34 @@ use crate::{ActionStatus, AppId, LocalFilterType, LocalWordType};
 ///
 /// Not sure (`request.Keyword`): Words that fit come in answer to a search, pages without one: whether
 /// a search takes notice of `Offset` is open. Its pages end by `CurCount`, or they might never.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocalAuditKeywordsRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "SdkAppId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Only words with this effect; absent: all.
-    #[serde(rename = "FilterType", skip_serializing_if = "Option::is_none")]
     pub filter_type: Option<LocalFilterType>,
     /// How many to pass over.
     ///
     /// The client sends `0` when it is not set.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Page size.
     ///
     /// At most 100; the client sends `100` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Only words with this in them; absent or empty: all.
-    #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
 }
+
+wire::object!(GetLocalAuditKeywordsRequest {
+    app_id: option(0, "SdkAppId"),
+    filter_type: option(1, "FilterType"),
+    offset: option(2, "Offset"),
+    limit: option(3, "Limit"),
+    keyword: option(4, "Keyword"),
+});
 
 wire::debug!(GetLocalAuditKeywordsRequest { app_id, filter_type, offset, limit });
 
@@ -116,47 +119,44 @@ impl Default for GetLocalAuditKeywordsRequest {
 crate::schema::named!(GetLocalAuditKeywordsRequest, Object, REQUEST);
 
 /// What [`GetLocalAuditKeywordsRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLocalAuditKeywordsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this call, for the vendor's support.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "RequestId",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// This page.
-    #[serde(rename = "LocalAuditWords", default, deserialize_with = "wire::list")]
     pub local_audit_words: Vec<LocalWord>,
     /// How many words the list has.
-    #[serde(rename = "TotalCount", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<u32>,
     /// How many of them are regular expressions.
-    #[serde(rename = "TotalRegCount", skip_serializing_if = "Option::is_none")]
     pub total_reg_count: Option<u32>,
     /// How many words fit what was asked for.
-    #[serde(rename = "CurCount")]
     pub cur_count: u32,
     /// How many of these are regular expressions.
-    #[serde(rename = "CurRegCount", skip_serializing_if = "Option::is_none")]
     pub cur_reg_count: Option<u32>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetLocalAuditKeywordsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    request_id: zero_is_none(3, "RequestId"),
+    local_audit_words: list(4, "LocalAuditWords"),
+    total_count: option(5, "TotalCount"),
+    total_reg_count: option(6, "TotalRegCount"),
+    cur_count: needed(7, "CurCount"),
+    cur_reg_count: option(8, "CurRegCount"),
+});
 
 wire::debug!(
     GetLocalAuditKeywordsResponse { action_status, error_code, error_info, undecoded,
@@ -181,28 +181,31 @@ impl Answer for GetLocalAuditKeywordsResponse {
 crate::schema::answer!(GetLocalAuditKeywordsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A word of the app's own list.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalWord {
     /// Number of the word.
-    #[serde(rename = "Id", skip_serializing_if = "Option::is_none")]
     pub id: Option<u64>,
     /// The word, or the regular expression.
-    #[serde(rename = "Keyword")]
     pub keyword: String,
     /// Which of the two it is.
-    #[serde(rename = "WordType", skip_serializing_if = "Option::is_none")]
     pub word_type: Option<LocalWordType>,
     /// What happens to a message with it.
-    #[serde(rename = "FilterType", skip_serializing_if = "Option::is_none")]
     pub filter_type: Option<LocalFilterType>,
     /// What takes its place, if it is replaced.
-    #[serde(rename = "ReplacedContent", skip_serializing_if = "Option::is_none")]
     pub replaced_content: Option<String>,
     /// When it was last changed, as text.
-    #[serde(rename = "UpdateTime", skip_serializing_if = "Option::is_none")]
     pub update_time: Option<String>,
 }
+
+wire::object!(LocalWord {
+    id: option(0, "Id"),
+    keyword: needed(1, "Keyword"),
+    word_type: option(2, "WordType"),
+    filter_type: option(3, "FilterType"),
+    replaced_content: option(4, "ReplacedContent"),
+    update_time: option(5, "UpdateTime"),
+});
 
 wire::debug!(LocalWord { id, word_type, filter_type });
 

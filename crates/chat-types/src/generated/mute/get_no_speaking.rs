@@ -27,13 +27,18 @@ use crate::{Seconds, UserId};
 ///
 /// Not sure (`response.GroupmsgNospeakingTime`): Described as the length of the mute; the sample, 7196
 /// after 7200 were set, shows what is left of it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetNoSpeakingRequest {
     /// User to ask about.
-    #[serde(rename = "Get_Account")]
     pub get_account: UserId,
 }
+
+wire::object!(GetNoSpeakingRequest {
+    get_account: needed(0, "Get_Account"),
+});
+
+wire::blank!(GetNoSpeakingRequest { get_account });
 
 impl GetNoSpeakingRequest {
     /// Makes one with the fields that it must have.
@@ -48,26 +53,29 @@ impl GetNoSpeakingRequest {
 crate::schema::named!(GetNoSpeakingRequest, Object, REQUEST);
 
 /// What [`GetNoSpeakingRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNoSpeakingResponse {
     /// 0 when the call was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people; `OK` on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// How long the user may not write to single users; 0: not muted, 4294967295: for ever.
     ///
     /// In seconds.
-    #[serde(rename = "C2CmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub c2c_msg_no_speaking_time: Option<Seconds>,
     /// How long the user may not write to groups; 0: not muted, 4294967295: for ever.
     ///
     /// In seconds.
-    #[serde(rename = "GroupmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub group_msg_no_speaking_time: Option<Seconds>,
 }
+
+wire::object!(GetNoSpeakingResponse {
+    error_code: or_default(0, "ErrorCode"),
+    error_info: or_default(1, "ErrorInfo"),
+    c2c_msg_no_speaking_time: option(2, "C2CmsgNospeakingTime"),
+    group_msg_no_speaking_time: option(3, "GroupmsgNospeakingTime"),
+});
 
 impl Answer for GetNoSpeakingResponse {
     fn status(&self) -> Status<'_> {

@@ -25,24 +25,32 @@ use crate::{Seconds, UserId};
 ///
 /// Not sure (`envelope`): Samples and tables of both commands, in all copies read, have no
 /// `ActionStatus`, and an empty `ErrorInfo`; whether the word comes all the same was not tried.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetNoSpeakingRequest {
     /// User to mute, or to unmute.
-    #[serde(rename = "Set_Account")]
     pub set_account: UserId,
     /// How long the user may not write to single users; 0 ends the mute, 4294967295 is for ever.
     ///
     /// In seconds; required when `GroupmsgNospeakingTime` is not set; at most 4294967295.
-    #[serde(rename = "C2CmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub c2c_msg_no_speaking_time: Option<Seconds>,
     /// How long the user may not write to groups; needed if the other one is not there. 0 ends the mute,
     /// 4294967295 is for ever.
     ///
     /// In seconds; at most 4294967295.
-    #[serde(rename = "GroupmsgNospeakingTime", skip_serializing_if = "Option::is_none")]
     pub group_msg_no_speaking_time: Option<Seconds>,
 }
+
+wire::object!(SetNoSpeakingRequest {
+    set_account: needed(0, "Set_Account"),
+    c2c_msg_no_speaking_time: option(1, "C2CmsgNospeakingTime"),
+    group_msg_no_speaking_time: option(2, "GroupmsgNospeakingTime"),
+});
+
+wire::blank!(
+    SetNoSpeakingRequest { set_account, c2c_msg_no_speaking_time,
+    group_msg_no_speaking_time }
+);
 
 impl SetNoSpeakingRequest {
     /// Makes one with the fields that it must have.
@@ -79,16 +87,19 @@ impl SetNoSpeakingRequest {
 crate::schema::named!(SetNoSpeakingRequest, Object, REQUEST);
 
 /// What [`SetNoSpeakingRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetNoSpeakingResponse {
     /// 0 when the call was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people; `OK` on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(SetNoSpeakingResponse {
+    error_code: or_default(0, "ErrorCode"),
+    error_info: or_default(1, "ErrorInfo"),
+});
 
 impl Answer for SetNoSpeakingResponse {
     fn status(&self) -> Status<'_> {

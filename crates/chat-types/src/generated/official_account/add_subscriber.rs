@@ -31,18 +31,23 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 ///
 /// Not sure (`results.success`): Where too few places are left, the emulator fails the users that do
 /// not fit and refuses the call with 130006 only when no place is left. The page does not decide.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddSubscriberRequest {
     /// Account to subscribe to.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Users to subscribe.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "SubscriberList")]
     pub subscriber_list: Vec<NewSubscriber>,
 }
+
+wire::object!(AddSubscriberRequest {
+    official_account: needed(0, "Official_Account"),
+    subscriber_list: needed(1, "SubscriberList"),
+});
+
+wire::blank!(AddSubscriberRequest { official_account, subscriber_list });
 
 impl AddSubscriberRequest {
     /// Makes one with the fields that it must have.
@@ -61,31 +66,28 @@ impl AddSubscriberRequest {
 crate::schema::named!(AddSubscriberRequest, Object, REQUEST);
 
 /// What [`AddSubscriberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AddSubscriberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each user, in request order.
-    #[serde(
-        rename = "SubscriberList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscriber_list: Vec<SubscriberResult>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AddSubscriberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    subscriber_list: list_if_any(3, "SubscriberList"),
+});
 
 impl AddSubscriberResponse {
     /// The items of the request that were not carried out.
@@ -159,13 +161,18 @@ wire::number_enum!(SubscribeOutcome);
 crate::schema::named!(SubscribeOutcome, Enum, SUBSCRIBE_OUTCOME);
 
 /// A user to subscribe.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSubscriber {
     /// Who.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: UserId,
 }
+
+wire::object!(NewSubscriber {
+    subscriber_account: needed(0, "Subscriber_Account"),
+});
+
+wire::blank!(NewSubscriber { subscriber_account });
 
 impl NewSubscriber {
     /// Makes one with the fields that it must have.
@@ -210,16 +217,19 @@ impl From<String> for NewSubscriber {
 crate::schema::named!(NewSubscriber, Object, NEW_SUBSCRIBER);
 
 /// What became of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriberResult {
     /// Who.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: UserId,
     /// How it ended.
-    #[serde(rename = "Result")]
     pub result: SubscribeOutcome,
 }
+
+wire::object!(SubscriberResult {
+    subscriber_account: needed(0, "Subscriber_Account"),
+    result: needed(1, "Result"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(SubscriberResult, Object, SUBSCRIBER_RESULT);

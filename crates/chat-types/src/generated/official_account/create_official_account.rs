@@ -34,46 +34,54 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 ///
 /// Not sure (`request.Owner_Account`): No page has a number for an owner who was never imported. The
 /// emulator answers as for any bad parameter.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficialAccountRequest {
     /// Who will own it; must be an imported user.
-    #[serde(rename = "Owner_Account")]
     pub owner_account: UserId,
     /// Its name.
     ///
     /// At most 150 bytes.
-    #[serde(rename = "Name")]
     pub name: String,
     /// An id of your own choice. Left out, the service makes one.
-    #[serde(rename = "OfficialAccountUserID", skip_serializing_if = "Option::is_none")]
     pub official_account_user_id: Option<OfficialAccountId>,
     /// What it says about itself.
     ///
     /// At most 400 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Address of its picture.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// How many users may subscribe; the plan sets the upper end.
     ///
     /// The service assumes `100000` when it is absent.
-    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
     pub max_subscriber_num: Option<u32>,
     /// The organisation behind it.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// Free text of the app.
     ///
     /// At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::object!(CreateOfficialAccountRequest {
+    owner_account: needed(0, "Owner_Account"),
+    name: needed(1, "Name"),
+    official_account_user_id: option(2, "OfficialAccountUserID"),
+    introduction: option(3, "Introduction"),
+    face_url: option(4, "FaceUrl"),
+    max_subscriber_num: option(5, "MaxSubscriberNum"),
+    organization: option(6, "Organization"),
+    custom_string: option(7, "CustomString"),
+});
+
+wire::blank!(
+    CreateOfficialAccountRequest { owner_account, name, official_account_user_id,
+    introduction, face_url, max_subscriber_num, organization, custom_string }
+);
 
 wire::debug!(
     CreateOfficialAccountRequest { owner_account, official_account_user_id,
@@ -145,22 +153,25 @@ impl CreateOfficialAccountRequest {
 crate::schema::named!(CreateOfficialAccountRequest, Object, REQUEST);
 
 /// What [`CreateOfficialAccountRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficialAccountResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The id, chosen or made. All other commands take it as Official_Account.
-    #[serde(rename = "OfficialAccountUserID")]
     pub official_account_user_id: OfficialAccountId,
 }
+
+wire::object!(CreateOfficialAccountResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    official_account_user_id: needed(3, "OfficialAccountUserID"),
+});
 
 impl Answer for CreateOfficialAccountResponse {
     fn status(&self) -> Status<'_> {

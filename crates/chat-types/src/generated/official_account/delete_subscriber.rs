@@ -30,18 +30,23 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 /// add_subscriber.
 ///
 /// Not sure (`errors`): The first five numbers were seen; the rest come from the sister pages.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSubscriberRequest {
     /// Account that loses them.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Users to remove, as bare ids.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "SubscriberToDel_Account")]
     pub subscriber_to_del_account: Vec<UserId>,
 }
+
+wire::object!(DeleteSubscriberRequest {
+    official_account: needed(0, "Official_Account"),
+    subscriber_to_del_account: needed(1, "SubscriberToDel_Account"),
+});
+
+wire::blank!(DeleteSubscriberRequest { official_account, subscriber_to_del_account });
 
 impl DeleteSubscriberRequest {
     /// Makes one with the fields that it must have.
@@ -63,31 +68,28 @@ impl DeleteSubscriberRequest {
 crate::schema::named!(DeleteSubscriberRequest, Object, REQUEST);
 
 /// What [`DeleteSubscriberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct DeleteSubscriberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each user.
-    #[serde(
-        rename = "SubscriberList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub subscriber_list: Vec<RemovedSubscriber>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DeleteSubscriberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    subscriber_list: list_if_any(3, "SubscriberList"),
+});
 
 impl DeleteSubscriberResponse {
     /// The items of the request that were not carried out.
@@ -161,16 +163,19 @@ wire::number_enum!(UnsubscribeOutcome);
 crate::schema::named!(UnsubscribeOutcome, Enum, UNSUBSCRIBE_OUTCOME);
 
 /// What became of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemovedSubscriber {
     /// Who.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: UserId,
     /// How it ended.
-    #[serde(rename = "Result")]
     pub result: UnsubscribeOutcome,
 }
+
+wire::object!(RemovedSubscriber {
+    subscriber_account: needed(0, "Subscriber_Account"),
+    result: needed(1, "Result"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(RemovedSubscriber, Object, REMOVED_SUBSCRIBER);

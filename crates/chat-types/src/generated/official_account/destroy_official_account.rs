@@ -23,13 +23,18 @@ use crate::{ActionStatus, OfficialAccountId};
 /// Source: page 1047/60756 (2024-07).
 ///
 /// Not sure (`errors`): Id in use; nothing is created here. Another source reads `130008`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyOfficialAccountRequest {
     /// Account to remove.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
 }
+
+wire::object!(DestroyOfficialAccountRequest {
+    official_account: needed(0, "Official_Account"),
+});
+
+wire::blank!(DestroyOfficialAccountRequest { official_account });
 
 impl DestroyOfficialAccountRequest {
     /// Makes one with the fields that it must have.
@@ -44,19 +49,22 @@ impl DestroyOfficialAccountRequest {
 crate::schema::named!(DestroyOfficialAccountRequest, Object, REQUEST);
 
 /// What [`DestroyOfficialAccountRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyOfficialAccountResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DestroyOfficialAccountResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DestroyOfficialAccountResponse {
     fn status(&self) -> Status<'_> {

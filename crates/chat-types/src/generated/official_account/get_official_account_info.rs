@@ -37,18 +37,25 @@ use crate::{ActionStatus, OfficialAccountField, OfficialAccountId, UnixTime, Use
 ///
 /// Not sure (`objects.OfficialAccountInfo.fields.MaxSubscriberNum`): Part of the data model, but no
 /// filter names it and no sample shows it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficialAccountInfoRequest {
     /// Accounts to read.
     ///
     /// 1 to 50 items.
-    #[serde(rename = "OfficialAccountIdList")]
     pub official_account_id_list: Vec<OfficialAccountToRead>,
     /// Which fields to read; all if left out.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<OfficialAccountInfoFilter>,
 }
+
+wire::object!(GetOfficialAccountInfoRequest {
+    official_account_id_list: needed(0, "OfficialAccountIdList"),
+    response_filter: option(1, "ResponseFilter"),
+});
+
+wire::blank!(
+    GetOfficialAccountInfoRequest { official_account_id_list, response_filter }
+);
 
 impl GetOfficialAccountInfoRequest {
     /// Makes one with the fields that it must have.
@@ -81,30 +88,28 @@ impl GetOfficialAccountInfoRequest {
 crate::schema::named!(GetOfficialAccountInfoRequest, Object, REQUEST);
 
 /// What [`GetOfficialAccountInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetOfficialAccountInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per account asked for.
-    #[serde(
-        rename = "OfficialAccountInfoList",
-        default,
-        deserialize_with = "wire::list"
-    )]
     pub official_account_info_list: Vec<OfficialAccountInfo>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetOfficialAccountInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    official_account_info_list: list(3, "OfficialAccountInfoList"),
+});
 
 impl GetOfficialAccountInfoResponse {
     /// The items of the request that were not carried out.
@@ -138,13 +143,18 @@ impl Answer for GetOfficialAccountInfoResponse {
 crate::schema::answer!(GetOfficialAccountInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// An account to read.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountToRead {
     /// Which.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
 }
+
+wire::object!(OfficialAccountToRead {
+    official_account: needed(0, "Official_Account"),
+});
+
+wire::blank!(OfficialAccountToRead { official_account });
 
 impl OfficialAccountToRead {
     /// Makes one with the fields that it must have.
@@ -189,16 +199,16 @@ impl From<String> for OfficialAccountToRead {
 crate::schema::named!(OfficialAccountToRead, Object, OFFICIAL_ACCOUNT_TO_READ);
 
 /// Which fields to read.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountInfoFilter {
     /// Fields of the account. Its id always comes.
-    #[serde(
-        rename = "OfficialAccountBaseInfoFilter",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
 }
+
+wire::object!(OfficialAccountInfoFilter {
+    official_account_base_info_filter: option(0, "OfficialAccountBaseInfoFilter"),
+});
 
 impl OfficialAccountInfoFilter {
     /// Makes one with nothing set.
@@ -227,56 +237,54 @@ impl OfficialAccountInfoFilter {
 crate::schema::named!(OfficialAccountInfoFilter, Object, OFFICIAL_ACCOUNT_INFO_FILTER);
 
 /// An official account, or why it could not be read.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountInfo {
     /// Which account. No filter removes it.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// The outcome for this account; 0 is success.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// Words about a failure of this account.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
     /// Its name.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// When it was created.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
     /// The user who owns it.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
     pub owner_account: Option<UserId>,
     /// When it last sent something; none: never.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<UnixTime>,
     /// How many users subscribe.
-    #[serde(rename = "SubscriberNum", skip_serializing_if = "Option::is_none")]
     pub subscriber_num: Option<u32>,
     /// How many users may subscribe.
-    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
     pub max_subscriber_num: Option<u32>,
     /// What it says about itself.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Address of its picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// The organisation behind it.
-    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// Free text of the app.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::object!(OfficialAccountInfo {
+    official_account: needed(0, "Official_Account"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+    name: option(3, "Name"),
+    create_time: option(4, "CreateTime"),
+    owner_account: option(5, "Owner_Account"),
+    last_msg_time: zero_is_none(6, "LastMsgTime"),
+    subscriber_num: option(7, "SubscriberNum"),
+    max_subscriber_num: option(8, "MaxSubscriberNum"),
+    introduction: option(9, "Introduction"),
+    face_url: option(10, "FaceUrl"),
+    organization: option(11, "Organization"),
+    custom_string: option(12, "CustomString"),
+});
 
 wire::debug!(
     OfficialAccountInfo { official_account, error_code, create_time, owner_account,

@@ -36,26 +36,34 @@ use crate::{ActionStatus, OfficialAccountField, OfficialAccountId, UnixTime, Use
 ///
 /// Not sure (`objects.SubscribedOfficialAccount.fields.SelfInfo`): In the sample only, not in the
 /// table.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscribedOfficialAccountListRequest {
     /// The user whose subscriptions are read.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: UserId,
     /// Page size.
     ///
     /// At most 200; the service assumes `200` when it is absent; the client sends `200` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// How many subscriptions to pass over.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Which fields to read; all if left out.
-    #[serde(rename = "ResponseFilter", skip_serializing_if = "Option::is_none")]
     pub response_filter: Option<SubscribedOfficialAccountFilter>,
 }
+
+wire::object!(GetSubscribedOfficialAccountListRequest {
+    subscriber_account: needed(0, "Subscriber_Account"),
+    limit: option(1, "Limit"),
+    offset: option(2, "Offset"),
+    response_filter: option(3, "ResponseFilter"),
+});
+
+wire::blank!(
+    GetSubscribedOfficialAccountListRequest { subscriber_account, limit, offset,
+    response_filter }
+);
 
 impl GetSubscribedOfficialAccountListRequest {
     /// Makes one with the fields that it must have.
@@ -97,40 +105,38 @@ impl GetSubscribedOfficialAccountListRequest {
 crate::schema::named!(GetSubscribedOfficialAccountListRequest, Object, REQUEST);
 
 /// What [`GetSubscribedOfficialAccountListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscribedOfficialAccountListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// All subscriptions of the user, not only those of this page.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page.
-    #[serde(
-        rename = "OfficialAccountInfoList",
-        default,
-        deserialize_with = "wire::list"
-    )]
     pub official_account_info_list: Vec<SubscribedOfficialAccount>,
     /// 1 when finished. This tells the end, since a Next of 0 is also a good first Offset.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "CompleteFlag", with = "wire::flag")]
     pub complete_flag: bool,
     /// The next Offset; 0 when finished.
-    #[serde(rename = "Next")]
     pub next: u32,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetSubscribedOfficialAccountListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    total_count: needed(3, "TotalCount"),
+    official_account_info_list: list(4, "OfficialAccountInfoList"),
+    complete_flag: needed_as::<Flag>(5, "CompleteFlag"),
+    next: needed(6, "Next"),
+});
 
 impl Answer for GetSubscribedOfficialAccountListResponse {
     fn status(&self) -> Status<'_> {
@@ -189,19 +195,19 @@ crate::schema::named!(SubscriptionField, Enum, SUBSCRIPTION_FIELD);
 
 /// Which fields to read. The two lists are independent; an empty list means none, a list left out means
 /// all.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribedOfficialAccountFilter {
     /// Fields of the account. Its id always comes.
-    #[serde(
-        rename = "OfficialAccountBaseInfoFilter",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub official_account_base_info_filter: Option<Vec<OfficialAccountField>>,
     /// Fields of the subscription.
-    #[serde(rename = "SelfInfoFilter", skip_serializing_if = "Option::is_none")]
     pub self_info_filter: Option<Vec<SubscriptionField>>,
 }
+
+wire::object!(SubscribedOfficialAccountFilter {
+    official_account_base_info_filter: option(0, "OfficialAccountBaseInfoFilter"),
+    self_info_filter: option(1, "SelfInfoFilter"),
+});
 
 impl SubscribedOfficialAccountFilter {
     /// Makes one with nothing set.
@@ -245,50 +251,48 @@ crate::schema::named!(
 );
 
 /// An official account that a user subscribes to.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribedOfficialAccount {
     /// Which account. No filter removes it.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Its name.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// When it was created.
-    #[serde(rename = "CreateTime", skip_serializing_if = "Option::is_none")]
     pub create_time: Option<UnixTime>,
     /// The user who owns it.
-    #[serde(rename = "Owner_Account", skip_serializing_if = "Option::is_none")]
     pub owner_account: Option<UserId>,
     /// When it last sent something; none: never.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_time: Option<UnixTime>,
     /// How many users subscribe.
-    #[serde(rename = "SubscriberNum", skip_serializing_if = "Option::is_none")]
     pub subscriber_num: Option<u32>,
     /// What it says about itself.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// Address of its picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// The organisation behind it.
-    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// Free text of the account.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// The subscription itself. Gone when its filter is an empty list.
-    #[serde(rename = "SelfInfo", skip_serializing_if = "Option::is_none")]
     pub self_info: Option<Subscription>,
 }
+
+wire::object!(SubscribedOfficialAccount {
+    official_account: needed(0, "Official_Account"),
+    name: option(1, "Name"),
+    create_time: option(2, "CreateTime"),
+    owner_account: option(3, "Owner_Account"),
+    last_msg_time: zero_is_none(4, "LastMsgTime"),
+    subscriber_num: option(5, "SubscriberNum"),
+    introduction: option(6, "Introduction"),
+    face_url: option(7, "FaceUrl"),
+    organization: option(8, "Organization"),
+    custom_string: option(9, "CustomString"),
+    self_info: option(10, "SelfInfo"),
+});
 
 wire::debug!(
     SubscribedOfficialAccount { official_account, create_time, owner_account,
@@ -299,16 +303,19 @@ wire::debug!(
 crate::schema::named!(SubscribedOfficialAccount, Object, SUBSCRIBED_OFFICIAL_ACCOUNT);
 
 /// One user's subscription to an official account.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     /// Since when.
-    #[serde(rename = "SubscribeTime", skip_serializing_if = "Option::is_none")]
     pub subscribe_time: Option<UnixTime>,
     /// Free text of this subscription, not of the account.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::object!(Subscription {
+    subscribe_time: option(0, "SubscribeTime"),
+    custom_string: option(1, "CustomString"),
+});
 
 wire::debug!(Subscription { subscribe_time });
 

@@ -33,21 +33,26 @@ use crate::{ActionStatus, Cursor, MsgFlag, OfficialAccountId, UnixTime, UserId};
 ///
 /// Not sure (`objects.Subscriber.fields.MsgFlag`): Explained only by pointing at the receive options of
 /// group members.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriberInfoRequest {
     /// Account to read, by the id that creation returned as OfficialAccountUserID.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Page size.
     ///
     /// At most 200; the client sends `200` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on. Has to be sent on the first call too, and is empty there.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
+
+wire::object!(GetSubscriberInfoRequest {
+    official_account: needed(0, "Official_Account"),
+    limit: option(1, "Limit"),
+    next: option(2, "Next"),
+});
+
+wire::blank!(GetSubscriberInfoRequest { official_account, limit, next });
 
 impl GetSubscriberInfoRequest {
     /// Makes one with the fields that it must have.
@@ -78,31 +83,33 @@ impl GetSubscriberInfoRequest {
 crate::schema::named!(GetSubscriberInfoRequest, Object, REQUEST);
 
 /// What [`GetSubscriberInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriberInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Where the next page starts; empty when finished.
-    #[serde(rename = "Next")]
     pub next: Cursor,
     /// All subscribers, not only those of this page.
-    #[serde(rename = "SubscriberNum")]
     pub subscriber_num: u32,
     /// This page.
-    #[serde(rename = "SubscriberList", default, deserialize_with = "wire::list")]
     pub subscriber_list: Vec<Subscriber>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetSubscriberInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    next: needed(3, "Next"),
+    subscriber_num: needed(4, "SubscriberNum"),
+    subscriber_list: list(5, "SubscriberList"),
+});
 
 impl Answer for GetSubscriberInfoResponse {
     fn status(&self) -> Status<'_> {
@@ -122,32 +129,30 @@ impl Answer for GetSubscriberInfoResponse {
 crate::schema::answer!(GetSubscriberInfoResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A subscriber of an official account.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscriber {
     /// Who.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: UserId,
     /// Since when.
-    #[serde(rename = "SubscribeTime", skip_serializing_if = "Option::is_none")]
     pub subscribe_time: Option<UnixTime>,
     /// Free text of this subscription, not of the account.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// How messages reach this user.
-    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
     pub msg_flag: Option<MsgFlag>,
     /// Last message sent; none: never.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastSendMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_send_msg_time: Option<UnixTime>,
 }
+
+wire::object!(Subscriber {
+    subscriber_account: needed(0, "Subscriber_Account"),
+    subscribe_time: option(1, "SubscribeTime"),
+    custom_string: option(2, "CustomString"),
+    msg_flag: option(3, "MsgFlag"),
+    last_send_msg_time: zero_is_none(4, "LastSendMsgTime"),
+});
 
 wire::debug!(
     Subscriber { subscriber_account, subscribe_time, msg_flag, last_send_msg_time }

@@ -31,41 +31,49 @@ use crate::{ActionStatus, OfficialAccountId};
 ///
 /// Not sure (`request.MaxSubscriberNum.default`): Copied from creation. Leaving the field out does not
 /// reset the number. Another source reads `100000`.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyOfficialAccountBaseInfoRequest {
     /// Account to change.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// New name.
     ///
     /// At most 150 bytes.
-    #[serde(rename = "Name", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// New text about itself.
     ///
     /// At most 400 bytes.
-    #[serde(rename = "Introduction", skip_serializing_if = "Option::is_none")]
     pub introduction: Option<String>,
     /// New address of its picture.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// New organisation.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "Organization", skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
     /// New free text of the app.
     ///
     /// At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// New number of users who may subscribe.
-    #[serde(rename = "MaxSubscriberNum", skip_serializing_if = "Option::is_none")]
     pub max_subscriber_num: Option<u32>,
 }
+
+wire::object!(ModifyOfficialAccountBaseInfoRequest {
+    official_account: needed(0, "Official_Account"),
+    name: option(1, "Name"),
+    introduction: option(2, "Introduction"),
+    face_url: option(3, "FaceUrl"),
+    organization: option(4, "Organization"),
+    custom_string: option(5, "CustomString"),
+    max_subscriber_num: option(6, "MaxSubscriberNum"),
+});
+
+wire::blank!(
+    ModifyOfficialAccountBaseInfoRequest { official_account, name, introduction,
+    face_url, organization, custom_string, max_subscriber_num }
+);
 
 wire::debug!(
     ModifyOfficialAccountBaseInfoRequest { official_account, max_subscriber_num }
@@ -132,19 +140,22 @@ impl ModifyOfficialAccountBaseInfoRequest {
 crate::schema::named!(ModifyOfficialAccountBaseInfoRequest, Object, REQUEST);
 
 /// What [`ModifyOfficialAccountBaseInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyOfficialAccountBaseInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyOfficialAccountBaseInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyOfficialAccountBaseInfoResponse {
     fn status(&self) -> Status<'_> {

@@ -32,19 +32,26 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 /// pages. 131003 of the general table fits a user who does not subscribe.
 ///
 /// Not sure (`request.CustomString`): No limit is stated; the account's own text has 3000 bytes.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySubscriberInfoRequest {
     /// Account.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Whose subscription.
-    #[serde(rename = "Subscriber_Account")]
     pub subscriber_account: UserId,
     /// The new text; absent: the old one stays.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::object!(ModifySubscriberInfoRequest {
+    official_account: needed(0, "Official_Account"),
+    subscriber_account: needed(1, "Subscriber_Account"),
+    custom_string: option(2, "CustomString"),
+});
+
+wire::blank!(
+    ModifySubscriberInfoRequest { official_account, subscriber_account, custom_string }
+);
 
 wire::debug!(ModifySubscriberInfoRequest { official_account, subscriber_account });
 
@@ -73,19 +80,22 @@ impl ModifySubscriberInfoRequest {
 crate::schema::named!(ModifySubscriberInfoRequest, Object, REQUEST);
 
 /// What [`ModifySubscriberInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySubscriberInfoResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifySubscriberInfoResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifySubscriberInfoResponse {
     fn status(&self) -> Status<'_> {

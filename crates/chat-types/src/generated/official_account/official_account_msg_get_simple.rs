@@ -38,31 +38,34 @@ use crate::{
 ///
 /// Not sure (`objects.OfficialAccountHistoryMsg.fields.From_Account`): Official accounts have longer
 /// ids than users; whether the account or its owner stands here is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountMsgGetSimpleRequest {
     /// Account to read.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// How many messages.
     ///
     /// At most 20; the client sends `20` when it is not set.
-    #[serde(rename = "ReqMsgNumber", skip_serializing_if = "Option::is_none")]
     pub req_msg_number: Option<u32>,
     /// Messages before this one; absent: the newest.
-    #[serde(rename = "LastMsgKey", skip_serializing_if = "Option::is_none")]
     pub last_msg_key: Option<MsgKey>,
     /// 1: recalled messages come as well.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "WithRecalledMsg",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub include_recalled: Option<bool>,
 }
+
+wire::object!(OfficialAccountMsgGetSimpleRequest {
+    official_account: needed(0, "Official_Account"),
+    req_msg_number: option(1, "ReqMsgNumber"),
+    last_msg_key: option(2, "LastMsgKey"),
+    include_recalled: option_as::<Flag>(3, "WithRecalledMsg"),
+});
+
+wire::blank!(
+    OfficialAccountMsgGetSimpleRequest { official_account, req_msg_number, last_msg_key,
+    include_recalled }
+);
 
 impl OfficialAccountMsgGetSimpleRequest {
     /// Makes one with the fields that it must have.
@@ -101,41 +104,38 @@ impl OfficialAccountMsgGetSimpleRequest {
 crate::schema::named!(OfficialAccountMsgGetSimpleRequest, Object, REQUEST);
 
 /// What [`OfficialAccountMsgGetSimpleRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountMsgGetSimpleResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The account that was asked for.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Whether the answer holds all that was asked for.
-    #[serde(rename = "IsFinished")]
     pub is_finished: HistoryReach,
     /// What the next call sends.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "LastMsgKey",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_msg_key: Option<MsgKey>,
     /// The messages, newest first.
-    #[serde(rename = "RspMsgList", default, deserialize_with = "wire::list")]
     pub rsp_msg_list: Vec<OfficialAccountHistoryMsg>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(OfficialAccountMsgGetSimpleResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    official_account: needed(3, "Official_Account"),
+    is_finished: needed(4, "IsFinished"),
+    last_msg_key: zero_is_none(5, "LastMsgKey"),
+    rsp_msg_list: list(6, "RspMsgList"),
+});
 
 impl Answer for OfficialAccountMsgGetSimpleResponse {
     fn status(&self) -> Status<'_> {
@@ -155,58 +155,46 @@ impl Answer for OfficialAccountMsgGetSimpleResponse {
 crate::schema::answer!(OfficialAccountMsgGetSimpleResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A place in the history of an official account.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountHistoryMsg {
     /// Names the message: sequence number, 1 and time today; treat it as opaque.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// Sequence number; higher is newer.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
     /// What is left of the message.
-    #[serde(rename = "IsPlaceMsg", skip_serializing_if = "Option::is_none")]
     pub is_place_msg: Option<HistorySlot>,
     /// Who sent it; none: not told, as for a hole.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "From_Account",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_account: Option<UserId>,
     /// When the service took it.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "MsgTimeStamp",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_time_stamp: Option<UnixTime>,
     /// What it consists of.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<HistoryMsgBody>,
     /// The random number it was sent with.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// How important it was.
-    #[serde(rename = "MsgPriority", skip_serializing_if = "Option::is_none")]
     pub msg_priority: Option<StoredMsgPriority>,
     /// 1: the service itself speaks. Absent otherwise.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "IsSystemMsg",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_system_msg: Option<bool>,
 }
+
+wire::object!(OfficialAccountHistoryMsg {
+    msg_key: needed(0, "MsgKey"),
+    msg_seq: needed(1, "MsgSeq"),
+    is_place_msg: option(2, "IsPlaceMsg"),
+    from_account: zero_is_none(3, "From_Account"),
+    msg_time_stamp: zero_is_none(4, "MsgTimeStamp"),
+    msg_body: option(5, "MsgBody"),
+    msg_random: option(6, "MsgRandom"),
+    msg_priority: option(7, "MsgPriority"),
+    is_system_msg: option_as::<Flag>(8, "IsSystemMsg"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(OfficialAccountHistoryMsg, Object, OFFICIAL_ACCOUNT_HISTORY_MSG);

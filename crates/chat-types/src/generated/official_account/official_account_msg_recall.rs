@@ -33,23 +33,28 @@ use crate::{ActionStatus, MsgKey, OfficialAccountId};
 /// digit, most likely by mistake.
 ///
 /// Not sure (`request.MsgKeyList.code`): What too many messages are answered with is not documented.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OfficialAccountMsgRecallRequest {
     /// The account that sent them.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Messages to recall.
     ///
     /// 1 to 10 items.
-    #[serde(rename = "MsgKeyList")]
     pub msg_key_list: Vec<MsgKey>,
     /// Why; clients can show it.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+wire::object!(OfficialAccountMsgRecallRequest {
+    official_account: needed(0, "Official_Account"),
+    msg_key_list: needed(1, "MsgKeyList"),
+    reason: option(2, "Reason"),
+});
+
+wire::blank!(OfficialAccountMsgRecallRequest { official_account, msg_key_list, reason });
 
 wire::debug!(OfficialAccountMsgRecallRequest { official_account, msg_key_list });
 
@@ -78,26 +83,28 @@ impl OfficialAccountMsgRecallRequest {
 crate::schema::named!(OfficialAccountMsgRecallRequest, Object, REQUEST);
 
 /// What [`OfficialAccountMsgRecallRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct OfficialAccountMsgRecallResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each message.
-    #[serde(rename = "RecallRetList", default, deserialize_with = "wire::list")]
     pub recall_ret_list: Vec<RecalledOfficialAccountMsg>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(OfficialAccountMsgRecallResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    recall_ret_list: list(3, "RecallRetList"),
+});
 
 impl OfficialAccountMsgRecallResponse {
     /// The items of the request that were not carried out.
@@ -131,16 +138,19 @@ impl Answer for OfficialAccountMsgRecallResponse {
 crate::schema::answer!(OfficialAccountMsgRecallResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one message.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecalledOfficialAccountMsg {
     /// Which message.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
     /// How it ended.
-    #[serde(rename = "RetCode")]
     pub ret_code: i64,
 }
+
+wire::object!(RecalledOfficialAccountMsg {
+    msg_key: needed(0, "MsgKey"),
+    ret_code: needed(1, "RetCode"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(RecalledOfficialAccountMsg, Object, RECALLED_OFFICIAL_ACCOUNT_MSG);

@@ -37,46 +37,50 @@ use crate::{
 /// from send_group_msg. 10010 stands for an account that does not exist.
 ///
 /// Not sure (`quota`): What the limits of one account are answered with is not documented.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendOfficialAccountMsgRequest {
     /// The account that speaks.
-    #[serde(rename = "Official_Account")]
     pub official_account: OfficialAccountId,
     /// Tells messages apart, together with their content. Left to the client, it stays the same when a call
     /// is sent again.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "Random", skip_serializing_if = "Option::is_none")]
     pub random: Option<u32>,
     /// What the message consists of.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// How it is pushed to devices that are offline.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Webhooks that it does not fire; absent: it fires those that are switched on.
-    #[serde(rename = "ForbidCallbackControl", skip_serializing_if = "Option::is_none")]
     pub forbid_callback_control: Option<Vec<ForbidCallbackControl>>,
     /// 1: only for subscribers who are online now; it is not stored.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<bool>,
     /// What it does not do to the conversation.
     ///
     /// Only when `OnlineOnlyFlag` is `0`; one of `"NoLastMsg"`.
-    #[serde(rename = "SendMsgControl", skip_serializing_if = "Option::is_none")]
     pub send_msg_control: Option<Vec<SendMsgControl>>,
     /// Data of the app, stored and delivered with the message.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(SendOfficialAccountMsgRequest {
+    official_account: needed(0, "Official_Account"),
+    random: option(1, "Random"),
+    msg_body: needed(2, "MsgBody"),
+    offline_push_info: option(3, "OfflinePushInfo"),
+    forbid_callback_control: option(4, "ForbidCallbackControl"),
+    online_only_flag: option_as::<Flag>(5, "OnlineOnlyFlag"),
+    send_msg_control: option(6, "SendMsgControl"),
+    cloud_custom_data: option(7, "CloudCustomData"),
+});
+
+wire::blank!(
+    SendOfficialAccountMsgRequest { official_account, random, msg_body,
+    offline_push_info, forbid_callback_control, online_only_flag, send_msg_control,
+    cloud_custom_data }
+);
 
 wire::debug!(
     SendOfficialAccountMsgRequest { official_account, random, msg_body,
@@ -163,25 +167,28 @@ impl SendOfficialAccountMsgRequest {
 crate::schema::named!(SendOfficialAccountMsgRequest, Object, REQUEST);
 
 /// What [`SendOfficialAccountMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendOfficialAccountMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// When the service took it.
-    #[serde(rename = "MsgTime")]
     pub msg_time: UnixTime,
     /// Names the message, for official_account_msg_recall.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
 }
+
+wire::object!(SendOfficialAccountMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    msg_time: needed(3, "MsgTime"),
+    msg_key: needed(4, "MsgKey"),
+});
 
 impl Answer for SendOfficialAccountMsgResponse {
     fn status(&self) -> Status<'_> {

@@ -25,13 +25,18 @@ use crate::ActionStatus;
 ///
 /// Not sure (`path`): An older copy has the other command in its table, and this one in the sample.
 /// Another source reads `im_cos_msg/forbid_illegal_object`.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllowBannedObjectRequest {
     /// Address of the file, as the message has it.
-    #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+wire::object!(AllowBannedObjectRequest {
+    raw_url: needed(0, "RawURL"),
+});
+
+wire::blank!(AllowBannedObjectRequest { raw_url });
 
 wire::debug!(AllowBannedObjectRequest {});
 
@@ -46,19 +51,22 @@ impl AllowBannedObjectRequest {
 crate::schema::named!(AllowBannedObjectRequest, Object, REQUEST);
 
 /// What [`AllowBannedObjectRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllowBannedObjectResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(AllowBannedObjectResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for AllowBannedObjectResponse {
     fn status(&self) -> Status<'_> {

@@ -22,13 +22,18 @@ use crate::ActionStatus;
 ///
 /// Not sure (`errors`): The page has no numbers, and no call frequency. 1002 is that of message files
 /// for a field that is wrong.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForbidIllegalObjectRequest {
     /// Address of the file, as the message has it.
-    #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+wire::object!(ForbidIllegalObjectRequest {
+    raw_url: needed(0, "RawURL"),
+});
+
+wire::blank!(ForbidIllegalObjectRequest { raw_url });
 
 wire::debug!(ForbidIllegalObjectRequest {});
 
@@ -43,19 +48,22 @@ impl ForbidIllegalObjectRequest {
 crate::schema::named!(ForbidIllegalObjectRequest, Object, REQUEST);
 
 /// What [`ForbidIllegalObjectRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ForbidIllegalObjectResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ForbidIllegalObjectResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ForbidIllegalObjectResponse {
     fn status(&self) -> Status<'_> {

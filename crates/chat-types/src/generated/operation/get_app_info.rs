@@ -28,13 +28,16 @@ use crate::AppId;
 ///
 /// Not sure (`request.RequestField.code`): What a figure that does not exist is answered with is not
 /// documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAppInfoRequest {
     /// Which figures; absent: all. The day comes in any case.
-    #[serde(rename = "RequestField", skip_serializing_if = "Option::is_none")]
     pub request_field: Option<Vec<AppFigure>>,
 }
+
+wire::object!(GetAppInfoRequest {
+    request_field: option(0, "RequestField"),
+});
 
 impl GetAppInfoRequest {
     /// Makes one with nothing set.
@@ -63,22 +66,24 @@ impl Default for GetAppInfoRequest {
 crate::schema::named!(GetAppInfoRequest, Object, REQUEST);
 
 /// What [`GetAppInfoRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAppInfoResponse {
     /// 0 when the call was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people; `OK` on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per day.
-    #[serde(rename = "Result", default, deserialize_with = "wire::list")]
     pub result: Vec<AppFigures>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetAppInfoResponse {
+    error_code: or_default(0, "ErrorCode"),
+    error_info: or_default(1, "ErrorInfo"),
+    result: list(2, "Result"),
+});
 
 impl Answer for GetAppInfoResponse {
     fn status(&self) -> Status<'_> {
@@ -254,251 +259,109 @@ wire::text_enum!(AppFigure);
 crate::schema::named!(AppFigure, Enum, APP_FIGURE);
 
 /// Figures of one day.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppFigures {
     /// Which day, as `20260301`.
-    #[serde(rename = "Date")]
     pub date: String,
     /// The app.
-    #[serde(
-        rename = "AppId",
-        default,
-        serialize_with = "wire::text::option::serialize",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_id: Option<AppId>,
     /// Its name.
-    #[serde(rename = "AppName", skip_serializing_if = "Option::is_none")]
     pub app_name: Option<String>,
     /// Whose it is.
-    #[serde(rename = "Company", skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// Users who were active.
-    #[serde(
-        rename = "ActiveUserNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub active_user_num: Option<u64>,
     /// Users who registered that day.
-    #[serde(
-        rename = "RegistUserNumOneDay",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub regist_user_num_one_day: Option<u64>,
     /// Users who have registered so far.
-    #[serde(
-        rename = "RegistUserNumTotal",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub regist_user_num_total: Option<u64>,
     /// Logins.
-    #[serde(
-        rename = "LoginTimes",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub login_times: Option<u64>,
     /// Users who logged in.
-    #[serde(
-        rename = "LoginUserNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub login_user_num: Option<u64>,
     /// Messages sent.
-    #[serde(
-        rename = "UpMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub up_msg_num: Option<u64>,
     /// Messages delivered.
-    #[serde(
-        rename = "DownMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub down_msg_num: Option<u64>,
     /// Users who sent messages.
-    #[serde(
-        rename = "SendMsgUserNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub send_msg_user_num: Option<u64>,
     /// Pushes to Apple devices.
-    #[serde(
-        rename = "APNSMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apns_msg_num: Option<u64>,
     /// Messages sent to single users.
-    #[serde(
-        rename = "C2CUpMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_up_msg_num: Option<u64>,
     /// Messages delivered from single users.
-    #[serde(
-        rename = "C2CDownMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_down_msg_num: Option<u64>,
     /// Users who sent messages to single users.
-    #[serde(
-        rename = "C2CSendMsgUserNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_send_msg_user_num: Option<u64>,
     /// Pushes to Apple devices of messages to single users.
-    #[serde(
-        rename = "C2CAPNSMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub c2c_apns_msg_num: Option<u64>,
     /// Most users online at once.
-    #[serde(
-        rename = "MaxOnlineNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub max_online_num: Option<u64>,
     /// Friendships made.
-    #[serde(
-        rename = "ChainIncrease",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub chain_increase: Option<u64>,
     /// Friendships ended.
-    #[serde(
-        rename = "ChainDecrease",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub chain_decrease: Option<u64>,
     /// Messages sent to groups.
-    #[serde(
-        rename = "GroupUpMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_up_msg_num: Option<u64>,
     /// Messages delivered from groups.
-    #[serde(
-        rename = "GroupDownMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_down_msg_num: Option<u64>,
     /// Users who sent messages to groups.
-    #[serde(
-        rename = "GroupSendMsgUserNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_send_msg_user_num: Option<u64>,
     /// Pushes to Apple devices of messages to groups.
-    #[serde(
-        rename = "GroupAPNSMsgNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_apns_msg_num: Option<u64>,
     /// Groups in which something was said.
-    #[serde(
-        rename = "GroupSendMsgGroupNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_send_msg_group_num: Option<u64>,
     /// Users who joined a group, each time counted.
-    #[serde(
-        rename = "GroupJoinGroupTimes",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_join_group_times: Option<u64>,
     /// Users who left a group, each time counted.
-    #[serde(
-        rename = "GroupQuitGroupTimes",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_quit_group_times: Option<u64>,
     /// Groups made that day.
-    #[serde(
-        rename = "GroupNewGroupNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_new_group_num: Option<u64>,
     /// Groups made so far.
-    #[serde(
-        rename = "GroupAllGroupNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_all_group_num: Option<u64>,
     /// Groups dissolved.
-    #[serde(
-        rename = "GroupDestroyGroupNum",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub group_destroy_group_num: Option<u64>,
     /// Webhooks sent to the app.
-    #[serde(
-        rename = "CallBackReq",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub callback_req: Option<u64>,
     /// Webhooks that the app answered.
-    #[serde(
-        rename = "CallBackRsp",
-        default,
-        with = "wire::text::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub callback_rsp: Option<u64>,
 }
+
+wire::object!(AppFigures {
+    date: needed(0, "Date"),
+    app_id: option_as::<IdText>(1, "AppId"),
+    app_name: option(2, "AppName"),
+    company: option(3, "Company"),
+    active_user_num: option_as::<Text>(4, "ActiveUserNum"),
+    regist_user_num_one_day: option_as::<Text>(5, "RegistUserNumOneDay"),
+    regist_user_num_total: option_as::<Text>(6, "RegistUserNumTotal"),
+    login_times: option_as::<Text>(7, "LoginTimes"),
+    login_user_num: option_as::<Text>(8, "LoginUserNum"),
+    up_msg_num: option_as::<Text>(9, "UpMsgNum"),
+    down_msg_num: option_as::<Text>(10, "DownMsgNum"),
+    send_msg_user_num: option_as::<Text>(11, "SendMsgUserNum"),
+    apns_msg_num: option_as::<Text>(12, "APNSMsgNum"),
+    c2c_up_msg_num: option_as::<Text>(13, "C2CUpMsgNum"),
+    c2c_down_msg_num: option_as::<Text>(14, "C2CDownMsgNum"),
+    c2c_send_msg_user_num: option_as::<Text>(15, "C2CSendMsgUserNum"),
+    c2c_apns_msg_num: option_as::<Text>(16, "C2CAPNSMsgNum"),
+    max_online_num: option_as::<Text>(17, "MaxOnlineNum"),
+    chain_increase: option_as::<Text>(18, "ChainIncrease"),
+    chain_decrease: option_as::<Text>(19, "ChainDecrease"),
+    group_up_msg_num: option_as::<Text>(20, "GroupUpMsgNum"),
+    group_down_msg_num: option_as::<Text>(21, "GroupDownMsgNum"),
+    group_send_msg_user_num: option_as::<Text>(22, "GroupSendMsgUserNum"),
+    group_apns_msg_num: option_as::<Text>(23, "GroupAPNSMsgNum"),
+    group_send_msg_group_num: option_as::<Text>(24, "GroupSendMsgGroupNum"),
+    group_join_group_times: option_as::<Text>(25, "GroupJoinGroupTimes"),
+    group_quit_group_times: option_as::<Text>(26, "GroupQuitGroupTimes"),
+    group_new_group_num: option_as::<Text>(27, "GroupNewGroupNum"),
+    group_all_group_num: option_as::<Text>(28, "GroupAllGroupNum"),
+    group_destroy_group_num: option_as::<Text>(29, "GroupDestroyGroupNum"),
+    callback_req: option_as::<Text>(30, "CallBackReq"),
+    callback_rsp: option_as::<Text>(31, "CallBackRsp"),
+});
 
 wire::debug!(
     AppFigures { app_id, active_user_num, regist_user_num_one_day, regist_user_num_total,

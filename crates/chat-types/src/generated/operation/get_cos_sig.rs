@@ -25,15 +25,20 @@ use crate::ActionStatus;
 /// frequency. 1002 is that of message files for a field that is wrong.
 ///
 /// Not sure (`request.RawURLs.max_items`): How many files one call takes is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetCosSigRequest {
     /// Files.
     ///
     /// At least 1 items.
-    #[serde(rename = "RawURLs")]
     pub raw_urls: Vec<FileToSign>,
 }
+
+wire::object!(GetCosSigRequest {
+    raw_urls: needed(0, "RawURLs"),
+});
+
+wire::blank!(GetCosSigRequest { raw_urls });
 
 impl GetCosSigRequest {
     /// Makes one with the fields that it must have.
@@ -48,26 +53,28 @@ impl GetCosSigRequest {
 crate::schema::named!(GetCosSigRequest, Object, REQUEST);
 
 /// What [`GetCosSigRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetCosSigResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per file.
-    #[serde(rename = "PreSigURLs", default, deserialize_with = "wire::list")]
     pub pre_sig_urls: Vec<SignedFile>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetCosSigResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    pre_sig_urls: list(3, "PreSigURLs"),
+});
 
 impl GetCosSigResponse {
     /// The items of the request that were not carried out.
@@ -141,16 +148,21 @@ wire::number_enum!(FileStatus);
 crate::schema::named!(FileStatus, Enum, FILE_STATUS);
 
 /// A file to make an address for.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileToSign {
     /// Number of your choice, by which the answer is found again.
-    #[serde(rename = "ResourceID")]
     pub resource_id: u32,
     /// Address of the file, as the message has it.
-    #[serde(rename = "RawURL")]
     pub raw_url: String,
 }
+
+wire::object!(FileToSign {
+    resource_id: needed(0, "ResourceID"),
+    raw_url: needed(1, "RawURL"),
+});
+
+wire::blank!(FileToSign { resource_id, raw_url });
 
 impl FileToSign {
     /// Makes one with the fields that it must have.
@@ -168,25 +180,28 @@ wire::debug!(FileToSign { resource_id });
 crate::schema::named!(FileToSign, Object, FILE_TO_SIGN);
 
 /// What became of one file.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SignedFile {
     /// Which.
-    #[serde(rename = "ResourceID")]
     pub resource_id: u32,
     /// 0 if an address could be made.
-    #[serde(rename = "Code")]
     pub code: i64,
     /// Why not, in words.
-    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// The address.
-    #[serde(rename = "PreSigURL", skip_serializing_if = "Option::is_none")]
     pub pre_sig_url: Option<String>,
     /// What has become of the file.
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<FileStatus>,
 }
+
+wire::object!(SignedFile {
+    resource_id: needed(0, "ResourceID"),
+    code: needed(1, "Code"),
+    desc: option(2, "Desc"),
+    pre_sig_url: option(3, "PreSigURL"),
+    status: option(4, "Status"),
+});
 
 wire::debug!(SignedFile { resource_id, code, status });
 

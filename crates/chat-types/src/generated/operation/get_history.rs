@@ -26,16 +26,21 @@ use crate::ActionStatus;
 /// perhaps another.
 ///
 /// Not sure (`errors`): The newest general table lacks 1002.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetHistoryRequest {
     /// Which messages.
-    #[serde(rename = "ChatType")]
     pub chat_type: ArchiveChatType,
     /// Which hour, as `2026030121` for nine to ten in the evening of 1 March; of the last seven days.
-    #[serde(rename = "MsgTime")]
     pub msg_time: String,
 }
+
+wire::object!(GetHistoryRequest {
+    chat_type: needed(0, "ChatType"),
+    msg_time: needed(1, "MsgTime"),
+});
+
+wire::blank!(GetHistoryRequest { chat_type, msg_time });
 
 wire::debug!(GetHistoryRequest { chat_type });
 
@@ -56,25 +61,27 @@ impl GetHistoryRequest {
 crate::schema::named!(GetHistoryRequest, Object, REQUEST);
 
 /// What [`GetHistoryRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHistoryResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The files.
-    #[serde(rename = "File", default, deserialize_with = "wire::list")]
     pub file: Vec<ArchiveFile>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetHistoryResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    file: list(3, "File"),
+});
 
 impl Answer for GetHistoryResponse {
     fn status(&self) -> Status<'_> {
@@ -130,28 +137,31 @@ wire::text_enum!(ArchiveChatType);
 crate::schema::named!(ArchiveChatType, Enum, ARCHIVE_CHAT_TYPE);
 
 /// A file with messages.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveFile {
     /// Where it can be fetched.
-    #[serde(rename = "URL")]
     pub url: String,
     /// Until when the address works, as `2026-03-02 16:45:23`; ask again after that.
-    #[serde(rename = "ExpireTime", skip_serializing_if = "Option::is_none")]
     pub expire_time: Option<String>,
     /// Bytes, unpacked.
-    #[serde(rename = "FileSize", skip_serializing_if = "Option::is_none")]
     pub file_size: Option<u64>,
     /// MD5 checksum, unpacked.
-    #[serde(rename = "FileMD5", skip_serializing_if = "Option::is_none")]
     pub file_md5: Option<String>,
     /// Bytes, packed.
-    #[serde(rename = "GzipSize", skip_serializing_if = "Option::is_none")]
     pub gzip_size: Option<u64>,
     /// MD5 checksum, packed.
-    #[serde(rename = "GzipMD5", skip_serializing_if = "Option::is_none")]
     pub gzip_md5: Option<String>,
 }
+
+wire::object!(ArchiveFile {
+    url: needed(0, "URL"),
+    expire_time: option(1, "ExpireTime"),
+    file_size: option(2, "FileSize"),
+    file_md5: option(3, "FileMD5"),
+    gzip_size: option(4, "GzipSize"),
+    gzip_md5: option(5, "GzipMD5"),
+});
 
 wire::debug!(ArchiveFile { file_size, gzip_size });
 

@@ -28,13 +28,14 @@ use crate::ActionStatus;
 ///
 /// Not sure (`query.nettype`): Libraries call without it, so it may be left out; what is meant then is
 /// not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetIpListRequest {
     /// Which servers; absent: no page says.
-    #[serde(skip)]
     pub net_type: Option<ServerKind>,
 }
+
+wire::object!(GetIpListRequest {});
 
 impl GetIpListRequest {
     /// Makes one with nothing set.
@@ -60,25 +61,27 @@ impl Default for GetIpListRequest {
 crate::schema::named!(GetIpListRequest, Object, REQUEST);
 
 /// What [`GetIpListRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIpListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Addresses, and ranges of addresses such as `183.192.202.0/25`.
-    #[serde(rename = "IPList", default, deserialize_with = "wire::list")]
     pub ip_list: Vec<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetIpListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    ip_list: list(3, "IPList"),
+});
 
 wire::debug!(GetIpListResponse { action_status, error_code, error_info, undecoded });
 

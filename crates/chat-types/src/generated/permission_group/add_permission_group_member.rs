@@ -39,21 +39,28 @@ use crate::{
 /// Not sure (`item_errors`): Beside 10013 the page points to the table for other results; what a user
 /// gets who is not in the community is not known. Whether a permission group that is full fails the
 /// call or those who find no place is not known either.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddPermissionGroupMemberRequest {
     /// Community.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Where to put them.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Whom to put there.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<PermissionGroupMember>,
 }
+
+wire::object!(AddPermissionGroupMemberRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: needed(1, "PermissionGroupId"),
+    member_list: needed(2, "MemberList"),
+});
+
+wire::blank!(
+    AddPermissionGroupMemberRequest { group_id, permission_group_id, member_list }
+);
 
 impl AddPermissionGroupMemberRequest {
     /// Makes one with the fields that it must have.
@@ -74,26 +81,28 @@ impl AddPermissionGroupMemberRequest {
 crate::schema::named!(AddPermissionGroupMemberRequest, Object, REQUEST);
 
 /// What [`AddPermissionGroupMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AddPermissionGroupMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each user.
-    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
     pub member_list: Vec<PermissionGroupMemberOutcome>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AddPermissionGroupMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_list: list(3, "MemberList"),
+});
 
 impl AddPermissionGroupMemberResponse {
     /// The items of the request that were not carried out.

@@ -43,29 +43,37 @@ use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
 ///
 /// Not sure (`request.Permission.required`): The samples have it; whether it may be left out was not to
 /// be seen.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePermissionGroupRequest {
     /// Community to create it in.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Id of your own choice, without a second `@PMG#`. Absent: the service makes one.
-    #[serde(rename = "PermissionGroupId", skip_serializing_if = "Option::is_none")]
     pub permission_group_id: Option<PermissionGroupId>,
     /// Its name.
     ///
     /// At most 150 bytes.
-    #[serde(rename = "PermissionGroupName")]
     pub permission_group_name: String,
     /// What its members may do in the community. Rights in topics are given by add_topic_permission_group.
-    #[serde(rename = "Permission")]
     pub permission: CommunityPermissions,
     /// Free text of the app.
     ///
     /// At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::object!(CreatePermissionGroupRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: option(1, "PermissionGroupId"),
+    permission_group_name: needed(2, "PermissionGroupName"),
+    permission: needed(3, "Permission"),
+    custom_string: option(4, "CustomString"),
+});
+
+wire::blank!(
+    CreatePermissionGroupRequest { group_id, permission_group_id, permission_group_name,
+    permission, custom_string }
+);
 
 wire::debug!(CreatePermissionGroupRequest { group_id, permission_group_id, permission });
 
@@ -107,22 +115,25 @@ impl CreatePermissionGroupRequest {
 crate::schema::named!(CreatePermissionGroupRequest, Object, REQUEST);
 
 /// What [`CreatePermissionGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePermissionGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Its id: the chosen one, or the one that was made.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
 }
+
+wire::object!(CreatePermissionGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    permission_group_id: needed(3, "PermissionGroupId"),
+});
 
 impl Answer for CreatePermissionGroupResponse {
     fn status(&self) -> Status<'_> {

@@ -43,21 +43,28 @@ use crate::{
 ///
 /// Not sure (`doc`): The sentence on notifications is that of delete_group_member and may have been
 /// left by mistake.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePermissionGroupMemberRequest {
     /// Community.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Where to take them out.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Whom to take out.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "MemberList")]
     pub member_list: Vec<PermissionGroupMember>,
 }
+
+wire::object!(DeletePermissionGroupMemberRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: needed(1, "PermissionGroupId"),
+    member_list: needed(2, "MemberList"),
+});
+
+wire::blank!(
+    DeletePermissionGroupMemberRequest { group_id, permission_group_id, member_list }
+);
 
 impl DeletePermissionGroupMemberRequest {
     /// Makes one with the fields that it must have.
@@ -78,31 +85,28 @@ impl DeletePermissionGroupMemberRequest {
 crate::schema::named!(DeletePermissionGroupMemberRequest, Object, REQUEST);
 
 /// What [`DeletePermissionGroupMemberRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct DeletePermissionGroupMemberResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each user.
-    #[serde(
-        rename = "MemberList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub member_list: Vec<PermissionGroupMemberOutcome>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DeletePermissionGroupMemberResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_list: list_if_any(3, "MemberList"),
+});
 
 impl DeletePermissionGroupMemberResponse {
     /// The items of the request that were not carried out.

@@ -38,21 +38,28 @@ use crate::{ActionStatus, GroupId, PermissionGroupId, TopicId, TopicPermissionOu
 ///
 /// Not sure (`request.TopicIdList.code`): What too many are answered with is not documented; 10005
 /// counts accounts.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTopicPermissionGroupRequest {
     /// Community.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Whose rights to take away.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Topics.
     ///
     /// 1 to 50 items.
-    #[serde(rename = "TopicIdList")]
     pub topic_id_list: Vec<TopicId>,
 }
+
+wire::object!(DeleteTopicPermissionGroupRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: needed(1, "PermissionGroupId"),
+    topic_id_list: needed(2, "TopicIdList"),
+});
+
+wire::blank!(
+    DeleteTopicPermissionGroupRequest { group_id, permission_group_id, topic_id_list }
+);
 
 impl DeleteTopicPermissionGroupRequest {
     /// Makes one with the fields that it must have.
@@ -73,30 +80,28 @@ impl DeleteTopicPermissionGroupRequest {
 crate::schema::named!(DeleteTopicPermissionGroupRequest, Object, REQUEST);
 
 /// What [`DeleteTopicPermissionGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct DeleteTopicPermissionGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each topic.
-    #[serde(
-        rename = "TopicPermissionResultList",
-        default,
-        deserialize_with = "wire::list"
-    )]
     pub topic_permission_result_list: Vec<TopicPermissionOutcome>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DeleteTopicPermissionGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    topic_permission_result_list: list(3, "TopicPermissionResultList"),
+});
 
 impl DeleteTopicPermissionGroupResponse {
     /// The items of the request that were not carried out.

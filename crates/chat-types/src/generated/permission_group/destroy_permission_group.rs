@@ -33,18 +33,23 @@ use crate::{ActionStatus, GroupId, PermissionGroupId};
 ///
 /// Not sure (`request.PermissionGroupIdList.code`): What too many are answered with is not documented;
 /// 10005 counts accounts.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyPermissionGroupRequest {
     /// Community that they belong to.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Permission groups to destroy.
     ///
     /// 1 to 20 items.
-    #[serde(rename = "PermissionGroupIdList")]
     pub permission_group_id_list: Vec<PermissionGroupId>,
 }
+
+wire::object!(DestroyPermissionGroupRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id_list: needed(1, "PermissionGroupIdList"),
+});
+
+wire::blank!(DestroyPermissionGroupRequest { group_id, permission_group_id_list });
 
 impl DestroyPermissionGroupRequest {
     /// Makes one with the fields that it must have.
@@ -66,30 +71,28 @@ impl DestroyPermissionGroupRequest {
 crate::schema::named!(DestroyPermissionGroupRequest, Object, REQUEST);
 
 /// What [`DestroyPermissionGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct DestroyPermissionGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each.
-    #[serde(
-        rename = "PermissionGroupResultList",
-        default,
-        deserialize_with = "wire::list"
-    )]
     pub permission_group_result_list: Vec<DestroyedPermissionGroup>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(DestroyPermissionGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    permission_group_result_list: list(3, "PermissionGroupResultList"),
+});
 
 impl DestroyPermissionGroupResponse {
     /// The items of the request that were not carried out.
@@ -123,19 +126,22 @@ impl Answer for DestroyPermissionGroupResponse {
 crate::schema::answer!(DestroyPermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What became of one permission group.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DestroyedPermissionGroup {
     /// Which one.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Outcome for it; 0 is success.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// What went wrong with it, or empty.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::object!(DestroyedPermissionGroup {
+    permission_group_id: needed(0, "PermissionGroupId"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+});
 
 wire::debug!(DestroyedPermissionGroup { permission_group_id, error_code });
 

@@ -44,24 +44,31 @@ use crate::{ActionStatus, CommunityPermissions, Cursor, GroupId, PermissionGroup
 ///
 /// Not sure (`response.Next`): That it comes, and is empty at the end, is said in the row of the
 /// request; the rest of the answer was not to be seen.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionGroupRequest {
     /// Community to read.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Permission groups wanted; absent or empty: all.
-    #[serde(rename = "PermissionGroupIdList", skip_serializing_if = "Option::is_none")]
     pub permission_group_id_list: Option<Vec<PermissionGroupId>>,
     /// Page size, when all are read.
     ///
     /// At most 20; the client sends `20` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on, when all are read; empty on the first call.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
 }
+
+wire::object!(GetPermissionGroupRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id_list: option(1, "PermissionGroupIdList"),
+    limit: option(2, "Limit"),
+    next: option(3, "Next"),
+});
+
+wire::blank!(
+    GetPermissionGroupRequest { group_id, permission_group_id_list, limit, next }
+);
 
 impl GetPermissionGroupRequest {
     /// Makes one with the fields that it must have.
@@ -105,33 +112,31 @@ impl GetPermissionGroupRequest {
 crate::schema::named!(GetPermissionGroupRequest, Object, REQUEST);
 
 /// What [`GetPermissionGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetPermissionGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per permission group.
-    #[serde(
-        rename = "PermissionGroupInfoList",
-        default,
-        deserialize_with = "wire::list"
-    )]
     pub permission_group_info_list: Vec<PermissionGroupInfo>,
     /// What the next call sends; empty when finished, and of no use where permission groups were named.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetPermissionGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    permission_group_info_list: list(3, "PermissionGroupInfoList"),
+    next: option(4, "Next"),
+});
 
 impl GetPermissionGroupResponse {
     /// The items of the request that were not carried out.
@@ -165,31 +170,34 @@ impl Answer for GetPermissionGroupResponse {
 crate::schema::answer!(GetPermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A permission group, or why it could not be read.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroupInfo {
     /// Which one.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Outcome for it; 0 is success.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// What went wrong with it, or empty.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
     /// Its name.
-    #[serde(rename = "PermissionGroupName", skip_serializing_if = "Option::is_none")]
     pub permission_group_name: Option<String>,
     /// Free text of the app.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
     /// What its members may do in the community.
-    #[serde(rename = "Permission", skip_serializing_if = "Option::is_none")]
     pub permission: Option<CommunityPermissions>,
     /// How many members it has.
-    #[serde(rename = "MemberCount", skip_serializing_if = "Option::is_none")]
     pub member_count: Option<u32>,
 }
+
+wire::object!(PermissionGroupInfo {
+    permission_group_id: needed(0, "PermissionGroupId"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+    permission_group_name: option(3, "PermissionGroupName"),
+    custom_string: option(4, "CustomString"),
+    permission: option(5, "Permission"),
+    member_count: option(6, "MemberCount"),
+});
 
 wire::debug!(
     PermissionGroupInfo { permission_group_id, error_code, permission, member_count }

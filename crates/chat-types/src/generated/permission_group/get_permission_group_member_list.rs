@@ -39,33 +39,38 @@ use crate::{
 ///
 /// Not sure (`request.AppDefinedDataFilter_GroupMember`): As get_group_member_info, where the table and
 /// the samples contradict each other.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionGroupMemberListRequest {
     /// Community.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Whose members to list.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Page size.
     ///
     /// At most 50; the client sends `50` when it is not set.
-    #[serde(rename = "Limit", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Where to go on; empty on the first call.
-    #[serde(rename = "Next", skip_serializing_if = "Option::is_none")]
     pub next: Option<Cursor>,
     /// Fields wanted; absent: all. The user id comes in any case.
-    #[serde(rename = "MemberInfoFilter", skip_serializing_if = "Option::is_none")]
     pub member_info_filter: Option<Vec<MemberField>>,
     /// Custom fields wanted; absent: none if there is a filter of fields, else all.
-    #[serde(
-        rename = "AppDefinedDataFilter_GroupMember",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub app_defined_data_filter_group_member: Option<Vec<CustomFieldKey>>,
 }
+
+wire::object!(GetPermissionGroupMemberListRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: needed(1, "PermissionGroupId"),
+    limit: option(2, "Limit"),
+    next: option(3, "Next"),
+    member_info_filter: option(4, "MemberInfoFilter"),
+    app_defined_data_filter_group_member: option(5, "AppDefinedDataFilter_GroupMember"),
+});
+
+wire::blank!(
+    GetPermissionGroupMemberListRequest { group_id, permission_group_id, limit, next,
+    member_info_filter, app_defined_data_filter_group_member }
+);
 
 impl GetPermissionGroupMemberListRequest {
     /// Makes one with the fields that it must have.
@@ -128,28 +133,30 @@ impl GetPermissionGroupMemberListRequest {
 crate::schema::named!(GetPermissionGroupMemberListRequest, Object, REQUEST);
 
 /// What [`GetPermissionGroupMemberListRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPermissionGroupMemberListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page.
-    #[serde(rename = "MemberList", default, deserialize_with = "wire::list")]
     pub member_list: Vec<GroupMember>,
     /// What the next call sends; empty when finished.
-    #[serde(rename = "Next")]
     pub next: Cursor,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetPermissionGroupMemberListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    member_list: list(3, "MemberList"),
+    next: needed(4, "Next"),
+});
 
 impl Answer for GetPermissionGroupMemberListResponse {
     fn status(&self) -> Status<'_> {

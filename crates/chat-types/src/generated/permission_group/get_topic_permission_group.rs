@@ -41,19 +41,26 @@ use crate::{ActionStatus, GroupId, PermissionGroupId, TopicId, TopicPermissions}
 ///
 /// Not sure (`request.TopicIdList.max_items`): No limit is given; the commands that change rights take
 /// 50.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopicPermissionGroupRequest {
     /// Community.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Whose rights to read.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Topics wanted; absent: all in which it has rights.
-    #[serde(rename = "TopicIdList", skip_serializing_if = "Option::is_none")]
     pub topic_id_list: Option<Vec<TopicId>>,
 }
+
+wire::object!(GetTopicPermissionGroupRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: needed(1, "PermissionGroupId"),
+    topic_id_list: option(2, "TopicIdList"),
+});
+
+wire::blank!(
+    GetTopicPermissionGroupRequest { group_id, permission_group_id, topic_id_list }
+);
 
 impl GetTopicPermissionGroupRequest {
     /// Makes one with the fields that it must have.
@@ -83,30 +90,28 @@ impl GetTopicPermissionGroupRequest {
 crate::schema::named!(GetTopicPermissionGroupRequest, Object, REQUEST);
 
 /// What [`GetTopicPermissionGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetTopicPermissionGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per topic.
-    #[serde(
-        rename = "TopicPermissionResultList",
-        default,
-        deserialize_with = "wire::list"
-    )]
     pub topic_permission_result_list: Vec<TopicPermissionInfo>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetTopicPermissionGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    topic_permission_result_list: list(3, "TopicPermissionResultList"),
+});
 
 impl GetTopicPermissionGroupResponse {
     /// The items of the request that were not carried out.
@@ -140,22 +145,25 @@ impl Answer for GetTopicPermissionGroupResponse {
 crate::schema::answer!(GetTopicPermissionGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// Rights in one topic, or why they could not be read.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPermissionInfo {
     /// Which topic.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
     /// Outcome for this topic; 0 is success.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// What went wrong with this topic, or empty.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
     /// What members of the permission group may do in it.
-    #[serde(rename = "Permission", skip_serializing_if = "Option::is_none")]
     pub permission: Option<TopicPermissions>,
 }
+
+wire::object!(TopicPermissionInfo {
+    topic_id: needed(0, "TopicId"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+    permission: option(3, "Permission"),
+});
 
 wire::debug!(TopicPermissionInfo { topic_id, error_code, permission });
 

@@ -27,29 +27,37 @@ use crate::{ActionStatus, CommunityPermissions, GroupId, PermissionGroupId};
 ///
 /// Not sure (`errors`): The table was cut off in every copy read. These are the numbers that all
 /// commands of groups share, and what the general table has on permission groups.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroupRequest {
     /// Community that it belongs to.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Which one to change.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Its name.
     ///
     /// At most 150 bytes.
-    #[serde(rename = "PermissionGroupName", skip_serializing_if = "Option::is_none")]
     pub permission_group_name: Option<String>,
     /// All that its members may do in the community; what is not set is taken away.
-    #[serde(rename = "Permission", skip_serializing_if = "Option::is_none")]
     pub permission: Option<CommunityPermissions>,
     /// Free text of the app.
     ///
     /// At most 3000 bytes.
-    #[serde(rename = "CustomString", skip_serializing_if = "Option::is_none")]
     pub custom_string: Option<String>,
 }
+
+wire::object!(ModifyPermissionGroupRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: needed(1, "PermissionGroupId"),
+    permission_group_name: option(2, "PermissionGroupName"),
+    permission: option(3, "Permission"),
+    custom_string: option(4, "CustomString"),
+});
+
+wire::blank!(
+    ModifyPermissionGroupRequest { group_id, permission_group_id, permission_group_name,
+    permission, custom_string }
+);
 
 wire::debug!(ModifyPermissionGroupRequest { group_id, permission_group_id, permission });
 
@@ -97,19 +105,22 @@ impl ModifyPermissionGroupRequest {
 crate::schema::named!(ModifyPermissionGroupRequest, Object, REQUEST);
 
 /// What [`ModifyPermissionGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPermissionGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(ModifyPermissionGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for ModifyPermissionGroupResponse {
     fn status(&self) -> Status<'_> {

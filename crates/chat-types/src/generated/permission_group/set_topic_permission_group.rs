@@ -47,21 +47,30 @@ use crate::{
 ///
 /// Not sure (`response.TopicPermissionResultList`): Taken from the sister commands; the answer was not
 /// to be seen.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetTopicPermissionGroupRequest {
     /// Community.
-    #[serde(rename = "GroupId")]
     pub group_id: GroupId,
     /// Whose rights to change.
-    #[serde(rename = "PermissionGroupId")]
     pub permission_group_id: PermissionGroupId,
     /// Topics, and the rights in them.
     ///
     /// 1 to 50 items.
-    #[serde(rename = "TopicPermissionList")]
     pub topic_permission_list: Vec<TopicPermissionGrant>,
 }
+
+wire::object!(SetTopicPermissionGroupRequest {
+    group_id: needed(0, "GroupId"),
+    permission_group_id: needed(1, "PermissionGroupId"),
+    topic_permission_list: needed(2, "TopicPermissionList"),
+});
+
+wire::blank!(
+    SetTopicPermissionGroupRequest { group_id, permission_group_id, topic_permission_list
+    }
+
+);
 
 impl SetTopicPermissionGroupRequest {
     /// Makes one with the fields that it must have.
@@ -85,30 +94,28 @@ impl SetTopicPermissionGroupRequest {
 crate::schema::named!(SetTopicPermissionGroupRequest, Object, REQUEST);
 
 /// What [`SetTopicPermissionGroupRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct SetTopicPermissionGroupResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each topic.
-    #[serde(
-        rename = "TopicPermissionResultList",
-        default,
-        deserialize_with = "wire::list"
-    )]
     pub topic_permission_result_list: Vec<TopicPermissionOutcome>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(SetTopicPermissionGroupResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    topic_permission_result_list: list(3, "TopicPermissionResultList"),
+});
 
 impl SetTopicPermissionGroupResponse {
     /// The items of the request that were not carried out.

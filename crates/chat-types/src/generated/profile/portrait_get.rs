@@ -27,20 +27,25 @@ use crate::{ActionStatus, ProfileTag, ProfileValues, UserId};
 /// imported spoils the call or its entry alone is not said: the text only asks for imported ones.
 ///
 /// Not sure (`doc`): Whether fields without a value are left out or come empty is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PortraitGetRequest {
     /// Whose profiles to read.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
     /// Which fields, those of the app included.
     ///
     /// At least 1 items.
-    #[serde(rename = "TagList")]
     pub tag_list: Vec<ProfileTag>,
 }
+
+wire::object!(PortraitGetRequest {
+    to_account: needed(0, "To_Account"),
+    tag_list: needed(1, "TagList"),
+});
+
+wire::blank!(PortraitGetRequest { to_account, tag_list });
 
 impl PortraitGetRequest {
     /// Makes one with the fields that it must have.
@@ -59,37 +64,34 @@ impl PortraitGetRequest {
 crate::schema::named!(PortraitGetRequest, Object, REQUEST);
 
 /// What [`PortraitGetRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct PortraitGetResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per user.
-    #[serde(rename = "UserProfileItem", default, deserialize_with = "wire::list")]
     pub user_profile_item: Vec<UserProfile>,
     /// Users whose profile could not be read, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(PortraitGetResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    user_profile_item: list(3, "UserProfileItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     PortraitGetResponse { action_status, error_code, error_info, undecoded,
@@ -128,22 +130,25 @@ impl Answer for PortraitGetResponse {
 crate::schema::answer!(PortraitGetResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// The profile of one user, or why it could not be read.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserProfile {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// The fields.
-    #[serde(rename = "ProfileItem", skip_serializing_if = "Option::is_none")]
     pub profile_item: Option<ProfileValues>,
     /// 0 if the profile was read.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, as a symbol for people and logs; empty otherwise.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(UserProfile {
+    to_account: needed(0, "To_Account"),
+    profile_item: option(1, "ProfileItem"),
+    result_code: needed(2, "ResultCode"),
+    result_info: option(3, "ResultInfo"),
+});
 
 wire::debug!(UserProfile { to_account, profile_item, result_code });
 

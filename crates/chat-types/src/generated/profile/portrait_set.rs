@@ -27,18 +27,23 @@ use crate::{ActionStatus, ProfileValues, UserId};
 ///
 /// Not sure (`request.ProfileItem.max_items`): How many fields fit into one call is not said. There are
 /// twelve standard ones and those of the app.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PortraitSetRequest {
     /// Whose profile.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// What to set.
     ///
     /// At least 1 items.
-    #[serde(rename = "ProfileItem")]
     pub profile_item: ProfileValues,
 }
+
+wire::object!(PortraitSetRequest {
+    from_account: needed(0, "From_Account"),
+    profile_item: needed(1, "ProfileItem"),
+});
+
+wire::blank!(PortraitSetRequest { from_account, profile_item });
 
 impl PortraitSetRequest {
     /// Makes one with the fields that it must have.
@@ -57,22 +62,25 @@ impl PortraitSetRequest {
 crate::schema::named!(PortraitSetRequest, Object, REQUEST);
 
 /// What [`PortraitSetRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortraitSetResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::object!(PortraitSetResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    error_display: option(3, "ErrorDisplay"),
+});
 
 wire::debug!(PortraitSetResponse { action_status, error_code, error_info });
 

@@ -41,24 +41,29 @@ use crate::{
 ///
 /// Not sure (`objects.PushToSchedule.fields.Condition.required_when`): By analogy with receivers that
 /// are named.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSchedTaskRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Who it is for.
-    #[serde(rename = "Type")]
     pub schedule_type: PushScheduleType,
     /// When: UTC, as `2026-06-01 10:00:00`.
-    #[serde(rename = "SchedAt")]
     pub sched_at: String,
     /// What is pushed.
-    #[serde(rename = "Content")]
     pub content: PushToSchedule,
 }
+
+wire::object!(AddSchedTaskRequest {
+    app_id: option(0, "Sdkappid"),
+    schedule_type: needed(1, "Type"),
+    sched_at: needed(2, "SchedAt"),
+    content: needed(3, "Content"),
+});
+
+wire::blank!(AddSchedTaskRequest { app_id, schedule_type, sched_at, content });
 
 wire::debug!(AddSchedTaskRequest { app_id, schedule_type, content });
 
@@ -89,22 +94,25 @@ impl AddSchedTaskRequest {
 crate::schema::named!(AddSchedTaskRequest, Object, REQUEST);
 
 /// What [`AddSchedTaskRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddSchedTaskResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names the scheduled push.
-    #[serde(rename = "TaskID", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<PushScheduleId>,
 }
+
+wire::object!(AddSchedTaskResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    task_id: option(3, "TaskID"),
+});
 
 impl Answer for AddSchedTaskResponse {
     fn status(&self) -> Status<'_> {
@@ -120,35 +128,43 @@ impl Answer for AddSchedTaskResponse {
 crate::schema::answer!(AddSchedTaskResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// What is pushed. Like the requests of `push` and `batch`, where the random number may be left out.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushToSchedule {
     /// Who is to be shown as sender.
-    #[serde(rename = "From_Account")]
     pub from_account: PushAccount,
     /// Who gets it, for `User` only.
     ///
     /// Required when `Type` of the request is `"User"`; only when `Type` of the request is `"User"`; 1 to
     /// 500 items.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<Vec<PushAccount>>,
     /// Random number of the push.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// Who gets it, for `Tag` only.
     ///
     /// Required when `Type` of the request is `"Tag"`; only when `Type` of the request is `"Tag"`.
-    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<PushCondition>,
     /// The notification.
-    #[serde(rename = "OfflinePushInfo")]
     pub offline_push_info: OfflinePushInfo,
     /// Text of the app's own that webhooks about this push carry.
     ///
     /// At most 64 bytes.
-    #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::object!(PushToSchedule {
+    from_account: needed(0, "From_Account"),
+    to_account: option(1, "To_Account"),
+    msg_random: option(2, "MsgRandom"),
+    condition: option(3, "Condition"),
+    offline_push_info: needed(4, "OfflinePushInfo"),
+    data_id: option(5, "DataId"),
+});
+
+wire::blank!(
+    PushToSchedule { from_account, to_account, msg_random, condition, offline_push_info,
+    data_id }
+);
 
 impl PushToSchedule {
     /// Makes one with the fields that it must have.

@@ -29,25 +29,25 @@ use crate::{ActionStatus, PushAccount, PushAccountFailure, PushTag};
 /// documented.
 ///
 /// Not sure (`item_errors`): As of `remove_tag`; the end of this page was not read.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddTagRequest {
     /// 1: the tags take the place of all that the accounts have; 0: they are added.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "Replace",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub replace: Option<bool>,
     /// Accounts, with the tags that they get.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<AccountTagsToAdd>,
 }
+
+wire::object!(AddTagRequest {
+    replace: option_as::<Flag>(0, "Replace"),
+    user_tags: needed(1, "UserTags"),
+});
+
+wire::blank!(AddTagRequest { replace, user_tags });
 
 impl AddTagRequest {
     /// Makes one with the fields that it must have.
@@ -72,31 +72,28 @@ impl AddTagRequest {
 crate::schema::named!(AddTagRequest, Object, REQUEST);
 
 /// What [`AddTagRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct AddTagResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Accounts for which it failed; missing if there are none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushAccountFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AddTagResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    error_list: list_if_any(3, "ErrorList"),
+});
 
 impl AddTagResponse {
     /// The items of the request that were not carried out.
@@ -130,18 +127,23 @@ impl Answer for AddTagResponse {
 crate::schema::answer!(AddTagResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// An account and new tags.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountTagsToAdd {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: PushAccount,
     /// Its tags: at most 10 when they are added, 100 when they replace.
     ///
     /// At most 100 items.
-    #[serde(rename = "Tags")]
     pub tags: Vec<PushTag>,
 }
+
+wire::object!(AccountTagsToAdd {
+    to_account: needed(0, "To_Account"),
+    tags: needed(1, "Tags"),
+});
+
+wire::blank!(AccountTagsToAdd { to_account, tags });
 
 impl AccountTagsToAdd {
     /// Makes one with the fields that it must have.

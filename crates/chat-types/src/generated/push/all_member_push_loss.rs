@@ -33,21 +33,26 @@ use crate::{ActionStatus, PlatformPushLoss, PushLoss, PushTaskId, UnixTime};
 ///
 /// Not sure (`request.TaskID.code`): What more than five pushes are answered with is not documented;
 /// 90018 counts accounts.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllMemberPushLossRequest {
     /// Start of the stretch; at most seven days in all.
-    #[serde(rename = "StartTime")]
     pub start_time: UnixTime,
     /// End of the stretch.
-    #[serde(rename = "EndTime")]
     pub end_time: UnixTime,
     /// Which pushes; empty: all of them together.
     ///
     /// At most 5 items.
-    #[serde(rename = "TaskID")]
     pub task_id: Vec<PushTaskId>,
 }
+
+wire::object!(AllMemberPushLossRequest {
+    start_time: needed(0, "StartTime"),
+    end_time: needed(1, "EndTime"),
+    task_id: needed(2, "TaskID"),
+});
+
+wire::blank!(AllMemberPushLossRequest { start_time, end_time, task_id });
 
 impl AllMemberPushLossRequest {
     /// Makes one with the fields that it must have.
@@ -68,25 +73,27 @@ impl AllMemberPushLossRequest {
 crate::schema::named!(AllMemberPushLossRequest, Object, REQUEST);
 
 /// What [`AllMemberPushLossRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllMemberPushLossResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Losses by push.
-    #[serde(rename = "Results", default, deserialize_with = "wire::list")]
     pub results: Vec<PushTaskLoss>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AllMemberPushLossResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    results: list(3, "Results"),
+});
 
 impl Answer for AllMemberPushLossResponse {
     fn status(&self) -> Status<'_> {
@@ -106,45 +113,28 @@ impl Answer for AllMemberPushLossResponse {
 crate::schema::answer!(AllMemberPushLossResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// Losses of one push.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTaskLoss {
     /// Which push.
-    #[serde(rename = "TaskID", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<PushTaskId>,
     /// Lost before sending.
-    #[serde(
-        rename = "ReadyToSendLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub ready_to_send_loss: Vec<PushLoss>,
     /// Lost between sending and arrival.
-    #[serde(
-        rename = "PostSendDeliveredLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub post_send_delivered_loss: Vec<PushLoss>,
     /// Lost before sending, by way and maker.
-    #[serde(
-        rename = "PlatformReadyToSendLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_ready_to_send_loss: Vec<PlatformPushLoss>,
     /// Lost between sending and arrival, by way and maker.
-    #[serde(
-        rename = "PlatformPostSendDeliveredLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_post_send_delivered_loss: Vec<PlatformPushLoss>,
 }
+
+wire::object!(PushTaskLoss {
+    task_id: option(0, "TaskID"),
+    ready_to_send_loss: list_if_any(1, "ReadyToSendLoss"),
+    post_send_delivered_loss: list_if_any(2, "PostSendDeliveredLoss"),
+    platform_ready_to_send_loss: list_if_any(3, "PlatformReadyToSendLoss"),
+    platform_post_send_delivered_loss: list_if_any(4, "PlatformPostSendDeliveredLoss"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushTaskLoss, Object, PUSH_TASK_LOSS);

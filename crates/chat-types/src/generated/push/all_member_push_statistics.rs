@@ -30,21 +30,26 @@ use crate::{ActionStatus, PlatformPushCount, PushTaskId, UnixTime};
 ///
 /// Not sure (`request.TaskID.code`): What more than five pushes are answered with is not documented;
 /// 90018 counts accounts.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllMemberPushStatisticsRequest {
     /// Start of the stretch; at most 30 days in all.
-    #[serde(rename = "StartTime")]
     pub start_time: UnixTime,
     /// End of the stretch.
-    #[serde(rename = "EndTime")]
     pub end_time: UnixTime,
     /// Which pushes; empty: all of them together.
     ///
     /// At most 5 items.
-    #[serde(rename = "TaskID")]
     pub task_id: Vec<PushTaskId>,
 }
+
+wire::object!(AllMemberPushStatisticsRequest {
+    start_time: needed(0, "StartTime"),
+    end_time: needed(1, "EndTime"),
+    task_id: needed(2, "TaskID"),
+});
+
+wire::blank!(AllMemberPushStatisticsRequest { start_time, end_time, task_id });
 
 impl AllMemberPushStatisticsRequest {
     /// Makes one with the fields that it must have.
@@ -65,25 +70,27 @@ impl AllMemberPushStatisticsRequest {
 crate::schema::named!(AllMemberPushStatisticsRequest, Object, REQUEST);
 
 /// What [`AllMemberPushStatisticsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllMemberPushStatisticsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Counts by push.
-    #[serde(rename = "Results", default, deserialize_with = "wire::list")]
     pub results: Vec<PushTaskCount>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AllMemberPushStatisticsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    results: list(3, "Results"),
+});
 
 impl Answer for AllMemberPushStatisticsResponse {
     fn status(&self) -> Status<'_> {
@@ -103,33 +110,31 @@ impl Answer for AllMemberPushStatisticsResponse {
 crate::schema::answer!(AllMemberPushStatisticsResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// Counts of one push.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTaskCount {
     /// Which push.
-    #[serde(rename = "TaskID", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<PushTaskId>,
     /// What could be sent.
-    #[serde(rename = "TotalCount", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<u64>,
     /// What was sent.
-    #[serde(rename = "SentCount", skip_serializing_if = "Option::is_none")]
     pub sent_count: Option<u64>,
     /// What arrived.
-    #[serde(rename = "DeliveredCount", skip_serializing_if = "Option::is_none")]
     pub delivered_count: Option<u64>,
     /// What was clicked.
-    #[serde(rename = "ClickCount", skip_serializing_if = "Option::is_none")]
     pub click_count: Option<u64>,
     /// The same by way and maker.
-    #[serde(
-        rename = "PlatformStatistics",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_statistics: Vec<PlatformPushCount>,
 }
+
+wire::object!(PushTaskCount {
+    task_id: option(0, "TaskID"),
+    total_count: option(1, "TotalCount"),
+    sent_count: option(2, "SentCount"),
+    delivered_count: option(3, "DeliveredCount"),
+    click_count: option(4, "ClickCount"),
+    platform_statistics: list_if_any(5, "PlatformStatistics"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushTaskCount, Object, PUSH_TASK_COUNT);

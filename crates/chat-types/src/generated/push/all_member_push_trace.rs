@@ -28,16 +28,21 @@ use crate::{ActionStatus, PushTaskId, PushTrace, UserId};
 ///
 /// Not sure (`request.UserID.type`): The page speaks of users; whether a RegistrationID is taken as
 /// well is open. Another source reads `PushAccount`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllMemberPushTraceRequest {
     /// Which push.
-    #[serde(rename = "TaskID")]
     pub task_id: PushTaskId,
     /// Whose devices.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
 }
+
+wire::object!(AllMemberPushTraceRequest {
+    task_id: needed(0, "TaskID"),
+    user_id: needed(1, "UserID"),
+});
+
+wire::blank!(AllMemberPushTraceRequest { task_id, user_id });
 
 impl AllMemberPushTraceRequest {
     /// Makes one with the fields that it must have.
@@ -53,25 +58,27 @@ impl AllMemberPushTraceRequest {
 crate::schema::named!(AllMemberPushTraceRequest, Object, REQUEST);
 
 /// What [`AllMemberPushTraceRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllMemberPushTraceResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per device.
-    #[serde(rename = "InstanceTrace", default, deserialize_with = "wire::list")]
     pub instance_trace: Vec<PushTrace>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(AllMemberPushTraceResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    instance_trace: list(3, "InstanceTrace"),
+});
 
 impl Answer for AllMemberPushTraceResponse {
     fn status(&self) -> Status<'_> {

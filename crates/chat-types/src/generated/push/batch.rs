@@ -44,31 +44,38 @@ use crate::{ActionStatus, OfflinePushInfo, PushAccount, PushAccountFailure, Push
 ///
 /// Not sure (`request.To_Account.code`): No page names the number for too many accounts in this call;
 /// 90018 is that of tags and attributes.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRequest {
     /// Who is to be shown as sender.
-    #[serde(rename = "From_Account")]
     pub from_account: PushAccount,
     /// Who gets it.
     ///
     /// 1 to 500 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<PushAccount>,
     /// Tells pushes apart within one second.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// The notification. With `PushFlag` 1 it goes to those who are online only.
-    #[serde(rename = "OfflinePushInfo")]
     pub offline_push_info: OfflinePushInfo,
     /// Text of the app's own that webhooks about this push carry.
     ///
     /// At most 64 bytes.
-    #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::object!(BatchRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    msg_random: option(2, "MsgRandom"),
+    offline_push_info: needed(3, "OfflinePushInfo"),
+    data_id: option(4, "DataId"),
+});
+
+wire::blank!(
+    BatchRequest { from_account, to_account, msg_random, offline_push_info, data_id }
+);
 
 wire::debug!(BatchRequest { from_account, to_account, msg_random, offline_push_info });
 
@@ -107,34 +114,31 @@ impl BatchRequest {
 crate::schema::named!(BatchRequest, Object, REQUEST);
 
 /// What [`BatchRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BatchResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this push; empty if it failed.
-    #[serde(rename = "TaskId")]
     pub task_id: PushTaskId,
     /// Accounts that got nothing; missing if there are none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushAccountFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(BatchResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    task_id: needed(3, "TaskId"),
+    error_list: list_if_any(4, "ErrorList"),
+});
 
 impl BatchResponse {
     /// The items of the request that were not carried out.

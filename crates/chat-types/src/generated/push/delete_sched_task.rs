@@ -24,21 +24,26 @@ use crate::{ActionStatus, AppId, PushScheduleId, PushScheduleType};
 ///
 /// Not sure (`errors`): The table was readable up to 90104. What is answered for a push that does not
 /// exist, or was deleted by an earlier attempt, is not known.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSchedTaskRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Which push, as the answer that scheduled it named it.
-    #[serde(rename = "TaskID")]
     pub task_id: PushScheduleId,
     /// Who it is for.
-    #[serde(rename = "Type")]
     pub schedule_type: PushScheduleType,
 }
+
+wire::object!(DeleteSchedTaskRequest {
+    app_id: option(0, "Sdkappid"),
+    task_id: needed(1, "TaskID"),
+    schedule_type: needed(2, "Type"),
+});
+
+wire::blank!(DeleteSchedTaskRequest { app_id, task_id, schedule_type });
 
 impl DeleteSchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -65,22 +70,25 @@ impl DeleteSchedTaskRequest {
 crate::schema::named!(DeleteSchedTaskRequest, Object, REQUEST);
 
 /// What [`DeleteSchedTaskRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSchedTaskResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The push that was deleted. Refusals have a 0 here.
-    #[serde(rename = "TaskID")]
     pub task_id: PushScheduleId,
 }
+
+wire::object!(DeleteSchedTaskResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    task_id: needed(3, "TaskID"),
+});
 
 impl Answer for DeleteSchedTaskResponse {
     fn status(&self) -> Status<'_> {

@@ -24,15 +24,20 @@ use crate::{AccountPushAttrs, ActionStatus, PushAccount, PushAccountFailure};
 /// Source: page 1047/60564, page 269/137903.
 ///
 /// Not sure (`errors`): The table lacks 90009, which the other commands have.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttrRequest {
     /// Accounts to read.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<PushAccount>,
 }
+
+wire::object!(GetAttrRequest {
+    to_account: needed(0, "To_Account"),
+});
+
+wire::blank!(GetAttrRequest { to_account });
 
 impl GetAttrRequest {
     /// Makes one with the fields that it must have.
@@ -47,34 +52,31 @@ impl GetAttrRequest {
 crate::schema::named!(GetAttrRequest, Object, REQUEST);
 
 /// What [`GetAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Accounts that were found, with their attributes.
-    #[serde(rename = "UserAttrs", default, deserialize_with = "wire::list")]
     pub user_attrs: Vec<AccountPushAttrs>,
     /// Accounts for which it failed; missing if there are none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushAccountFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    user_attrs: list(3, "UserAttrs"),
+    error_list: list_if_any(4, "ErrorList"),
+});
 
 impl GetAttrResponse {
     /// The items of the request that were not carried out.

@@ -20,9 +20,11 @@ use crate::{ActionStatus, PushAccountType, PushAttrName};
 /// Source: page 1047/60562, page 269/137903.
 ///
 /// Not sure (`errors`): Too many accounts; there are none in this call. Another source reads `90018`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttrNameRequest {}
+
+wire::object!(GetAttrNameRequest {});
 
 impl GetAttrNameRequest {
     /// Makes one with nothing set.
@@ -41,25 +43,28 @@ impl Default for GetAttrNameRequest {
 crate::schema::named!(GetAttrNameRequest, Object, REQUEST);
 
 /// What [`GetAttrNameRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttrNameResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names by place. Places without a name are missing.
-    #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
     /// Kind of account by place.
-    #[serde(rename = "AttrTypes")]
     pub attr_types: std::collections::BTreeMap<String, PushAccountType>,
 }
+
+wire::object!(GetAttrNameResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    attr_names: needed(3, "AttrNames"),
+    attr_types: needed(4, "AttrTypes"),
+});
 
 wire::debug!(GetAttrNameResponse { action_status, error_code, error_info });
 

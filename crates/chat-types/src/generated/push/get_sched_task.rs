@@ -21,18 +21,23 @@ use crate::{ActionStatus, AppId, PushScheduleId, ScheduledPush};
 /// Source: page 269/130280, page 1047/78842 (2026-05), page 269/137903.
 ///
 /// Not sure (`errors`): The table was not readable; the numbers are those of the page about deleting.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSchedTaskRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Which push, as the answer that scheduled it named it.
-    #[serde(rename = "TaskID")]
     pub task_id: PushScheduleId,
 }
+
+wire::object!(GetSchedTaskRequest {
+    app_id: option(0, "Sdkappid"),
+    task_id: needed(1, "TaskID"),
+});
+
+wire::blank!(GetSchedTaskRequest { app_id, task_id });
 
 impl GetSchedTaskRequest {
     /// Makes one with the fields that it must have.
@@ -52,25 +57,27 @@ impl GetSchedTaskRequest {
 crate::schema::named!(GetSchedTaskRequest, Object, REQUEST);
 
 /// What [`GetSchedTaskRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSchedTaskResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The push.
-    #[serde(rename = "TaskInfo")]
     pub task_info: ScheduledPush,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetSchedTaskResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    task_info: needed(3, "TaskInfo"),
+});
 
 impl Answer for GetSchedTaskResponse {
     fn status(&self) -> Status<'_> {

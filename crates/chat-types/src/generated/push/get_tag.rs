@@ -22,15 +22,20 @@ use crate::{AccountPushTags, ActionStatus, PushAccount, PushAccountFailure};
 /// (`internal_error`).
 ///
 /// Source: page 1047/60567, page 269/100640, page 269/137903.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagRequest {
     /// Accounts to read.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<PushAccount>,
 }
+
+wire::object!(GetTagRequest {
+    to_account: needed(0, "To_Account"),
+});
+
+wire::blank!(GetTagRequest { to_account });
 
 impl GetTagRequest {
     /// Makes one with the fields that it must have.
@@ -45,34 +50,31 @@ impl GetTagRequest {
 crate::schema::named!(GetTagRequest, Object, REQUEST);
 
 /// What [`GetTagRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct GetTagResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Accounts that were found, with their tags.
-    #[serde(rename = "UserTags", default, deserialize_with = "wire::list")]
     pub user_tags: Vec<AccountPushTags>,
     /// Accounts for which it failed; missing if there are none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushAccountFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetTagResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    user_tags: list(3, "UserTags"),
+    error_list: list_if_any(4, "ErrorList"),
+});
 
 impl GetTagResponse {
     /// The items of the request that were not carried out.

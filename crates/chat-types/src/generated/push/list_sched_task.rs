@@ -30,40 +30,48 @@ use crate::{ActionStatus, AppId, ScheduledPush};
 ///
 /// Not sure (`request.Want.max`): Has to be above 0; no upper limit is named. The client asks for as
 /// many as the sample does.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSchedTaskRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// How many to pass over.
     ///
     /// The client sends `0` when it is not set.
-    #[serde(rename = "Offset", skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
     /// Page size.
     ///
     /// At least 1; the client sends `20` when it is not set.
-    #[serde(rename = "Want", skip_serializing_if = "Option::is_none")]
     pub want: Option<u32>,
     /// What they are sorted by.
-    #[serde(rename = "OrderBy")]
     pub order_by: PushScheduleOrder,
     /// Earliest first; else latest first.
-    #[serde(rename = "Asc")]
     pub asc: bool,
     /// Start of the stretch: UTC, as `2026-06-01 10:00:00`.
-    #[serde(rename = "BeginTime")]
     pub begin_time: String,
     /// Its end, in the same form; not before the start. How long it may be is set by the service.
-    #[serde(rename = "EndTime")]
     pub end_time: String,
     /// Only pushes with this in heading or text.
-    #[serde(rename = "Keyword", skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
 }
+
+wire::object!(ListSchedTaskRequest {
+    app_id: option(0, "Sdkappid"),
+    offset: option(1, "Offset"),
+    want: option(2, "Want"),
+    order_by: needed(3, "OrderBy"),
+    asc: needed(4, "Asc"),
+    begin_time: needed(5, "BeginTime"),
+    end_time: needed(6, "EndTime"),
+    keyword: option(7, "Keyword"),
+});
+
+wire::blank!(
+    ListSchedTaskRequest { app_id, offset, want, order_by, asc, begin_time, end_time,
+    keyword }
+);
 
 wire::debug!(ListSchedTaskRequest { app_id, offset, want, order_by, asc });
 
@@ -120,28 +128,30 @@ impl ListSchedTaskRequest {
 crate::schema::named!(ListSchedTaskRequest, Object, REQUEST);
 
 /// What [`ListSchedTaskRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSchedTaskResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// How many there are.
-    #[serde(rename = "Total")]
     pub total: u32,
     /// This page.
-    #[serde(rename = "Tasks", default, deserialize_with = "wire::list")]
     pub tasks: Vec<ScheduledPush>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(ListSchedTaskResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    total: needed(3, "Total"),
+    tasks: list(4, "Tasks"),
+});
 
 impl Answer for ListSchedTaskResponse {
     fn status(&self) -> Status<'_> {

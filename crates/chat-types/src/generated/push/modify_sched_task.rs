@@ -38,27 +38,34 @@ use crate::{
 /// there. It may ask for one of the two.
 ///
 /// Not sure (`response.TaskID`): As of the sister command; the sample was not readable.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySchedTaskRequest {
     /// The app, as in the URL.
     ///
     /// The client sends the app's id.
-    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// Which push, as the answer that scheduled it named it.
-    #[serde(rename = "TaskID")]
     pub task_id: PushScheduleId,
     /// Who it is for; the same as when it was scheduled.
-    #[serde(rename = "Type")]
     pub schedule_type: PushScheduleType,
     /// New time: UTC, as `2026-06-01 10:00:00`.
-    #[serde(rename = "SchedAt", skip_serializing_if = "Option::is_none")]
     pub sched_at: Option<String>,
     /// New content, in the form that the type asks for.
-    #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
     pub content: Option<PushScheduleChange>,
 }
+
+wire::object!(ModifySchedTaskRequest {
+    app_id: option(0, "Sdkappid"),
+    task_id: needed(1, "TaskID"),
+    schedule_type: needed(2, "Type"),
+    sched_at: option(3, "SchedAt"),
+    content: option(4, "Content"),
+});
+
+wire::blank!(
+    ModifySchedTaskRequest { app_id, task_id, schedule_type, sched_at, content }
+);
 
 wire::debug!(ModifySchedTaskRequest { app_id, task_id, schedule_type, content });
 
@@ -103,22 +110,25 @@ impl ModifySchedTaskRequest {
 crate::schema::named!(ModifySchedTaskRequest, Object, REQUEST);
 
 /// What [`ModifySchedTaskRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySchedTaskResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The push that was changed.
-    #[serde(rename = "TaskID", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<PushScheduleId>,
 }
+
+wire::object!(ModifySchedTaskResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    task_id: option(3, "TaskID"),
+});
 
 impl Answer for ModifySchedTaskResponse {
     fn status(&self) -> Status<'_> {
@@ -134,34 +144,37 @@ impl Answer for ModifySchedTaskResponse {
 crate::schema::answer!(ModifySchedTaskResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// New content of a scheduled push.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushScheduleChange {
     /// Who is to be shown as sender.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<PushAccount>,
     /// Who gets it, for `User` only.
     ///
     /// Only when `Type` of the request is `"User"`; 1 to 500 items.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<Vec<PushAccount>>,
     /// Random number of the push.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// Who gets it, for `Tag` only.
     ///
     /// Only when `Type` of the request is `"Tag"`.
-    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<PushCondition>,
     /// The notification.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Text of the app's own that webhooks about this push carry.
     ///
     /// At most 64 bytes.
-    #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::object!(PushScheduleChange {
+    from_account: option(0, "From_Account"),
+    to_account: option(1, "To_Account"),
+    msg_random: option(2, "MsgRandom"),
+    condition: option(3, "Condition"),
+    offline_push_info: option(4, "OfflinePushInfo"),
+    data_id: option(5, "DataId"),
+});
 
 impl PushScheduleChange {
     /// Makes one with nothing set.

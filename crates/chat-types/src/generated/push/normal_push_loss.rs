@@ -30,16 +30,21 @@ use crate::{ActionStatus, PlatformPushLoss, PushLoss, UnixTime};
 ///
 /// Not sure (`response`): The sample wraps the four lists in an object without a name, which is no
 /// JSON; the sister page has them flat, inside an item.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushLossRequest {
     /// Start of the stretch; at most seven days in all.
-    #[serde(rename = "StartTime")]
     pub start_time: UnixTime,
     /// End of the stretch.
-    #[serde(rename = "EndTime")]
     pub end_time: UnixTime,
 }
+
+wire::object!(NormalPushLossRequest {
+    start_time: needed(0, "StartTime"),
+    end_time: needed(1, "EndTime"),
+});
+
+wire::blank!(NormalPushLossRequest { start_time, end_time });
 
 impl NormalPushLossRequest {
     /// Makes one with the fields that it must have.
@@ -55,54 +60,36 @@ impl NormalPushLossRequest {
 crate::schema::named!(NormalPushLossRequest, Object, REQUEST);
 
 /// What [`NormalPushLossRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushLossResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Lost before sending.
-    #[serde(
-        rename = "ReadyToSendLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub ready_to_send_loss: Vec<PushLoss>,
     /// Lost between sending and arrival.
-    #[serde(
-        rename = "PostSendDeliveredLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub post_send_delivered_loss: Vec<PushLoss>,
     /// Lost before sending, by maker.
-    #[serde(
-        rename = "PlatformReadyToSendLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_ready_to_send_loss: Vec<PlatformPushLoss>,
     /// Lost between sending and arrival, by maker.
-    #[serde(
-        rename = "PlatformPostSendDeliveredLoss",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub platform_post_send_delivered_loss: Vec<PlatformPushLoss>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(NormalPushLossResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    ready_to_send_loss: list_if_any(3, "ReadyToSendLoss"),
+    post_send_delivered_loss: list_if_any(4, "PostSendDeliveredLoss"),
+    platform_ready_to_send_loss: list_if_any(5, "PlatformReadyToSendLoss"),
+    platform_post_send_delivered_loss: list_if_any(6, "PlatformPostSendDeliveredLoss"),
+});
 
 impl Answer for NormalPushLossResponse {
     fn status(&self) -> Status<'_> {

@@ -27,16 +27,21 @@ use crate::{ActionStatus, PlatformPushCount, UnixTime};
 /// here.
 ///
 /// Not sure (`request.EndTime`): The table calls both ends of the stretch its start.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushStatisticsRequest {
     /// Start of the stretch; at most 30 days in all.
-    #[serde(rename = "StartTime")]
     pub start_time: UnixTime,
     /// End of the stretch.
-    #[serde(rename = "EndTime")]
     pub end_time: UnixTime,
 }
+
+wire::object!(NormalPushStatisticsRequest {
+    start_time: needed(0, "StartTime"),
+    end_time: needed(1, "EndTime"),
+});
+
+wire::blank!(NormalPushStatisticsRequest { start_time, end_time });
 
 impl NormalPushStatisticsRequest {
     /// Makes one with the fields that it must have.
@@ -52,37 +57,39 @@ impl NormalPushStatisticsRequest {
 crate::schema::named!(NormalPushStatisticsRequest, Object, REQUEST);
 
 /// What [`NormalPushStatisticsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushStatisticsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What could be sent.
-    #[serde(rename = "TotalCount")]
     pub total_count: u64,
     /// What was sent.
-    #[serde(rename = "SentCount")]
     pub sent_count: u64,
     /// What arrived.
-    #[serde(rename = "DeliveredCount")]
     pub delivered_count: u64,
     /// What was clicked.
-    #[serde(rename = "ClickCount")]
     pub click_count: u64,
     /// The same by maker.
-    #[serde(rename = "PlatformStatistics", default, deserialize_with = "wire::list")]
     pub platform_statistics: Vec<PlatformPushCount>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(NormalPushStatisticsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    total_count: needed(3, "TotalCount"),
+    sent_count: needed(4, "SentCount"),
+    delivered_count: needed(5, "DeliveredCount"),
+    click_count: needed(6, "ClickCount"),
+    platform_statistics: list(7, "PlatformStatistics"),
+});
 
 impl Answer for NormalPushStatisticsResponse {
     fn status(&self) -> Status<'_> {

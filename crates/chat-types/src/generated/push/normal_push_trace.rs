@@ -28,13 +28,18 @@ use crate::{ActionStatus, PushTrace};
 ///
 /// Not sure (`request.PushID`): Described as the MsgID of the pushed message. The webhook has a field
 /// of the same name, beside the keys of the message; that it is the same id is inferred.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushTraceRequest {
     /// Which push, as the webhook about offline pushes and the records in the console name it.
-    #[serde(rename = "PushID")]
     pub push_id: String,
 }
+
+wire::object!(NormalPushTraceRequest {
+    push_id: needed(0, "PushID"),
+});
+
+wire::blank!(NormalPushTraceRequest { push_id });
 
 wire::debug!(NormalPushTraceRequest {});
 
@@ -49,25 +54,27 @@ impl NormalPushTraceRequest {
 crate::schema::named!(NormalPushTraceRequest, Object, REQUEST);
 
 /// What [`NormalPushTraceRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NormalPushTraceResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per device.
-    #[serde(rename = "InstanceTrace", default, deserialize_with = "wire::list")]
     pub instance_trace: Vec<PushTrace>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(NormalPushTraceResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    instance_trace: list(3, "InstanceTrace"),
+});
 
 impl Answer for NormalPushTraceResponse {
     fn status(&self) -> Status<'_> {

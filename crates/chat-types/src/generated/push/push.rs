@@ -53,46 +53,49 @@ use crate::{
 /// that of `batch`.
 ///
 /// Not sure (`doc`): The 10 KB stand at error 90056 only, and are not checked before sending.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PushRequest {
     /// Who is to be shown as sender.
-    #[serde(rename = "From_Account")]
     pub from_account: PushAccount,
     /// Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is
     /// sent again.
     ///
     /// The client draws one for each call when it is not set.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// Who gets it; absent: everybody.
-    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<PushCondition>,
     /// With chat. 0: kept in history and unread counts, handed out to 200 users a second; 1: neither, and
     /// faster.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "OnlineOnlyFlag",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub online_only_flag: Option<bool>,
     /// With chat: the message.
-    #[serde(rename = "MsgBody", skip_serializing_if = "Option::is_none")]
     pub msg_body: Option<MsgBody>,
     /// The notification. With `PushFlag` 1 it goes to those who are online only.
     ///
     /// Required when `MsgBody` is not set.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Text of the app's own that webhooks about this push carry.
     ///
     /// At most 64 bytes.
-    #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::object!(PushRequest {
+    from_account: needed(0, "From_Account"),
+    msg_random: option(1, "MsgRandom"),
+    condition: option(2, "Condition"),
+    online_only_flag: option_as::<Flag>(3, "OnlineOnlyFlag"),
+    msg_body: option(4, "MsgBody"),
+    offline_push_info: option(5, "OfflinePushInfo"),
+    data_id: option(6, "DataId"),
+});
+
+wire::blank!(
+    PushRequest { from_account, msg_random, condition, online_only_flag, msg_body,
+    offline_push_info, data_id }
+);
 
 wire::debug!(
     PushRequest { from_account, msg_random, condition, online_only_flag, msg_body,
@@ -156,22 +159,25 @@ impl PushRequest {
 crate::schema::named!(PushRequest, Object, REQUEST);
 
 /// What [`PushRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Names this push when it is recalled or counted.
-    #[serde(rename = "TaskId")]
     pub task_id: PushTaskId,
 }
+
+wire::object!(PushResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    task_id: needed(3, "TaskId"),
+});
 
 impl Answer for PushResponse {
     fn status(&self) -> Status<'_> {

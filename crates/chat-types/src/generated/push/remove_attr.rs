@@ -25,15 +25,20 @@ use crate::{ActionStatus, PushAccount, PushAccountFailure, PushAttrName};
 ///
 /// Not sure (`errors`): 90030 is not in the table; it is what setting attributes answers to a name of
 /// the wrong length.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveAttrRequest {
     /// Accounts, with the attributes that they lose.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<AccountAttrsToRemove>,
 }
+
+wire::object!(RemoveAttrRequest {
+    user_attrs: needed(0, "UserAttrs"),
+});
+
+wire::blank!(RemoveAttrRequest { user_attrs });
 
 impl RemoveAttrRequest {
     /// Makes one with the fields that it must have.
@@ -50,31 +55,28 @@ impl RemoveAttrRequest {
 crate::schema::named!(RemoveAttrRequest, Object, REQUEST);
 
 /// What [`RemoveAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct RemoveAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Accounts for which it failed; missing if there are none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushAccountFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(RemoveAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    error_list: list_if_any(3, "ErrorList"),
+});
 
 impl RemoveAttrResponse {
     /// The items of the request that were not carried out.
@@ -108,16 +110,21 @@ impl Answer for RemoveAttrResponse {
 crate::schema::answer!(RemoveAttrResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// An account and attributes to take away.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccountAttrsToRemove {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: PushAccount,
     /// Names of the attributes; where they are set this is an object, here a list.
-    #[serde(rename = "Attrs")]
     pub attrs: Vec<PushAttrName>,
 }
+
+wire::object!(AccountAttrsToRemove {
+    to_account: needed(0, "To_Account"),
+    attrs: needed(1, "Attrs"),
+});
+
+wire::blank!(AccountAttrsToRemove { to_account, attrs });
 
 impl AccountAttrsToRemove {
     /// Makes one with the fields that it must have.

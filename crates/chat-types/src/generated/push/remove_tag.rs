@@ -24,15 +24,20 @@ use crate::{AccountPushTags, ActionStatus, PushAccountFailure};
 /// Source: page 1047/60569, page 269/137903.
 ///
 /// Not sure (`errors`): 90020, for tags that are too long, is not in the table of this page.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveTagRequest {
     /// Accounts, with the tags that they lose.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserTags")]
     pub user_tags: Vec<AccountPushTags>,
 }
+
+wire::object!(RemoveTagRequest {
+    user_tags: needed(0, "UserTags"),
+});
+
+wire::blank!(RemoveTagRequest { user_tags });
 
 impl RemoveTagRequest {
     /// Makes one with the fields that it must have.
@@ -47,31 +52,28 @@ impl RemoveTagRequest {
 crate::schema::named!(RemoveTagRequest, Object, REQUEST);
 
 /// What [`RemoveTagRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct RemoveTagResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Accounts for which it failed; missing if there are none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushAccountFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(RemoveTagResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    error_list: list_if_any(3, "ErrorList"),
+});
 
 impl RemoveTagResponse {
     /// The items of the request that were not carried out.

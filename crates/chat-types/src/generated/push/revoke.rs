@@ -40,16 +40,21 @@ use crate::{ActionStatus, OfflinePushInfo, PushTaskId};
 /// taken back.
 ///
 /// Not sure (`already`): Somebody else may have recalled it; it is recalled in any case.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeRequest {
     /// Which push, as the answer that started it named it.
-    #[serde(rename = "TaskId")]
     pub task_id: PushTaskId,
     /// The notification that takes its place. With `PushFlag` 1 nothing is replaced.
-    #[serde(rename = "OfflinePushInfo")]
     pub offline_push_info: OfflinePushInfo,
 }
+
+wire::object!(RevokeRequest {
+    task_id: needed(0, "TaskId"),
+    offline_push_info: needed(1, "OfflinePushInfo"),
+});
+
+wire::blank!(RevokeRequest { task_id, offline_push_info });
 
 impl RevokeRequest {
     /// Makes one with the fields that it must have.
@@ -68,19 +73,22 @@ impl RevokeRequest {
 crate::schema::named!(RevokeRequest, Object, REQUEST);
 
 /// What [`RevokeRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(RevokeResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for RevokeResponse {
     fn status(&self) -> Status<'_> {

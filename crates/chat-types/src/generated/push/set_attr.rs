@@ -31,15 +31,20 @@ use crate::{AccountPushAttrs, ActionStatus, PushAccountFailure};
 ///
 /// Not sure (`request.UserAttrs`): That attributes which are not mentioned stay as they are is
 /// inferred.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetAttrRequest {
     /// Accounts, with their attributes.
     ///
     /// 1 to 100 items.
-    #[serde(rename = "UserAttrs")]
     pub user_attrs: Vec<AccountPushAttrs>,
 }
+
+wire::object!(SetAttrRequest {
+    user_attrs: needed(0, "UserAttrs"),
+});
+
+wire::blank!(SetAttrRequest { user_attrs });
 
 impl SetAttrRequest {
     /// Makes one with the fields that it must have.
@@ -56,31 +61,28 @@ impl SetAttrRequest {
 crate::schema::named!(SetAttrRequest, Object, REQUEST);
 
 /// What [`SetAttrRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct SetAttrResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Accounts for which it failed; missing if there are none.
-    #[serde(
-        rename = "ErrorList",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub error_list: Vec<PushAccountFailure>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(SetAttrResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    error_list: list_if_any(3, "ErrorList"),
+});
 
 impl SetAttrResponse {
     /// The items of the request that were not carried out.

@@ -27,17 +27,22 @@ use crate::{ActionStatus, PushAccountType, PushAttrName};
 ///
 /// Not sure (`request.AttrTypes`): That it may name only places of `AttrNames` is not checked before
 /// sending; nor are names that come twice.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAttrNameRequest {
     /// Names by place, `0` to `9`; no name twice.
-    #[serde(rename = "AttrNames")]
     pub attr_names: std::collections::BTreeMap<String, PushAttrName>,
     /// Kind of account by place, for places that `AttrNames` names; users where nothing is said. It cannot
     /// be changed later.
-    #[serde(rename = "AttrTypes", skip_serializing_if = "Option::is_none")]
     pub attr_types: Option<std::collections::BTreeMap<String, PushAccountType>>,
 }
+
+wire::object!(SetAttrNameRequest {
+    attr_names: needed(0, "AttrNames"),
+    attr_types: option(1, "AttrTypes"),
+});
+
+wire::blank!(SetAttrNameRequest { attr_names, attr_types });
 
 wire::debug!(SetAttrNameRequest {});
 
@@ -65,19 +70,22 @@ impl SetAttrNameRequest {
 crate::schema::named!(SetAttrNameRequest, Object, REQUEST);
 
 /// What [`SetAttrNameRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAttrNameResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(SetAttrNameResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for SetAttrNameResponse {
     fn status(&self) -> Status<'_> {

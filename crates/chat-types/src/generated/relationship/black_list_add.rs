@@ -31,18 +31,23 @@ use crate::{ActionStatus, RelationResult, UserId};
 /// and 30002 beside a user; the rest is sorted by meaning.
 ///
 /// Not sure (`batch.in_order`): Parts at the same time would write to the same user and meet 30008.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlackListAddRequest {
     /// The user who blocks.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Whom to block.
     ///
     /// 1 to 1000 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(BlackListAddRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+});
+
+wire::blank!(BlackListAddRequest { from_account, to_account });
 
 impl BlackListAddRequest {
     /// Makes one with the fields that it must have.
@@ -61,37 +66,34 @@ impl BlackListAddRequest {
 crate::schema::named!(BlackListAddRequest, Object, REQUEST);
 
 /// What [`BlackListAddRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BlackListAddResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<RelationResult>,
     /// Users who were not blocked, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(BlackListAddResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     BlackListAddResponse { action_status, error_code, error_info, undecoded, result_item,

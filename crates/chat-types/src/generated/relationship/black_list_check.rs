@@ -25,21 +25,26 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`objects.BlockRelation.fields.Relation.always`): The table promises it for lookups that
 /// worked; the sample has it for the other too.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlackListCheckRequest {
     /// The user who may block them.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Users to look up.
     ///
     /// 1 to 1000 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
     /// Whether to look at both sides.
-    #[serde(rename = "CheckType")]
     pub check_type: BlockCheckType,
 }
+
+wire::object!(BlackListCheckRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    check_type: needed(2, "CheckType"),
+});
+
+wire::blank!(BlackListCheckRequest { from_account, to_account, check_type });
 
 impl BlackListCheckRequest {
     /// Makes one with the fields that it must have.
@@ -60,37 +65,34 @@ impl BlackListCheckRequest {
 crate::schema::named!(BlackListCheckRequest, Object, REQUEST);
 
 /// What [`BlackListCheckRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct BlackListCheckResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per user.
-    #[serde(rename = "BlackListCheckItem", default, deserialize_with = "wire::list")]
     pub black_list_check_item: Vec<BlockRelation>,
     /// Users who could not be looked up, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(BlackListCheckResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    black_list_check_item: list(3, "BlackListCheckItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     BlackListCheckResponse { action_status, error_code, error_info, undecoded,
@@ -209,22 +211,25 @@ wire::text_enum!(BlockRelationType);
 crate::schema::named!(BlockRelationType, Enum, BLOCK_RELATION_TYPE);
 
 /// Which of two users blocks the other.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockRelation {
     /// The other user.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Who blocks whom. It says nothing if the lookup failed.
-    #[serde(rename = "Relation")]
     pub relation: BlockRelationType,
     /// 0 if the user was looked up.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, as a symbol for people and logs; empty otherwise.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(BlockRelation {
+    to_account: needed(0, "To_Account"),
+    relation: needed(1, "Relation"),
+    result_code: needed(2, "ResultCode"),
+    result_info: option(3, "ResultInfo"),
+});
 
 wire::debug!(BlockRelation { to_account, relation, result_code });
 

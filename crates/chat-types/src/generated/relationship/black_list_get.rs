@@ -22,26 +22,33 @@ use crate::{ActionStatus, UnixTime, UserId};
 /// client commands of this kind leave out the list then.
 ///
 /// Not sure (`request.MaxLimited`): No page gives a limit for it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BlackListGetRequest {
     /// The user whose block list is read.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where to begin; 0, or what the last page said.
-    #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u32>,
     /// Page size. A block list has at most 1000 entries.
     ///
     /// The client sends `100` when it is not set.
-    #[serde(rename = "MaxLimited", skip_serializing_if = "Option::is_none")]
     pub max_limited: Option<u32>,
     /// Revision that the caller knows; a server sends 0.
     ///
     /// The client sends `0` when it is not set.
-    #[serde(rename = "LastSequence", skip_serializing_if = "Option::is_none")]
     pub last_sequence: Option<u64>,
 }
+
+wire::object!(BlackListGetRequest {
+    from_account: needed(0, "From_Account"),
+    start_index: option(1, "StartIndex"),
+    max_limited: option(2, "MaxLimited"),
+    last_sequence: option(3, "LastSequence"),
+});
+
+wire::blank!(
+    BlackListGetRequest { from_account, start_index, max_limited, last_sequence }
+);
 
 impl BlackListGetRequest {
     /// Makes one with the fields that it must have.
@@ -80,38 +87,36 @@ impl BlackListGetRequest {
 crate::schema::named!(BlackListGetRequest, Object, REQUEST);
 
 /// What [`BlackListGetRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlackListGetResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page.
-    #[serde(rename = "BlackListItem", default, deserialize_with = "wire::list")]
     pub black_list_item: Vec<BlockedUser>,
     /// Where the next page begins; 0 when finished.
-    #[serde(rename = "StartIndex")]
     pub start_index: u32,
     /// Revision of the list. The name is spelt like this.
-    #[serde(
-        rename = "CurruentSequence",
-        alias = "CurrentSequence",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub current_sequence: Option<u64>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(BlackListGetResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    black_list_item: list(3, "BlackListItem"),
+    start_index: needed(4, "StartIndex"),
+    current_sequence: option(5, "CurruentSequence" | "CurrentSequence"),
+    error_display: option(6, "ErrorDisplay"),
+});
 
 wire::debug!(
     BlackListGetResponse { action_status, error_code, error_info, undecoded,
@@ -136,16 +141,19 @@ impl Answer for BlackListGetResponse {
 crate::schema::answer!(BlackListGetResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user who is blocked.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlockedUser {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Since when.
-    #[serde(rename = "AddBlackTimeStamp", skip_serializing_if = "Option::is_none")]
     pub add_black_time_stamp: Option<UnixTime>,
 }
+
+wire::object!(BlockedUser {
+    to_account: needed(0, "To_Account"),
+    add_black_time_stamp: option(1, "AddBlackTimeStamp"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(BlockedUser, Object, BLOCKED_USER);

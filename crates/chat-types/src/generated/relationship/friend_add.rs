@@ -40,33 +40,33 @@ use crate::{ActionStatus, FriendGroupName, FriendSource, RelationResult, UserId}
 /// field is missing is not said.
 ///
 /// Not sure (`batch.in_order`): Parts at the same time would write to the same user and meet 30008.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendAddRequest {
     /// The user who gets friends.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The friends.
     ///
     /// 1 to 1000 items.
-    #[serde(rename = "AddFriendItem")]
     pub add_friend_item: Vec<FriendToAdd>,
     /// Whether the friendship is mutual.
     ///
     /// The service assumes `"Add_Type_Both"` when it is absent.
-    #[serde(rename = "AddType", skip_serializing_if = "Option::is_none")]
     pub add_type: Option<FriendAddType>,
     /// 1 makes friends without asking anybody.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "ForceAddFlags",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub force: Option<bool>,
 }
+
+wire::object!(FriendAddRequest {
+    from_account: needed(0, "From_Account"),
+    add_friend_item: needed(1, "AddFriendItem"),
+    add_type: option(2, "AddType"),
+    force: option_as::<Flag>(3, "ForceAddFlags"),
+});
+
+wire::blank!(FriendAddRequest { from_account, add_friend_item, add_type, force });
 
 impl FriendAddRequest {
     /// Makes one with the fields that it must have.
@@ -101,45 +101,37 @@ impl FriendAddRequest {
 crate::schema::named!(FriendAddRequest, Object, REQUEST);
 
 /// What [`FriendAddRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendAddResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<RelationResult>,
     /// Users who did not become friends, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Users who do not belong to the app, once more; there only if there are some.
-    #[serde(
-        rename = "Invalid_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendAddResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    invalid_account: list_if_any(5, "Invalid_Account"),
+    error_display: option(6, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendAddResponse { action_status, error_code, error_info, undecoded, result_item,
@@ -214,29 +206,34 @@ wire::text_enum!(FriendAddType);
 crate::schema::named!(FriendAddType, Enum, FRIEND_ADD_TYPE);
 
 /// A user to become a friend.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FriendToAdd {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// How they found each other.
-    #[serde(rename = "AddSource")]
     pub add_source: FriendSource,
     /// The name that the user has for the friend.
     ///
     /// At most 96 bytes.
-    #[serde(rename = "Remark", skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// Friend group to put the friend into; only one while adding.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group: Option<FriendGroupName>,
     /// What to say with the request.
     ///
     /// At most 256 bytes.
-    #[serde(rename = "AddWording", skip_serializing_if = "Option::is_none")]
     pub add_wording: Option<String>,
 }
+
+wire::object!(FriendToAdd {
+    to_account: needed(0, "To_Account"),
+    add_source: needed(1, "AddSource"),
+    remark: option(2, "Remark"),
+    group: option(3, "GroupName"),
+    add_wording: option(4, "AddWording"),
+});
+
+wire::blank!(FriendToAdd { to_account, add_source, remark, group, add_wording });
 
 impl FriendToAdd {
     /// Makes one with the fields that it must have.

@@ -23,21 +23,26 @@ use crate::{ActionStatus, UserId};
 ///
 /// Not sure (`objects.FriendRelation.fields.Relation.always`): The table promises it for lookups that
 /// worked; the sample has it for the other too.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendCheckRequest {
     /// The user whose friends they may be.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Users to look up.
     ///
     /// 1 to 1000 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
     /// Whether to look at both sides.
-    #[serde(rename = "CheckType")]
     pub check_type: FriendCheckType,
 }
+
+wire::object!(FriendCheckRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    check_type: needed(2, "CheckType"),
+});
+
+wire::blank!(FriendCheckRequest { from_account, to_account, check_type });
 
 impl FriendCheckRequest {
     /// Makes one with the fields that it must have.
@@ -58,37 +63,34 @@ impl FriendCheckRequest {
 crate::schema::named!(FriendCheckRequest, Object, REQUEST);
 
 /// What [`FriendCheckRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendCheckResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per user.
-    #[serde(rename = "InfoItem", default, deserialize_with = "wire::list")]
     pub info_item: Vec<FriendRelation>,
     /// Users who could not be looked up, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendCheckResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    info_item: list(3, "InfoItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendCheckResponse { action_status, error_code, error_info, undecoded, info_item,
@@ -208,22 +210,25 @@ wire::text_enum!(FriendRelationType);
 crate::schema::named!(FriendRelationType, Enum, FRIEND_RELATION_TYPE);
 
 /// How two users stand to each other.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendRelation {
     /// The other user.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Who has whom as a friend. It says nothing if the lookup failed.
-    #[serde(rename = "Relation")]
     pub relation: FriendRelationType,
     /// 0 if the user was looked up.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, as a symbol for people and logs; empty otherwise.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(FriendRelation {
+    to_account: needed(0, "To_Account"),
+    relation: needed(1, "Relation"),
+    result_code: needed(2, "ResultCode"),
+    result_info: option(3, "ResultInfo"),
+});
 
 wire::debug!(FriendRelation { to_account, relation, result_code });
 

@@ -22,18 +22,23 @@ use crate::{ActionStatus, FriendDeleteType, UserId};
 ///
 /// Not sure (`retry`): Friends made between the two attempts are lost as well; attempts are seconds
 /// apart.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendDeleteAllRequest {
     /// The user who loses all friends.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// On which side.
     ///
     /// The service assumes `"Delete_Type_Single"` when it is absent.
-    #[serde(rename = "DeleteType", skip_serializing_if = "Option::is_none")]
     pub delete_type: Option<FriendDeleteType>,
 }
+
+wire::object!(FriendDeleteAllRequest {
+    from_account: needed(0, "From_Account"),
+    delete_type: option(1, "DeleteType"),
+});
+
+wire::blank!(FriendDeleteAllRequest { from_account, delete_type });
 
 impl FriendDeleteAllRequest {
     /// Makes one with the fields that it must have.
@@ -56,22 +61,25 @@ impl FriendDeleteAllRequest {
 crate::schema::named!(FriendDeleteAllRequest, Object, REQUEST);
 
 /// What [`FriendDeleteAllRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendDeleteAllResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::object!(FriendDeleteAllResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    error_display: option(3, "ErrorDisplay"),
+});
 
 wire::debug!(FriendDeleteAllResponse { action_status, error_code, error_info });
 

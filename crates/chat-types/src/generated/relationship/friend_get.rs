@@ -29,22 +29,29 @@ use crate::{ActionStatus, SnsValues, UserId};
 ///
 /// Not sure (`response.UserDataItem.always`): What stands here when nothing has changed since the known
 /// revision is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGetRequest {
     /// The user whose friends are read.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Where to begin; 0, or what the last page said.
-    #[serde(rename = "StartIndex", skip_serializing_if = "Option::is_none")]
     pub start_index: Option<u32>,
     /// Revision that the caller knows; while it is the current one, standard data is left out.
-    #[serde(rename = "StandardSequence", skip_serializing_if = "Option::is_none")]
     pub standard_sequence: Option<u64>,
     /// Revision that the caller knows; while it is the current one, fields of the app are left out.
-    #[serde(rename = "CustomSequence", skip_serializing_if = "Option::is_none")]
     pub custom_sequence: Option<u64>,
 }
+
+wire::object!(FriendGetRequest {
+    from_account: needed(0, "From_Account"),
+    start_index: option(1, "StartIndex"),
+    standard_sequence: option(2, "StandardSequence"),
+    custom_sequence: option(3, "CustomSequence"),
+});
+
+wire::blank!(
+    FriendGetRequest { from_account, start_index, standard_sequence, custom_sequence }
+);
 
 impl FriendGetRequest {
     /// Makes one with the fields that it must have.
@@ -83,43 +90,45 @@ impl FriendGetRequest {
 crate::schema::named!(FriendGetRequest, Object, REQUEST);
 
 /// What [`FriendGetRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGetResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// This page.
-    #[serde(rename = "UserDataItem", default, deserialize_with = "wire::list")]
     pub user_data_item: Vec<FriendData>,
     /// Revision of the standard data.
-    #[serde(rename = "StandardSequence", skip_serializing_if = "Option::is_none")]
     pub standard_sequence: Option<u64>,
     /// Revision of the fields of the app.
-    #[serde(rename = "CustomSequence", skip_serializing_if = "Option::is_none")]
     pub custom_sequence: Option<u64>,
     /// All friends, not only those of this page.
-    #[serde(rename = "FriendNum")]
     pub friend_num: u32,
     /// 0 while there is more; any other number when finished.
-    #[serde(rename = "CompleteFlag")]
     pub complete_flag: u32,
     /// Where the next page begins.
-    #[serde(rename = "NextStartIndex")]
     pub next_start_index: u32,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendGetResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    user_data_item: list(3, "UserDataItem"),
+    standard_sequence: option(4, "StandardSequence"),
+    custom_sequence: option(5, "CustomSequence"),
+    friend_num: needed(6, "FriendNum"),
+    complete_flag: needed(7, "CompleteFlag"),
+    next_start_index: needed(8, "NextStartIndex"),
+    error_display: option(9, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendGetResponse { action_status, error_code, error_info, undecoded, user_data_item,
@@ -144,16 +153,19 @@ impl Answer for FriendGetResponse {
 crate::schema::answer!(FriendGetResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A friend.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendData {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// What the user keeps about the friend; fields without a value are missing.
-    #[serde(rename = "ValueItem", skip_serializing_if = "Option::is_none")]
     pub value_item: Option<SnsValues>,
 }
+
+wire::object!(FriendData {
+    to_account: needed(0, "To_Account"),
+    value_item: option(1, "ValueItem"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(FriendData, Object, FRIEND_DATA);

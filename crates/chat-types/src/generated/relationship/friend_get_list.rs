@@ -24,23 +24,28 @@ use crate::{ActionStatus, FriendTag, FriendValues, UserId};
 /// by meaning.
 ///
 /// Not sure (`batch.size`): Advice, not a limit.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGetListRequest {
     /// The user whose friends they are.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The friends. The vendor advises to ask for no more than 100 at once, since larger answers may fail.
     ///
     /// At least 1 items.
-    #[serde(rename = "To_Account")]
     pub to_account: Vec<UserId>,
     /// Which fields, those of the app included.
     ///
     /// At least 1 items.
-    #[serde(rename = "TagList")]
     pub tag_list: Vec<FriendTag>,
 }
+
+wire::object!(FriendGetListRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    tag_list: needed(2, "TagList"),
+});
+
+wire::blank!(FriendGetListRequest { from_account, to_account, tag_list });
 
 impl FriendGetListRequest {
     /// Makes one with the fields that it must have.
@@ -61,37 +66,34 @@ impl FriendGetListRequest {
 crate::schema::named!(FriendGetListRequest, Object, REQUEST);
 
 /// What [`FriendGetListRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendGetListResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// One entry per friend.
-    #[serde(rename = "InfoItem", default, deserialize_with = "wire::list")]
     pub info_item: Vec<FriendProfile>,
     /// Users who could not be read, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendGetListResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    info_item: list(3, "InfoItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendGetListResponse { action_status, error_code, error_info, undecoded, info_item,
@@ -130,22 +132,25 @@ impl Answer for FriendGetListResponse {
 crate::schema::answer!(FriendGetListResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A friend, or why there is nothing to tell.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendProfile {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// The fields; those without a value are missing.
-    #[serde(rename = "SnsProfileItem", skip_serializing_if = "Option::is_none")]
     pub sns_profile_item: Option<FriendValues>,
     /// 0 if the friend was read.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, as a symbol for people and logs; empty otherwise.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(FriendProfile {
+    to_account: needed(0, "To_Account"),
+    sns_profile_item: option(1, "SnsProfileItem"),
+    result_code: needed(2, "ResultCode"),
+    result_info: option(3, "ResultInfo"),
+});
 
 wire::debug!(FriendProfile { to_account, sns_profile_item, result_code });
 

@@ -32,23 +32,28 @@ use crate::{ActionStatus, FriendGroupName, RelationResult, UserId};
 /// meaning.
 ///
 /// Not sure (`request.To_Account.min_items`): Whether an empty list is refused is not said.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGroupAddRequest {
     /// The user who gets friend groups.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The new groups. A user has at most 32.
     ///
     /// 1 to 32 items.
-    #[serde(rename = "GroupName")]
     pub groups: Vec<FriendGroupName>,
     /// Friends to put into them.
     ///
     /// 1 to 1000 items.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<Vec<UserId>>,
 }
+
+wire::object!(FriendGroupAddRequest {
+    from_account: needed(0, "From_Account"),
+    groups: needed(1, "GroupName"),
+    to_account: option(2, "To_Account"),
+});
+
+wire::blank!(FriendGroupAddRequest { from_account, groups, to_account });
 
 impl FriendGroupAddRequest {
     /// Makes one with the fields that it must have.
@@ -78,53 +83,40 @@ impl FriendGroupAddRequest {
 crate::schema::named!(FriendGroupAddRequest, Object, REQUEST);
 
 /// What [`FriendGroupAddRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendGroupAddResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each friend.
-    #[serde(
-        rename = "ResultItem",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub result_item: Vec<RelationResult>,
     /// Users who were not put into the groups, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Users who do not belong to the app, once more; there only if there are some.
-    #[serde(
-        rename = "Invalid_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_account: Vec<UserId>,
     /// Revision of the user's friend groups.
-    #[serde(rename = "CurrentSequence")]
     pub current_sequence: u64,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendGroupAddResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list_if_any(3, "ResultItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    invalid_account: list_if_any(5, "Invalid_Account"),
+    current_sequence: needed(6, "CurrentSequence"),
+    error_display: option(7, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendGroupAddResponse { action_status, error_code, error_info, undecoded,

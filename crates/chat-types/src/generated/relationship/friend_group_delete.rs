@@ -26,18 +26,23 @@ use crate::{ActionStatus, FriendGroupName, UserId};
 /// Not sure (`retry`): What a group is answered with that is not there is not said.
 ///
 /// Not sure (`request.GroupName.max_items`): The limit of group_add; a user has no more.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGroupDeleteRequest {
     /// The user whose groups they are.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The groups to remove.
     ///
     /// 1 to 32 items.
-    #[serde(rename = "GroupName")]
     pub groups: Vec<FriendGroupName>,
 }
+
+wire::object!(FriendGroupDeleteRequest {
+    from_account: needed(0, "From_Account"),
+    groups: needed(1, "GroupName"),
+});
+
+wire::blank!(FriendGroupDeleteRequest { from_account, groups });
 
 impl FriendGroupDeleteRequest {
     /// Makes one with the fields that it must have.
@@ -56,25 +61,28 @@ impl FriendGroupDeleteRequest {
 crate::schema::named!(FriendGroupDeleteRequest, Object, REQUEST);
 
 /// What [`FriendGroupDeleteRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGroupDeleteResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Revision of the user's friend groups.
-    #[serde(rename = "CurrentSequence")]
     pub current_sequence: u64,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
 }
+
+wire::object!(FriendGroupDeleteResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    current_sequence: needed(3, "CurrentSequence"),
+    error_display: option(4, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendGroupDeleteResponse { action_status, error_code, error_info, current_sequence }

@@ -22,21 +22,26 @@ use crate::{ActionStatus, FriendGroupName, UserId};
 /// both and gets the friends of that group.
 ///
 /// Not sure (`request.GroupName.max_items`): The limit of group_add; a user has no more.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGroupGetRequest {
     /// The user whose groups are read.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// Whether to tell who is in the groups; left out, only their sizes come.
-    #[serde(rename = "NeedFriend", skip_serializing_if = "Option::is_none")]
     pub need_friend: Option<NeedFriend>,
     /// Which groups; left out, all.
     ///
     /// At most 32 items.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<FriendGroupName>>,
 }
+
+wire::object!(FriendGroupGetRequest {
+    from_account: needed(0, "From_Account"),
+    need_friend: option(1, "NeedFriend"),
+    groups: option(2, "GroupName"),
+});
+
+wire::blank!(FriendGroupGetRequest { from_account, need_friend, groups });
 
 impl FriendGroupGetRequest {
     /// Makes one with the fields that it must have.
@@ -70,31 +75,33 @@ impl FriendGroupGetRequest {
 crate::schema::named!(FriendGroupGetRequest, Object, REQUEST);
 
 /// What [`FriendGroupGetRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGroupGetResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// The groups.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<FriendGroup>,
     /// Revision of the user's friend groups.
-    #[serde(rename = "CurrentSequence")]
     pub current_sequence: u64,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendGroupGetResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    current_sequence: needed(4, "CurrentSequence"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendGroupGetResponse { action_status, error_code, error_info, undecoded,
@@ -151,24 +158,22 @@ wire::text_enum!(NeedFriend);
 crate::schema::named!(NeedFriend, Enum, NEED_FRIEND);
 
 /// A friend group.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FriendGroup {
     /// Its name.
-    #[serde(rename = "GroupName")]
     pub name: FriendGroupName,
     /// How many friends are in it.
-    #[serde(rename = "FriendNumber")]
     pub friend_number: u32,
     /// Who they are.
-    #[serde(
-        rename = "To_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub to_account: Vec<UserId>,
 }
+
+wire::object!(FriendGroup {
+    name: needed(0, "GroupName"),
+    friend_number: needed(1, "FriendNumber"),
+    to_account: list_if_any(2, "To_Account"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(FriendGroup, Object, FRIEND_GROUP);

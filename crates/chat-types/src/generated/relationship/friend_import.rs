@@ -40,18 +40,23 @@ use crate::{
 /// the command was seen in part.
 ///
 /// Not sure (`batch.in_order`): Parts at the same time would write to the same user and meet 30008.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendImportRequest {
     /// The user who gets friends.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The friends.
     ///
     /// 1 to 1000 items.
-    #[serde(rename = "AddFriendItem")]
     pub add_friend_item: Vec<FriendToImport>,
 }
+
+wire::object!(FriendImportRequest {
+    from_account: needed(0, "From_Account"),
+    add_friend_item: needed(1, "AddFriendItem"),
+});
+
+wire::blank!(FriendImportRequest { from_account, add_friend_item });
 
 impl FriendImportRequest {
     /// Makes one with the fields that it must have.
@@ -70,45 +75,37 @@ impl FriendImportRequest {
 crate::schema::named!(FriendImportRequest, Object, REQUEST);
 
 /// What [`FriendImportRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendImportResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<RelationResult>,
     /// Users who were not imported, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Users who do not belong to the app, once more; there only if there are some.
-    #[serde(
-        rename = "Invalid_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub invalid_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendImportResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    invalid_account: list_if_any(5, "Invalid_Account"),
+    error_display: option(6, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendImportResponse { action_status, error_code, error_info, undecoded, result_item,
@@ -147,40 +144,48 @@ impl Answer for FriendImportResponse {
 crate::schema::answer!(FriendImportResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A friend from elsewhere.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FriendToImport {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// How they found each other.
-    #[serde(rename = "AddSource")]
     pub add_source: FriendSource,
     /// The name that the user has for the friend.
     ///
     /// At most 96 bytes.
-    #[serde(rename = "Remark", skip_serializing_if = "Option::is_none")]
     pub remark: Option<String>,
     /// When that name was given.
-    #[serde(rename = "RemarkTime", skip_serializing_if = "Option::is_none")]
     pub remark_time: Option<UnixTime>,
     /// Friend groups to put the friend into.
     ///
     /// At most 32 items.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<FriendGroupName>>,
     /// What was said when they became friends.
     ///
     /// At most 256 bytes.
-    #[serde(rename = "AddWording", skip_serializing_if = "Option::is_none")]
     pub add_wording: Option<String>,
     /// When they became friends.
-    #[serde(rename = "AddTime", skip_serializing_if = "Option::is_none")]
     pub add_time: Option<UnixTime>,
     /// Fields of the app.
-    #[serde(rename = "CustomItem", skip_serializing_if = "Option::is_none")]
     pub custom_item: Option<SnsCustomValues>,
 }
+
+wire::object!(FriendToImport {
+    to_account: needed(0, "To_Account"),
+    add_source: needed(1, "AddSource"),
+    remark: option(2, "Remark"),
+    remark_time: option(3, "RemarkTime"),
+    groups: option(4, "GroupName"),
+    add_wording: option(5, "AddWording"),
+    add_time: option(6, "AddTime"),
+    custom_item: option(7, "CustomItem"),
+});
+
+wire::blank!(
+    FriendToImport { to_account, add_source, remark, remark_time, groups, add_wording,
+    add_time, custom_item }
+);
 
 impl FriendToImport {
     /// Makes one with the fields that it must have.

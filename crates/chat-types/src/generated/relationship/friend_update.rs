@@ -31,18 +31,23 @@ use crate::{ActionStatus, RelationResult, SnsChanges, UserId};
 /// and 30011 beside a user; the rest is sorted by meaning.
 ///
 /// Not sure (`batch.in_order`): Parts at the same time would write to the same user and meet 30008.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendUpdateRequest {
     /// The user whose friends they are.
-    #[serde(rename = "From_Account")]
     pub from_account: UserId,
     /// The friends, and what changes.
     ///
     /// 1 to 1000 items.
-    #[serde(rename = "UpdateItem")]
     pub update_item: Vec<FriendToUpdate>,
 }
+
+wire::object!(FriendUpdateRequest {
+    from_account: needed(0, "From_Account"),
+    update_item: needed(1, "UpdateItem"),
+});
+
+wire::blank!(FriendUpdateRequest { from_account, update_item });
 
 impl FriendUpdateRequest {
     /// Makes one with the fields that it must have.
@@ -61,37 +66,34 @@ impl FriendUpdateRequest {
 crate::schema::named!(FriendUpdateRequest, Object, REQUEST);
 
 /// What [`FriendUpdateRequest`] is answered with.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use = "a call can succeed although items failed; see `failures`"]
 #[non_exhaustive]
 pub struct FriendUpdateResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// What became of each.
-    #[serde(rename = "ResultItem", default, deserialize_with = "wire::list")]
     pub result_item: Vec<RelationResult>,
     /// Friends who were not changed, once more; there only if some failed.
-    #[serde(
-        rename = "Fail_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub fail_account: Vec<UserId>,
     /// Text to be shown to users; what it holds is not specified.
-    #[serde(rename = "ErrorDisplay", skip_serializing_if = "Option::is_none")]
     pub error_display: Option<String>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(FriendUpdateResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    result_item: list(3, "ResultItem"),
+    fail_account: list_if_any(4, "Fail_Account"),
+    error_display: option(5, "ErrorDisplay"),
+});
 
 wire::debug!(
     FriendUpdateResponse { action_status, error_code, error_info, undecoded, result_item,
@@ -130,18 +132,23 @@ impl Answer for FriendUpdateResponse {
 crate::schema::answer!(FriendUpdateResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A friend, and what changes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendToUpdate {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// The new values. What is not named stays.
     ///
     /// At least 1 items.
-    #[serde(rename = "SnsItem")]
     pub sns_item: SnsChanges,
 }
+
+wire::object!(FriendToUpdate {
+    to_account: needed(0, "To_Account"),
+    sns_item: needed(1, "SnsItem"),
+});
+
+wire::blank!(FriendToUpdate { to_account, sns_item });
 
 impl FriendToUpdate {
     /// Makes one with the fields that it must have.

@@ -23,24 +23,29 @@ use crate::{ActionStatus, RobotId};
 /// carries the same ones.
 ///
 /// Not sure (`request.Nick.max_bytes`): No limit is given; accounts take 500 bytes.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRobotRequest {
     /// Its id, chosen by the app. Other commands of this family call it `Robot_Account`.
-    #[serde(rename = "UserID")]
     pub user_id: RobotId,
     /// Nickname.
-    #[serde(rename = "Nick", skip_serializing_if = "Option::is_none")]
     pub nick: Option<String>,
     /// Address of its picture.
-    #[serde(rename = "FaceUrl", skip_serializing_if = "Option::is_none")]
     pub face_url: Option<String>,
     /// Status, a text of its own.
     ///
     /// At most 500 bytes.
-    #[serde(rename = "SelfSignature", skip_serializing_if = "Option::is_none")]
     pub self_signature: Option<String>,
 }
+
+wire::object!(CreateRobotRequest {
+    user_id: needed(0, "UserID"),
+    nick: option(1, "Nick"),
+    face_url: option(2, "FaceUrl"),
+    self_signature: option(3, "SelfSignature"),
+});
+
+wire::blank!(CreateRobotRequest { user_id, nick, face_url, self_signature });
 
 wire::debug!(CreateRobotRequest { user_id });
 
@@ -81,19 +86,22 @@ impl CreateRobotRequest {
 crate::schema::named!(CreateRobotRequest, Object, REQUEST);
 
 /// What [`CreateRobotRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRobotResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(CreateRobotResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for CreateRobotResponse {
     fn status(&self) -> Status<'_> {

@@ -20,13 +20,18 @@ use crate::{ActionStatus, RobotId};
 /// Source: page 1047/55282 (2025-10), page 269/89990 (2026-01), client library doocs_java (2025-12).
 ///
 /// Not sure (`retry`): What a robot that is gone already is answered with is not documented.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRobotRequest {
     /// Its id, which create_robot calls `UserID`.
-    #[serde(rename = "Robot_Account")]
     pub robot_account: RobotId,
 }
+
+wire::object!(DeleteRobotRequest {
+    robot_account: needed(0, "Robot_Account"),
+});
+
+wire::blank!(DeleteRobotRequest { robot_account });
 
 impl DeleteRobotRequest {
     /// Makes one with the fields that it must have.
@@ -41,19 +46,22 @@ impl DeleteRobotRequest {
 crate::schema::named!(DeleteRobotRequest, Object, REQUEST);
 
 /// What [`DeleteRobotRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRobotResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
 }
+
+wire::object!(DeleteRobotResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+});
 
 impl Answer for DeleteRobotResponse {
     fn status(&self) -> Status<'_> {

@@ -21,9 +21,11 @@ use crate::{ActionStatus, RobotId};
 /// cannot be read.
 ///
 /// Not sure (`response.Robot_Account.always`): No sample shows an app without robots.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllRobotsRequest {}
+
+wire::object!(GetAllRobotsRequest {});
 
 impl GetAllRobotsRequest {
     /// Makes one with nothing set.
@@ -42,25 +44,27 @@ impl Default for GetAllRobotsRequest {
 crate::schema::named!(GetAllRobotsRequest, Object, REQUEST);
 
 /// What [`GetAllRobotsRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllRobotsResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Their ids, at most 20.
-    #[serde(rename = "Robot_Account", default, deserialize_with = "wire::list")]
     pub robot_account: Vec<RobotId>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GetAllRobotsResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    robot_account: list(3, "Robot_Account"),
+});
 
 impl Answer for GetAllRobotsResponse {
     fn status(&self) -> Status<'_> {

@@ -35,32 +35,32 @@ use crate::{ActionStatus, MsgKey, RobotId, UserId};
 ///
 /// Not sure (`errors`): What an unknown or finished key, or an ordinary user as the sender, is answered
 /// with is not documented.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendStreamMsgRequest {
     /// The robot that answers.
-    #[serde(rename = "From_Account")]
     pub from_account: RobotId,
     /// Who gets the answer.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// The next piece of text.
-    #[serde(rename = "Chunk")]
     pub chunk: String,
     /// The message to append to, as the first call answered it. Absent on the first call.
-    #[serde(rename = "MsgKey", skip_serializing_if = "Option::is_none")]
     pub msg_key: Option<MsgKey>,
     /// 1 with the last piece.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "Finish",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub finish: Option<bool>,
 }
+
+wire::object!(SendStreamMsgRequest {
+    from_account: needed(0, "From_Account"),
+    to_account: needed(1, "To_Account"),
+    chunk: needed(2, "Chunk"),
+    msg_key: option(3, "MsgKey"),
+    finish: option_as::<Flag>(4, "Finish"),
+});
+
+wire::blank!(SendStreamMsgRequest { from_account, to_account, chunk, msg_key, finish });
 
 wire::debug!(SendStreamMsgRequest { from_account, to_account, msg_key, finish });
 
@@ -99,22 +99,25 @@ impl SendStreamMsgRequest {
 crate::schema::named!(SendStreamMsgRequest, Object, REQUEST);
 
 /// What [`SendStreamMsgRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendStreamMsgResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Key of the message, for the calls that follow.
-    #[serde(rename = "MsgKey")]
     pub msg_key: MsgKey,
 }
+
+wire::object!(SendStreamMsgResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    msg_key: needed(3, "MsgKey"),
+});
 
 impl Answer for SendStreamMsgResponse {
     fn status(&self) -> Status<'_> {

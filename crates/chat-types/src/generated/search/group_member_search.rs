@@ -39,36 +39,44 @@ use crate::{ActionStatus, Cursor, GroupId, GroupType, KeywordMatch, UserId};
 /// client libraries.
 ///
 /// Not sure (`request.GroupIdList.max_items`): No limit is given.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMemberSearchRequest {
     /// Words to look for.
     ///
     /// At most 5 items.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
     /// Whether all words have to be found, or one is enough.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<KeywordMatch>,
     /// Kinds of group; absent or empty: all that can be searched.
     ///
     /// One of `"Private"`, `"Public"`, `"ChatRoom"`, `"Community"`.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<Vec<GroupType>>,
     /// Groups to look in; absent or empty: all.
-    #[serde(rename = "GroupIdList", skip_serializing_if = "Option::is_none")]
     pub group_id_list: Option<Vec<GroupId>>,
     /// Page size.
     ///
     /// 1 to 100; the client sends `100` when it is not set.
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
     /// Where to go on; empty on the first call. Client libraries say that one is good for two minutes.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
 }
+
+wire::object!(GroupMemberSearchRequest {
+    keywords: needed(0, "Keywords"),
+    keyword_match_type: option(1, "KeywordMatchType"),
+    group_type: option(2, "GroupType"),
+    group_id_list: option(3, "GroupIdList"),
+    count: option(4, "Count"),
+    cursor: option(5, "Cursor"),
+});
+
+wire::blank!(
+    GroupMemberSearchRequest { keywords, keyword_match_type, group_type, group_id_list,
+    count, cursor }
+);
 
 wire::debug!(
     GroupMemberSearchRequest { keyword_match_type, group_type, group_id_list, count,
@@ -134,39 +142,36 @@ impl GroupMemberSearchRequest {
 crate::schema::named!(GroupMemberSearchRequest, Object, REQUEST);
 
 /// What [`GroupMemberSearchRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMemberSearchResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Whether this is the last page.
-    #[serde(rename = "IsFinish")]
     pub is_finish: bool,
     /// How many were found in all.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page.
-    #[serde(
-        rename = "GroupMembers",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub group_members: Vec<FoundMember>,
     /// What the next call sends.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GroupMemberSearchResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    is_finish: needed(3, "IsFinish"),
+    total_count: needed(4, "TotalCount"),
+    group_members: list_if_any(5, "GroupMembers"),
+    cursor: option(6, "Cursor"),
+});
 
 impl Answer for GroupMemberSearchResponse {
     fn status(&self) -> Status<'_> {
@@ -186,31 +191,34 @@ impl Answer for GroupMemberSearchResponse {
 crate::schema::answer!(GroupMemberSearchResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A member that was found.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundMember {
     /// Kind of the group.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// In which group.
-    #[serde(rename = "GroupID")]
     pub group_id: GroupId,
     /// Name of the group.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// Who.
-    #[serde(rename = "GroupMemberUserID")]
     pub group_member_user_id: UserId,
     /// The number that the service knows the user by.
-    #[serde(rename = "GroupMemberTinyID", skip_serializing_if = "Option::is_none")]
     pub group_member_tiny_id: Option<u64>,
     /// Nickname.
-    #[serde(rename = "GroupMemberUserName", skip_serializing_if = "Option::is_none")]
     pub group_member_user_name: Option<String>,
     /// Name in the group.
-    #[serde(rename = "GroupMemberNameCard", skip_serializing_if = "Option::is_none")]
     pub group_member_name_card: Option<String>,
 }
+
+wire::object!(FoundMember {
+    group_type: option(0, "GroupType"),
+    group_id: needed(1, "GroupID"),
+    group_name: option(2, "GroupName"),
+    group_member_user_id: needed(3, "GroupMemberUserID"),
+    group_member_tiny_id: option(4, "GroupMemberTinyID"),
+    group_member_user_name: option(5, "GroupMemberUserName"),
+    group_member_name_card: option(6, "GroupMemberNameCard"),
+});
 
 wire::debug!(
     FoundMember { group_type, group_id, group_member_user_id, group_member_tiny_id }

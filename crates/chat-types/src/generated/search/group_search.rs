@@ -35,33 +35,40 @@ use crate::{ActionStatus, Cursor, GroupId, GroupType, KeywordMatch, UserId};
 ///
 /// Not sure (`doc`): That live groups are not searched follows from the kinds of group that can be
 /// named, and stands on the pages for client libraries.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupSearchRequest {
     /// Words to look for.
     ///
     /// At most 5 items.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
     /// Whether all words have to be found, or one is enough.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<KeywordMatch>,
     /// Kinds of group; absent or empty: all that can be searched.
     ///
     /// One of `"Private"`, `"Public"`, `"ChatRoom"`, `"Community"`.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<Vec<GroupType>>,
     /// Page size.
     ///
     /// 1 to 100; the client sends `100` when it is not set.
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
     /// Where to go on; empty on the first call. Client libraries say that one is good for two minutes.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
 }
+
+wire::object!(GroupSearchRequest {
+    keywords: needed(0, "Keywords"),
+    keyword_match_type: option(1, "KeywordMatchType"),
+    group_type: option(2, "GroupType"),
+    count: option(3, "Count"),
+    cursor: option(4, "Cursor"),
+});
+
+wire::blank!(
+    GroupSearchRequest { keywords, keyword_match_type, group_type, count, cursor }
+);
 
 wire::debug!(GroupSearchRequest { keyword_match_type, group_type, count, cursor });
 
@@ -113,39 +120,36 @@ impl GroupSearchRequest {
 crate::schema::named!(GroupSearchRequest, Object, REQUEST);
 
 /// What [`GroupSearchRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupSearchResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Whether this is the last page.
-    #[serde(rename = "IsFinish")]
     pub is_finish: bool,
     /// How many were found in all.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page.
-    #[serde(
-        rename = "Groups",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub groups: Vec<FoundGroup>,
     /// What the next call sends.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(GroupSearchResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    is_finish: needed(3, "IsFinish"),
+    total_count: needed(4, "TotalCount"),
+    groups: list_if_any(5, "Groups"),
+    cursor: option(6, "Cursor"),
+});
 
 impl Answer for GroupSearchResponse {
     fn status(&self) -> Status<'_> {
@@ -165,37 +169,40 @@ impl Answer for GroupSearchResponse {
 crate::schema::answer!(GroupSearchResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A group that was found.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundGroup {
     /// Its kind.
-    #[serde(rename = "GroupType", skip_serializing_if = "Option::is_none")]
     pub group_type: Option<GroupType>,
     /// Which group.
-    #[serde(rename = "GroupID")]
     pub group_id: GroupId,
     /// Its name.
-    #[serde(rename = "GroupName", skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// How many members it has.
-    #[serde(rename = "GroupMemberNum", skip_serializing_if = "Option::is_none")]
     pub group_member_num: Option<u32>,
     /// Address of its picture.
-    #[serde(rename = "GroupFaceUrl", skip_serializing_if = "Option::is_none")]
     pub group_face_url: Option<String>,
     /// What it says about itself.
-    #[serde(rename = "GroupIntroduction", skip_serializing_if = "Option::is_none")]
     pub group_introduction: Option<String>,
     /// Who owns it.
-    #[serde(rename = "GroupOwnerUserID", skip_serializing_if = "Option::is_none")]
     pub group_owner_user_id: Option<UserId>,
     /// The number that the service knows the owner by.
-    #[serde(rename = "GroupOwnerTinyID", skip_serializing_if = "Option::is_none")]
     pub group_owner_tiny_id: Option<u64>,
     /// Nickname of the owner.
-    #[serde(rename = "GroupOwnerUserName", skip_serializing_if = "Option::is_none")]
     pub group_owner_user_name: Option<String>,
 }
+
+wire::object!(FoundGroup {
+    group_type: option(0, "GroupType"),
+    group_id: needed(1, "GroupID"),
+    group_name: option(2, "GroupName"),
+    group_member_num: option(3, "GroupMemberNum"),
+    group_face_url: option(4, "GroupFaceUrl"),
+    group_introduction: option(5, "GroupIntroduction"),
+    group_owner_user_id: option(6, "GroupOwnerUserID"),
+    group_owner_tiny_id: option(7, "GroupOwnerTinyID"),
+    group_owner_user_name: option(8, "GroupOwnerUserName"),
+});
 
 wire::debug!(
     FoundGroup { group_type, group_id, group_member_num, group_owner_user_id,

@@ -42,39 +42,47 @@ use crate::{ActionStatus, Cursor, Gender, KeywordMatch, ProfileTag, UserId};
 ///
 /// Not sure (`objects.FoundProfileItem.fields.StrValue`): The sample has texts only; under which key a
 /// birthday would come is not known.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserSearchRequest {
     /// Words to look for.
     ///
     /// At most 5 items.
-    #[serde(rename = "Keywords")]
     pub keywords: Vec<String>,
     /// Whether all words have to be found, or one is enough.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "KeywordMatchType", skip_serializing_if = "Option::is_none")]
     pub keyword_match_type: Option<KeywordMatch>,
     /// Gender; absent: whatever it is.
     ///
     /// One of `"Gender_Type_Female"`, `"Gender_Type_Male"`.
-    #[serde(rename = "UserGenderType", skip_serializing_if = "Option::is_none")]
     pub user_gender_type: Option<Gender>,
     /// Earliest birthday, as the number that the app writes into profiles.
-    #[serde(rename = "UserBirthStart", skip_serializing_if = "Option::is_none")]
     pub user_birth_start: Option<u32>,
     /// Latest birthday; it has to be greater than the earliest.
-    #[serde(rename = "UserBirthEnd", skip_serializing_if = "Option::is_none")]
     pub user_birth_end: Option<u32>,
     /// Page size.
     ///
     /// 1 to 100; the client sends `100` when it is not set.
-    #[serde(rename = "Count", skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
     /// Where to go on; empty on the first call. Client libraries say that one is good for two minutes.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
 }
+
+wire::object!(UserSearchRequest {
+    keywords: needed(0, "Keywords"),
+    keyword_match_type: option(1, "KeywordMatchType"),
+    user_gender_type: option(2, "UserGenderType"),
+    user_birth_start: option(3, "UserBirthStart"),
+    user_birth_end: option(4, "UserBirthEnd"),
+    count: option(5, "Count"),
+    cursor: option(6, "Cursor"),
+});
+
+wire::blank!(
+    UserSearchRequest { keywords, keyword_match_type, user_gender_type, user_birth_start,
+    user_birth_end, count, cursor }
+);
 
 wire::debug!(
     UserSearchRequest { keyword_match_type, user_gender_type, user_birth_start,
@@ -142,39 +150,36 @@ impl UserSearchRequest {
 crate::schema::named!(UserSearchRequest, Object, REQUEST);
 
 /// What [`UserSearchRequest`] is answered with.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserSearchResponse {
     /// The outcome as a word.
-    #[serde(rename = "ActionStatus", default, deserialize_with = "wire::or_default")]
     pub action_status: ActionStatus,
     /// 0 when the call as a whole was carried out.
-    #[serde(rename = "ErrorCode", default, deserialize_with = "wire::or_default")]
     pub error_code: i64,
     /// Words about a failure, for people. May be missing, and is not always empty on success.
-    #[serde(rename = "ErrorInfo", default, deserialize_with = "wire::or_default")]
     pub error_info: String,
     /// Whether this is the last page.
-    #[serde(rename = "IsFinish")]
     pub is_finish: bool,
     /// How many were found in all.
-    #[serde(rename = "TotalCount")]
     pub total_count: u32,
     /// This page.
-    #[serde(
-        rename = "Users",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub users: Vec<FoundUser>,
     /// What the next call sends.
-    #[serde(rename = "Cursor", skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
     /// List items that could not be read. They are in none of the lists.
-    #[serde(skip)]
     pub undecoded: Vec<UndecodedItem>,
 }
+
+wire::object!(UserSearchResponse {
+    action_status: or_default(0, "ActionStatus"),
+    error_code: or_default(1, "ErrorCode"),
+    error_info: or_default(2, "ErrorInfo"),
+    is_finish: needed(3, "IsFinish"),
+    total_count: needed(4, "TotalCount"),
+    users: list_if_any(5, "Users"),
+    cursor: option(6, "Cursor"),
+});
 
 impl Answer for UserSearchResponse {
     fn status(&self) -> Status<'_> {
@@ -194,36 +199,37 @@ impl Answer for UserSearchResponse {
 crate::schema::answer!(UserSearchResponse, NORMAL_ENVELOPE, RESPONSE);
 
 /// A user that was found.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundUser {
     /// Who.
-    #[serde(rename = "UserID")]
     pub user_id: UserId,
     /// What the profile says.
-    #[serde(
-        rename = "ProfileItems",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub profile_items: Vec<FoundProfileItem>,
 }
+
+wire::object!(FoundUser {
+    user_id: needed(0, "UserID"),
+    profile_items: list_if_any(1, "ProfileItems"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(FoundUser, Object, FOUND_USER);
 
 /// One field of a profile, as text whatever its type is elsewhere.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundProfileItem {
     /// Which field.
-    #[serde(rename = "Tag")]
     pub tag: ProfileTag,
     /// What it holds.
-    #[serde(rename = "StrValue", skip_serializing_if = "Option::is_none")]
     pub str_value: Option<String>,
 }
+
+wire::object!(FoundProfileItem {
+    tag: needed(0, "Tag"),
+    str_value: option(1, "StrValue"),
+});
 
 wire::debug!(FoundProfileItem { tag });
 

@@ -77,16 +77,19 @@ pub(crate) static ACTION_STATUS: EnumMeta = EnumMeta {
 };
 
 /// A user for whom a call failed that was made for many.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserFailure {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Why; 70107 if there is no such account.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
 }
+
+wire::object!(UserFailure {
+    to_account: needed(0, "To_Account"),
+    error_code: needed(1, "ErrorCode"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(UserFailure, Object, USER_FAILURE);

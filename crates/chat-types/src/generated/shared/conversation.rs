@@ -108,23 +108,26 @@ pub(crate) static CONVERSATION_KIND: EnumMeta = EnumMeta {
 };
 
 /// Names one conversation of a user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRef {
     /// Whom it is with.
-    #[serde(rename = "Type")]
     pub kind: ConversationKind,
     /// The other user of a one-to-one conversation.
     ///
     /// Required when `Type` is `1`.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<UserId>,
     /// The group of a group conversation.
     ///
     /// Required when `Type` is `2`.
-    #[serde(rename = "ToGroupId", skip_serializing_if = "Option::is_none")]
     pub to_group_id: Option<GroupId>,
 }
+
+wire::object!(ConversationRef {
+    kind: needed(0, "Type"),
+    to_account: option(1, "To_Account"),
+    to_group_id: option(2, "ToGroupId"),
+});
 
 impl ConversationRef {
     /// Makes one with the fields that it must have.
@@ -220,16 +223,19 @@ pub(crate) static CONVERSATION_REF: ObjectMeta = ObjectMeta::new(
 );
 
 /// A conversation group of a user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationGroup {
     /// Its name, by which commands address it.
-    #[serde(rename = "GroupName")]
     pub group_name: ConversationGroupName,
     /// Its number, by which conversations point to it.
-    #[serde(rename = "GroupId")]
     pub group_id: ConversationGroupNumber,
 }
+
+wire::object!(ConversationGroup {
+    group_name: needed(0, "GroupName"),
+    group_id: needed(1, "GroupId"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(ConversationGroup, Object, CONVERSATION_GROUP);
@@ -260,36 +266,34 @@ pub(crate) static CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
 );
 
 /// What a user has attached to one conversation.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationMarks {
     /// Whom the conversation is with.
-    #[serde(rename = "Type")]
     pub kind: ConversationKind,
     /// The other user of a one-to-one conversation.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<UserId>,
     /// The group of a group conversation.
-    #[serde(rename = "ToGroupId", skip_serializing_if = "Option::is_none")]
     pub to_group_id: Option<GroupId>,
     /// Standard marks, as a text of the digits 0 and 1; missing if there are none.
-    #[serde(rename = "StandardMark", skip_serializing_if = "Option::is_none")]
     pub standard_mark: Option<String>,
     /// Custom mark; missing if there is none.
-    #[serde(rename = "CustomMark", skip_serializing_if = "Option::is_none")]
     pub custom_mark: Option<String>,
     /// Conversation groups that it is in.
-    #[serde(
-        rename = "ContactGroupId",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub contact_group_id: Vec<ConversationGroupNumber>,
     /// When this last changed.
-    #[serde(rename = "Timestamp", skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<UnixTime>,
 }
+
+wire::object!(ConversationMarks {
+    kind: needed(0, "Type"),
+    to_account: option(1, "To_Account"),
+    to_group_id: option(2, "ToGroupId"),
+    standard_mark: option(3, "StandardMark"),
+    custom_mark: option(4, "CustomMark"),
+    contact_group_id: list_if_any(5, "ContactGroupId"),
+    timestamp: option(6, "Timestamp"),
+});
 
 wire::debug!(
     ConversationMarks { kind, to_account, to_group_id, contact_group_id, timestamp }
@@ -371,19 +375,22 @@ pub(crate) static CONVERSATION_MARKS: ObjectMeta = ObjectMeta::new(
 );
 
 /// What became of one conversation.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationOutcome {
     /// Which conversation.
-    #[serde(rename = "ContactItem")]
     pub contact_item: ConversationRef,
     /// Outcome for it; 0 is success.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// What went wrong with it, or empty.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(ConversationOutcome {
+    contact_item: needed(0, "ContactItem"),
+    result_code: needed(1, "ResultCode"),
+    result_info: option(2, "ResultInfo"),
+});
 
 wire::debug!(ConversationOutcome { contact_item, result_code });
 

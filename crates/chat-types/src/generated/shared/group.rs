@@ -926,18 +926,21 @@ pub(crate) static LIVE_COMMAND_TYPE: EnumMeta = EnumMeta {
 };
 
 /// A custom field of a group.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCustomField {
     /// Which field.
-    #[serde(rename = "Key")]
     pub key: CustomFieldKey,
     /// Content; control characters are allowed, as JSON escapes.
     ///
     /// At most 512 bytes.
-    #[serde(rename = "Value")]
     pub value: String,
 }
+
+wire::object!(GroupCustomField {
+    key: needed(0, "Key"),
+    value: needed(1, "Value"),
+});
 
 impl GroupCustomField {
     /// Makes one with the fields that it must have.
@@ -983,18 +986,21 @@ pub(crate) static GROUP_CUSTOM_FIELD: ObjectMeta = ObjectMeta::new(
 );
 
 /// A custom field of a member within one group.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MemberCustomField {
     /// Which field.
-    #[serde(rename = "Key")]
     pub key: CustomFieldKey,
     /// Content; control characters are allowed, as JSON escapes.
     ///
     /// At most 64 bytes.
-    #[serde(rename = "Value")]
     pub value: String,
 }
+
+wire::object!(MemberCustomField {
+    key: needed(0, "Key"),
+    value: needed(1, "Value"),
+});
 
 impl MemberCustomField {
     /// Makes one with the fields that it must have.
@@ -1040,63 +1046,50 @@ pub(crate) static MEMBER_CUSTOM_FIELD: ObjectMeta = ObjectMeta::new(
 );
 
 /// A member of a group. A filter of member fields leaves out what it does not name.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMember {
     /// Who; comes whatever the filter says.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Role in the group.
-    #[serde(rename = "Role", skip_serializing_if = "Option::is_none")]
     pub role: Option<MemberRole>,
     /// When the user joined.
-    #[serde(rename = "JoinTime", skip_serializing_if = "Option::is_none")]
     pub join_time: Option<UnixTime>,
     /// Sequence number of the newest message that the user has read.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// How the group's messages reach the user.
-    #[serde(rename = "MsgFlag", skip_serializing_if = "Option::is_none")]
     pub msg_flag: Option<MsgFlag>,
     /// When the user last wrote to the group; none: never.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "LastSendMsgTime",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_send_msg_time: Option<UnixTime>,
     /// Until when the user may not write; none: not muted.
     ///
     /// `0` reads as none.
-    #[serde(
-        rename = "MuteUntil",
-        default,
-        alias = "ShutUpUntil",
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mute_until: Option<UnixTime>,
     /// Name in this group, empty if there is none; may be missing even when asked for.
     ///
     /// At most 50 bytes.
-    #[serde(rename = "NameCard", skip_serializing_if = "Option::is_none")]
     pub name_card: Option<String>,
     /// Whether the user is online. get_specified_group_member_info alone tells it, if its filter names it.
-    #[serde(rename = "OnlineStatus", skip_serializing_if = "Option::is_none")]
     pub online_status: Option<OnlineStatus>,
     /// Custom fields. With a filter of custom keys only those come; with a filter of member fields alone
     /// none come; without any filter all that are set up do.
-    #[serde(
-        rename = "AppMemberDefinedData",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub app_member_defined_data: Vec<MemberCustomField>,
 }
+
+wire::object!(GroupMember {
+    member_account: needed(0, "Member_Account"),
+    role: option(1, "Role"),
+    join_time: option(2, "JoinTime"),
+    msg_seq: option(3, "MsgSeq"),
+    msg_flag: option(4, "MsgFlag"),
+    last_send_msg_time: zero_is_none(5, "LastSendMsgTime"),
+    mute_until: zero_is_none(6, "MuteUntil" | "ShutUpUntil"),
+    name_card: option(7, "NameCard"),
+    online_status: option(8, "OnlineStatus"),
+    app_member_defined_data: list_if_any(9, "AppMemberDefinedData"),
+});
 
 wire::debug!(
     GroupMember { member_account, role, join_time, msg_seq, msg_flag, last_send_msg_time,

@@ -27,20 +27,23 @@ pub(crate) static GROUP_ATTRIBUTE_KEY: IdMeta = IdMeta {
 };
 
 /// An attribute of a group. Its keys are lower-case on the wire, unlike those of custom fields.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAttributePair {
     /// Name.
     ///
     /// At most 32 bytes.
-    #[serde(rename = "key")]
     pub key: GroupAttributeKey,
     /// Content.
     ///
     /// At most 4000 bytes.
-    #[serde(rename = "value")]
     pub value: String,
 }
+
+wire::object!(GroupAttributePair {
+    key: needed(0, "key"),
+    value: needed(1, "value"),
+});
 
 impl GroupAttributePair {
     /// Makes one with the fields that it must have.

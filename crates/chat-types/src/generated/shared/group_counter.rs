@@ -29,16 +29,19 @@ pub(crate) static GROUP_COUNTER_KEY: IdMeta = IdMeta {
 };
 
 /// A counter of a group and a number, which is its value or the step to take.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupCounterValue {
     /// Which counter.
-    #[serde(rename = "Key")]
     pub key: GroupCounterKey,
     /// Value, or by how much it changes. Up to 64 bits with a sign, which JavaScript cannot hold in full.
-    #[serde(rename = "Value")]
     pub value: i64,
 }
+
+wire::object!(GroupCounterValue {
+    key: needed(0, "Key"),
+    value: needed(1, "Value"),
+});
 
 impl GroupCounterValue {
     /// Makes one with the fields that it must have.

@@ -222,13 +222,18 @@ pub(crate) static STORED_MSG_PRIORITY: EnumMeta = EnumMeta {
 };
 
 /// A message of a group, by its number.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupMsgToFind {
     /// Sequence number in the group, or in the topic if one is named.
-    #[serde(rename = "MsgSeq")]
     pub msg_seq: u32,
 }
+
+wire::object!(GroupMsgToFind {
+    msg_seq: needed(0, "MsgSeq"),
+});
+
+wire::blank!(GroupMsgToFind { msg_seq });
 
 impl GroupMsgToFind {
     /// Makes one with the fields that it must have.

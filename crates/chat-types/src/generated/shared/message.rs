@@ -614,13 +614,16 @@ pub(crate) static EXTENSION_OPERATION: EnumMeta = EnumMeta {
 };
 
 /// Plain text.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextElem {
     /// The text; also what an offline push shows.
-    #[serde(rename = "Text")]
     pub text: String,
 }
+
+wire::object!(TextElem {
+    text: needed(0, "Text"),
+});
 
 impl TextElem {
     /// Makes one with the fields that it must have.
@@ -664,19 +667,22 @@ pub(crate) static TEXT_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// A place.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationElem {
     /// What the place is called.
-    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Degrees north.
-    #[serde(rename = "Latitude", serialize_with = "wire::finite::serialize")]
     pub latitude: f64,
     /// Degrees east.
-    #[serde(rename = "Longitude", serialize_with = "wire::finite::serialize")]
     pub longitude: f64,
 }
+
+wire::object!(LocationElem {
+    desc: option(0, "Desc"),
+    latitude: needed_as::<Finite>(1, "Latitude"),
+    longitude: needed_as::<Finite>(2, "Longitude"),
+});
 
 impl LocationElem {
     /// Makes one with the fields that it must have.
@@ -728,16 +734,19 @@ pub(crate) static LOCATION_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// A sticker, chosen by number and data from sets that the app defines.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaceElem {
     /// Number of the sticker.
-    #[serde(rename = "Index")]
     pub index: i64,
     /// Anything that the app wants to know with it; may hold control characters.
-    #[serde(rename = "Data", skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
 }
+
+wire::object!(FaceElem {
+    index: needed(0, "Index"),
+    data: option(1, "Data"),
+});
 
 impl FaceElem {
     /// Makes one with the fields that it must have.
@@ -778,22 +787,25 @@ pub(crate) static FACE_ELEM: ObjectMeta = ObjectMeta::new(
 
 /// Data that only the app understands. Without text in `Desc`, here or in `OfflinePushInfo`, nobody
 /// gets an offline push for it.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomElem {
     /// The data. It is not part of the push that Apple devices get.
-    #[serde(rename = "Data", skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
     /// Text of an offline push; that of `OfflinePushInfo` wins.
-    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Goes to Apple devices as `ext` of the push; ignored if the message has `OfflinePushInfo`.
-    #[serde(rename = "Ext", skip_serializing_if = "Option::is_none")]
     pub ext: Option<String>,
     /// Ring tone on Apple devices; ignored if the message has `OfflinePushInfo`.
-    #[serde(rename = "Sound", skip_serializing_if = "Option::is_none")]
     pub sound: Option<String>,
 }
+
+wire::object!(CustomElem {
+    data: option(0, "Data"),
+    desc: option(1, "Desc"),
+    ext: option(2, "Ext"),
+    sound: option(3, "Sound"),
+});
 
 impl CustomElem {
     /// Makes one with nothing set.
@@ -872,25 +884,28 @@ pub(crate) static CUSTOM_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// A voice message that lies at an address of its own.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SoundElem {
     /// Where it can be fetched. Messages of client libraries before 4 have none.
-    #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Unique text for the recording; a checksum of it will do.
-    #[serde(rename = "UUID", skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Bytes.
-    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// Length in seconds.
-    #[serde(rename = "Second", skip_serializing_if = "Option::is_none")]
     pub second: Option<u32>,
     /// Has to be 2. Messages of client libraries before 4 have none.
-    #[serde(rename = "Download_Flag", skip_serializing_if = "Option::is_none")]
     pub download_flag: Option<DownloadFlag>,
 }
+
+wire::object!(SoundElem {
+    url: option(0, "Url"),
+    uuid: option(1, "UUID"),
+    size: option(2, "Size"),
+    second: option(3, "Second"),
+    download_flag: option(4, "Download_Flag"),
+});
 
 impl SoundElem {
     /// Makes one with the fields that it must have.
@@ -986,26 +1001,24 @@ pub(crate) static SOUND_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// A picture, in one or more sizes.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageElem {
     /// Unique text for the picture; a checksum of it will do.
-    #[serde(rename = "UUID", skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Its format.
-    #[serde(rename = "ImageFormat", skip_serializing_if = "Option::is_none")]
     pub image_format: Option<ImageFormat>,
     /// Where the sizes can be fetched.
     ///
     /// At least 1 items.
-    #[serde(
-        rename = "ImageInfoArray",
-        default,
-        deserialize_with = "wire::list_option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub image_info_array: Option<Vec<ImageInfo>>,
 }
+
+wire::object!(ImageElem {
+    uuid: option(0, "UUID"),
+    image_format: option(1, "ImageFormat"),
+    image_info_array: list_option(2, "ImageInfoArray"),
+});
 
 impl ImageElem {
     /// Makes one with the fields that it must have.
@@ -1087,25 +1100,28 @@ pub(crate) static IMAGE_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// One size of a picture.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
     /// Which size.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ImageKind>,
     /// Bytes.
-    #[serde(rename = "Size", skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// Pixels.
-    #[serde(rename = "Width", skip_serializing_if = "Option::is_none")]
     pub width: Option<u32>,
     /// Pixels.
-    #[serde(rename = "Height", skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
     /// Where it can be fetched.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
+
+wire::object!(ImageInfo {
+    kind: option(0, "Type"),
+    size: option(1, "Size"),
+    width: option(2, "Width"),
+    height: option(3, "Height"),
+    url: option(4, "URL"),
+});
 
 impl ImageInfo {
     /// Makes one with the fields that it must have.
@@ -1195,25 +1211,28 @@ pub(crate) static IMAGE_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// A file that lies at an address of its own.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileElem {
     /// Where it can be fetched. Messages of client libraries before 4 have none.
-    #[serde(rename = "Url", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Unique text for the file; a checksum of it will do.
-    #[serde(rename = "UUID", skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Bytes.
-    #[serde(rename = "FileSize", skip_serializing_if = "Option::is_none")]
     pub file_size: Option<u64>,
     /// What the file is called.
-    #[serde(rename = "FileName", skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Has to be 2. Messages of client libraries before 4 have none.
-    #[serde(rename = "Download_Flag", skip_serializing_if = "Option::is_none")]
     pub download_flag: Option<DownloadFlag>,
 }
+
+wire::object!(FileElem {
+    url: option(0, "Url"),
+    uuid: option(1, "UUID"),
+    file_size: option(2, "FileSize"),
+    file_name: option(3, "FileName"),
+    download_flag: option(4, "Download_Flag"),
+});
 
 impl FileElem {
     /// Makes one with the fields that it must have.
@@ -1315,49 +1334,52 @@ pub(crate) static FILE_ELEM: ObjectMeta = ObjectMeta::new(
 
 /// A video with a still picture. Addresses and download flags are missing in messages of client
 /// libraries before 4.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VideoFileElem {
     /// Where the video can be fetched.
-    #[serde(rename = "VideoUrl", skip_serializing_if = "Option::is_none")]
     pub video_url: Option<String>,
     /// Unique text for the video; a checksum of it will do.
-    #[serde(rename = "VideoUUID", skip_serializing_if = "Option::is_none")]
     pub video_uuid: Option<String>,
     /// Bytes of the video.
-    #[serde(rename = "VideoSize", skip_serializing_if = "Option::is_none")]
     pub video_size: Option<u64>,
     /// Length in seconds.
-    #[serde(rename = "VideoSecond", skip_serializing_if = "Option::is_none")]
     pub video_second: Option<u32>,
     /// Format of the video, such as mp4.
-    #[serde(rename = "VideoFormat", skip_serializing_if = "Option::is_none")]
     pub video_format: Option<String>,
     /// Has to be 2.
-    #[serde(rename = "VideoDownloadFlag", skip_serializing_if = "Option::is_none")]
     pub video_download_flag: Option<DownloadFlag>,
     /// Where the still picture can be fetched.
-    #[serde(rename = "ThumbUrl", skip_serializing_if = "Option::is_none")]
     pub thumb_url: Option<String>,
     /// Unique text for the picture; a checksum of it will do.
-    #[serde(rename = "ThumbUUID", skip_serializing_if = "Option::is_none")]
     pub thumb_uuid: Option<String>,
     /// Bytes of the picture.
-    #[serde(rename = "ThumbSize", skip_serializing_if = "Option::is_none")]
     pub thumb_size: Option<u64>,
     /// Pixels.
-    #[serde(rename = "ThumbWidth", skip_serializing_if = "Option::is_none")]
     pub thumb_width: Option<u32>,
     /// Pixels.
-    #[serde(rename = "ThumbHeight", skip_serializing_if = "Option::is_none")]
     pub thumb_height: Option<u32>,
     /// Format of the picture, such as JPG.
-    #[serde(rename = "ThumbFormat", skip_serializing_if = "Option::is_none")]
     pub thumb_format: Option<String>,
     /// Has to be 2.
-    #[serde(rename = "ThumbDownloadFlag", skip_serializing_if = "Option::is_none")]
     pub thumb_download_flag: Option<DownloadFlag>,
 }
+
+wire::object!(VideoFileElem {
+    video_url: option(0, "VideoUrl"),
+    video_uuid: option(1, "VideoUUID"),
+    video_size: option(2, "VideoSize"),
+    video_second: option(3, "VideoSecond"),
+    video_format: option(4, "VideoFormat"),
+    video_download_flag: option(5, "VideoDownloadFlag"),
+    thumb_url: option(6, "ThumbUrl"),
+    thumb_uuid: option(7, "ThumbUUID"),
+    thumb_size: option(8, "ThumbSize"),
+    thumb_width: option(9, "ThumbWidth"),
+    thumb_height: option(10, "ThumbHeight"),
+    thumb_format: option(11, "ThumbFormat"),
+    thumb_download_flag: option(12, "ThumbDownloadFlag"),
+});
 
 impl VideoFileElem {
     /// Makes one with the fields that it must have.
@@ -1582,39 +1604,32 @@ pub(crate) static VIDEO_FILE_ELEM: ObjectMeta = ObjectMeta::new(
 
 /// Messages passed on together. They come along in full, or, where they are too large for that, as a
 /// key by which a client fetches them.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelayElem {
     /// Heading of the whole.
-    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// How many messages.
-    #[serde(rename = "MsgNum", skip_serializing_if = "Option::is_none")]
     pub msg_num: Option<u32>,
     /// What clients get in its place if they know nothing of this element: before 5.2.210, on the web
     /// before 2.10.1.
-    #[serde(rename = "CompatibleText", skip_serializing_if = "Option::is_none")]
     pub compatible_text: Option<String>,
     /// Lines shown in place of the messages until they are opened.
-    #[serde(
-        rename = "AbstractList",
-        default,
-        deserialize_with = "wire::list_option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub abstract_list: Option<Vec<String>>,
     /// The messages, if they have up to 12 KB together, which is what a whole message may have anyway.
-    #[serde(
-        rename = "MsgList",
-        default,
-        deserialize_with = "wire::list_option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub msg_list: Option<Vec<RelayedMsg>>,
     /// Key of the messages, if they have more than that; then `MsgList` is missing.
-    #[serde(rename = "JsonMsgKey", skip_serializing_if = "Option::is_none")]
     pub json_msg_key: Option<String>,
 }
+
+wire::object!(RelayElem {
+    title: option(0, "Title"),
+    msg_num: option(1, "MsgNum"),
+    compatible_text: option(2, "CompatibleText"),
+    abstract_list: list_option(3, "AbstractList"),
+    msg_list: list_option(4, "MsgList"),
+    json_msg_key: option(5, "JsonMsgKey"),
+});
 
 impl RelayElem {
     /// Makes one with nothing set.
@@ -1717,21 +1732,26 @@ pub(crate) static RELAY_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// Text that comes piece by piece.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamElem {
     /// What clients show in its place if they know nothing of this element.
-    #[serde(rename = "CompatibleText", skip_serializing_if = "Option::is_none")]
     pub compatible_text: Option<String>,
     /// The message that the pieces belong to, as the first call answered it. Absent on that call.
-    #[serde(rename = "StreamMsgID", skip_serializing_if = "Option::is_none")]
     pub stream_msg_id: Option<String>,
     /// The pieces, in order.
     ///
     /// At least 1 items.
-    #[serde(rename = "Chunks")]
     pub chunks: Vec<StreamChunk>,
 }
+
+wire::object!(StreamElem {
+    compatible_text: option(0, "CompatibleText"),
+    stream_msg_id: option(1, "StreamMsgID"),
+    chunks: needed(2, "Chunks"),
+});
+
+wire::blank!(StreamElem { compatible_text, stream_msg_id, chunks });
 
 impl StreamElem {
     /// Makes one with the fields that it must have.
@@ -1793,24 +1813,29 @@ pub(crate) static STREAM_ELEM: ObjectMeta = ObjectMeta::new(
 );
 
 /// One piece of a stream element.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamChunk {
     /// What it is.
-    #[serde(rename = "EventType")]
     pub event_type: StreamEvent,
     /// Its number: 1 for the first of the message, one more with every piece.
     ///
     /// At least 1.
-    #[serde(rename = "Index")]
     pub index: u32,
     /// The text, which may hold Markdown.
-    #[serde(rename = "Markdown")]
     pub markdown: String,
     /// Whether the message ends with it.
-    #[serde(rename = "IsLast")]
     pub is_last: bool,
 }
+
+wire::object!(StreamChunk {
+    event_type: needed(0, "EventType"),
+    index: needed(1, "Index"),
+    markdown: needed(2, "Markdown"),
+    is_last: needed(3, "IsLast"),
+});
+
+wire::blank!(StreamChunk { event_type, index, markdown, is_last });
 
 impl StreamChunk {
     /// Makes one with the fields that it must have.
@@ -1879,34 +1904,37 @@ pub(crate) static STREAM_CHUNK: ObjectMeta = ObjectMeta::new(
 );
 
 /// A message inside others that are passed on; it may itself be such a bundle.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelayedMsg {
     /// Who wrote it.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<UserId>,
     /// To whom, in a one-to-one chat.
-    #[serde(rename = "To_Account", skip_serializing_if = "Option::is_none")]
     pub to_account: Option<UserId>,
     /// In which group.
-    #[serde(rename = "GroupId", skip_serializing_if = "Option::is_none")]
     pub group_id: Option<GroupId>,
     /// Its sequence number.
-    #[serde(rename = "MsgSeq", skip_serializing_if = "Option::is_none")]
     pub msg_seq: Option<u32>,
     /// Its random number.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// When it was sent.
-    #[serde(rename = "MsgTimeStamp", skip_serializing_if = "Option::is_none")]
     pub msg_time_stamp: Option<UnixTime>,
     /// Its elements.
-    #[serde(rename = "MsgBody")]
     pub msg_body: MsgBody,
     /// Its custom data.
-    #[serde(rename = "CloudCustomData", skip_serializing_if = "Option::is_none")]
     pub cloud_custom_data: Option<String>,
 }
+
+wire::object!(RelayedMsg {
+    from_account: option(0, "From_Account"),
+    to_account: option(1, "To_Account"),
+    group_id: option(2, "GroupId"),
+    msg_seq: option(3, "MsgSeq"),
+    msg_random: option(4, "MsgRandom"),
+    msg_time_stamp: option(5, "MsgTimeStamp"),
+    msg_body: needed(6, "MsgBody"),
+    cloud_custom_data: option(7, "CloudCustomData"),
+});
 
 impl RelayedMsg {
     /// Makes one with the fields that it must have.
@@ -2031,20 +2059,25 @@ pub(crate) static RELAYED_MSG: ObjectMeta = ObjectMeta::new(
 );
 
 /// Somebody whom a group message mentions. Mentions stand in the order of the text.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAtInfo {
     /// 1: everybody is meant; 0: the user named beside it.
     ///
     /// Travels as 0 or 1.
-    #[serde(rename = "GroupAtAllFlag", with = "wire::flag")]
     pub group_at_all_flag: bool,
     /// Who is meant.
     ///
     /// Required when `GroupAtAllFlag` is `0`.
-    #[serde(rename = "GroupAt_Account", skip_serializing_if = "Option::is_none")]
     pub group_at_account: Option<UserId>,
 }
+
+wire::object!(GroupAtInfo {
+    group_at_all_flag: needed_as::<Flag>(0, "GroupAtAllFlag"),
+    group_at_account: option(1, "GroupAt_Account"),
+});
+
+wire::blank!(GroupAtInfo { group_at_all_flag, group_at_account });
 
 impl GroupAtInfo {
     /// Makes one with the fields that it must have.
@@ -2100,24 +2133,29 @@ pub(crate) static GROUP_AT_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// A key-value pair to attach to a message or to take away from it.
-#[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MsgExtensionToSet {
     /// Name of the pair.
     ///
     /// At most 100 bytes.
-    #[serde(rename = "Key")]
     pub key: String,
     /// Its value; empty when the pair is to go.
     ///
     /// At most 1000 bytes.
-    #[serde(rename = "Value")]
     pub value: String,
     /// The pair's version last seen, 0 for a new pair. Administrators of the app need not send it, and then
     /// the last one to write wins.
-    #[serde(rename = "Seq", skip_serializing_if = "Option::is_none")]
     pub seq: Option<u32>,
 }
+
+wire::object!(MsgExtensionToSet {
+    key: needed(0, "Key"),
+    value: needed(1, "Value"),
+    seq: option(2, "Seq"),
+});
+
+wire::blank!(MsgExtensionToSet { key, value, seq });
 
 impl MsgExtensionToSet {
     /// Makes one with the fields that it must have.
@@ -2171,19 +2209,22 @@ pub(crate) static MSG_EXTENSION_TO_SET: ObjectMeta = ObjectMeta::new(
 );
 
 /// A key-value pair attached to a message.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MsgExtension {
     /// Name of the pair.
-    #[serde(rename = "Key")]
     pub key: String,
     /// Its value.
-    #[serde(rename = "Value")]
     pub value: String,
     /// Its version, one more with every change.
-    #[serde(rename = "Seq")]
     pub seq: u32,
 }
+
+wire::object!(MsgExtension {
+    key: needed(0, "Key"),
+    value: needed(1, "Value"),
+    seq: needed(2, "Seq"),
+});
 
 wire::debug!(MsgExtension { seq });
 
@@ -2215,16 +2256,19 @@ pub(crate) static MSG_EXTENSION: ObjectMeta = ObjectMeta::new(
 );
 
 /// What became of one pair.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MsgExtensionOutcome {
     /// 0: done; 23001: somebody else changed the pair in between.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// The pair as it is now; after a conflict, what the other one wrote.
-    #[serde(rename = "Extension")]
     pub extension: MsgExtension,
 }
+
+wire::object!(MsgExtensionOutcome {
+    error_code: needed(0, "ErrorCode"),
+    extension: needed(1, "Extension"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(MsgExtensionOutcome, Object, MSG_EXTENSION_OUTCOME);
@@ -2258,9 +2302,8 @@ pub(crate) static MSG_EXTENSION_OUTCOME: ObjectMeta = ObjectMeta::new(
 /// of them custom.
 ///
 /// At most 12288 bytes as compact JSON.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
-pub struct MsgBody(#[serde(deserialize_with = "wire::list")] Vec<MsgElement>);
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MsgBody(Vec<MsgElement>);
 
 wire::named_list!(MsgBody, MsgElement);
 
@@ -2280,8 +2323,7 @@ pub(crate) static MSG_BODY: ListMeta = ListMeta {
 /// The next pieces of a message that is sent piece by piece, in one stream element.
 ///
 /// At most 131071 bytes as compact JSON.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StreamMsgBody(Vec<StreamMsgElement>);
 
 wire::named_list!(StreamMsgBody, StreamMsgElement);

@@ -132,16 +132,21 @@ pub(crate) static TOPIC_PERMISSIONS: BitsMeta = BitsMeta {
 };
 
 /// Rights of a permission group in one topic.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPermissionGrant {
     /// Which topic.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
     /// All rights in it. What is not set is not granted.
-    #[serde(rename = "Permission")]
     pub permission: TopicPermissions,
 }
+
+wire::object!(TopicPermissionGrant {
+    topic_id: needed(0, "TopicId"),
+    permission: needed(1, "Permission"),
+});
+
+wire::blank!(TopicPermissionGrant { topic_id, permission });
 
 impl TopicPermissionGrant {
     /// Makes one with the fields that it must have.
@@ -183,19 +188,22 @@ pub(crate) static TOPIC_PERMISSION_GRANT: ObjectMeta = ObjectMeta::new(
 );
 
 /// What became of the rights in one topic.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopicPermissionOutcome {
     /// Which topic.
-    #[serde(rename = "TopicId")]
     pub topic_id: TopicId,
     /// Outcome for this topic; 0 is success.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// What went wrong with this topic, or empty.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::object!(TopicPermissionOutcome {
+    topic_id: needed(0, "TopicId"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+});
 
 wire::debug!(TopicPermissionOutcome { topic_id, error_code });
 
@@ -234,13 +242,18 @@ pub(crate) static TOPIC_PERMISSION_OUTCOME: ObjectMeta = ObjectMeta::new(
 );
 
 /// A member of the community, on the way into a permission group or out of it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroupMember {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
 }
+
+wire::object!(PermissionGroupMember {
+    member_account: needed(0, "Member_Account"),
+});
+
+wire::blank!(PermissionGroupMember { member_account });
 
 impl PermissionGroupMember {
     /// Makes one with the fields that it must have.
@@ -301,16 +314,19 @@ pub(crate) static PERMISSION_GROUP_MEMBER: ObjectMeta = ObjectMeta::new(
 );
 
 /// What became of one member.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroupMemberOutcome {
     /// Who.
-    #[serde(rename = "Member_Account")]
     pub member_account: UserId,
     /// Outcome for this member. 0 is success here, which is not so when members are added to groups.
-    #[serde(rename = "Result")]
     pub result: i64,
 }
+
+wire::object!(PermissionGroupMemberOutcome {
+    member_account: needed(0, "Member_Account"),
+    result: needed(1, "Result"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(

@@ -699,59 +699,57 @@ pub(crate) static LIVE_ACTIVITY_EVENT: EnumMeta = EnumMeta {
 /// How a message is pushed to devices that are offline. It replaces everything about pushing that a
 /// custom element says. Apple takes no push over 4 KB, so text and extra data together should stay
 /// below 3 KB; makers of devices cut long texts, some titles after 32 characters.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfflinePushInfo {
     /// Whether to push at all.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "PushFlag", skip_serializing_if = "Option::is_none")]
     pub push_flag: Option<PushFlag>,
     /// Heading, for all makers of devices.
-    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Text; replaces what the elements would show.
-    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// Heading and text by the receiver's language; client libraries from 8.5.6870 on.
-    #[serde(
-        rename = "MultiLanguageContent",
-        default,
-        deserialize_with = "wire::list_option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub multi_language_content: Option<Vec<PushText>>,
     /// Passed through to the app. Should be JSON in about 1 KB, or some makers refuse the push.
-    #[serde(rename = "Ext", skip_serializing_if = "Option::is_none")]
     pub ext: Option<String>,
     /// Adds to the number on the icon.
     ///
     /// 1 to 99.
-    #[serde(rename = "BadgeAddNum", skip_serializing_if = "Option::is_none")]
     pub badge_add_num: Option<u32>,
     /// Sets the number on the icon, and wins over `BadgeAddNum`. Apple up to 999; Huawei, Honor and Harmony
     /// up to 99.
     ///
     /// At most 999.
-    #[serde(rename = "BadgeSetNum", skip_serializing_if = "Option::is_none")]
     pub badge_set_num: Option<u32>,
     /// A template set up in the console, such as 1400000000-1.
-    #[serde(rename = "PushTemplateId", skip_serializing_if = "Option::is_none")]
     pub push_template_id: Option<String>,
     /// Values for the template's variables. The service fills in timTitle, timDesc, timSenderNick and
     /// timGroupName.
-    #[serde(rename = "PushTemplateParam", skip_serializing_if = "Option::is_none")]
     pub push_template_param: Option<std::collections::BTreeMap<String, String>>,
     /// For Android devices, by maker.
-    #[serde(rename = "AndroidInfo", skip_serializing_if = "Option::is_none")]
     pub android_info: Option<AndroidInfo>,
     /// For Apple devices.
-    #[serde(rename = "ApnsInfo", skip_serializing_if = "Option::is_none")]
     pub apns_info: Option<ApnsInfo>,
     /// For Harmony devices.
-    #[serde(rename = "HarmonyInfo", skip_serializing_if = "Option::is_none")]
     pub harmony_info: Option<HarmonyInfo>,
 }
+
+wire::object!(OfflinePushInfo {
+    push_flag: option(0, "PushFlag"),
+    title: option(1, "Title"),
+    desc: option(2, "Desc"),
+    multi_language_content: list_option(3, "MultiLanguageContent"),
+    ext: option(4, "Ext"),
+    badge_add_num: option(5, "BadgeAddNum"),
+    badge_set_num: option(6, "BadgeSetNum"),
+    push_template_id: option(7, "PushTemplateId"),
+    push_template_param: option(8, "PushTemplateParam"),
+    android_info: option(9, "AndroidInfo"),
+    apns_info: option(10, "ApnsInfo"),
+    harmony_info: option(11, "HarmonyInfo"),
+});
 
 impl OfflinePushInfo {
     /// Makes one with nothing set.
@@ -963,19 +961,22 @@ pub(crate) static OFFLINE_PUSH_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// Heading and text in one language.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushText {
     /// Language code, as the client library reports it.
-    #[serde(rename = "Language", skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Heading.
-    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Text.
-    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
 }
+
+wire::object!(PushText {
+    language: option(0, "Language"),
+    title: option(1, "Title"),
+    desc: option(2, "Desc"),
+});
 
 impl PushText {
     /// Makes one with the fields that it must have.
@@ -1045,110 +1046,99 @@ pub(crate) static PUSH_TEXT: ObjectMeta = ObjectMeta::new(
 );
 
 /// Pushing to Android devices. Channels and categories win over those of the console.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AndroidInfo {
     /// Sound file in the app, without suffix.
-    #[serde(rename = "Sound", skip_serializing_if = "Option::is_none")]
     pub sound: Option<String>,
     /// Look on Huawei, Honor and OPPO devices.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "PushStyle", skip_serializing_if = "Option::is_none")]
     pub push_style: Option<AndroidPushStyle>,
     /// Xiaomi: notification channel. From Android 8 on nothing is shown without one.
-    #[serde(rename = "XiaoMiChannelID", skip_serializing_if = "Option::is_none")]
     pub xiaomi_channel_id: Option<String>,
     /// OPPO: notification channel.
-    #[serde(rename = "OPPOChannelID", skip_serializing_if = "Option::is_none")]
     pub oppo_channel_id: Option<String>,
     /// OPPO: kind of message, such as IM or MARKETING.
-    #[serde(rename = "OPPOCategory", skip_serializing_if = "Option::is_none")]
     pub oppo_category: Option<String>,
     /// OPPO: template for private messages.
-    #[serde(
-        rename = "OPPOPrivateMsgTemplateId",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_private_msg_template_id: Option<String>,
     /// OPPO: values for the template's heading.
-    #[serde(
-        rename = "OPPOPrivateTitleParameters",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_private_title_parameters: Option<
         std::collections::BTreeMap<String, String>,
     >,
     /// OPPO: values for the template's text.
-    #[serde(
-        rename = "OPPOPrivateContentParameters",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub oppo_private_content_parameters: Option<
         std::collections::BTreeMap<String, String>,
     >,
     /// OPPO: how it is announced; needs a category.
     ///
     /// Only when `OPPOCategory` is set.
-    #[serde(rename = "OPPONotifyLevel", skip_serializing_if = "Option::is_none")]
     pub oppo_notify_level: Option<OppoNotifyLevel>,
     /// vivo: older division of messages.
     ///
     /// The service assumes `1` when it is absent.
-    #[serde(rename = "VIVOClassification", skip_serializing_if = "Option::is_none")]
     pub vivo_classification: Option<VivoClassification>,
     /// vivo: kind of message, such as IM or MARKETING.
-    #[serde(rename = "VIVOCategory", skip_serializing_if = "Option::is_none")]
     pub vivo_category: Option<String>,
     /// vivo: how it is announced.
-    #[serde(rename = "VIVONotifyType", skip_serializing_if = "Option::is_none")]
     pub vivo_notify_type: Option<VivoNotifyType>,
     /// Huawei: notification channel.
-    #[serde(rename = "HuaWeiChannelID", skip_serializing_if = "Option::is_none")]
     pub huawei_channel_id: Option<String>,
     /// Huawei: older division of messages.
     ///
     /// The service assumes `"NORMAL"` when it is absent.
-    #[serde(rename = "HuaWeiImportance", skip_serializing_if = "Option::is_none")]
     pub huawei_importance: Option<PushImportance>,
     /// Huawei: kind of message, such as IM or MARKETING.
-    #[serde(rename = "HuaWeiCategory", skip_serializing_if = "Option::is_none")]
     pub huawei_category: Option<String>,
     /// Huawei: address of a small picture, by HTTPS, below 512 KB.
-    #[serde(rename = "HuaWeiImage", skip_serializing_if = "Option::is_none")]
     pub huawei_image: Option<String>,
     /// Huawei, where a push opens a page inside the app: 1 hands `Ext` over as parameter of the intent, 0
     /// as its action.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "ExtAsHuaweiIntentParam",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ext_as_huawei_intent_param: Option<bool>,
     /// Honor: address of a small picture, by HTTPS, below 512 KB.
-    #[serde(rename = "HonorImage", skip_serializing_if = "Option::is_none")]
     pub honor_image: Option<String>,
     /// Honor: kind of message.
     ///
     /// The service assumes `"NORMAL"` when it is absent.
-    #[serde(rename = "HonorImportance", skip_serializing_if = "Option::is_none")]
     pub honor_importance: Option<PushImportance>,
     /// Google: notification channel, Android 8 and later.
-    #[serde(rename = "GoogleChannelID", skip_serializing_if = "Option::is_none")]
     pub google_channel_id: Option<String>,
     /// Google: address of a picture of at most 1 MB.
-    #[serde(rename = "GoogleImage", skip_serializing_if = "Option::is_none")]
     pub google_image: Option<String>,
     /// Google: urgency.
-    #[serde(rename = "GooglePriority", skip_serializing_if = "Option::is_none")]
     pub google_priority: Option<GooglePriority>,
     /// Meizu: kind of message.
-    #[serde(rename = "MeiZuNoticeMsgType", skip_serializing_if = "Option::is_none")]
     pub meizu_notice_msg_type: Option<MeizuNoticeMsgType>,
 }
+
+wire::object!(AndroidInfo {
+    sound: option(0, "Sound"),
+    push_style: option(1, "PushStyle"),
+    xiaomi_channel_id: option(2, "XiaoMiChannelID"),
+    oppo_channel_id: option(3, "OPPOChannelID"),
+    oppo_category: option(4, "OPPOCategory"),
+    oppo_private_msg_template_id: option(5, "OPPOPrivateMsgTemplateId"),
+    oppo_private_title_parameters: option(6, "OPPOPrivateTitleParameters"),
+    oppo_private_content_parameters: option(7, "OPPOPrivateContentParameters"),
+    oppo_notify_level: option(8, "OPPONotifyLevel"),
+    vivo_classification: option(9, "VIVOClassification"),
+    vivo_category: option(10, "VIVOCategory"),
+    vivo_notify_type: option(11, "VIVONotifyType"),
+    huawei_channel_id: option(12, "HuaWeiChannelID"),
+    huawei_importance: option(13, "HuaWeiImportance"),
+    huawei_category: option(14, "HuaWeiCategory"),
+    huawei_image: option(15, "HuaWeiImage"),
+    ext_as_huawei_intent_param: option_as::<Flag>(16, "ExtAsHuaweiIntentParam"),
+    honor_image: option(17, "HonorImage"),
+    honor_importance: option(18, "HonorImportance"),
+    google_channel_id: option(19, "GoogleChannelID"),
+    google_image: option(20, "GoogleImage"),
+    google_priority: option(21, "GooglePriority"),
+    meizu_notice_msg_type: option(22, "MeiZuNoticeMsgType"),
+});
 
 impl AndroidInfo {
     /// Makes one with nothing set.
@@ -1549,63 +1539,51 @@ pub(crate) static ANDROID_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// Pushing to Apple devices.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApnsInfo {
     /// Sound file in the app, with suffix, of at most 30 seconds.
-    #[serde(rename = "Sound", skip_serializing_if = "Option::is_none")]
     pub sound: Option<String>,
     /// Whether the number on the icon grows.
     ///
     /// The service assumes `0` when it is absent.
-    #[serde(rename = "BadgeMode", skip_serializing_if = "Option::is_none")]
     pub badge_mode: Option<BadgeMode>,
     /// Heading, in place of the common one.
-    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Second heading.
-    #[serde(rename = "SubTitle", skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
     /// Address of a picture that the app can show.
-    #[serde(rename = "Image", skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// 1: the app may change the notification before it is shown.
     ///
     /// Travels as 0 or 1; the service assumes `0` when it is absent.
-    #[serde(
-        rename = "MutableContent",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mutable_content: Option<bool>,
     /// How much it may disturb, iOS 15 and later.
-    #[serde(rename = "InterruptionLevel", skip_serializing_if = "Option::is_none")]
     pub interruption_level: Option<ApnsInterruptionLevel>,
     /// 1: silent push, nothing is shown. Apple asks for no more than three an hour.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "ContentAvailable",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_available: Option<bool>,
     /// 1: push of a call.
     ///
     /// Travels as 0 or 1.
-    #[serde(
-        rename = "IsVoipPush",
-        default,
-        with = "wire::flag::option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_voip_push: Option<bool>,
     /// Changes a live activity.
-    #[serde(rename = "LiveActivity", skip_serializing_if = "Option::is_none")]
     pub live_activity: Option<LiveActivityPush>,
 }
+
+wire::object!(ApnsInfo {
+    sound: option(0, "Sound"),
+    badge_mode: option(1, "BadgeMode"),
+    title: option(2, "Title"),
+    subtitle: option(3, "SubTitle"),
+    image: option(4, "Image"),
+    mutable_content: option_as::<Flag>(5, "MutableContent"),
+    interruption_level: option(6, "InterruptionLevel"),
+    content_available: option_as::<Flag>(7, "ContentAvailable"),
+    is_voip_push: option_as::<Flag>(8, "IsVoipPush"),
+    live_activity: option(9, "LiveActivity"),
+});
 
 impl ApnsInfo {
     /// Makes one with nothing set.
@@ -1775,24 +1753,27 @@ pub(crate) static APNS_INFO: ObjectMeta = ObjectMeta::new(
 );
 
 /// Change of a live activity on an Apple device.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveActivityPush {
     /// Which activity.
     ///
     /// At most 64 bytes.
-    #[serde(rename = "LaId", skip_serializing_if = "Option::is_none")]
     pub la_id: Option<String>,
     /// What to do with it.
-    #[serde(rename = "Event", skip_serializing_if = "Option::is_none")]
     pub event: Option<LiveActivityEvent>,
     /// New state, an object as the app defines it.
-    #[serde(rename = "ContentState", skip_serializing_if = "Option::is_none")]
     pub content_state: Option<Json>,
     /// When an activity that has ended disappears.
-    #[serde(rename = "DismissalDate", skip_serializing_if = "Option::is_none")]
     pub dismissal_date: Option<UnixTime>,
 }
+
+wire::object!(LiveActivityPush {
+    la_id: option(0, "LaId"),
+    event: option(1, "Event"),
+    content_state: option(2, "ContentState"),
+    dismissal_date: option(3, "DismissalDate"),
+});
 
 impl LiveActivityPush {
     /// Makes one with the fields that it must have.
@@ -1880,27 +1861,30 @@ pub(crate) static LIVE_ACTIVITY_PUSH: ObjectMeta = ObjectMeta::new(
 );
 
 /// Pushing to Harmony devices.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HarmonyInfo {
     /// Heading, in place of the common one.
-    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Kind of message, such as IM or MARKETING.
-    #[serde(rename = "Category", skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// Address of a small picture, by HTTPS.
-    #[serde(rename = "Image", skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// Sound file in the app.
-    #[serde(rename = "Sound", skip_serializing_if = "Option::is_none")]
     pub sound: Option<String>,
     /// For how many seconds it sounds.
     ///
     /// 1 to 60.
-    #[serde(rename = "SoundDuration", skip_serializing_if = "Option::is_none")]
     pub sound_duration: Option<u32>,
 }
+
+wire::object!(HarmonyInfo {
+    title: option(0, "Title"),
+    category: option(1, "Category"),
+    image: option(2, "Image"),
+    sound: option(3, "Sound"),
+    sound_duration: option(4, "SoundDuration"),
+});
 
 impl HarmonyInfo {
     /// Makes one with nothing set.

@@ -67,28 +67,31 @@ pub(crate) static PUSH_EVENT_TYPE: EnumMeta = EnumMeta {
 };
 
 /// Counts of one way.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformPushCount {
     /// Way; only for pushes to many.
-    #[serde(rename = "EventType", skip_serializing_if = "Option::is_none")]
     pub event_type: Option<PushEventType>,
     /// Number of the maker; pushes by the library's own connection are not told apart.
-    #[serde(rename = "PushPlatform", skip_serializing_if = "Option::is_none")]
     pub push_platform: Option<u32>,
     /// What could be sent.
-    #[serde(rename = "TotalCount", skip_serializing_if = "Option::is_none")]
     pub total_count: Option<u64>,
     /// What was sent.
-    #[serde(rename = "SentCount", skip_serializing_if = "Option::is_none")]
     pub sent_count: Option<u64>,
     /// What arrived.
-    #[serde(rename = "DeliveredCount", skip_serializing_if = "Option::is_none")]
     pub delivered_count: Option<u64>,
     /// What was clicked.
-    #[serde(rename = "ClickCount", skip_serializing_if = "Option::is_none")]
     pub click_count: Option<u64>,
 }
+
+wire::object!(PlatformPushCount {
+    event_type: option(0, "EventType"),
+    push_platform: option(1, "PushPlatform"),
+    total_count: option(2, "TotalCount"),
+    sent_count: option(3, "SentCount"),
+    delivered_count: option(4, "DeliveredCount"),
+    click_count: option(5, "ClickCount"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PlatformPushCount, Object, PLATFORM_PUSH_COUNT);
@@ -127,19 +130,22 @@ pub(crate) static PLATFORM_PUSH_COUNT: ObjectMeta = ObjectMeta::new(
 );
 
 /// How many pushes were lost for one reason.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushLoss {
     /// The reason as the maker's service, or this one, numbers it; text.
-    #[serde(rename = "ErrCode", skip_serializing_if = "Option::is_none")]
     pub err_code: Option<String>,
     /// How many.
-    #[serde(rename = "ErrCount", skip_serializing_if = "Option::is_none")]
     pub err_count: Option<u64>,
     /// The reason in words.
-    #[serde(rename = "ErrInfo", skip_serializing_if = "Option::is_none")]
     pub err_info: Option<String>,
 }
+
+wire::object!(PushLoss {
+    err_code: option(0, "ErrCode"),
+    err_count: option(1, "ErrCount"),
+    err_info: option(2, "ErrInfo"),
+});
 
 wire::debug!(PushLoss { err_count });
 
@@ -162,25 +168,28 @@ pub(crate) static PUSH_LOSS: ObjectMeta = ObjectMeta::new(
 );
 
 /// How many pushes were lost on one way for one reason.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformPushLoss {
     /// Way; only for pushes to many.
-    #[serde(rename = "EventType", skip_serializing_if = "Option::is_none")]
     pub event_type: Option<PushEventType>,
     /// Number of the maker.
-    #[serde(rename = "PushPlatform", skip_serializing_if = "Option::is_none")]
     pub push_platform: Option<u32>,
     /// The reason as the maker's service, or this one, numbers it; text.
-    #[serde(rename = "ErrCode", skip_serializing_if = "Option::is_none")]
     pub err_code: Option<String>,
     /// How many.
-    #[serde(rename = "ErrCount", skip_serializing_if = "Option::is_none")]
     pub err_count: Option<u64>,
     /// The reason in words.
-    #[serde(rename = "ErrInfo", skip_serializing_if = "Option::is_none")]
     pub err_info: Option<String>,
 }
+
+wire::object!(PlatformPushLoss {
+    event_type: option(0, "EventType"),
+    push_platform: option(1, "PushPlatform"),
+    err_code: option(2, "ErrCode"),
+    err_count: option(3, "ErrCount"),
+    err_info: option(4, "ErrInfo"),
+});
 
 wire::debug!(PlatformPushLoss { event_type, push_platform, err_count });
 
@@ -215,93 +224,71 @@ pub(crate) static PLATFORM_PUSH_LOSS: ObjectMeta = ObjectMeta::new(
 );
 
 /// The way of a push to one device.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushTrace {
     /// The device.
-    #[serde(rename = "InstanceId", skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// When it was pushed, as `2026-03-13 16:16:27`.
-    #[serde(rename = "PushTime", skip_serializing_if = "Option::is_none")]
     pub push_time: Option<String>,
     /// Model of the device.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "DeviceModel",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub device_model: Option<String>,
     /// Its system.
-    #[serde(rename = "System", skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// Version of the system.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "SystemVersion",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub system_version: Option<String>,
     /// Way; only for pushes to many.
-    #[serde(rename = "EventType", skip_serializing_if = "Option::is_none")]
     pub event_type: Option<PushEventType>,
     /// Number of the maker.
-    #[serde(rename = "PushPlatform", skip_serializing_if = "Option::is_none")]
     pub push_platform: Option<u32>,
     /// The maker's name for the device.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "Token",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub token: Option<String>,
     /// Certificate that was used, as the console numbers it.
-    #[serde(rename = "CertId", skip_serializing_if = "Option::is_none")]
     pub cert_id: Option<String>,
     /// Version of the client library.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "SdkVersion",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sdk_version: Option<String>,
     /// Version of its push part.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "PushVersion",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_version: Option<String>,
     /// Whether the device shows notifications.
-    #[serde(rename = "NotificationStatus", skip_serializing_if = "Option::is_none")]
     pub notification_status: Option<u32>,
     /// Whether this is the device that the user used last.
-    #[serde(rename = "last_active_terminal", skip_serializing_if = "Option::is_none")]
     pub last_active_terminal: Option<u32>,
     /// What happened inside the service.
-    #[serde(rename = "IMCommitStat", skip_serializing_if = "Option::is_none")]
     pub im_commit_stat: Option<PushCommitSteps>,
     /// What happened on the way through the maker's service.
-    #[serde(rename = "OfflinePushStat", skip_serializing_if = "Option::is_none")]
     pub offline_push_stat: Option<OfflinePushSteps>,
     /// What happened on the way through the client library.
-    #[serde(rename = "OnlinePushStat", skip_serializing_if = "Option::is_none")]
     pub online_push_stat: Option<Json>,
 }
+
+wire::object!(PushTrace {
+    instance_id: option(0, "InstanceId"),
+    push_time: option(1, "PushTime"),
+    device_model: zero_is_none(2, "DeviceModel"),
+    system: option(3, "System"),
+    system_version: zero_is_none(4, "SystemVersion"),
+    event_type: option(5, "EventType"),
+    push_platform: option(6, "PushPlatform"),
+    token: zero_is_none(7, "Token"),
+    cert_id: option(8, "CertId"),
+    sdk_version: zero_is_none(9, "SdkVersion"),
+    push_version: zero_is_none(10, "PushVersion"),
+    notification_status: option(11, "NotificationStatus"),
+    last_active_terminal: option(12, "last_active_terminal"),
+    im_commit_stat: option(13, "IMCommitStat"),
+    offline_push_stat: option(14, "OfflinePushStat"),
+    online_push_stat: option(15, "OnlinePushStat"),
+});
 
 wire::debug!(
     PushTrace { event_type, push_platform, notification_status, last_active_terminal,
@@ -420,13 +407,16 @@ pub(crate) static PUSH_TRACE: ObjectMeta = ObjectMeta::new(
 );
 
 /// Steps inside the service.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushCommitSteps {
     /// The message was taken.
-    #[serde(rename = "IMStat", skip_serializing_if = "Option::is_none")]
     pub im_stat: Option<PushStep>,
 }
+
+wire::object!(PushCommitSteps {
+    im_stat: option(0, "IMStat"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(PushCommitSteps, Object, PUSH_COMMIT_STEPS);
@@ -445,22 +435,25 @@ pub(crate) static PUSH_COMMIT_STEPS: ObjectMeta = ObjectMeta::new(
 );
 
 /// Steps on the way through a maker's service.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfflinePushSteps {
     /// The push was made.
-    #[serde(rename = "OfflineStat", skip_serializing_if = "Option::is_none")]
     pub offline_stat: Option<PushStep>,
     /// The maker's service took it.
-    #[serde(rename = "ChannelStat", skip_serializing_if = "Option::is_none")]
     pub channel_stat: Option<PushStep>,
     /// It reached the device.
-    #[serde(rename = "DeviceStat", skip_serializing_if = "Option::is_none")]
     pub device_stat: Option<PushStep>,
     /// It was clicked.
-    #[serde(rename = "ClickStat", skip_serializing_if = "Option::is_none")]
     pub click_stat: Option<PushStep>,
 }
+
+wire::object!(OfflinePushSteps {
+    offline_stat: option(0, "OfflineStat"),
+    channel_stat: option(1, "ChannelStat"),
+    device_stat: option(2, "DeviceStat"),
+    click_stat: option(3, "ClickStat"),
+});
 
 #[cfg(feature = "schema")]
 crate::schema::named!(OfflinePushSteps, Object, OFFLINE_PUSH_STEPS);
@@ -497,22 +490,25 @@ pub(crate) static OFFLINE_PUSH_STEPS: ObjectMeta = ObjectMeta::new(
 );
 
 /// One step of a push.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushStep {
     /// How the step went; 1 beside success.
-    #[serde(rename = "PushStatus", skip_serializing_if = "Option::is_none")]
     pub push_status: Option<u32>,
     /// Reason of a failure, in the numbers of whoever did the step; 0 is success.
-    #[serde(rename = "ErrorCode", skip_serializing_if = "Option::is_none")]
     pub error_code: Option<i64>,
     /// The reason in words.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
     /// When, as `2026-03-13 16:16:29`.
-    #[serde(rename = "EventTime", skip_serializing_if = "Option::is_none")]
     pub event_time: Option<String>,
 }
+
+wire::object!(PushStep {
+    push_status: option(0, "PushStatus"),
+    error_code: option(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+    event_time: option(3, "EventTime"),
+});
 
 wire::debug!(PushStep { push_status, error_code });
 

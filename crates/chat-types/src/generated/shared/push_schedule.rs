@@ -144,60 +144,53 @@ pub(crate) static PUSH_SCHEDULE_STATUS: EnumMeta = EnumMeta {
 };
 
 /// A scheduled push.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduledPush {
     /// Which.
-    #[serde(rename = "TaskID")]
     pub task_id: PushScheduleId,
     /// The app.
-    #[serde(rename = "Sdkappid", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<AppId>,
     /// When it was made: UTC, as `2026-06-01 10:00:00`.
-    #[serde(rename = "CreateAt", skip_serializing_if = "Option::is_none")]
     pub create_at: Option<String>,
     /// Who it is for.
-    #[serde(rename = "Type", skip_serializing_if = "Option::is_none")]
     pub schedule_type: Option<PushScheduleType>,
     /// When it is carried out: UTC, as `2026-06-01 10:00:00`.
-    #[serde(rename = "SchedAt", skip_serializing_if = "Option::is_none")]
     pub sched_at: Option<String>,
     /// What is pushed.
-    #[serde(rename = "Content", skip_serializing_if = "Option::is_none")]
     pub content: Option<ScheduledPushContent>,
     /// Heading of its notification.
-    #[serde(rename = "Title", skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Text of its notification.
-    #[serde(rename = "Desc", skip_serializing_if = "Option::is_none")]
     pub desc: Option<String>,
     /// How far it is.
-    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<PushScheduleStatus>,
     /// Whether it was handed out; 0: not, or not yet.
-    #[serde(rename = "DispatchSuccess", skip_serializing_if = "Option::is_none")]
     pub dispatch_success: Option<u32>,
     /// Why it could not be handed out; none: nothing went wrong so far.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "DispatchErr",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub dispatch_err: Option<String>,
     /// The push that came of it, for statistics and recalling; none: not carried out yet.
     ///
     /// `""` reads as none.
-    #[serde(
-        rename = "PushTaskID",
-        default,
-        deserialize_with = "wire::zero_is_none",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub push_task_id: Option<PushTaskId>,
 }
+
+wire::object!(ScheduledPush {
+    task_id: needed(0, "TaskID"),
+    app_id: option(1, "Sdkappid"),
+    create_at: option(2, "CreateAt"),
+    schedule_type: option(3, "Type"),
+    sched_at: option(4, "SchedAt"),
+    content: option(5, "Content"),
+    title: option(6, "Title"),
+    desc: option(7, "Desc"),
+    status: option(8, "Status"),
+    dispatch_success: option(9, "DispatchSuccess"),
+    dispatch_err: zero_is_none(10, "DispatchErr"),
+    push_task_id: zero_is_none(11, "PushTaskID"),
+});
 
 wire::debug!(
     ScheduledPush { task_id, app_id, schedule_type, content, status, dispatch_success,
@@ -286,33 +279,31 @@ pub(crate) static SCHEDULED_PUSH: ObjectMeta = ObjectMeta::new(
 );
 
 /// What a scheduled push pushes, as it was given.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduledPushContent {
     /// Who is to be shown as sender.
-    #[serde(rename = "From_Account", skip_serializing_if = "Option::is_none")]
     pub from_account: Option<PushAccount>,
     /// Who gets it, if accounts are named.
-    #[serde(
-        rename = "To_Account",
-        default,
-        deserialize_with = "wire::list",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub to_account: Vec<PushAccount>,
     /// Random number of the push.
-    #[serde(rename = "MsgRandom", skip_serializing_if = "Option::is_none")]
     pub msg_random: Option<u32>,
     /// Who gets it, if tags or attributes choose.
-    #[serde(rename = "Condition", skip_serializing_if = "Option::is_none")]
     pub condition: Option<PushCondition>,
     /// The notification.
-    #[serde(rename = "OfflinePushInfo", skip_serializing_if = "Option::is_none")]
     pub offline_push_info: Option<OfflinePushInfo>,
     /// Text of the app's own for webhooks.
-    #[serde(rename = "DataId", skip_serializing_if = "Option::is_none")]
     pub data_id: Option<String>,
 }
+
+wire::object!(ScheduledPushContent {
+    from_account: option(0, "From_Account"),
+    to_account: list_if_any(1, "To_Account"),
+    msg_random: option(2, "MsgRandom"),
+    condition: option(3, "Condition"),
+    offline_push_info: option(4, "OfflinePushInfo"),
+    data_id: option(5, "DataId"),
+});
 
 wire::debug!(
     ScheduledPushContent { from_account, to_account, msg_random, condition,

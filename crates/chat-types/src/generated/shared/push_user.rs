@@ -307,50 +307,38 @@ pub(crate) static PUSH_ACCOUNT_TYPE: EnumMeta = EnumMeta {
 };
 
 /// Which accounts get a push. Either tags or attributes.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushCondition {
     /// Accounts with all of these tags.
     ///
     /// At most 10 items.
-    #[serde(
-        rename = "TagsAnd",
-        default,
-        deserialize_with = "wire::list_option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tags_and: Option<Vec<PushTag>>,
     /// Accounts with one of these tags at least. None of them may stand in `TagsAnd`.
     ///
     /// At most 10 items.
-    #[serde(
-        rename = "TagsOr",
-        default,
-        deserialize_with = "wire::list_option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tags_or: Option<Vec<PushTag>>,
     /// Accounts with none of these tags, alone or with another list of tags.
     ///
     /// At most 10 items.
-    #[serde(
-        rename = "TagsNot",
-        default,
-        deserialize_with = "wire::list_option",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tags_not: Option<Vec<PushTag>>,
     /// Accounts for which all of these attributes have these values.
     ///
     /// Only when `TagsAnd` is not set and `TagsOr` is not set and `TagsNot` is not set.
-    #[serde(rename = "AttrsAnd", skip_serializing_if = "Option::is_none")]
     pub attrs_and: Option<std::collections::BTreeMap<String, PushAttrValue>>,
     /// Accounts for which one of these attributes at least has this value.
     ///
     /// Only when `TagsAnd` is not set and `TagsOr` is not set and `TagsNot` is not set.
-    #[serde(rename = "AttrsOr", skip_serializing_if = "Option::is_none")]
     pub attrs_or: Option<std::collections::BTreeMap<String, PushAttrValue>>,
 }
+
+wire::object!(PushCondition {
+    tags_and: list_option(0, "TagsAnd"),
+    tags_or: list_option(1, "TagsOr"),
+    tags_not: list_option(2, "TagsNot"),
+    attrs_and: option(3, "AttrsAnd"),
+    attrs_or: option(4, "AttrsOr"),
+});
 
 impl PushCondition {
     /// Makes one with nothing set.
@@ -520,16 +508,19 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
 );
 
 /// Attributes of one user.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserPushAttrs {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// Values by name of the attribute.
-    #[serde(rename = "Attrs")]
     pub attrs: std::collections::BTreeMap<String, PushAttrValue>,
 }
+
+wire::object!(UserPushAttrs {
+    to_account: needed(0, "To_Account"),
+    attrs: needed(1, "Attrs"),
+});
 
 impl UserPushAttrs {
     /// Makes one with the fields that it must have.
@@ -578,16 +569,19 @@ pub(crate) static USER_PUSH_ATTRS: ObjectMeta = ObjectMeta::new(
 );
 
 /// Tags of one user.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserPushTags {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// The tags.
-    #[serde(rename = "Tags", default, deserialize_with = "wire::list")]
     pub tags: Vec<PushTag>,
 }
+
+wire::object!(UserPushTags {
+    to_account: needed(0, "To_Account"),
+    tags: list(1, "Tags"),
+});
 
 impl UserPushTags {
     /// Makes one with the fields that it must have.
@@ -633,16 +627,19 @@ pub(crate) static USER_PUSH_TAGS: ObjectMeta = ObjectMeta::new(
 );
 
 /// Attributes of one receiver.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPushAttrs {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: PushAccount,
     /// Values by name of the attribute.
-    #[serde(rename = "Attrs")]
     pub attrs: std::collections::BTreeMap<String, PushAttrValue>,
 }
+
+wire::object!(AccountPushAttrs {
+    to_account: needed(0, "To_Account"),
+    attrs: needed(1, "Attrs"),
+});
 
 impl AccountPushAttrs {
     /// Makes one with the fields that it must have.
@@ -691,16 +688,19 @@ pub(crate) static ACCOUNT_PUSH_ATTRS: ObjectMeta = ObjectMeta::new(
 );
 
 /// Tags of one receiver.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccountPushTags {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: PushAccount,
     /// The tags.
-    #[serde(rename = "Tags", default, deserialize_with = "wire::list")]
     pub tags: Vec<PushTag>,
 }
+
+wire::object!(AccountPushTags {
+    to_account: needed(0, "To_Account"),
+    tags: list(1, "Tags"),
+});
 
 impl AccountPushTags {
     /// Makes one with the fields that it must have.
@@ -746,19 +746,22 @@ pub(crate) static ACCOUNT_PUSH_TAGS: ObjectMeta = ObjectMeta::new(
 );
 
 /// A receiver for whom a call failed.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PushAccountFailure {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: PushAccount,
     /// Why.
-    #[serde(rename = "ErrorCode")]
     pub error_code: i64,
     /// Why, in words.
-    #[serde(rename = "ErrorInfo", skip_serializing_if = "Option::is_none")]
     pub error_info: Option<String>,
 }
+
+wire::object!(PushAccountFailure {
+    to_account: needed(0, "To_Account"),
+    error_code: needed(1, "ErrorCode"),
+    error_info: option(2, "ErrorInfo"),
+});
 
 wire::debug!(PushAccountFailure { to_account, error_code });
 

@@ -115,19 +115,22 @@ pub(crate) static FRIEND_DELETE_TYPE: EnumMeta = EnumMeta {
 };
 
 /// What became of one user of the request.
-#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelationResult {
     /// Who.
-    #[serde(rename = "To_Account")]
     pub to_account: UserId,
     /// 0 if this user was dealt with.
-    #[serde(rename = "ResultCode")]
     pub result_code: i64,
     /// Why not, as a symbol for people and logs; empty otherwise.
-    #[serde(rename = "ResultInfo", skip_serializing_if = "Option::is_none")]
     pub result_info: Option<String>,
 }
+
+wire::object!(RelationResult {
+    to_account: needed(0, "To_Account"),
+    result_code: needed(1, "ResultCode"),
+    result_info: option(2, "ResultInfo"),
+});
 
 wire::debug!(RelationResult { to_account, result_code });
 

@@ -139,12 +139,15 @@ pub(crate) fn object<'f>(
     name: &Ident,
     fields: impl IntoIterator<Item = (&'f FieldMeta, TokenStream)>,
 ) -> TokenStream {
-    let lines = fields.into_iter().enumerate().map(|(number, (field, how))| {
-        let name = ident(field.name);
-        let number = Literal::usize_unsuffixed(number);
-        let names = std::iter::once(&field.wire).chain(field.aliases);
-        quote!(#name: #how(#number, #(#names)|*))
-    });
+    let lines = fields
+        .into_iter()
+        .enumerate()
+        .map(|(number, (field, how))| {
+            let name = ident(field.name);
+            let number = Literal::usize_unsuffixed(number);
+            let names = std::iter::once(&field.wire).chain(field.aliases);
+            quote!(#name: #how(#number, #(#names)|*))
+        });
     quote!(wire::object!(#name { #(#lines,)* });)
 }
 

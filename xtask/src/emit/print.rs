@@ -76,7 +76,11 @@ fn table(file: &syn::File) -> Option<String> {
         let lines = tight(fields.stream());
         let lines = lines.split_inclusive("), ");
         lines.for_each(|line| text.push_str(&format!("\n    {}", line.trim_end())));
-        text.push_str(if fields.stream().is_empty() { "}" } else { "\n}" });
+        text.push_str(if fields.stream().is_empty() {
+            "}"
+        } else {
+            "\n}"
+        });
     }
     text.push_str(");\n");
     Some(text)

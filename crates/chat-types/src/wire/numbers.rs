@@ -102,6 +102,7 @@ pub mod either {
 
 /// Whole numbers that are read from a number or from text.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Either;
 
 impl<T: TryFrom<i64> + TryFrom<u64> + FromStr + Serialize> Form<T> for Either {
@@ -116,6 +117,7 @@ impl<T: TryFrom<i64> + TryFrom<u64> + FromStr + Serialize> Form<T> for Either {
 
 /// Text that may also come as a number, and keeps its digits.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EitherText;
 
 impl Form<String> for EitherText {
@@ -130,6 +132,7 @@ impl Form<String> for EitherText {
 
 /// Whole numbers that are written as text, and read from text or a number.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Text;
 
 impl<T: TryFrom<i64> + TryFrom<u64> + FromStr + fmt::Display> Form<T> for Text {
@@ -144,6 +147,7 @@ impl<T: TryFrom<i64> + TryFrom<u64> + FromStr + fmt::Display> Form<T> for Text {
 
 /// Ids that are written as text; they read it by themselves.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct IdText;
 
 impl<T: DeserializeOwned + fmt::Display> Form<T> for IdText {
@@ -158,6 +162,7 @@ impl<T: DeserializeOwned + fmt::Display> Form<T> for IdText {
 
 /// Booleans that travel as 0 and 1; `true`, `false` and the digits as text are read as well.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Flag;
 
 impl Form<bool> for Flag {
@@ -202,6 +207,7 @@ impl Visitor<'_> for Flag {
 
 /// Numbers that JSON can hold. It has neither infinity nor "not a number", and `serde_json` would write `null` for them.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Finite;
 
 impl Form<f64> for Finite {
@@ -220,6 +226,7 @@ impl Form<f64> for Finite {
 
 /// A value that travels as JSON inside a string; the bare value is read as well.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct JsonText;
 
 impl<T: DeserializeOwned + Serialize> Form<T> for JsonText {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{
-    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny,
+    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny,
     MapAccess, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
@@ -36,6 +36,8 @@ macro_rules! __object {
             const NAME: &'static str = stringify!($name);
             const NAMES: &'static [&'static str] = &[$($wire),*];
             const NEEDED: u64 = 0 $(| $crate::wire::needs::$how($number))*;
+            // Its only caller keeps the fields in registers then.
+            #[inline(always)]
             fn read<A: serde::de::MapAccess<'de>>(
                 &mut self,
                 field: $crate::wire::Incoming<'_, A>,
@@ -184,10 +186,7 @@ impl<'de, A: MapAccess<'de>> Incoming<'_, A> {
     fn once(&mut self, number: u32) -> Result<(), A::Error> {
         let bit = 1 << number;
         if *self.seen & bit != 0 {
-            return Err(A::Error::custom(format_args!(
-                "duplicate field `{}`",
-                self.key
-            )));
+            return Err(twice(self.key));
         }
         *self.seen |= bit;
         Ok(())
@@ -304,6 +303,11 @@ impl<'de, A: MapAccess<'de>> Incoming<'_, A> {
         *place = self.map.next_value_seed(List(PhantomData))?;
         Ok(())
     }
+}
+
+#[cold]
+fn twice<E: de::Error>(key: &str) -> E {
+    E::custom(format_args!("duplicate field `{key}`"))
 }
 
 struct List<T>(PhantomData<T>);
@@ -424,5 +428,140 @@ struct In<'v, F, T>(&'v T, PhantomData<F>);
 impl<F: Form<T>, T> Serialize for In<'_, F, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         F::write(self.0, serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::wire;
+
+    #[derive(Debug, Default, PartialEq)]
+    struct Cup {
+        size: u32,
+        tea: Option<String>,
+        hot: Option<bool>,
+        notes: Vec<u32>,
+        served: Option<u32>,
+        word: String,
+    }
+
+    wire::object!(Cup {
+        size: needed(0, "Size"),
+        tea: option(1, "Tea" | "Drink"),
+        hot: option_as::<Flag>(2, "Hot"),
+        notes: list_if_any(3, "Notes"),
+        served: zero_is_none(4, "Served"),
+        word: or_default(5, "Word"),
+    });
+
+    #[derive(Debug, PartialEq)]
+    struct Tray {
+        cup: Cup,
+        price: u32,
+        kept: Option<u32>,
+    }
+
+    wire::object!(Tray {
+        cup: needed(0, "Cup"),
+        price: needed_as::<Text>(1, "Price"),
+    });
+    wire::blank!(Tray { cup, price, kept });
+
+    fn refused(text: &str) -> String {
+        let error = serde_json::from_str::<Tray>(text).expect_err(text);
+        let error = error.to_string();
+        let place = error.find(" at line").unwrap_or(error.len());
+        error[..place].to_owned()
+    }
+
+    #[test]
+    fn fields_are_read_in_any_order_and_written_in_their_own() {
+        let text = r#"{"Price": 7, "Else": [{}], "C\u0075p": {"Hot": "1", "Drink": "green", "Size": 2, "Served": 0}}"#;
+        let tray = Tray {
+            cup: Cup {
+                size: 2,
+                tea: Some("green".to_owned()),
+                hot: Some(true),
+                ..Cup::default()
+            },
+            price: 7,
+            kept: None,
+        };
+        assert_eq!(serde_json::from_str::<Tray>(text).expect("fits"), tray);
+        let value = serde_json::from_str(text).expect("is JSON");
+        assert_eq!(
+            serde_json::from_value::<Tray>(value).expect("fits"),
+            tray,
+            "from a value"
+        );
+        assert_eq!(
+            serde_json::to_string(&tray).expect("is JSON"),
+            r#"{"Cup":{"Size":2,"Tea":"green","Hot":1,"Word":""},"Price":"7"}"#
+        );
+    }
+
+    #[test]
+    fn null_is_absent_where_a_field_may_be() {
+        let nothing = json!({
+            "Size": 1, "Tea": null, "Hot": null, "Notes": null, "Served": null, "Word": null
+        });
+        let cup: Cup = serde_json::from_value(nothing).expect("fits");
+        let alone: Cup = serde_json::from_str(r#"{"Size": 1}"#).expect("fits");
+        assert_eq!(cup, alone);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_told() {
+        let cup = r#""Cup": {"Size": 1}"#;
+        for (text, why) in [
+            (format!("{{{cup}}}"), "missing field `Price`"),
+            ("{}".to_owned(), "missing field `Cup`"),
+            (
+                r#"{"Cup": {}, "Price": 1}"#.to_owned(),
+                "missing field `Size`",
+            ),
+            (
+                format!(r#"{{"Price": 1, {cup}, "Price": 1}}"#),
+                "duplicate field `Price`",
+            ),
+            (
+                r#"{"Cup": {"Size": 1, "Tea": "", "Drink": ""}}"#.to_owned(),
+                "duplicate field `Drink`",
+            ),
+            (format!(r#"{{{cup}, "Price": null}}"#), "a value is missing"),
+            (
+                r#"{"Cup": {"Size": null}}"#.to_owned(),
+                "invalid type: null, expected u32",
+            ),
+            (
+                r#"{"Cup": "full"}"#.to_owned(),
+                "invalid type: string \"full\", expected struct Cup",
+            ),
+            (
+                "[]".to_owned(),
+                "invalid type: sequence, expected struct Tray",
+            ),
+        ] {
+            assert_eq!(refused(&text), why, "{text}");
+        }
+    }
+
+    /// The first error is the one that is told, and what follows it does not get lost in silence.
+    #[test]
+    fn what_cannot_be_written_fails_the_object() {
+        struct Place {
+            x: f64,
+            y: f64,
+        }
+        wire::object!(Place {
+            x: needed_as::<Finite>(0, "X"),
+            y: needed(1, "Y"),
+        });
+        wire::blank!(Place { x, y });
+        let write = |x| serde_json::to_string(&Place { x, y: 1.5 });
+        assert_eq!(write(0.5).expect("is JSON"), r#"{"X":0.5,"Y":1.5}"#);
+        assert!(write(f64::NAN).is_err());
     }
 }

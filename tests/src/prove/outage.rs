@@ -187,9 +187,11 @@ const RECOVERY: Duration = Duration::from_secs(10);
 /// R5.
 pub async fn overload(plan: &Plan) -> Report {
     let mut report = Report::new("r5");
-    let trigger = plan.seconds(5, 10);
+    // What piles up has to be worked off beside the calls of the time after: with 10 s, even a client that sends nothing
+    // again would need 8 s for that. So the long form has more seeds instead.
+    let trigger = plan.seconds(5, 5);
     // One after the other: they are to overload the service, and not this machine.
-    let seeds = if plan.short { 1 } else { 3 };
+    let seeds = if plan.short { 1 } else { 5 };
     for seed in plan.seed..plan.seed + seeds {
         let part = recovery(trigger, seed).await;
         report.part(&format!("seed {seed}"), part);
@@ -204,10 +206,20 @@ async fn recovery(trigger: Duration, seed: u64) -> Report {
         overloaded(trigger, false, seed)
     );
     for (name, course) in [("client", &ours), ("naive", &naive)] {
-        let [before, during, after] = course;
+        let Course {
+            before,
+            during,
+            after,
+            back_after,
+        } = course;
         report.figure(
             name,
-            json!({"goodput_before": before, "during": during, "ten_seconds_after": after}),
+            json!({
+                "goodput_before": before,
+                "during": during,
+                "ten_seconds_after": after,
+                "back_after_seconds": back_after,
+            }),
         );
         report.must(
             *before >= 0.95,
@@ -219,18 +231,28 @@ async fn recovery(trigger: Duration, seed: u64) -> Report {
         );
     }
     report.must(
-        ours[2] >= 0.95,
+        ours.after >= 0.95,
         "less than 95 % of the calls go well ten seconds after",
     );
     report.must(
-        naive[2] <= 0.5,
+        naive.after <= 0.5,
         "the naive client recovers as well, so nothing is proved",
     );
     report
 }
 
-/// The parts of the calls that go well before, in the second half of, and ten seconds after an overload.
-async fn overloaded(trigger: Duration, ours: bool, seed: u64) -> [f64; 3] {
+/// The parts of the calls that go well.
+struct Course {
+    before: f64,
+    /// In the second half of the overload.
+    during: f64,
+    /// Ten seconds after it.
+    after: f64,
+    /// How many seconds later nearly all go well, if they do.
+    back_after: Option<u64>,
+}
+
+async fn overloaded(trigger: Duration, ours: bool, seed: u64) -> Course {
     const BEFORE: Duration = Duration::from_secs(2);
     let stand = Stand::start(0, Pace::real(seed)).await;
     let queue = Queue::new(EACH);
@@ -275,9 +297,11 @@ async fn overloaded(trigger: Duration, ours: bool, seed: u64) -> [f64; 3] {
         let good = of_time.clone().filter(|(_, good)| *good).count();
         good as f64 / of_time.count().max(1) as f64
     };
-    [
-        good(Duration::ZERO, BEFORE - PATIENCE),
-        good(BEFORE + trigger / 2, end - PATIENCE),
-        good(watched, time),
-    ]
+    let second = |number| end + Duration::from_secs(number);
+    Course {
+        before: good(Duration::ZERO, BEFORE - PATIENCE),
+        during: good(BEFORE + trigger / 2, end - PATIENCE),
+        after: good(watched, time),
+        back_after: (0..RECOVERY.as_secs()).find(|number| good(second(*number), time) >= 0.95),
+    }
 }

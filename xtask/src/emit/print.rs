@@ -117,7 +117,7 @@ fn air(text: &str) -> String {
         if let Some(next) = lines.peek() {
             let goes_on = !next.trim_start().starts_with('}') && !next.is_empty();
             let first_method = (line.starts_with("    const ") || line.starts_with("    type "))
-                && next.starts_with("    fn ");
+                && (next.starts_with("    fn ") || next == &"    #[inline]");
             if (closes && goes_on && !line.starts_with("     ")) || first_method {
                 out.push('\n');
             }

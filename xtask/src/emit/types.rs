@@ -108,11 +108,28 @@ pub(crate) fn uses(used: &[String], own: &BTreeSet<&str>) -> TokenStream {
 pub(crate) fn push_items(source: &mut Source, items: TokenStream) {
     match syn::parse2::<syn::File>(items.clone()) {
         Ok(file) => {
-            for item in file.items {
+            for mut item in file.items {
+                compile_where_used(&mut item);
                 source.item(quote!(#item));
             }
         }
         Err(_) => source.item(items),
+    }
+}
+
+/// Most users call a few of the commands. What the others do shall cost them nothing, so no method of a trait is
+/// compiled before somebody uses it.
+fn compile_where_used(item: &mut syn::Item) {
+    let syn::Item::Impl(block) = item else {
+        return;
+    };
+    if block.trait_.is_none() {
+        return;
+    }
+    for member in &mut block.items {
+        if let syn::ImplItem::Fn(method) = member {
+            method.attrs.push(syn::parse_quote!(#[inline]));
+        }
     }
 }
 

@@ -29,22 +29,26 @@ macro_rules! __named_list {
             }
 
             /// The items as a plain list, without a copy.
+            #[inline]
             pub fn into_inner(self) -> Vec<$item> {
                 self.0
             }
         }
         impl std::ops::Deref for $name {
             type Target = [$item];
+            #[inline]
             fn deref(&self) -> &[$item] {
                 &self.0
             }
         }
         impl From<Vec<$item>> for $name {
+            #[inline]
             fn from(items: Vec<$item>) -> Self {
                 Self(items)
             }
         }
         impl From<$item> for $name {
+            #[inline]
             fn from(item: $item) -> Self {
                 Self(vec![item])
             }
@@ -57,6 +61,7 @@ macro_rules! __named_list {
         impl IntoIterator for $name {
             type Item = $item;
             type IntoIter = std::vec::IntoIter<$item>;
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.into_iter()
             }
@@ -64,6 +69,7 @@ macro_rules! __named_list {
         impl<'a> IntoIterator for &'a $name {
             type Item = &'a $item;
             type IntoIter = std::slice::Iter<'a, $item>;
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.iter()
             }
@@ -89,6 +95,7 @@ macro_rules! __tagged_union {
     ($name:ident, $tag:literal, $content:literal, { $($wire:literal => $variant:ident($object:ty)),* $(,)? }) => {
         impl $name {
             /// The tag on the wire.
+            #[inline]
             pub fn tag(&self) -> &str {
                 match self {
                     $(Self::$variant(_) => $wire,)*
@@ -97,17 +104,20 @@ macro_rules! __tagged_union {
             }
         }
         impl $crate::wire::Blank for $name {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown($crate::wire::Blank::blank())
             }
         }
         $(impl From<$object> for $name {
+            #[inline]
             fn from(content: $object) -> Self {
                 Self::$variant(content)
             }
         })*
         /// Shows the kind only: the content may be what users wrote.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, "{}(..)", self.tag())
             }
@@ -129,6 +139,7 @@ macro_rules! __tagged_union {
                     type Value = $name;
                     const TAG: &'static str = $tag;
                     const CONTENT: &'static str = $content;
+                    #[inline]
                     fn knows(tag: &str) -> bool {
                         matches!(tag, $($wire)|*)
                     }
@@ -141,6 +152,7 @@ macro_rules! __tagged_union {
                             _ => Err(serde::de::Error::custom("the kind is not known")),
                         }
                     }
+                    #[inline]
                     fn unknown(other: $crate::UnknownElement) -> $name {
                         $name::Unknown(other)
                     }
@@ -163,6 +175,7 @@ macro_rules! __tag_list {
             }
 
             /// The value of any tag, known or not; `None` if the tag is not in the list.
+            #[inline]
             pub fn get(&self, tag: &str) -> Option<&$crate::Json> {
                 self.0.get(tag)
             }
@@ -175,12 +188,14 @@ macro_rules! __tag_list {
             }
 
             /// All tags and values, in the order of the list.
+            #[inline]
             pub fn iter(&self) -> impl Iterator<Item = (&str, &$crate::Json)> {
                 self.0.iter()
             }
         }
         /// Shows the tags only: the values may be what users wrote.
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_set()
                     .entries(self.iter().map(|(tag, _)| tag))

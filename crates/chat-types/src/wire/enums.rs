@@ -11,21 +11,25 @@ use serde::de::{Deserializer, Visitor};
 macro_rules! __text_enum {
     ($name:ident) => {
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
         impl From<&str> for $name {
+            #[inline]
             fn from(word: &str) -> Self {
                 Self::from_wire(word.trim())
             }
         }
         impl From<String> for $name {
+            #[inline]
             fn from(word: String) -> Self {
                 Self::from_wire(word.trim())
             }
         }
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from_wire("")
             }
@@ -41,6 +45,7 @@ macro_rules! __text_enum {
             }
         }
         impl $crate::wire::Position for $name {
+            #[inline]
             fn equals(&self, literal: $crate::meta::Literal) -> bool {
                 matches!(literal, $crate::meta::Literal::Text(word) if word == self.as_str())
             }
@@ -54,16 +59,19 @@ macro_rules! __text_enum {
 macro_rules! __number_enum {
     ($name:ident) => {
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.as_number().fmt(f)
             }
         }
         impl From<i64> for $name {
+            #[inline]
             fn from(number: i64) -> Self {
                 Self::from_wire(number)
             }
         }
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from_wire(0)
             }
@@ -79,11 +87,13 @@ macro_rules! __number_enum {
             }
         }
         impl $crate::wire::Position for $name {
+            #[inline]
             fn equals(&self, literal: $crate::meta::Literal) -> bool {
                 matches!(literal, $crate::meta::Literal::Int(number) if number == self.as_number())
             }
         }
         impl $crate::wire::OutcomeNumber for $name {
+            #[inline]
             fn outcome_number(&self) -> Option<i64> {
                 Some(self.as_number())
             }

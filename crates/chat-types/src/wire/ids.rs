@@ -28,61 +28,73 @@ macro_rules! __string_id {
             }
 
             /// The id as text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
             /// The id as text, without a copy.
+            #[inline]
             pub fn into_string(self) -> String {
                 self.0
             }
         }
         impl From<&str> for $name {
+            #[inline]
             fn from(id: &str) -> Self {
                 Self(id.to_owned())
             }
         }
         impl From<String> for $name {
+            #[inline]
             fn from(id: String) -> Self {
                 Self(id)
             }
         }
         impl From<&String> for $name {
+            #[inline]
             fn from(id: &String) -> Self {
                 Self(id.clone())
             }
         }
         impl From<&$name> for $name {
+            #[inline]
             fn from(id: &$name) -> Self {
                 id.clone()
             }
         }
         impl From<$name> for String {
+            #[inline]
             fn from(id: $name) -> Self {
                 id.0
             }
         }
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
         impl std::borrow::Borrow<str> for $name {
+            #[inline]
             fn borrow(&self) -> &str {
                 &self.0
             }
         }
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.0 == other
             }
         }
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.0 == *other
             }
         }
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
@@ -93,6 +105,7 @@ macro_rules! __string_id {
             }
         }
         impl $crate::wire::Position for $name {
+            #[inline]
             fn equals(&self, literal: $crate::meta::Literal) -> bool {
                 matches!(literal, $crate::meta::Literal::Text(text) if text == self.0)
             }
@@ -117,16 +130,19 @@ macro_rules! __number_id {
             }
         }
         impl From<$repr> for $name {
+            #[inline]
             fn from(id: $repr) -> Self {
                 Self(id)
             }
         }
         impl From<$name> for $repr {
+            #[inline]
             fn from(id: $name) -> Self {
                 id.0
             }
         }
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(f)
             }
@@ -142,14 +158,17 @@ macro_rules! __number_id {
             }
         }
         impl $crate::wire::Position for $name {
+            #[inline]
             fn equals(&self, literal: $crate::meta::Literal) -> bool {
                 $crate::wire::Position::equals(&self.0, literal)
             }
         }
         impl $crate::wire::Sequence for $name {
+            #[inline]
             fn number(&self) -> Option<u64> {
                 $crate::wire::Sequence::number(&self.0)
             }
+            #[inline]
             fn from_number(number: u64) -> Option<Self> {
                 $crate::wire::Sequence::from_number(number).map(Self)
             }
@@ -185,6 +204,7 @@ macro_rules! __bit_set {
         }
         impl std::ops::BitOr for $name {
             type Output = Self;
+            #[inline]
             fn bitor(self, other: Self) -> Self {
                 Self(self.0 | other.0)
             }

@@ -1,5 +1,8 @@
 //! What generated code leans on: how values are read from and written to the wire, and how pages are
 //! followed. Not meant for users.
+//!
+//! What the macros and the generated code write is `#[inline]`: it is compiled where it is used, and nobody pays for
+//! the many commands that they do not call.
 
 pub(crate) mod aside;
 mod containers;
@@ -53,6 +56,7 @@ where
 macro_rules! __debug {
     ($name:ident { $($field:ident),* $(,)? }) => {
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(stringify!($name))
                     $(.field(stringify!($field), &self.$field))*

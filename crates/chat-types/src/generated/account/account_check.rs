@@ -90,14 +90,17 @@ impl AccountCheckResponse {
 }
 
 impl Answer for AccountCheckResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -164,30 +167,35 @@ impl AccountToCheck {
 }
 
 impl From<UserId> for AccountToCheck {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for AccountToCheck {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for AccountToCheck {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for AccountToCheck {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for AccountToCheck {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -226,6 +234,7 @@ impl Endpoint for AccountCheckRequest {
     type Response = AccountCheckResponse;
     const META: &'static EndpointMeta = &ACCOUNT_CHECK;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ACCOUNT_CHECK);
         if self.check_item.len() <= SIZE {
@@ -241,12 +250,14 @@ impl Endpoint for AccountCheckRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ResultItem", whole.result_item.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.result_item.append(&mut part.result_item);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.check_item
             .iter()
@@ -257,6 +268,7 @@ impl Endpoint for AccountCheckRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

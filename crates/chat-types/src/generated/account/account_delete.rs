@@ -100,14 +100,17 @@ impl AccountDeleteResponse {
 }
 
 impl Answer for AccountDeleteResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -138,30 +141,35 @@ impl AccountToDelete {
 }
 
 impl From<UserId> for AccountToDelete {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for AccountToDelete {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for AccountToDelete {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for AccountToDelete {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for AccountToDelete {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -197,6 +205,7 @@ impl Endpoint for AccountDeleteRequest {
     type Response = AccountDeleteResponse;
     const META: &'static EndpointMeta = &ACCOUNT_DELETE;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),
@@ -204,6 +213,7 @@ impl Endpoint for AccountDeleteRequest {
         })
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ACCOUNT_DELETE);
         if self.delete_item.len() <= SIZE {
@@ -219,12 +229,14 @@ impl Endpoint for AccountDeleteRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ResultItem", whole.result_item.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.result_item.append(&mut part.result_item);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.delete_item
             .iter()
@@ -235,6 +247,7 @@ impl Endpoint for AccountDeleteRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

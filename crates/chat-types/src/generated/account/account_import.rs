@@ -99,10 +99,12 @@ wire::object!(AccountImportResponse {
 });
 
 impl Answer for AccountImportResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

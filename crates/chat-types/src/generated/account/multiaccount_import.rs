@@ -105,14 +105,17 @@ impl MultiaccountImportResponse {
 }
 
 impl Answer for MultiaccountImportResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -173,30 +176,35 @@ impl AccountToImport {
 wire::debug!(AccountToImport { user_id });
 
 impl From<UserId> for AccountToImport {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for AccountToImport {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for AccountToImport {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for AccountToImport {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for AccountToImport {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -209,6 +217,7 @@ impl Endpoint for MultiaccountImportRequest {
     type Response = MultiaccountImportResponse;
     const META: &'static EndpointMeta = &MULTIACCOUNT_IMPORT;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&MULTIACCOUNT_IMPORT);
         let mut part = self.account_list.take_if(|list| list.len() > SIZE)?;
@@ -221,12 +230,14 @@ impl Endpoint for MultiaccountImportRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("FailAccounts", whole.fail_accounts.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.fail_accounts.append(&mut part.fail_accounts);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.account_list
             .iter()
@@ -238,6 +249,7 @@ impl Endpoint for MultiaccountImportRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -158,14 +158,17 @@ impl QueryOnlineStatusResponse {
 }
 
 impl Answer for QueryOnlineStatusResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -279,6 +282,7 @@ impl Endpoint for QueryOnlineStatusRequest {
     type Response = QueryOnlineStatusResponse;
     const META: &'static EndpointMeta = &QUERY_ONLINE_STATUS;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&QUERY_ONLINE_STATUS);
         if self.to_account.len() <= SIZE {
@@ -294,6 +298,7 @@ impl Endpoint for QueryOnlineStatusRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("QueryResult", whole.query_result.len()),
@@ -304,10 +309,12 @@ impl Endpoint for QueryOnlineStatusRequest {
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -72,10 +72,12 @@ wire::object!(ImAddTagResponse {
 });
 
 impl Answer for ImAddTagResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -123,6 +125,7 @@ impl Endpoint for ImAddTagRequest {
     type Response = ImAddTagResponse;
     const META: &'static EndpointMeta = &IM_ADD_TAG;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IM_ADD_TAG);
         if self.user_tags.len() <= SIZE {
@@ -138,6 +141,7 @@ impl Endpoint for ImAddTagRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_tags
             .iter()

@@ -78,14 +78,17 @@ wire::object!(ImGetAttrResponse {
 });
 
 impl Answer for ImGetAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -98,6 +101,7 @@ impl Endpoint for ImGetAttrRequest {
     type Response = ImGetAttrResponse;
     const META: &'static EndpointMeta = &IM_GET_ATTR;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IM_GET_ATTR);
         if self.to_account.len() <= SIZE {
@@ -113,12 +117,14 @@ impl Endpoint for ImGetAttrRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("UserAttrs", whole.user_attrs.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_attrs.append(&mut part.user_attrs);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }

@@ -35,6 +35,7 @@ impl ImGetAttrNameRequest {
 }
 
 impl Default for ImGetAttrNameRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -67,10 +68,12 @@ wire::object!(ImGetAttrNameResponse {
 wire::debug!(ImGetAttrNameResponse { action_status, error_code, error_info });
 
 impl Answer for ImGetAttrNameResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

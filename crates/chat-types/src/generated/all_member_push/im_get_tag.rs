@@ -75,14 +75,17 @@ wire::object!(ImGetTagResponse {
 });
 
 impl Answer for ImGetTagResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -95,6 +98,7 @@ impl Endpoint for ImGetTagRequest {
     type Response = ImGetTagResponse;
     const META: &'static EndpointMeta = &IM_GET_TAG;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IM_GET_TAG);
         if self.to_account.len() <= SIZE {
@@ -110,12 +114,14 @@ impl Endpoint for ImGetTagRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("UserTags", whole.user_tags.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_tags.append(&mut part.user_tags);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }

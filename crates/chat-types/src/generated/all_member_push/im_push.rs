@@ -163,10 +163,12 @@ wire::object!(ImPushResponse {
 });
 
 impl Answer for ImPushResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -266,6 +268,7 @@ impl Endpoint for ImPushRequest {
     type Response = ImPushResponse;
     const META: &'static EndpointMeta = &IM_PUSH;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_random.get_or_insert_with(|| source.unique());
     }

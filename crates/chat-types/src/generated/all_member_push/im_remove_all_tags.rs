@@ -70,10 +70,12 @@ wire::object!(ImRemoveAllTagsResponse {
 });
 
 impl Answer for ImRemoveAllTagsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -86,6 +88,7 @@ impl Endpoint for ImRemoveAllTagsRequest {
     type Response = ImRemoveAllTagsResponse;
     const META: &'static EndpointMeta = &IM_REMOVE_ALL_TAGS;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IM_REMOVE_ALL_TAGS);
         if self.to_account.len() <= SIZE {
@@ -101,6 +104,7 @@ impl Endpoint for ImRemoveAllTagsRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }

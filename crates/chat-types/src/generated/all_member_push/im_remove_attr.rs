@@ -74,10 +74,12 @@ wire::object!(ImRemoveAttrResponse {
 });
 
 impl Answer for ImRemoveAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -123,6 +125,7 @@ impl Endpoint for ImRemoveAttrRequest {
     type Response = ImRemoveAttrResponse;
     const META: &'static EndpointMeta = &IM_REMOVE_ATTR;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IM_REMOVE_ATTR);
         if self.user_attrs.len() <= SIZE {
@@ -138,6 +141,7 @@ impl Endpoint for ImRemoveAttrRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_attrs
             .iter()

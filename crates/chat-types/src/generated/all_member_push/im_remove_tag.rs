@@ -69,10 +69,12 @@ wire::object!(ImRemoveTagResponse {
 });
 
 impl Answer for ImRemoveTagResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -85,6 +87,7 @@ impl Endpoint for ImRemoveTagRequest {
     type Response = ImRemoveTagResponse;
     const META: &'static EndpointMeta = &IM_REMOVE_TAG;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IM_REMOVE_TAG);
         if self.user_tags.len() <= SIZE {
@@ -100,6 +103,7 @@ impl Endpoint for ImRemoveTagRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_tags
             .iter()

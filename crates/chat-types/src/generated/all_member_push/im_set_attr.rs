@@ -75,10 +75,12 @@ wire::object!(ImSetAttrResponse {
 });
 
 impl Answer for ImSetAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -91,6 +93,7 @@ impl Endpoint for ImSetAttrRequest {
     type Response = ImSetAttrResponse;
     const META: &'static EndpointMeta = &IM_SET_ATTR;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IM_SET_ATTR);
         if self.user_attrs.len() <= SIZE {
@@ -106,6 +109,7 @@ impl Endpoint for ImSetAttrRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_attrs
             .iter()

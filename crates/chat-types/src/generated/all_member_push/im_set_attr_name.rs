@@ -71,10 +71,12 @@ wire::object!(ImSetAttrNameResponse {
 });
 
 impl Answer for ImSetAttrNameResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -150,14 +150,17 @@ wire::object!(AdminGetroammsgResponse {
 });
 
 impl Answer for AdminGetroammsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -235,12 +238,14 @@ impl Endpoint for AdminGetroammsgRequest {
     type Response = AdminGetroammsgResponse;
     const META: &'static EndpointMeta = &ADMIN_GETROAMMSG;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.max_cnt.get_or_insert(100);
     }
 }
 
 impl Paged for AdminGetroammsgRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -256,14 +261,17 @@ impl Paged for AdminGetroammsgRequest {
         }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.msg_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.max_cnt
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.max_cnt = Some(size);
     }
@@ -272,6 +280,7 @@ impl Paged for AdminGetroammsgRequest {
 impl PagedItems for AdminGetroammsgRequest {
     type Item = C2cHistoryMsg;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.msg_list
     }

@@ -79,10 +79,12 @@ wire::object!(AdminMsgwithdrawResponse {
 });
 
 impl Answer for AdminMsgwithdrawResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -95,6 +97,7 @@ impl Endpoint for AdminMsgwithdrawRequest {
     type Response = AdminMsgwithdrawResponse;
     const META: &'static EndpointMeta = &ADMIN_MSGWITHDRAW;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),

@@ -96,10 +96,12 @@ wire::object!(AdminSetMsgReadResponse {
 });
 
 impl Answer for AdminSetMsgReadResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -112,6 +114,7 @@ impl Endpoint for AdminSetMsgReadRequest {
     type Response = AdminSetMsgReadResponse;
     const META: &'static EndpointMeta = &ADMIN_SET_MSG_READ;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if self.msg_read_time.is_some() { &Retry::Repeatable } else { &Retry::Never }
     }

@@ -273,14 +273,17 @@ impl BatchsendmsgResponse {
 }
 
 impl Answer for BatchsendmsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -293,11 +296,13 @@ impl Endpoint for BatchsendmsgRequest {
     type Response = BatchsendmsgResponse;
     const META: &'static EndpointMeta = &BATCHSENDMSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_seq.get_or_insert_with(|| source.unique());
         self.msg_random.get_or_insert_with(|| source.unique());
     }
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => QuotaUse::default().times(self.to_account.len()),
@@ -305,6 +310,7 @@ impl Endpoint for BatchsendmsgRequest {
         }
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&BATCHSENDMSG);
         if self.to_account.len() <= SIZE {
@@ -320,16 +326,19 @@ impl Endpoint for BatchsendmsgRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ErrorList", whole.error_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

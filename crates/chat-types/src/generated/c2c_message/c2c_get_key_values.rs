@@ -118,14 +118,17 @@ wire::object!(C2cGetKeyValuesResponse {
 });
 
 impl Answer for C2cGetKeyValuesResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -140,6 +143,7 @@ impl Endpoint for C2cGetKeyValuesRequest {
 }
 
 impl Paged for C2cGetKeyValuesRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -160,10 +164,12 @@ impl Paged for C2cGetKeyValuesRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.extension_list.is_empty()
     }
 
+    #[inline]
     fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
         wire::drop_seen(
             &mut answer.extension_list,
@@ -173,10 +179,12 @@ impl Paged for C2cGetKeyValuesRequest {
         );
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         None
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
     }
@@ -185,6 +193,7 @@ impl Paged for C2cGetKeyValuesRequest {
 impl PagedItems for C2cGetKeyValuesRequest {
     type Item = MsgExtension;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.extension_list
     }

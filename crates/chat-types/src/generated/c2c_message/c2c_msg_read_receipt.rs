@@ -86,10 +86,12 @@ wire::object!(C2cMsgReadReceiptResponse {
 });
 
 impl Answer for C2cMsgReadReceiptResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -147,14 +147,17 @@ impl C2cSetKeyValuesResponse {
 }
 
 impl Answer for C2cSetKeyValuesResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -167,6 +170,7 @@ impl Endpoint for C2cSetKeyValuesRequest {
     type Response = C2cSetKeyValuesResponse;
     const META: &'static EndpointMeta = &C2C_SET_KEY_VALUES;
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => {
@@ -183,6 +187,7 @@ impl Endpoint for C2cSetKeyValuesRequest {
         }
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

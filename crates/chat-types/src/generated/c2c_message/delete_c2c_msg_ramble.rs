@@ -104,14 +104,17 @@ impl DeleteC2cMsgRambleResponse {
 }
 
 impl Answer for DeleteC2cMsgRambleResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -124,6 +127,7 @@ impl Endpoint for DeleteC2cMsgRambleRequest {
     type Response = DeleteC2cMsgRambleResponse;
     const META: &'static EndpointMeta = &DELETE_C2C_MSG_RAMBLE;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_C2C_MSG_RAMBLE);
         if self.msg_key_list.len() <= SIZE {
@@ -139,16 +143,19 @@ impl Endpoint for DeleteC2cMsgRambleRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("InvalidMsgKeyList", whole.invalid_msg_key_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.invalid_msg_key_list.append(&mut part.invalid_msg_key_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.msg_key_list.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -113,14 +113,17 @@ impl GetC2cUnreadMsgNumResponse {
 }
 
 impl Answer for GetC2cUnreadMsgNumResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -169,6 +172,7 @@ impl Endpoint for GetC2cUnreadMsgNumRequest {
     type Response = GetC2cUnreadMsgNumResponse;
     const META: &'static EndpointMeta = &GET_C2C_UNREAD_MSG_NUM;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_C2C_UNREAD_MSG_NUM);
         let mut part = self.peer_account.take_if(|list| list.len() > SIZE)?;
@@ -181,6 +185,7 @@ impl Endpoint for GetC2cUnreadMsgNumRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("C2CUnreadMsgNumList", whole.unread_by_peer.len()),
@@ -191,10 +196,12 @@ impl Endpoint for GetC2cUnreadMsgNumRequest {
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.peer_account.iter().flatten().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -148,10 +148,12 @@ wire::object!(ImportmsgResponse {
 });
 
 impl Answer for ImportmsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -200,6 +202,7 @@ impl Endpoint for ImportmsgRequest {
     type Response = ImportmsgResponse;
     const META: &'static EndpointMeta = &IMPORTMSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_seq.get_or_insert_with(|| source.unique());
         self.msg_random.get_or_insert_with(|| source.unique());

@@ -117,10 +117,12 @@ wire::object!(ModifyC2cMsgResponse {
 });
 
 impl Answer for ModifyC2cMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -169,10 +169,12 @@ wire::object!(SendC2cStreamMsgResponse {
 wire::debug!(SendC2cStreamMsgResponse { action_status, error_code, error_info });
 
 impl Answer for SendC2cStreamMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -185,6 +187,7 @@ impl Endpoint for SendC2cStreamMsgRequest {
     type Response = SendC2cStreamMsgResponse;
     const META: &'static EndpointMeta = &SEND_C2C_STREAM_MSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_random.get_or_insert_with(|| source.unique());
     }

@@ -301,10 +301,12 @@ wire::debug!(
 );
 
 impl Answer for SendmsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -317,6 +319,7 @@ impl Endpoint for SendmsgRequest {
     type Response = SendmsgResponse;
     const META: &'static EndpointMeta = &SENDMSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_seq.get_or_insert_with(|| source.unique());
         self.msg_random.get_or_insert_with(|| source.unique());

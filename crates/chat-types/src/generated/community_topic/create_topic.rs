@@ -192,10 +192,12 @@ wire::object!(CreateTopicResponse {
 });
 
 impl Answer for CreateTopicResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -208,10 +210,12 @@ impl Endpoint for CreateTopicRequest {
     type Response = CreateTopicResponse;
     const META: &'static EndpointMeta = &CREATE_TOPIC;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.topic_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             topic_id: self.topic_id.clone()?,

@@ -111,14 +111,17 @@ impl DestroyTopicResponse {
 }
 
 impl Answer for DestroyTopicResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -154,6 +157,7 @@ impl Endpoint for DestroyTopicRequest {
     type Response = DestroyTopicResponse;
     const META: &'static EndpointMeta = &DESTROY_TOPIC;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),
@@ -161,6 +165,7 @@ impl Endpoint for DestroyTopicRequest {
         })
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

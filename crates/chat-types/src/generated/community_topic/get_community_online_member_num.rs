@@ -79,10 +79,12 @@ wire::object!(GetCommunityOnlineMemberNumResponse {
 });
 
 impl Answer for GetCommunityOnlineMemberNumResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

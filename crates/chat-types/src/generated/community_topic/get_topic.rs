@@ -152,14 +152,17 @@ impl GetTopicResponse {
 }
 
 impl Answer for GetTopicResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -337,6 +340,7 @@ impl Endpoint for GetTopicRequest {
     type Response = GetTopicResponse;
     const META: &'static EndpointMeta = &GET_TOPIC;
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

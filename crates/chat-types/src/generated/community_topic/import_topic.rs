@@ -202,10 +202,12 @@ wire::object!(ImportTopicResponse {
 });
 
 impl Answer for ImportTopicResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -218,10 +220,12 @@ impl Endpoint for ImportTopicRequest {
     type Response = ImportTopicResponse;
     const META: &'static EndpointMeta = &IMPORT_TOPIC;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.topic_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             topic_id: self.topic_id.clone()?,

@@ -175,10 +175,12 @@ wire::object!(ModifyTopicResponse {
 });
 
 impl Answer for ModifyTopicResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -125,10 +125,12 @@ wire::object!(DeleteResponse {
 wire::debug!(DeleteResponse { action_status, error_code, error_info });
 
 impl Answer for DeleteResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -141,6 +143,7 @@ impl Endpoint for DeleteRequest {
     type Response = DeleteResponse;
     const META: &'static EndpointMeta = &DELETE;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if self
             .clear_ramble

@@ -175,14 +175,17 @@ wire::debug!(
 );
 
 impl Answer for GetListResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -252,6 +255,7 @@ impl Endpoint for GetListRequest {
     type Response = GetListResponse;
     const META: &'static EndpointMeta = &GET_LIST;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.assist_flags.get_or_insert(ConversationListFlags::from_bits(63));
         self.time_stamp.get_or_insert(0);
@@ -262,6 +266,7 @@ impl Endpoint for GetListRequest {
 }
 
 impl Paged for GetListRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -283,14 +288,17 @@ impl Paged for GetListRequest {
         }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.session_item.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         None
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
     }
@@ -299,6 +307,7 @@ impl Paged for GetListRequest {
 impl PagedItems for GetListRequest {
     type Item = Conversation;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.session_item
     }

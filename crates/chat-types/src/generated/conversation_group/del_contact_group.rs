@@ -85,14 +85,17 @@ wire::object!(DelContactGroupResponse {
 });
 
 impl Answer for DelContactGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -105,6 +108,7 @@ impl Endpoint for DelContactGroupRequest {
     type Response = DelContactGroupResponse;
     const META: &'static EndpointMeta = &DEL_CONTACT_GROUP;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),

@@ -104,14 +104,17 @@ wire::object!(GetContactGroupResponse {
 });
 
 impl Answer for GetContactGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -124,12 +127,14 @@ impl Endpoint for GetContactGroupRequest {
     type Response = GetContactGroupResponse;
     const META: &'static EndpointMeta = &GET_CONTACT_GROUP;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.start_index.get_or_insert(0);
     }
 }
 
 impl Paged for GetContactGroupRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -139,14 +144,17 @@ impl Paged for GetContactGroupRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.contact_item.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         None
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
     }
@@ -155,6 +163,7 @@ impl Paged for GetContactGroupRequest {
 impl PagedItems for GetContactGroupRequest {
     type Item = ConversationMarks;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.contact_item
     }

@@ -121,14 +121,17 @@ impl MarkContactResponse {
 }
 
 impl Answer for MarkContactResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -299,6 +302,7 @@ impl Endpoint for MarkContactRequest {
     type Response = MarkContactResponse;
     const META: &'static EndpointMeta = &MARK_CONTACT;
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -131,14 +131,17 @@ impl UpdateContactGroupResponse {
 }
 
 impl Answer for UpdateContactGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -411,6 +414,7 @@ impl Endpoint for UpdateContactGroupRequest {
     type Response = UpdateContactGroupResponse;
     const META: &'static EndpointMeta = &UPDATE_CONTACT_GROUP;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::Slot::<ConversationGroupUpdate>::get(&self.update_group)
             .and_then(|outer| wire::Slot::<
@@ -466,10 +470,12 @@ impl Endpoint for UpdateContactGroupRequest {
         }
     }
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.update_type.get_or_insert(ConversationGroupUpdateType::from(1));
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -58,6 +58,7 @@ pub enum AccountErrorCode {
 impl crate::ErrorCode for AccountErrorCode {
     const DOMAIN: &'static DomainMeta = &ACCOUNT_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             30006 => Self::RelationCleanupFailed,
@@ -83,6 +84,7 @@ impl crate::ErrorCode for AccountErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::RelationCleanupFailed => 30006,

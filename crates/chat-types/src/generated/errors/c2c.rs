@@ -114,6 +114,7 @@ pub enum C2cErrorCode {
 impl crate::ErrorCode for C2cErrorCode {
     const DOMAIN: &'static DomainMeta = &C2C_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             20001 => Self::PacketInvalid,
@@ -168,6 +169,7 @@ impl crate::ErrorCode for C2cErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::PacketInvalid => 20001,

@@ -113,6 +113,7 @@ pub enum CommonErrorCode {
 impl crate::ErrorCode for CommonErrorCode {
     const DOMAIN: &'static DomainMeta = &COMMON_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             60002 => Self::BadHttp,
@@ -167,6 +168,7 @@ impl crate::ErrorCode for CommonErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::BadHttp => 60002,

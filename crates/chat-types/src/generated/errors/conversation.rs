@@ -44,6 +44,7 @@ pub enum ConversationErrorCode {
 impl crate::ErrorCode for ConversationErrorCode {
     const DOMAIN: &'static DomainMeta = &CONVERSATION_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             50001 => Self::UserNotFound,
@@ -63,6 +64,7 @@ impl crate::ErrorCode for ConversationErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::UserNotFound => 50001,

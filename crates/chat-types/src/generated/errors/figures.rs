@@ -27,6 +27,7 @@ pub enum FiguresErrorCode {
 impl crate::ErrorCode for FiguresErrorCode {
     const DOMAIN: &'static DomainMeta = &FIGURES_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             130001 => Self::BodyNotJson,
@@ -38,6 +39,7 @@ impl crate::ErrorCode for FiguresErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::BodyNotJson => 130001,

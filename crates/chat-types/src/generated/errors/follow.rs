@@ -39,6 +39,7 @@ pub enum FollowErrorCode {
 impl crate::ErrorCode for FollowErrorCode {
     const DOMAIN: &'static DomainMeta = &FOLLOW_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             30001 => Self::InvalidParameter,
@@ -56,6 +57,7 @@ impl crate::ErrorCode for FollowErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::InvalidParameter => 30001,

@@ -164,6 +164,7 @@ pub enum GroupErrorCode {
 impl crate::ErrorCode for GroupErrorCode {
     const DOMAIN: &'static DomainMeta = &GROUP_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             10001 => Self::NotLoggedIn,
@@ -241,6 +242,7 @@ impl crate::ErrorCode for GroupErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::NotLoggedIn => 10001,

@@ -31,6 +31,7 @@ pub enum MessageExtensionErrorCode {
 impl crate::ErrorCode for MessageExtensionErrorCode {
     const DOMAIN: &'static DomainMeta = &MESSAGE_EXTENSION_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             10002 => Self::InternalError,
@@ -44,6 +45,7 @@ impl crate::ErrorCode for MessageExtensionErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::InternalError => 10002,

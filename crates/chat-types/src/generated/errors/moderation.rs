@@ -43,6 +43,7 @@ pub enum ModerationErrorCode {
 impl crate::ErrorCode for ModerationErrorCode {
     const DOMAIN: &'static DomainMeta = &MODERATION_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             2001 => Self::TryLater,
@@ -62,6 +63,7 @@ impl crate::ErrorCode for ModerationErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::TryLater => 2001,

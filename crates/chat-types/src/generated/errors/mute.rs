@@ -31,6 +31,7 @@ pub enum MuteErrorCode {
 impl crate::ErrorCode for MuteErrorCode {
     const DOMAIN: &'static DomainMeta = &MUTE_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             130001 => Self::BodyNotJson,
@@ -44,6 +45,7 @@ impl crate::ErrorCode for MuteErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::BodyNotJson => 130001,

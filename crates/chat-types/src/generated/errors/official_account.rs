@@ -48,6 +48,7 @@ pub enum OfficialAccountErrorCode {
 impl crate::ErrorCode for OfficialAccountErrorCode {
     const DOMAIN: &'static DomainMeta = &OFFICIAL_ACCOUNT_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             6017 => Self::InvalidParameter,
@@ -69,6 +70,7 @@ impl crate::ErrorCode for OfficialAccountErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::InvalidParameter => 6017,

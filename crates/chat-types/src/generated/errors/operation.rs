@@ -27,6 +27,7 @@ pub enum OperationErrorCode {
 impl crate::ErrorCode for OperationErrorCode {
     const DOMAIN: &'static DomainMeta = &OPERATION_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             1001 => Self::RequestInvalid,
@@ -38,6 +39,7 @@ impl crate::ErrorCode for OperationErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::RequestInvalid => 1001,

@@ -41,6 +41,7 @@ pub enum ProfileErrorCode {
 impl crate::ErrorCode for ProfileErrorCode {
     const DOMAIN: &'static DomainMeta = &PROFILE_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             40001 => Self::InvalidParameter,
@@ -59,6 +60,7 @@ impl crate::ErrorCode for ProfileErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::InvalidParameter => 40001,

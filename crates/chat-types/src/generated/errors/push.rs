@@ -82,6 +82,7 @@ pub enum PushErrorCode {
 impl crate::ErrorCode for PushErrorCode {
     const DOMAIN: &'static DomainMeta = &PUSH_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             90001 => Self::BodyInvalid,
@@ -120,6 +121,7 @@ impl crate::ErrorCode for PushErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::BodyInvalid => 90001,

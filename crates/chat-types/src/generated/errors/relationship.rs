@@ -71,6 +71,7 @@ pub enum RelationshipErrorCode {
 impl crate::ErrorCode for RelationshipErrorCode {
     const DOMAIN: &'static DomainMeta = &RELATIONSHIP_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             30001 => Self::InvalidParameter,
@@ -102,6 +103,7 @@ impl crate::ErrorCode for RelationshipErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::InvalidParameter => 30001,

@@ -23,6 +23,7 @@ pub enum RobotErrorCode {
 impl crate::ErrorCode for RobotErrorCode {
     const DOMAIN: &'static DomainMeta = &ROBOT_DOMAIN;
 
+    #[inline]
     fn from_code(code: i64) -> Self {
         match code {
             10002 => Self::InternalError,
@@ -32,6 +33,7 @@ impl crate::ErrorCode for RobotErrorCode {
         }
     }
 
+    #[inline]
     fn code(self) -> i64 {
         match self {
             Self::InternalError => 10002,

@@ -111,14 +111,17 @@ impl FollowAddResponse {
 }
 
 impl Answer for FollowAddResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -151,30 +154,35 @@ impl UserToFollow {
 }
 
 impl From<UserId> for UserToFollow {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for UserToFollow {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for UserToFollow {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for UserToFollow {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for UserToFollow {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -187,6 +195,7 @@ impl Endpoint for FollowAddRequest {
     type Response = FollowAddResponse;
     const META: &'static EndpointMeta = &FOLLOW_ADD;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FOLLOW_ADD);
         if self.follow_item.len() <= SIZE {
@@ -202,12 +211,14 @@ impl Endpoint for FollowAddRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ResultItem", whole.result_item.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.result_item.append(&mut part.result_item);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.follow_item
             .iter()
@@ -218,6 +229,7 @@ impl Endpoint for FollowAddRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -104,14 +104,17 @@ impl FollowCheckResponse {
 }
 
 impl Answer for FollowCheckResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -194,6 +197,7 @@ impl Endpoint for FollowCheckRequest {
     type Response = FollowCheckResponse;
     const META: &'static EndpointMeta = &FOLLOW_CHECK;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FOLLOW_CHECK);
         if self.to_account.len() <= SIZE {
@@ -209,16 +213,19 @@ impl Endpoint for FollowCheckRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ResultItem", whole.result_item.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.result_item.append(&mut part.result_item);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

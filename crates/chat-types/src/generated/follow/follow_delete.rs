@@ -105,14 +105,17 @@ impl FollowDeleteResponse {
 }
 
 impl Answer for FollowDeleteResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -125,6 +128,7 @@ impl Endpoint for FollowDeleteRequest {
     type Response = FollowDeleteResponse;
     const META: &'static EndpointMeta = &FOLLOW_DELETE;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FOLLOW_DELETE);
         if self.to_account.len() <= SIZE {
@@ -140,16 +144,19 @@ impl Endpoint for FollowDeleteRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ResultItem", whole.result_item.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.result_item.append(&mut part.result_item);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -113,14 +113,17 @@ wire::object!(FollowGetResponse {
 });
 
 impl Answer for FollowGetResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -197,6 +200,7 @@ impl Endpoint for FollowGetRequest {
     type Response = FollowGetResponse;
     const META: &'static EndpointMeta = &FOLLOW_GET;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.want_num.get_or_insert(100);
         self.start_cursor.get_or_insert(Cursor::from(""));
@@ -204,6 +208,7 @@ impl Endpoint for FollowGetRequest {
 }
 
 impl Paged for FollowGetRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next_cursor, &[Literal::Text(""), Literal::Text("0")]) {
             return Ok(Step::End);
@@ -213,14 +218,17 @@ impl Paged for FollowGetRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartCursor")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.follow_item.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.want_num
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.want_num = Some(size);
     }
@@ -229,6 +237,7 @@ impl Paged for FollowGetRequest {
 impl PagedItems for FollowGetRequest {
     type Item = FollowedUser;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.follow_item
     }

@@ -104,14 +104,17 @@ impl FollowGetInfoResponse {
 }
 
 impl Answer for FollowGetInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -159,6 +162,7 @@ impl Endpoint for FollowGetInfoRequest {
     type Response = FollowGetInfoResponse;
     const META: &'static EndpointMeta = &FOLLOW_GET_INFO;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FOLLOW_GET_INFO);
         if self.to_account.len() <= SIZE {
@@ -174,16 +178,19 @@ impl Endpoint for FollowGetInfoRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("FollowInfo", whole.follow_info.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.follow_info.append(&mut part.follow_info);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -123,14 +123,17 @@ impl AddGroupMemberResponse {
 }
 
 impl Answer for AddGroupMemberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -207,30 +210,35 @@ impl NewMember {
 }
 
 impl From<UserId> for NewMember {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for NewMember {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for NewMember {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for NewMember {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for NewMember {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -261,6 +269,7 @@ impl Endpoint for AddGroupMemberRequest {
     type Response = AddGroupMemberResponse;
     const META: &'static EndpointMeta = &ADD_GROUP_MEMBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_GROUP_MEMBER);
         if self.member_list.len() <= SIZE {
@@ -276,12 +285,14 @@ impl Endpoint for AddGroupMemberRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("MemberList", whole.member_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.member_list.append(&mut part.member_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.member_list
             .iter()
@@ -292,6 +303,7 @@ impl Endpoint for AddGroupMemberRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

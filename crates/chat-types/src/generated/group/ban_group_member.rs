@@ -108,10 +108,12 @@ wire::object!(BanGroupMemberResponse {
 });
 
 impl Answer for BanGroupMemberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -124,6 +126,7 @@ impl Endpoint for BanGroupMemberRequest {
     type Response = BanGroupMemberResponse;
     const META: &'static EndpointMeta = &BAN_GROUP_MEMBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&BAN_GROUP_MEMBER);
         if self.members_account.len() <= SIZE {
@@ -139,6 +142,7 @@ impl Endpoint for BanGroupMemberRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.members_account.iter().map(|item| item.to_string()).collect()
     }

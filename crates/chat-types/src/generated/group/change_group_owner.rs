@@ -92,10 +92,12 @@ wire::object!(ChangeGroupOwnerResponse {
 });
 
 impl Answer for ChangeGroupOwnerResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -328,10 +328,12 @@ wire::object!(CreateGroupResponse {
 });
 
 impl Answer for CreateGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -395,30 +397,35 @@ impl FirstMember {
 }
 
 impl From<UserId> for FirstMember {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for FirstMember {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for FirstMember {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for FirstMember {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for FirstMember {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -431,10 +438,12 @@ impl Endpoint for CreateGroupRequest {
     type Response = CreateGroupResponse;
     const META: &'static EndpointMeta = &CREATE_GROUP;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.group_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             group_id: self.group_id.clone()?,

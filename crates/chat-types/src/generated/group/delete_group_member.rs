@@ -117,10 +117,12 @@ wire::object!(DeleteGroupMemberResponse {
 });
 
 impl Answer for DeleteGroupMemberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -133,6 +135,7 @@ impl Endpoint for DeleteGroupMemberRequest {
     type Response = DeleteGroupMemberResponse;
     const META: &'static EndpointMeta = &DELETE_GROUP_MEMBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_GROUP_MEMBER);
         if self.member_to_del_account.len() <= SIZE {
@@ -148,6 +151,7 @@ impl Endpoint for DeleteGroupMemberRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.member_to_del_account.iter().map(|item| item.to_string()).collect()
     }

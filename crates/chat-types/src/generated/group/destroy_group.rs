@@ -61,10 +61,12 @@ wire::object!(DestroyGroupResponse {
 });
 
 impl Answer for DestroyGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -77,6 +79,7 @@ impl Endpoint for DestroyGroupRequest {
     type Response = DestroyGroupResponse;
     const META: &'static EndpointMeta = &DESTROY_GROUP;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),

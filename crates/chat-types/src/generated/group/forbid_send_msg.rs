@@ -103,10 +103,12 @@ wire::object!(ForbidSendMsgResponse {
 });
 
 impl Answer for ForbidSendMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -119,6 +121,7 @@ impl Endpoint for ForbidSendMsgRequest {
     type Response = ForbidSendMsgResponse;
     const META: &'static EndpointMeta = &FORBID_SEND_MSG;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FORBID_SEND_MSG);
         if self.members_account.len() <= SIZE {
@@ -134,6 +137,7 @@ impl Endpoint for ForbidSendMsgRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.members_account.iter().map(|item| item.to_string()).collect()
     }

@@ -86,6 +86,7 @@ impl GetAppidGroupListRequest {
 }
 
 impl Default for GetAppidGroupListRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -124,14 +125,17 @@ wire::object!(GetAppidGroupListResponse {
 });
 
 impl Answer for GetAppidGroupListResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -159,6 +163,7 @@ impl Endpoint for GetAppidGroupListRequest {
     type Response = GetAppidGroupListResponse;
     const META: &'static EndpointMeta = &GET_APPID_GROUP_LIST;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(10000);
         self.next.get_or_insert(0);
@@ -166,6 +171,7 @@ impl Endpoint for GetAppidGroupListRequest {
 }
 
 impl Paged for GetAppidGroupListRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -175,14 +181,17 @@ impl Paged for GetAppidGroupListRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.group_id_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -191,6 +200,7 @@ impl Paged for GetAppidGroupListRequest {
 impl PagedItems for GetAppidGroupListRequest {
     type Item = ListedGroup;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.group_id_list
     }

@@ -104,14 +104,17 @@ wire::object!(GetGroupBanMemberResponse {
 });
 
 impl Answer for GetGroupBanMemberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -142,6 +145,7 @@ impl Endpoint for GetGroupBanMemberRequest {
     type Response = GetGroupBanMemberResponse;
     const META: &'static EndpointMeta = &GET_GROUP_BAN_MEMBER;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(100);
         self.offset.get_or_insert(0);
@@ -149,6 +153,7 @@ impl Endpoint for GetGroupBanMemberRequest {
 }
 
 impl Paged for GetGroupBanMemberRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next_offset, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -158,14 +163,17 @@ impl Paged for GetGroupBanMemberRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Offset")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.banned_account_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -174,6 +182,7 @@ impl Paged for GetGroupBanMemberRequest {
 impl PagedItems for GetGroupBanMemberRequest {
     type Item = BannedMember;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.banned_account_list
     }

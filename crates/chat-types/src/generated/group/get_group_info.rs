@@ -132,14 +132,17 @@ impl GetGroupInfoResponse {
 }
 
 impl Answer for GetGroupInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -342,6 +345,7 @@ impl Endpoint for GetGroupInfoRequest {
     type Response = GetGroupInfoResponse;
     const META: &'static EndpointMeta = &GET_GROUP_INFO;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_GROUP_INFO);
         if self.group_id_list.len() <= SIZE {
@@ -357,16 +361,19 @@ impl Endpoint for GetGroupInfoRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("GroupInfo", whole.group_info.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.group_info.append(&mut part.group_info);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.group_id_list.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -210,14 +210,17 @@ wire::object!(GetGroupMemberInfoResponse {
 });
 
 impl Answer for GetGroupMemberInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -230,6 +233,7 @@ impl Endpoint for GetGroupMemberInfoRequest {
     type Response = GetGroupMemberInfoResponse;
     const META: &'static EndpointMeta = &GET_GROUP_MEMBER_INFO;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(100);
         if GroupType::of_id(&self.group_id)
@@ -241,6 +245,7 @@ impl Endpoint for GetGroupMemberInfoRequest {
 }
 
 impl Paged for GetGroupMemberInfoRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if GroupType::of_id(&self.group_id)
             .is_some_and(|kind| wire::one_of(&kind, &[Literal::Text("Community")]))
@@ -270,14 +275,17 @@ impl Paged for GetGroupMemberInfoRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.member_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -286,6 +294,7 @@ impl Paged for GetGroupMemberInfoRequest {
 impl PagedItems for GetGroupMemberInfoRequest {
     type Item = GroupMember;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.member_list
     }

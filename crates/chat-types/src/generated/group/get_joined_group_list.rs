@@ -185,14 +185,17 @@ wire::object!(GetJoinedGroupListResponse {
 });
 
 impl Answer for GetJoinedGroupListResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -408,6 +411,7 @@ impl Endpoint for GetJoinedGroupListRequest {
     type Response = GetJoinedGroupListResponse;
     const META: &'static EndpointMeta = &GET_JOINED_GROUP_LIST;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(500);
         self.offset.get_or_insert(0);
@@ -415,6 +419,7 @@ impl Endpoint for GetJoinedGroupListRequest {
 }
 
 impl Paged for GetJoinedGroupListRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total_count));
         Ok(
@@ -427,14 +432,17 @@ impl Paged for GetJoinedGroupListRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.group_id_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -443,6 +451,7 @@ impl Paged for GetJoinedGroupListRequest {
 impl PagedItems for GetJoinedGroupListRequest {
     type Item = JoinedGroup;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.group_id_list
     }

@@ -84,14 +84,17 @@ wire::object!(GetRoleInGroupResponse {
 });
 
 impl Answer for GetRoleInGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -122,6 +125,7 @@ impl Endpoint for GetRoleInGroupRequest {
     type Response = GetRoleInGroupResponse;
     const META: &'static EndpointMeta = &GET_ROLE_IN_GROUP;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_ROLE_IN_GROUP);
         if self.user_account.len() <= SIZE {
@@ -137,12 +141,14 @@ impl Endpoint for GetRoleInGroupRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("UserIdList", whole.user_id_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.user_id_list.append(&mut part.user_id_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_account.iter().map(|item| item.to_string()).collect()
     }

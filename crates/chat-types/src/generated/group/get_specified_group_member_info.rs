@@ -154,14 +154,17 @@ wire::object!(GetSpecifiedGroupMemberInfoResponse {
 });
 
 impl Answer for GetSpecifiedGroupMemberInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -174,6 +177,7 @@ impl Endpoint for GetSpecifiedGroupMemberInfoRequest {
     type Response = GetSpecifiedGroupMemberInfoResponse;
     const META: &'static EndpointMeta = &GET_SPECIFIED_GROUP_MEMBER_INFO;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_SPECIFIED_GROUP_MEMBER_INFO);
         if self.member_list_account.len() <= SIZE {
@@ -189,12 +193,14 @@ impl Endpoint for GetSpecifiedGroupMemberInfoRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("MemberList", whole.member_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.member_list.append(&mut part.member_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.member_list_account.iter().map(|item| item.to_string()).collect()
     }

@@ -242,10 +242,12 @@ wire::object!(ImportGroupResponse {
 });
 
 impl Answer for ImportGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -258,10 +260,12 @@ impl Endpoint for ImportGroupRequest {
     type Response = ImportGroupResponse;
     const META: &'static EndpointMeta = &IMPORT_GROUP;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.group_id) { &Retry::Repeatable } else { &Retry::Never }
     }
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             group_id: self.group_id.clone()?,

@@ -105,14 +105,17 @@ impl ImportGroupMemberResponse {
 }
 
 impl Answer for ImportGroupMemberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -220,30 +223,35 @@ impl MemberToImport {
 }
 
 impl From<UserId> for MemberToImport {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for MemberToImport {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for MemberToImport {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for MemberToImport {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for MemberToImport {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -274,6 +282,7 @@ impl Endpoint for ImportGroupMemberRequest {
     type Response = ImportGroupMemberResponse;
     const META: &'static EndpointMeta = &IMPORT_GROUP_MEMBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IMPORT_GROUP_MEMBER);
         if self.member_list.len() <= SIZE {
@@ -289,12 +298,14 @@ impl Endpoint for ImportGroupMemberRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("MemberList", whole.member_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.member_list.append(&mut part.member_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.member_list
             .iter()
@@ -305,6 +316,7 @@ impl Endpoint for ImportGroupMemberRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

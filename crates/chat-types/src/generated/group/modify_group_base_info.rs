@@ -281,10 +281,12 @@ wire::object!(ModifyGroupBaseInfoResponse {
 });
 
 impl Answer for ModifyGroupBaseInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -163,10 +163,12 @@ wire::object!(ModifyGroupMemberInfoResponse {
 });
 
 impl Answer for ModifyGroupMemberInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

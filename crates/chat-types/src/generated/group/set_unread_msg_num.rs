@@ -83,10 +83,12 @@ wire::object!(SetUnreadMsgNumResponse {
 });
 
 impl Answer for SetUnreadMsgNumResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -85,10 +85,12 @@ wire::object!(UnbanGroupMemberResponse {
 });
 
 impl Answer for UnbanGroupMemberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -101,6 +103,7 @@ impl Endpoint for UnbanGroupMemberRequest {
     type Response = UnbanGroupMemberResponse;
     const META: &'static EndpointMeta = &UNBAN_GROUP_MEMBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&UNBAN_GROUP_MEMBER);
         if self.members_account.len() <= SIZE {
@@ -116,6 +119,7 @@ impl Endpoint for UnbanGroupMemberRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.members_account.iter().map(|item| item.to_string()).collect()
     }

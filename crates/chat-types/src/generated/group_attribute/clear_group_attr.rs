@@ -66,10 +66,12 @@ wire::object!(ClearGroupAttrResponse {
 });
 
 impl Answer for ClearGroupAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -82,6 +84,7 @@ impl Endpoint for ClearGroupAttrRequest {
     type Response = ClearGroupAttrResponse;
     const META: &'static EndpointMeta = &CLEAR_GROUP_ATTR;
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => QuotaUse::of(self.group_id.as_str()),

@@ -79,10 +79,12 @@ wire::object!(DeleteGroupAttrResponse {
 });
 
 impl Answer for DeleteGroupAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -115,30 +117,35 @@ impl GroupAttributeToDelete {
 }
 
 impl From<GroupAttributeKey> for GroupAttributeToDelete {
+    #[inline]
     fn from(value: GroupAttributeKey) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&GroupAttributeKey> for GroupAttributeToDelete {
+    #[inline]
     fn from(value: &GroupAttributeKey) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for GroupAttributeToDelete {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for GroupAttributeToDelete {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for GroupAttributeToDelete {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -151,6 +158,7 @@ impl Endpoint for DeleteGroupAttrRequest {
     type Response = DeleteGroupAttrResponse;
     const META: &'static EndpointMeta = &DELETE_GROUP_ATTR;
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => QuotaUse::of(self.group_id.as_str()),
@@ -158,6 +166,7 @@ impl Endpoint for DeleteGroupAttrRequest {
         }
     }
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),

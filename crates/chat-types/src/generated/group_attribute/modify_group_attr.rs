@@ -86,10 +86,12 @@ wire::object!(ModifyGroupAttrResponse {
 });
 
 impl Answer for ModifyGroupAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -102,6 +104,7 @@ impl Endpoint for ModifyGroupAttrRequest {
     type Response = ModifyGroupAttrResponse;
     const META: &'static EndpointMeta = &MODIFY_GROUP_ATTR;
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => QuotaUse::of(self.group_id.as_str()),

@@ -82,10 +82,12 @@ wire::object!(SetGroupAttrResponse {
 });
 
 impl Answer for SetGroupAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -98,6 +100,7 @@ impl Endpoint for SetGroupAttrRequest {
     type Response = SetGroupAttrResponse;
     const META: &'static EndpointMeta = &SET_GROUP_ATTR;
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => QuotaUse::of(self.group_id.as_str()),

@@ -99,14 +99,17 @@ wire::object!(UpdateGroupCounterResponse {
 });
 
 impl Answer for UpdateGroupCounterResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -159,6 +162,7 @@ impl Endpoint for UpdateGroupCounterRequest {
     type Response = UpdateGroupCounterResponse;
     const META: &'static EndpointMeta = &UPDATE_GROUP_COUNTER;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::one_of(&self.mode, &[Literal::Text("Set")]) {
             &Retry::Repeatable

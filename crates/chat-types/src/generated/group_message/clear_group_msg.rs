@@ -85,10 +85,12 @@ wire::object!(ClearGroupMsgResponse {
 });
 
 impl Answer for ClearGroupMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -101,6 +103,7 @@ impl Endpoint for ClearGroupMsgRequest {
     type Response = ClearGroupMsgResponse;
     const META: &'static EndpointMeta = &CLEAR_GROUP_MSG;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if self.msg_seq.is_some() { &Retry::Repeatable } else { &Retry::Never }
     }

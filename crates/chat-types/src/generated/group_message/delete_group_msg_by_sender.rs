@@ -90,10 +90,12 @@ wire::object!(DeleteGroupMsgBySenderResponse {
 });
 
 impl Answer for DeleteGroupMsgBySenderResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

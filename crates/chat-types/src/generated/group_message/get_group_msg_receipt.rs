@@ -108,14 +108,17 @@ impl GetGroupMsgReceiptResponse {
 }
 
 impl Answer for GetGroupMsgReceiptResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -152,6 +155,7 @@ impl Endpoint for GetGroupMsgReceiptRequest {
     type Response = GetGroupMsgReceiptResponse;
     const META: &'static EndpointMeta = &GET_GROUP_MSG_RECEIPT;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_GROUP_MSG_RECEIPT);
         if self.msg_seq_list.len() <= SIZE {
@@ -167,12 +171,14 @@ impl Endpoint for GetGroupMsgReceiptRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("GroupMsgReceiptList", whole.group_msg_receipt_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.group_msg_receipt_list.append(&mut part.group_msg_receipt_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.msg_seq_list
             .iter()
@@ -183,6 +189,7 @@ impl Endpoint for GetGroupMsgReceiptRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

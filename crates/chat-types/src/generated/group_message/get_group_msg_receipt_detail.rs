@@ -139,14 +139,17 @@ wire::object!(GetGroupMsgReceiptDetailResponse {
 });
 
 impl Answer for GetGroupMsgReceiptDetailResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -225,6 +228,7 @@ impl Endpoint for GetGroupMsgReceiptDetailRequest {
     type Response = GetGroupMsgReceiptDetailResponse;
     const META: &'static EndpointMeta = &GET_GROUP_MSG_RECEIPT_DETAIL;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.count.get_or_insert(200);
         if wire::one_of(&self.filter, &[Literal::Int(0)]) {
@@ -235,6 +239,7 @@ impl Endpoint for GetGroupMsgReceiptDetailRequest {
 }
 
 impl Paged for GetGroupMsgReceiptDetailRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&self.filter, &[Literal::Int(0)]) {
             return {
@@ -254,14 +259,17 @@ impl Paged for GetGroupMsgReceiptDetailRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.read_list.is_empty() && answer.unread_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.count = Some(size);
     }

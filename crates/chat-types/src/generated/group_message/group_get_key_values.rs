@@ -114,14 +114,17 @@ wire::object!(GroupGetKeyValuesResponse {
 });
 
 impl Answer for GroupGetKeyValuesResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -136,6 +139,7 @@ impl Endpoint for GroupGetKeyValuesRequest {
 }
 
 impl Paged for GroupGetKeyValuesRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -156,10 +160,12 @@ impl Paged for GroupGetKeyValuesRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.extension_list.is_empty()
     }
 
+    #[inline]
     fn drop_seen(&self, answer: &mut Self::Response, seen: &mut SeenItems) {
         wire::drop_seen(
             &mut answer.extension_list,
@@ -169,10 +175,12 @@ impl Paged for GroupGetKeyValuesRequest {
         );
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         None
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
     }
@@ -181,6 +189,7 @@ impl Paged for GroupGetKeyValuesRequest {
 impl PagedItems for GroupGetKeyValuesRequest {
     type Item = MsgExtension;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.extension_list
     }

@@ -152,14 +152,17 @@ wire::object!(GroupMsgGetSimpleResponse {
 });
 
 impl Answer for GroupMsgGetSimpleResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -214,12 +217,14 @@ impl Endpoint for GroupMsgGetSimpleRequest {
     type Response = GroupMsgGetSimpleResponse;
     const META: &'static EndpointMeta = &GROUP_MSG_GET_SIMPLE;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.req_msg_number.get_or_insert(20);
     }
 }
 
 impl Paged for GroupMsgGetSimpleRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.is_finished, &[Literal::Int(2)]) {
             return Ok(Step::End);
@@ -239,14 +244,17 @@ impl Paged for GroupMsgGetSimpleRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.rsp_msg_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.req_msg_number
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.req_msg_number = Some(size);
     }
@@ -255,6 +263,7 @@ impl Paged for GroupMsgGetSimpleRequest {
 impl PagedItems for GroupMsgGetSimpleRequest {
     type Item = GroupHistoryMsg;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.rsp_msg_list
     }

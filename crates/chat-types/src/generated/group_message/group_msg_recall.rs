@@ -140,14 +140,17 @@ impl GroupMsgRecallResponse {
 }
 
 impl Answer for GroupMsgRecallResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -178,6 +181,7 @@ impl Endpoint for GroupMsgRecallRequest {
     type Response = GroupMsgRecallResponse;
     const META: &'static EndpointMeta = &GROUP_MSG_RECALL;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GROUP_MSG_RECALL);
         if self.msg_seq_list.len() <= SIZE {
@@ -193,12 +197,14 @@ impl Endpoint for GroupMsgRecallRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("RecallRetList", whole.recall_ret_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.recall_ret_list.append(&mut part.recall_ret_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.msg_seq_list
             .iter()
@@ -209,6 +215,7 @@ impl Endpoint for GroupMsgRecallRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

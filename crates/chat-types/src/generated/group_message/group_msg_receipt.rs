@@ -91,10 +91,12 @@ wire::object!(GroupMsgReceiptResponse {
 });
 
 impl Answer for GroupMsgReceiptResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -107,6 +109,7 @@ impl Endpoint for GroupMsgReceiptRequest {
     type Response = GroupMsgReceiptResponse;
     const META: &'static EndpointMeta = &GROUP_MSG_RECEIPT;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GROUP_MSG_RECEIPT);
         if self.msg_seq_list.len() <= SIZE {
@@ -122,6 +125,7 @@ impl Endpoint for GroupMsgReceiptRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.msg_seq_list
             .iter()

@@ -137,14 +137,17 @@ impl GroupSetKeyValuesResponse {
 }
 
 impl Answer for GroupSetKeyValuesResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -157,6 +160,7 @@ impl Endpoint for GroupSetKeyValuesRequest {
     type Response = GroupSetKeyValuesResponse;
     const META: &'static EndpointMeta = &GROUP_SET_KEY_VALUES;
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => {
@@ -170,6 +174,7 @@ impl Endpoint for GroupSetKeyValuesRequest {
         }
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -146,14 +146,17 @@ impl ImportGroupMsgResponse {
 }
 
 impl Answer for ImportGroupMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -238,12 +241,14 @@ impl Endpoint for ImportGroupMsgRequest {
     type Response = ImportGroupMsgResponse;
     const META: &'static EndpointMeta = &IMPORT_GROUP_MSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         for item in &mut self.msg_list {
             item.random.get_or_insert_with(|| source.unique());
         }
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&IMPORT_GROUP_MSG);
         if self.msg_list.len() <= SIZE {
@@ -259,12 +264,14 @@ impl Endpoint for ImportGroupMsgRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ImportMsgResult", whole.import_msg_result.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.import_msg_result.append(&mut part.import_msg_result);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.msg_list
             .iter()
@@ -275,6 +282,7 @@ impl Endpoint for ImportGroupMsgRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -126,10 +126,12 @@ wire::object!(ModifyGroupMsgResponse {
 });
 
 impl Answer for ModifyGroupMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

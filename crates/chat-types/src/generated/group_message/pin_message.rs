@@ -112,10 +112,12 @@ wire::object!(PinMessageResponse {
 });
 
 impl Answer for PinMessageResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -128,6 +130,7 @@ impl Endpoint for PinMessageRequest {
     type Response = PinMessageResponse;
     const META: &'static EndpointMeta = &PIN_MESSAGE;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),

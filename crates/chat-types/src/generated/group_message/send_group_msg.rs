@@ -327,10 +327,12 @@ wire::debug!(
 );
 
 impl Answer for SendGroupMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -343,10 +345,12 @@ impl Endpoint for SendGroupMsgRequest {
     type Response = SendGroupMsgResponse;
     const META: &'static EndpointMeta = &SEND_GROUP_MSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.random.get_or_insert_with(|| source.unique());
     }
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => QuotaUse::of(self.group_id.as_str()),

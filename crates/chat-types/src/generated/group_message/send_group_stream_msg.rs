@@ -144,10 +144,12 @@ wire::object!(SendGroupStreamMsgResponse {
 wire::debug!(SendGroupStreamMsgResponse { action_status, error_code, error_info });
 
 impl Answer for SendGroupStreamMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -160,6 +162,7 @@ impl Endpoint for SendGroupStreamMsgRequest {
     type Response = SendGroupStreamMsgResponse;
     const META: &'static EndpointMeta = &SEND_GROUP_STREAM_MSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_random.get_or_insert_with(|| source.unique());
     }

@@ -129,10 +129,12 @@ wire::object!(SendGroupSystemNotificationResponse {
 });
 
 impl Answer for SendGroupSystemNotificationResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

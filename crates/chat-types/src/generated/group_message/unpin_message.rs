@@ -100,10 +100,12 @@ wire::object!(UnpinMessageResponse {
 });
 
 impl Answer for UnpinMessageResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

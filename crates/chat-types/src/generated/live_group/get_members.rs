@@ -113,14 +113,17 @@ wire::object!(GetMembersResponse {
 });
 
 impl Answer for GetMembersResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -159,12 +162,14 @@ impl Endpoint for GetMembersRequest {
     type Response = GetMembersResponse;
     const META: &'static EndpointMeta = &GET_MEMBERS;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.timestamp.get_or_insert(0);
     }
 }
 
 impl Paged for GetMembersRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next_timestamp, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -174,14 +179,17 @@ impl Paged for GetMembersRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Timestamp")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.member_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         None
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
     }
@@ -190,6 +198,7 @@ impl Paged for GetMembersRequest {
 impl PagedItems for GetMembersRequest {
     type Item = OnlineMember;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.member_list
     }

@@ -72,10 +72,12 @@ wire::object!(GetOnlineMemberNumResponse {
 });
 
 impl Answer for GetOnlineMemberNumResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

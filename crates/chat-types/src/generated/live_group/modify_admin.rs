@@ -90,10 +90,12 @@ wire::object!(ModifyAdminResponse {
 });
 
 impl Answer for ModifyAdminResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -104,14 +104,17 @@ wire::object!(ModifyUserInfoResponse {
 });
 
 impl Answer for ModifyUserInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -157,6 +160,7 @@ impl Endpoint for ModifyUserInfoRequest {
     type Response = ModifyUserInfoResponse;
     const META: &'static EndpointMeta = &MODIFY_USER_INFO;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&MODIFY_USER_INFO);
         if self.member_list.len() <= SIZE {
@@ -172,12 +176,14 @@ impl Endpoint for ModifyUserInfoRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("MemberList", whole.member_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.member_list.append(&mut part.member_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.member_list
             .iter()
@@ -188,6 +194,7 @@ impl Endpoint for ModifyUserInfoRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

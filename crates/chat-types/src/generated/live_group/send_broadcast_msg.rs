@@ -125,10 +125,12 @@ wire::object!(SendBroadcastMsgResponse {
 });
 
 impl Answer for SendBroadcastMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -141,6 +143,7 @@ impl Endpoint for SendBroadcastMsgRequest {
     type Response = SendBroadcastMsgResponse;
     const META: &'static EndpointMeta = &SEND_BROADCAST_MSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.random.get_or_insert_with(|| source.unique());
     }

@@ -102,10 +102,12 @@ wire::object!(AddCloudAuditKeywordsResponse {
 wire::debug!(AddCloudAuditKeywordsResponse { action_status, error_code, error_info });
 
 impl Answer for AddCloudAuditKeywordsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -151,12 +153,14 @@ impl AuditWordToAdd {
 wire::debug!(AuditWordToAdd { label });
 
 impl From<&str> for AuditWordToAdd {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for AuditWordToAdd {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -169,6 +173,7 @@ impl Endpoint for AddCloudAuditKeywordsRequest {
     type Response = AddCloudAuditKeywordsResponse;
     const META: &'static EndpointMeta = &ADD_CLOUD_AUDIT_KEYWORDS;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -176,6 +181,7 @@ impl Endpoint for AddCloudAuditKeywordsRequest {
             });
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_CLOUD_AUDIT_KEYWORDS);
         if self.user_keywords.len() <= SIZE {
@@ -191,6 +197,7 @@ impl Endpoint for AddCloudAuditKeywordsRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_keywords
             .iter()

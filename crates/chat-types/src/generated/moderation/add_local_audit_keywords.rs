@@ -96,10 +96,12 @@ wire::object!(AddLocalAuditKeywordsResponse {
 wire::debug!(AddLocalAuditKeywordsResponse { action_status, error_code, error_info });
 
 impl Answer for AddLocalAuditKeywordsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -165,6 +167,7 @@ impl Endpoint for AddLocalAuditKeywordsRequest {
     type Response = AddLocalAuditKeywordsResponse;
     const META: &'static EndpointMeta = &ADD_LOCAL_AUDIT_KEYWORDS;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -172,6 +175,7 @@ impl Endpoint for AddLocalAuditKeywordsRequest {
             });
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_LOCAL_AUDIT_KEYWORDS);
         if self.local_audit_words.len() <= SIZE {
@@ -187,6 +191,7 @@ impl Endpoint for AddLocalAuditKeywordsRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.local_audit_words
             .iter()

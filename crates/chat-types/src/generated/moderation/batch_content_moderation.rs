@@ -135,14 +135,17 @@ impl BatchContentModerationResponse {
 }
 
 impl Answer for BatchContentModerationResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -240,6 +243,7 @@ impl Endpoint for BatchContentModerationRequest {
     type Response = BatchContentModerationResponse;
     const META: &'static EndpointMeta = &BATCH_CONTENT_MODERATION;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&BATCH_CONTENT_MODERATION);
         if self.contents.len() <= SIZE {
@@ -255,12 +259,14 @@ impl Endpoint for BatchContentModerationRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("AuditResults", whole.audit_results.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.audit_results.append(&mut part.audit_results);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.contents
             .iter()
@@ -271,6 +277,7 @@ impl Endpoint for BatchContentModerationRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

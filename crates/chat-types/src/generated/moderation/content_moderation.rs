@@ -145,14 +145,17 @@ wire::debug!(
 );
 
 impl Answer for ContentModerationResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -165,6 +168,7 @@ impl Endpoint for ContentModerationRequest {
     type Response = ContentModerationResponse;
     const META: &'static EndpointMeta = &CONTENT_MODERATION;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::one_of(
             &self.content_type,

@@ -121,14 +121,17 @@ wire::debug!(
 );
 
 impl Answer for DeleteCloudAuditKeywordsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -169,6 +172,7 @@ impl Endpoint for DeleteCloudAuditKeywordsRequest {
     type Response = DeleteCloudAuditKeywordsResponse;
     const META: &'static EndpointMeta = &DELETE_CLOUD_AUDIT_KEYWORDS;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -176,6 +180,7 @@ impl Endpoint for DeleteCloudAuditKeywordsRequest {
             });
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_CLOUD_AUDIT_KEYWORDS);
         if self.keywords.len() <= SIZE {
@@ -191,12 +196,14 @@ impl Endpoint for DeleteCloudAuditKeywordsRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("Details", whole.details.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.details.append(&mut part.details);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.keywords.clone()
     }

@@ -93,10 +93,12 @@ wire::object!(DeleteLocalAuditKeywordsResponse {
 wire::debug!(DeleteLocalAuditKeywordsResponse { action_status, error_code, error_info });
 
 impl Answer for DeleteLocalAuditKeywordsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -141,6 +143,7 @@ impl Endpoint for DeleteLocalAuditKeywordsRequest {
     type Response = DeleteLocalAuditKeywordsResponse;
     const META: &'static EndpointMeta = &DELETE_LOCAL_AUDIT_KEYWORDS;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -148,6 +151,7 @@ impl Endpoint for DeleteLocalAuditKeywordsRequest {
             });
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_LOCAL_AUDIT_KEYWORDS);
         if self.local_audit_words.len() <= SIZE {
@@ -163,6 +167,7 @@ impl Endpoint for DeleteLocalAuditKeywordsRequest {
         Some(call)
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.local_audit_words
             .iter()

@@ -145,14 +145,17 @@ wire::debug!(
 );
 
 impl Answer for GetCloudAuditKeywordsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -188,6 +191,7 @@ impl Endpoint for GetCloudAuditKeywordsRequest {
     type Response = GetCloudAuditKeywordsResponse;
     const META: &'static EndpointMeta = &GET_CLOUD_AUDIT_KEYWORDS;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -199,6 +203,7 @@ impl Endpoint for GetCloudAuditKeywordsRequest {
 }
 
 impl Paged for GetCloudAuditKeywordsRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total_count));
         Ok(
@@ -210,14 +215,17 @@ impl Paged for GetCloudAuditKeywordsRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.infos.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -226,6 +234,7 @@ impl Paged for GetCloudAuditKeywordsRequest {
 impl PagedItems for GetCloudAuditKeywordsRequest {
     type Item = AuditWord;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.infos
     }

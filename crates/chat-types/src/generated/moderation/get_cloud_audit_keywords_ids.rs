@@ -82,6 +82,7 @@ impl GetCloudAuditKeywordsIdsRequest {
 }
 
 impl Default for GetCloudAuditKeywordsIdsRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -127,14 +128,17 @@ wire::debug!(
 );
 
 impl Answer for GetCloudAuditKeywordsIdsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -176,6 +180,7 @@ impl Endpoint for GetCloudAuditKeywordsIdsRequest {
     type Response = GetCloudAuditKeywordsIdsResponse;
     const META: &'static EndpointMeta = &GET_CLOUD_AUDIT_KEYWORDS_IDS;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -187,6 +192,7 @@ impl Endpoint for GetCloudAuditKeywordsIdsRequest {
 }
 
 impl Paged for GetCloudAuditKeywordsIdsRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total_count));
         Ok(
@@ -198,14 +204,17 @@ impl Paged for GetCloudAuditKeywordsIdsRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.infos.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -214,6 +223,7 @@ impl Paged for GetCloudAuditKeywordsIdsRequest {
 impl PagedItems for GetCloudAuditKeywordsIdsRequest {
     type Item = AuditLibrary;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.infos
     }

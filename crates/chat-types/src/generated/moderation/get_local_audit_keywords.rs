@@ -110,6 +110,7 @@ impl GetLocalAuditKeywordsRequest {
 }
 
 impl Default for GetLocalAuditKeywordsRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -164,14 +165,17 @@ wire::debug!(
 );
 
 impl Answer for GetLocalAuditKeywordsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -216,6 +220,7 @@ impl Endpoint for GetLocalAuditKeywordsRequest {
     type Response = GetLocalAuditKeywordsResponse;
     const META: &'static EndpointMeta = &GET_LOCAL_AUDIT_KEYWORDS;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -227,6 +232,7 @@ impl Endpoint for GetLocalAuditKeywordsRequest {
 }
 
 impl Paged for GetLocalAuditKeywordsRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = if wire::is_given(&self.keyword) {
             Some(u64::from(answer.cur_count))
@@ -243,14 +249,17 @@ impl Paged for GetLocalAuditKeywordsRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.local_audit_words.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -259,6 +268,7 @@ impl Paged for GetLocalAuditKeywordsRequest {
 impl PagedItems for GetLocalAuditKeywordsRequest {
     type Item = LocalWord;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.local_audit_words
     }

@@ -78,10 +78,12 @@ wire::object!(GetNoSpeakingResponse {
 });
 
 impl Answer for GetNoSpeakingResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new("", self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

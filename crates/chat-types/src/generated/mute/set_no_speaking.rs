@@ -102,10 +102,12 @@ wire::object!(SetNoSpeakingResponse {
 });
 
 impl Answer for SetNoSpeakingResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new("", self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -104,14 +104,17 @@ impl AddSubscriberResponse {
 }
 
 impl Answer for AddSubscriberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -184,30 +187,35 @@ impl NewSubscriber {
 }
 
 impl From<UserId> for NewSubscriber {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for NewSubscriber {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for NewSubscriber {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for NewSubscriber {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for NewSubscriber {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -238,6 +246,7 @@ impl Endpoint for AddSubscriberRequest {
     type Response = AddSubscriberResponse;
     const META: &'static EndpointMeta = &ADD_SUBSCRIBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_SUBSCRIBER);
         if self.subscriber_list.len() <= SIZE {
@@ -253,12 +262,14 @@ impl Endpoint for AddSubscriberRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("SubscriberList", whole.subscriber_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.subscriber_list.append(&mut part.subscriber_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.subscriber_list
             .iter()
@@ -269,6 +280,7 @@ impl Endpoint for AddSubscriberRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -174,10 +174,12 @@ wire::object!(CreateOfficialAccountResponse {
 });
 
 impl Answer for CreateOfficialAccountResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -190,6 +192,7 @@ impl Endpoint for CreateOfficialAccountRequest {
     type Response = CreateOfficialAccountResponse;
     const META: &'static EndpointMeta = &CREATE_OFFICIAL_ACCOUNT;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.official_account_user_id) {
             &Retry::Repeatable
@@ -198,6 +201,7 @@ impl Endpoint for CreateOfficialAccountRequest {
         }
     }
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             official_account_user_id: self.official_account_user_id.clone()?,

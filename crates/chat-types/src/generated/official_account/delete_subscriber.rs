@@ -106,14 +106,17 @@ impl DeleteSubscriberResponse {
 }
 
 impl Answer for DeleteSubscriberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -184,6 +187,7 @@ impl Endpoint for DeleteSubscriberRequest {
     type Response = DeleteSubscriberResponse;
     const META: &'static EndpointMeta = &DELETE_SUBSCRIBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_SUBSCRIBER);
         if self.subscriber_to_del_account.len() <= SIZE {
@@ -199,16 +203,19 @@ impl Endpoint for DeleteSubscriberRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("SubscriberList", whole.subscriber_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.subscriber_list.append(&mut part.subscriber_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.subscriber_to_del_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -67,10 +67,12 @@ wire::object!(DestroyOfficialAccountResponse {
 });
 
 impl Answer for DestroyOfficialAccountResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -83,6 +85,7 @@ impl Endpoint for DestroyOfficialAccountRequest {
     type Response = DestroyOfficialAccountResponse;
     const META: &'static EndpointMeta = &DESTROY_OFFICIAL_ACCOUNT;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),

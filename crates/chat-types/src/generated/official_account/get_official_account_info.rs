@@ -126,14 +126,17 @@ impl GetOfficialAccountInfoResponse {
 }
 
 impl Answer for GetOfficialAccountInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -166,30 +169,35 @@ impl OfficialAccountToRead {
 }
 
 impl From<OfficialAccountId> for OfficialAccountToRead {
+    #[inline]
     fn from(value: OfficialAccountId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&OfficialAccountId> for OfficialAccountToRead {
+    #[inline]
     fn from(value: &OfficialAccountId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for OfficialAccountToRead {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for OfficialAccountToRead {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for OfficialAccountToRead {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }
@@ -298,6 +306,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
     type Response = GetOfficialAccountInfoResponse;
     const META: &'static EndpointMeta = &GET_OFFICIAL_ACCOUNT_INFO;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_OFFICIAL_ACCOUNT_INFO);
         if self.official_account_id_list.len() <= SIZE {
@@ -313,6 +322,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("OfficialAccountInfoList", whole.official_account_info_list.len()),
@@ -321,6 +331,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
         whole.official_account_info_list.append(&mut part.official_account_info_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.official_account_id_list
             .iter()
@@ -331,6 +342,7 @@ impl Endpoint for GetOfficialAccountInfoRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

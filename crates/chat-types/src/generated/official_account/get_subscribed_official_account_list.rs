@@ -139,14 +139,17 @@ wire::object!(GetSubscribedOfficialAccountListResponse {
 });
 
 impl Answer for GetSubscribedOfficialAccountListResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -326,6 +329,7 @@ impl Endpoint for GetSubscribedOfficialAccountListRequest {
     type Response = GetSubscribedOfficialAccountListResponse;
     const META: &'static EndpointMeta = &GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(200);
         self.offset.get_or_insert(0);
@@ -333,6 +337,7 @@ impl Endpoint for GetSubscribedOfficialAccountListRequest {
 }
 
 impl Paged for GetSubscribedOfficialAccountListRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.complete_flag, &[Literal::Int(1)]) {
             return Ok(Step::End);
@@ -342,14 +347,17 @@ impl Paged for GetSubscribedOfficialAccountListRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Offset")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.official_account_info_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -358,6 +366,7 @@ impl Paged for GetSubscribedOfficialAccountListRequest {
 impl PagedItems for GetSubscribedOfficialAccountListRequest {
     type Item = SubscribedOfficialAccount;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.official_account_info_list
     }

@@ -112,14 +112,17 @@ wire::object!(GetSubscriberInfoResponse {
 });
 
 impl Answer for GetSubscriberInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -165,6 +168,7 @@ impl Endpoint for GetSubscriberInfoRequest {
     type Response = GetSubscriberInfoResponse;
     const META: &'static EndpointMeta = &GET_SUBSCRIBER_INFO;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(200);
         self.next.get_or_insert(Cursor::from(""));
@@ -172,6 +176,7 @@ impl Endpoint for GetSubscriberInfoRequest {
 }
 
 impl Paged for GetSubscriberInfoRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Text("")]) {
             return Ok(Step::End);
@@ -181,14 +186,17 @@ impl Paged for GetSubscriberInfoRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.subscriber_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -197,6 +205,7 @@ impl Paged for GetSubscriberInfoRequest {
 impl PagedItems for GetSubscriberInfoRequest {
     type Item = Subscriber;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.subscriber_list
     }

@@ -158,10 +158,12 @@ wire::object!(ModifyOfficialAccountBaseInfoResponse {
 });
 
 impl Answer for ModifyOfficialAccountBaseInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -98,10 +98,12 @@ wire::object!(ModifySubscriberInfoResponse {
 });
 
 impl Answer for ModifySubscriberInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

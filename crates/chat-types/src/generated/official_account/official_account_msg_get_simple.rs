@@ -138,14 +138,17 @@ wire::object!(OfficialAccountMsgGetSimpleResponse {
 });
 
 impl Answer for OfficialAccountMsgGetSimpleResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -203,12 +206,14 @@ impl Endpoint for OfficialAccountMsgGetSimpleRequest {
     type Response = OfficialAccountMsgGetSimpleResponse;
     const META: &'static EndpointMeta = &OFFICIAL_ACCOUNT_MSG_GET_SIMPLE;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.req_msg_number.get_or_insert(20);
     }
 }
 
 impl Paged for OfficialAccountMsgGetSimpleRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.is_finished, &[Literal::Int(2)])
             || answer.rsp_msg_list.len()
@@ -221,14 +226,17 @@ impl Paged for OfficialAccountMsgGetSimpleRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("LastMsgKey")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.rsp_msg_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.req_msg_number
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.req_msg_number = Some(size);
     }
@@ -237,6 +245,7 @@ impl Paged for OfficialAccountMsgGetSimpleRequest {
 impl PagedItems for OfficialAccountMsgGetSimpleRequest {
     type Item = OfficialAccountHistoryMsg;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.rsp_msg_list
     }

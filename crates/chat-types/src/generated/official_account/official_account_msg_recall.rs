@@ -121,14 +121,17 @@ impl OfficialAccountMsgRecallResponse {
 }
 
 impl Answer for OfficialAccountMsgRecallResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -159,6 +162,7 @@ impl Endpoint for OfficialAccountMsgRecallRequest {
     type Response = OfficialAccountMsgRecallResponse;
     const META: &'static EndpointMeta = &OFFICIAL_ACCOUNT_MSG_RECALL;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&OFFICIAL_ACCOUNT_MSG_RECALL);
         if self.msg_key_list.len() <= SIZE {
@@ -174,16 +178,19 @@ impl Endpoint for OfficialAccountMsgRecallRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("RecallRetList", whole.recall_ret_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.recall_ret_list.append(&mut part.recall_ret_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.msg_key_list.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

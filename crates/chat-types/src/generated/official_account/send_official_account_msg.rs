@@ -191,10 +191,12 @@ wire::object!(SendOfficialAccountMsgResponse {
 });
 
 impl Answer for SendOfficialAccountMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -207,10 +209,12 @@ impl Endpoint for SendOfficialAccountMsgRequest {
     type Response = SendOfficialAccountMsgResponse;
     const META: &'static EndpointMeta = &SEND_OFFICIAL_ACCOUNT_MSG;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.random.get_or_insert_with(|| source.unique());
     }
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             1 => QuotaUse::of(self.official_account.as_str()),

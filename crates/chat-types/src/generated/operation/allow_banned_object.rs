@@ -69,10 +69,12 @@ wire::object!(AllowBannedObjectResponse {
 });
 
 impl Answer for AllowBannedObjectResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -66,10 +66,12 @@ wire::object!(ForbidIllegalObjectResponse {
 });
 
 impl Answer for ForbidIllegalObjectResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

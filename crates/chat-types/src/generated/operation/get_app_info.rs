@@ -57,6 +57,7 @@ impl GetAppInfoRequest {
 }
 
 impl Default for GetAppInfoRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -86,14 +87,17 @@ wire::object!(GetAppInfoResponse {
 });
 
 impl Answer for GetAppInfoResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new("", self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }

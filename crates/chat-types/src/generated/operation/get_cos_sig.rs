@@ -91,14 +91,17 @@ impl GetCosSigResponse {
 }
 
 impl Answer for GetCosSigResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -212,6 +215,7 @@ impl Endpoint for GetCosSigRequest {
     type Response = GetCosSigResponse;
     const META: &'static EndpointMeta = &GET_COS_SIG;
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

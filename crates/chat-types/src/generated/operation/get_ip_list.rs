@@ -52,6 +52,7 @@ impl GetIpListRequest {
 }
 
 impl Default for GetIpListRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -86,14 +87,17 @@ wire::object!(GetIpListResponse {
 wire::debug!(GetIpListResponse { action_status, error_code, error_info, undecoded });
 
 impl Answer for GetIpListResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -162,6 +166,7 @@ impl Endpoint for GetIpListRequest {
     type Response = GetIpListResponse;
     const META: &'static EndpointMeta = &GET_IP_LIST;
 
+    #[inline]
     fn query(&self) -> Vec<(&'static str, String)> {
         [self.net_type.as_ref().map(|value| ("nettype", value.to_string()))]
             .into_iter()

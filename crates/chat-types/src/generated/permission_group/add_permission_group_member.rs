@@ -119,14 +119,17 @@ impl AddPermissionGroupMemberResponse {
 }
 
 impl Answer for AddPermissionGroupMemberResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -139,6 +142,7 @@ impl Endpoint for AddPermissionGroupMemberRequest {
     type Response = AddPermissionGroupMemberResponse;
     const META: &'static EndpointMeta = &ADD_PERMISSION_GROUP_MEMBER;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_PERMISSION_GROUP_MEMBER);
         if self.member_list.len() <= SIZE {
@@ -154,12 +158,14 @@ impl Endpoint for AddPermissionGroupMemberRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("MemberList", whole.member_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.member_list.append(&mut part.member_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.member_list
             .iter()
@@ -170,6 +176,7 @@ impl Endpoint for AddPermissionGroupMemberRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

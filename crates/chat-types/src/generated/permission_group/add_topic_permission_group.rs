@@ -129,14 +129,17 @@ impl AddTopicPermissionGroupResponse {
 }
 
 impl Answer for AddTopicPermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -149,6 +152,7 @@ impl Endpoint for AddTopicPermissionGroupRequest {
     type Response = AddTopicPermissionGroupResponse;
     const META: &'static EndpointMeta = &ADD_TOPIC_PERMISSION_GROUP;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),
@@ -156,6 +160,7 @@ impl Endpoint for AddTopicPermissionGroupRequest {
         })
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_TOPIC_PERMISSION_GROUP);
         if self.topic_permission_list.len() <= SIZE {
@@ -171,6 +176,7 @@ impl Endpoint for AddTopicPermissionGroupRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("TopicPermissionResultList", whole.topic_permission_result_list.len()),
@@ -181,6 +187,7 @@ impl Endpoint for AddTopicPermissionGroupRequest {
             .append(&mut part.topic_permission_result_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.topic_permission_list
             .iter()
@@ -191,6 +198,7 @@ impl Endpoint for AddTopicPermissionGroupRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -136,10 +136,12 @@ wire::object!(CreatePermissionGroupResponse {
 });
 
 impl Answer for CreatePermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -152,6 +154,7 @@ impl Endpoint for CreatePermissionGroupRequest {
     type Response = CreatePermissionGroupResponse;
     const META: &'static EndpointMeta = &CREATE_PERMISSION_GROUP;
 
+    #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.permission_group_id) {
             &Retry::VerifyFirst(VerifyFirst {

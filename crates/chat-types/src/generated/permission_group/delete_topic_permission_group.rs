@@ -118,14 +118,17 @@ impl DeleteTopicPermissionGroupResponse {
 }
 
 impl Answer for DeleteTopicPermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -138,6 +141,7 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
     type Response = DeleteTopicPermissionGroupResponse;
     const META: &'static EndpointMeta = &DELETE_TOPIC_PERMISSION_GROUP;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),
@@ -145,6 +149,7 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
         })
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_TOPIC_PERMISSION_GROUP);
         if self.topic_id_list.len() <= SIZE {
@@ -160,6 +165,7 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("TopicPermissionResultList", whole.topic_permission_result_list.len()),
@@ -170,10 +176,12 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
             .append(&mut part.topic_permission_result_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.topic_id_list.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -109,14 +109,17 @@ impl DestroyPermissionGroupResponse {
 }
 
 impl Answer for DestroyPermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -152,6 +155,7 @@ impl Endpoint for DestroyPermissionGroupRequest {
     type Response = DestroyPermissionGroupResponse;
     const META: &'static EndpointMeta = &DESTROY_PERMISSION_GROUP;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),
@@ -159,6 +163,7 @@ impl Endpoint for DestroyPermissionGroupRequest {
         })
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DESTROY_PERMISSION_GROUP);
         if self.permission_group_id_list.len() <= SIZE {
@@ -174,6 +179,7 @@ impl Endpoint for DestroyPermissionGroupRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("PermissionGroupResultList", whole.permission_group_result_list.len()),
@@ -184,10 +190,12 @@ impl Endpoint for DestroyPermissionGroupRequest {
             .append(&mut part.permission_group_result_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.permission_group_id_list.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

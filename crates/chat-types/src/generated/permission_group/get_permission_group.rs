@@ -153,14 +153,17 @@ impl GetPermissionGroupResponse {
 }
 
 impl Answer for GetPermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -210,11 +213,13 @@ impl Endpoint for GetPermissionGroupRequest {
     type Response = GetPermissionGroupResponse;
     const META: &'static EndpointMeta = &GET_PERMISSION_GROUP;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(20);
         self.next.get_or_insert(Cursor::from(""));
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response
@@ -234,6 +239,7 @@ impl Endpoint for GetPermissionGroupRequest {
 }
 
 impl Paged for GetPermissionGroupRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Text("")]) {
             return Ok(Step::End);
@@ -243,14 +249,17 @@ impl Paged for GetPermissionGroupRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.permission_group_info_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -259,6 +268,7 @@ impl Paged for GetPermissionGroupRequest {
 impl PagedItems for GetPermissionGroupRequest {
     type Item = PermissionGroupInfo;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.permission_group_info_list
     }

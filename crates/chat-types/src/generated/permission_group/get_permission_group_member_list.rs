@@ -159,14 +159,17 @@ wire::object!(GetPermissionGroupMemberListResponse {
 });
 
 impl Answer for GetPermissionGroupMemberListResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -179,6 +182,7 @@ impl Endpoint for GetPermissionGroupMemberListRequest {
     type Response = GetPermissionGroupMemberListResponse;
     const META: &'static EndpointMeta = &GET_PERMISSION_GROUP_MEMBER_LIST;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.limit.get_or_insert(50);
         self.next.get_or_insert(Cursor::from(""));
@@ -186,6 +190,7 @@ impl Endpoint for GetPermissionGroupMemberListRequest {
 }
 
 impl Paged for GetPermissionGroupMemberListRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.next, &[Literal::Text("")]) {
             return Ok(Step::End);
@@ -195,14 +200,17 @@ impl Paged for GetPermissionGroupMemberListRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Next")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.member_list.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.limit
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.limit = Some(size);
     }
@@ -211,6 +219,7 @@ impl Paged for GetPermissionGroupMemberListRequest {
 impl PagedItems for GetPermissionGroupMemberListRequest {
     type Item = GroupMember;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.member_list
     }

@@ -128,14 +128,17 @@ impl GetTopicPermissionGroupResponse {
 }
 
 impl Answer for GetTopicPermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -174,6 +177,7 @@ impl Endpoint for GetTopicPermissionGroupRequest {
     type Response = GetTopicPermissionGroupResponse;
     const META: &'static EndpointMeta = &GET_TOPIC_PERMISSION_GROUP;
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -123,10 +123,12 @@ wire::object!(ModifyPermissionGroupResponse {
 });
 
 impl Answer for ModifyPermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -132,14 +132,17 @@ impl SetTopicPermissionGroupResponse {
 }
 
 impl Answer for SetTopicPermissionGroupResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -152,6 +155,7 @@ impl Endpoint for SetTopicPermissionGroupRequest {
     type Response = SetTopicPermissionGroupResponse;
     const META: &'static EndpointMeta = &SET_TOPIC_PERMISSION_GROUP;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&SET_TOPIC_PERMISSION_GROUP);
         if self.topic_permission_list.len() <= SIZE {
@@ -167,6 +171,7 @@ impl Endpoint for SetTopicPermissionGroupRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("TopicPermissionResultList", whole.topic_permission_result_list.len()),
@@ -177,6 +182,7 @@ impl Endpoint for SetTopicPermissionGroupRequest {
             .append(&mut part.topic_permission_result_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.topic_permission_list
             .iter()
@@ -187,6 +193,7 @@ impl Endpoint for SetTopicPermissionGroupRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

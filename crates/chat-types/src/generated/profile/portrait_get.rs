@@ -113,14 +113,17 @@ impl PortraitGetResponse {
 }
 
 impl Answer for PortraitGetResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -159,6 +162,7 @@ impl Endpoint for PortraitGetRequest {
     type Response = PortraitGetResponse;
     const META: &'static EndpointMeta = &PORTRAIT_GET;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&PORTRAIT_GET);
         if self.to_account.len() <= SIZE {
@@ -174,6 +178,7 @@ impl Endpoint for PortraitGetRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("UserProfileItem", whole.user_profile_item.len()),
@@ -184,10 +189,12 @@ impl Endpoint for PortraitGetRequest {
         whole.fail_account.append(&mut part.fail_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

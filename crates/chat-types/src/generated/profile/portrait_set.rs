@@ -85,10 +85,12 @@ wire::object!(PortraitSetResponse {
 wire::debug!(PortraitSetResponse { action_status, error_code, error_info });
 
 impl Answer for PortraitSetResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -115,10 +115,12 @@ wire::object!(AddSchedTaskResponse {
 });
 
 impl Answer for AddSchedTaskResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -225,6 +227,7 @@ impl Endpoint for AddSchedTaskRequest {
     type Response = AddSchedTaskResponse;
     const META: &'static EndpointMeta = &ADD_SCHED_TASK;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {

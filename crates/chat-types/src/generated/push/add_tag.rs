@@ -110,14 +110,17 @@ impl AddTagResponse {
 }
 
 impl Answer for AddTagResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -165,6 +168,7 @@ impl Endpoint for AddTagRequest {
     type Response = AddTagResponse;
     const META: &'static EndpointMeta = &ADD_TAG;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_TAG);
         if self.user_tags.len() <= SIZE {
@@ -180,12 +184,14 @@ impl Endpoint for AddTagRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ErrorList", whole.error_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_tags
             .iter()
@@ -196,6 +202,7 @@ impl Endpoint for AddTagRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -155,14 +155,17 @@ impl BatchResponse {
 }
 
 impl Answer for BatchResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -175,10 +178,12 @@ impl Endpoint for BatchRequest {
     type Response = BatchResponse;
     const META: &'static EndpointMeta = &BATCH;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_random.get_or_insert_with(|| source.unique());
     }
 
+    #[inline]
     fn quota_use(&self, quota: usize) -> QuotaUse<'_> {
         match quota {
             0 => QuotaUse::default().times(self.to_account.len()),
@@ -186,6 +191,7 @@ impl Endpoint for BatchRequest {
         }
     }
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&BATCH);
         if self.to_account.len() <= SIZE {
@@ -201,16 +207,19 @@ impl Endpoint for BatchRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ErrorList", whole.error_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -90,14 +90,17 @@ impl ClearAllTagsResponse {
 }
 
 impl Answer for ClearAllTagsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -110,6 +113,7 @@ impl Endpoint for ClearAllTagsRequest {
     type Response = ClearAllTagsResponse;
     const META: &'static EndpointMeta = &CLEAR_ALL_TAGS;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&CLEAR_ALL_TAGS);
         if self.to_account.len() <= SIZE {
@@ -125,16 +129,19 @@ impl Endpoint for ClearAllTagsRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ErrorList", whole.error_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -91,10 +91,12 @@ wire::object!(DeleteSchedTaskResponse {
 });
 
 impl Answer for DeleteSchedTaskResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -107,6 +109,7 @@ impl Endpoint for DeleteSchedTaskRequest {
     type Response = DeleteSchedTaskResponse;
     const META: &'static EndpointMeta = &DELETE_SCHED_TASK;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {

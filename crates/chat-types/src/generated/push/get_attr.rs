@@ -93,14 +93,17 @@ impl GetAttrResponse {
 }
 
 impl Answer for GetAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -113,6 +116,7 @@ impl Endpoint for GetAttrRequest {
     type Response = GetAttrResponse;
     const META: &'static EndpointMeta = &GET_ATTR;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_ATTR);
         if self.to_account.len() <= SIZE {
@@ -128,6 +132,7 @@ impl Endpoint for GetAttrRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("UserAttrs", whole.user_attrs.len()),
@@ -138,10 +143,12 @@ impl Endpoint for GetAttrRequest {
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -34,6 +34,7 @@ impl GetAttrNameRequest {
 }
 
 impl Default for GetAttrNameRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -69,10 +70,12 @@ wire::object!(GetAttrNameResponse {
 wire::debug!(GetAttrNameResponse { action_status, error_code, error_info });
 
 impl Answer for GetAttrNameResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

@@ -80,14 +80,17 @@ wire::object!(GetSchedTaskResponse {
 });
 
 impl Answer for GetSchedTaskResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -100,6 +103,7 @@ impl Endpoint for GetSchedTaskRequest {
     type Response = GetSchedTaskResponse;
     const META: &'static EndpointMeta = &GET_SCHED_TASK;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {

@@ -91,14 +91,17 @@ impl GetTagResponse {
 }
 
 impl Answer for GetTagResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -111,6 +114,7 @@ impl Endpoint for GetTagRequest {
     type Response = GetTagResponse;
     const META: &'static EndpointMeta = &GET_TAG;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&GET_TAG);
         if self.to_account.len() <= SIZE {
@@ -126,6 +130,7 @@ impl Endpoint for GetTagRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("UserTags", whole.user_tags.len()),
@@ -136,10 +141,12 @@ impl Endpoint for GetTagRequest {
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

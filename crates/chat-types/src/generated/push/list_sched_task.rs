@@ -154,14 +154,17 @@ wire::object!(ListSchedTaskResponse {
 });
 
 impl Answer for ListSchedTaskResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -210,6 +213,7 @@ impl Endpoint for ListSchedTaskRequest {
     type Response = ListSchedTaskResponse;
     const META: &'static EndpointMeta = &LIST_SCHED_TASK;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {
@@ -221,6 +225,7 @@ impl Endpoint for ListSchedTaskRequest {
 }
 
 impl Paged for ListSchedTaskRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         let total = Some(u64::from(answer.total));
         Ok(
@@ -232,14 +237,17 @@ impl Paged for ListSchedTaskRequest {
         )
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.tasks.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.want
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.want = Some(size);
     }
@@ -248,6 +256,7 @@ impl Paged for ListSchedTaskRequest {
 impl PagedItems for ListSchedTaskRequest {
     type Item = ScheduledPush;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.tasks
     }

@@ -131,10 +131,12 @@ wire::object!(ModifySchedTaskResponse {
 });
 
 impl Answer for ModifySchedTaskResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -250,6 +252,7 @@ impl Endpoint for ModifySchedTaskRequest {
     type Response = ModifySchedTaskResponse;
     const META: &'static EndpointMeta = &MODIFY_SCHED_TASK;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.app_id
             .get_or_insert_with(|| {

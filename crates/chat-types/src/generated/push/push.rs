@@ -180,10 +180,12 @@ wire::object!(PushResponse {
 });
 
 impl Answer for PushResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -196,6 +198,7 @@ impl Endpoint for PushRequest {
     type Response = PushResponse;
     const META: &'static EndpointMeta = &PUSH;
 
+    #[inline]
     fn fill(&mut self, source: &mut dyn FillSource) {
         self.msg_random.get_or_insert_with(|| source.unique());
     }

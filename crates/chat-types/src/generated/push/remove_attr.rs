@@ -93,14 +93,17 @@ impl RemoveAttrResponse {
 }
 
 impl Answer for RemoveAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -146,6 +149,7 @@ impl Endpoint for RemoveAttrRequest {
     type Response = RemoveAttrResponse;
     const META: &'static EndpointMeta = &REMOVE_ATTR;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&REMOVE_ATTR);
         if self.user_attrs.len() <= SIZE {
@@ -161,12 +165,14 @@ impl Endpoint for RemoveAttrRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ErrorList", whole.error_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_attrs
             .iter()
@@ -177,6 +183,7 @@ impl Endpoint for RemoveAttrRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -90,14 +90,17 @@ impl RemoveTagResponse {
 }
 
 impl Answer for RemoveTagResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -110,6 +113,7 @@ impl Endpoint for RemoveTagRequest {
     type Response = RemoveTagResponse;
     const META: &'static EndpointMeta = &REMOVE_TAG;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&REMOVE_TAG);
         if self.user_tags.len() <= SIZE {
@@ -125,12 +129,14 @@ impl Endpoint for RemoveTagRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ErrorList", whole.error_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_tags
             .iter()
@@ -141,6 +147,7 @@ impl Endpoint for RemoveTagRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -91,10 +91,12 @@ wire::object!(RevokeResponse {
 });
 
 impl Answer for RevokeResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
@@ -107,6 +109,7 @@ impl Endpoint for RevokeRequest {
     type Response = RevokeResponse;
     const META: &'static EndpointMeta = &REVOKE;
 
+    #[inline]
     fn already(&self) -> Option<Self::Response> {
         Some(Self::Response {
             action_status: crate::SERVICE.success_word.into(),

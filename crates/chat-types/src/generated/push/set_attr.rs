@@ -99,14 +99,17 @@ impl SetAttrResponse {
 }
 
 impl Answer for SetAttrResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -119,6 +122,7 @@ impl Endpoint for SetAttrRequest {
     type Response = SetAttrResponse;
     const META: &'static EndpointMeta = &SET_ATTR;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&SET_ATTR);
         if self.user_attrs.len() <= SIZE {
@@ -134,12 +138,14 @@ impl Endpoint for SetAttrRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [("ErrorList", whole.error_list.len())];
         wire::append_undecoded(&mut whole.undecoded, part.undecoded, &received);
         whole.error_list.append(&mut part.error_list);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.user_attrs
             .iter()
@@ -150,6 +156,7 @@ impl Endpoint for SetAttrRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

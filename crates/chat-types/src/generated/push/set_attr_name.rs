@@ -88,10 +88,12 @@ wire::object!(SetAttrNameResponse {
 });
 
 impl Answer for SetAttrNameResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

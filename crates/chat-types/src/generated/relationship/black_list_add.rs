@@ -115,14 +115,17 @@ impl BlackListAddResponse {
 }
 
 impl Answer for BlackListAddResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -135,6 +138,7 @@ impl Endpoint for BlackListAddRequest {
     type Response = BlackListAddResponse;
     const META: &'static EndpointMeta = &BLACK_LIST_ADD;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&BLACK_LIST_ADD);
         if self.to_account.len() <= SIZE {
@@ -150,6 +154,7 @@ impl Endpoint for BlackListAddRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("ResultItem", whole.result_item.len()),
@@ -160,10 +165,12 @@ impl Endpoint for BlackListAddRequest {
         whole.fail_account.append(&mut part.fail_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -114,14 +114,17 @@ impl BlackListCheckResponse {
 }
 
 impl Answer for BlackListCheckResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -240,6 +243,7 @@ impl Endpoint for BlackListCheckRequest {
     type Response = BlackListCheckResponse;
     const META: &'static EndpointMeta = &BLACK_LIST_CHECK;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&BLACK_LIST_CHECK);
         if self.to_account.len() <= SIZE {
@@ -255,6 +259,7 @@ impl Endpoint for BlackListCheckRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("BlackListCheckItem", whole.black_list_check_item.len()),
@@ -265,10 +270,12 @@ impl Endpoint for BlackListCheckRequest {
         whole.fail_account.append(&mut part.fail_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

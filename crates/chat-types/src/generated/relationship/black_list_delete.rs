@@ -107,14 +107,17 @@ impl BlackListDeleteResponse {
 }
 
 impl Answer for BlackListDeleteResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -127,6 +130,7 @@ impl Endpoint for BlackListDeleteRequest {
     type Response = BlackListDeleteResponse;
     const META: &'static EndpointMeta = &BLACK_LIST_DELETE;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&BLACK_LIST_DELETE);
         if self.to_account.len() <= SIZE {
@@ -142,6 +146,7 @@ impl Endpoint for BlackListDeleteRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("ResultItem", whole.result_item.len()),
@@ -152,10 +157,12 @@ impl Endpoint for BlackListDeleteRequest {
         whole.fail_account.append(&mut part.fail_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -124,14 +124,17 @@ wire::debug!(
 );
 
 impl Answer for BlackListGetResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -162,6 +165,7 @@ impl Endpoint for BlackListGetRequest {
     type Response = BlackListGetResponse;
     const META: &'static EndpointMeta = &BLACK_LIST_GET;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.max_limited.get_or_insert(100);
         self.last_sequence.get_or_insert(0);
@@ -170,6 +174,7 @@ impl Endpoint for BlackListGetRequest {
 }
 
 impl Paged for BlackListGetRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.start_index, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -179,14 +184,17 @@ impl Paged for BlackListGetRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.black_list_item.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.max_limited
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.max_limited = Some(size);
     }
@@ -195,6 +203,7 @@ impl Paged for BlackListGetRequest {
 impl PagedItems for BlackListGetRequest {
     type Item = BlockedUser;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.black_list_item
     }

@@ -153,14 +153,17 @@ impl FriendAddResponse {
 }
 
 impl Answer for FriendAddResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -281,6 +284,7 @@ impl Endpoint for FriendAddRequest {
     type Response = FriendAddResponse;
     const META: &'static EndpointMeta = &FRIEND_ADD;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FRIEND_ADD);
         if self.add_friend_item.len() <= SIZE {
@@ -296,6 +300,7 @@ impl Endpoint for FriendAddRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("ResultItem", whole.result_item.len()),
@@ -308,6 +313,7 @@ impl Endpoint for FriendAddRequest {
         whole.invalid_account.append(&mut part.invalid_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.add_friend_item
             .iter()
@@ -318,6 +324,7 @@ impl Endpoint for FriendAddRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -112,14 +112,17 @@ impl FriendCheckResponse {
 }
 
 impl Answer for FriendCheckResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -239,6 +242,7 @@ impl Endpoint for FriendCheckRequest {
     type Response = FriendCheckResponse;
     const META: &'static EndpointMeta = &FRIEND_CHECK;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FRIEND_CHECK);
         if self.to_account.len() <= SIZE {
@@ -254,6 +258,7 @@ impl Endpoint for FriendCheckRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("InfoItem", whole.info_item.len()),
@@ -264,10 +269,12 @@ impl Endpoint for FriendCheckRequest {
         whole.fail_account.append(&mut part.fail_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

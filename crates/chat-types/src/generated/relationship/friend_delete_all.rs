@@ -84,10 +84,12 @@ wire::object!(FriendDeleteAllResponse {
 wire::debug!(FriendDeleteAllResponse { action_status, error_code, error_info });
 
 impl Answer for FriendDeleteAllResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

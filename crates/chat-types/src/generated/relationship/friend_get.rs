@@ -136,14 +136,17 @@ wire::debug!(
 );
 
 impl Answer for FriendGetResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -174,12 +177,14 @@ impl Endpoint for FriendGetRequest {
     type Response = FriendGetResponse;
     const META: &'static EndpointMeta = &FRIEND_GET;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.start_index.get_or_insert(0);
     }
 }
 
 impl Paged for FriendGetRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if !wire::one_of(&answer.complete_flag, &[Literal::Int(0)]) {
             return Ok(Step::End);
@@ -189,14 +194,17 @@ impl Paged for FriendGetRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("StartIndex")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.user_data_item.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         None
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         let _ = size;
     }
@@ -205,6 +213,7 @@ impl Paged for FriendGetRequest {
 impl PagedItems for FriendGetRequest {
     type Item = FriendData;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.user_data_item
     }

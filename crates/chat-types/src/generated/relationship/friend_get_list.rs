@@ -115,14 +115,17 @@ impl FriendGetListResponse {
 }
 
 impl Answer for FriendGetListResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -161,6 +164,7 @@ impl Endpoint for FriendGetListRequest {
     type Response = FriendGetListResponse;
     const META: &'static EndpointMeta = &FRIEND_GET_LIST;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FRIEND_GET_LIST);
         if self.to_account.len() <= SIZE {
@@ -176,6 +180,7 @@ impl Endpoint for FriendGetListRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("InfoItem", whole.info_item.len()),
@@ -186,10 +191,12 @@ impl Endpoint for FriendGetListRequest {
         whole.fail_account.append(&mut part.fail_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.to_account.iter().map(|item| item.to_string()).collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

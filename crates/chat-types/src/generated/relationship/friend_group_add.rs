@@ -138,14 +138,17 @@ impl FriendGroupAddResponse {
 }
 
 impl Answer for FriendGroupAddResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -158,6 +161,7 @@ impl Endpoint for FriendGroupAddRequest {
     type Response = FriendGroupAddResponse;
     const META: &'static EndpointMeta = &FRIEND_GROUP_ADD;
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

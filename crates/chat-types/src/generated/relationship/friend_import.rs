@@ -127,14 +127,17 @@ impl FriendImportResponse {
 }
 
 impl Answer for FriendImportResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -262,6 +265,7 @@ impl Endpoint for FriendImportRequest {
     type Response = FriendImportResponse;
     const META: &'static EndpointMeta = &FRIEND_IMPORT;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FRIEND_IMPORT);
         if self.add_friend_item.len() <= SIZE {
@@ -277,6 +281,7 @@ impl Endpoint for FriendImportRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("ResultItem", whole.result_item.len()),
@@ -289,6 +294,7 @@ impl Endpoint for FriendImportRequest {
         whole.invalid_account.append(&mut part.invalid_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.add_friend_item
             .iter()
@@ -299,6 +305,7 @@ impl Endpoint for FriendImportRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -115,14 +115,17 @@ impl FriendUpdateResponse {
 }
 
 impl Answer for FriendUpdateResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -167,6 +170,7 @@ impl Endpoint for FriendUpdateRequest {
     type Response = FriendUpdateResponse;
     const META: &'static EndpointMeta = &FRIEND_UPDATE;
 
+    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FRIEND_UPDATE);
         if self.update_item.len() <= SIZE {
@@ -182,6 +186,7 @@ impl Endpoint for FriendUpdateRequest {
         Some(call)
     }
 
+    #[inline]
     fn merge(whole: &mut Self::Response, mut part: Self::Response) {
         let received = [
             ("ResultItem", whole.result_item.len()),
@@ -192,6 +197,7 @@ impl Endpoint for FriendUpdateRequest {
         whole.fail_account.append(&mut part.fail_account);
     }
 
+    #[inline]
     fn item_ids(&self) -> Vec<String> {
         self.update_item
             .iter()
@@ -202,6 +208,7 @@ impl Endpoint for FriendUpdateRequest {
             .collect()
     }
 
+    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

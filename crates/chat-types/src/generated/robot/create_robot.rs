@@ -104,10 +104,12 @@ wire::object!(CreateRobotResponse {
 });
 
 impl Answer for CreateRobotResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

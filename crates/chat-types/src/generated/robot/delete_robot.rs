@@ -64,10 +64,12 @@ wire::object!(DeleteRobotResponse {
 });
 
 impl Answer for DeleteRobotResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

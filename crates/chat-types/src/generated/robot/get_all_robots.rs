@@ -35,6 +35,7 @@ impl GetAllRobotsRequest {
 }
 
 impl Default for GetAllRobotsRequest {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
@@ -67,14 +68,17 @@ wire::object!(GetAllRobotsResponse {
 });
 
 impl Answer for GetAllRobotsResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }

@@ -120,10 +120,12 @@ wire::object!(SendStreamMsgResponse {
 });
 
 impl Answer for SendStreamMsgResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }

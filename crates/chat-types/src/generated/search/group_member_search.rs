@@ -174,14 +174,17 @@ wire::object!(GroupMemberSearchResponse {
 });
 
 impl Answer for GroupMemberSearchResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -231,6 +234,7 @@ impl Endpoint for GroupMemberSearchRequest {
     type Response = GroupMemberSearchResponse;
     const META: &'static EndpointMeta = &GROUP_MEMBER_SEARCH;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.count.get_or_insert(100);
         self.cursor.get_or_insert(Cursor::from(""));
@@ -238,6 +242,7 @@ impl Endpoint for GroupMemberSearchRequest {
 }
 
 impl Paged for GroupMemberSearchRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.is_finish, &[Literal::Bool(true)]) {
             return Ok(Step::End);
@@ -247,14 +252,17 @@ impl Paged for GroupMemberSearchRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.group_members.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.count = Some(size);
     }
@@ -263,6 +271,7 @@ impl Paged for GroupMemberSearchRequest {
 impl PagedItems for GroupMemberSearchRequest {
     type Item = FoundMember;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.group_members
     }

@@ -152,14 +152,17 @@ wire::object!(GroupSearchResponse {
 });
 
 impl Answer for GroupSearchResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -216,6 +219,7 @@ impl Endpoint for GroupSearchRequest {
     type Response = GroupSearchResponse;
     const META: &'static EndpointMeta = &GROUP_SEARCH;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.count.get_or_insert(100);
         self.cursor.get_or_insert(Cursor::from(""));
@@ -223,6 +227,7 @@ impl Endpoint for GroupSearchRequest {
 }
 
 impl Paged for GroupSearchRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.is_finish, &[Literal::Bool(true)]) {
             return Ok(Step::End);
@@ -232,14 +237,17 @@ impl Paged for GroupSearchRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.groups.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.count = Some(size);
     }
@@ -248,6 +256,7 @@ impl Paged for GroupSearchRequest {
 impl PagedItems for GroupSearchRequest {
     type Item = FoundGroup;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.groups
     }

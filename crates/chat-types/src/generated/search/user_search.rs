@@ -182,14 +182,17 @@ wire::object!(UserSearchResponse {
 });
 
 impl Answer for UserSearchResponse {
+    #[inline]
     fn status(&self) -> Status<'_> {
         Status::new(self.action_status.as_str(), self.error_code, &self.error_info)
     }
 
+    #[inline]
     fn fields() -> Option<&'static ObjectMeta> {
         Some(&RESPONSE)
     }
 
+    #[inline]
     fn undecoded_mut(&mut self) -> Option<&mut Vec<UndecodedItem>> {
         Some(&mut self.undecoded)
     }
@@ -240,6 +243,7 @@ impl Endpoint for UserSearchRequest {
     type Response = UserSearchResponse;
     const META: &'static EndpointMeta = &USER_SEARCH;
 
+    #[inline]
     fn fill(&mut self, _: &mut dyn FillSource) {
         self.count.get_or_insert(100);
         self.cursor.get_or_insert(Cursor::from(""));
@@ -247,6 +251,7 @@ impl Endpoint for UserSearchRequest {
 }
 
 impl Paged for UserSearchRequest {
+    #[inline]
     fn advance(&mut self, answer: &Self::Response) -> Result<Step, PageFault> {
         if wire::one_of(&answer.is_finish, &[Literal::Bool(true)]) {
             return Ok(Step::End);
@@ -256,14 +261,17 @@ impl Paged for UserSearchRequest {
         if moved { Ok(Step::Next) } else { Err(PageFault::Repeated("Cursor")) }
     }
 
+    #[inline]
     fn is_empty(answer: &Self::Response) -> bool {
         answer.users.is_empty()
     }
 
+    #[inline]
     fn page_size(&self) -> Option<u32> {
         self.count
     }
 
+    #[inline]
     fn set_page_size(&mut self, size: u32) {
         self.count = Some(size);
     }
@@ -272,6 +280,7 @@ impl Paged for UserSearchRequest {
 impl PagedItems for UserSearchRequest {
     type Item = FoundUser;
 
+    #[inline]
     fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
         &mut answer.users
     }

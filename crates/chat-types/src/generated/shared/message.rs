@@ -635,12 +635,14 @@ impl TextElem {
 wire::debug!(TextElem {});
 
 impl From<&str> for TextElem {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for TextElem {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }

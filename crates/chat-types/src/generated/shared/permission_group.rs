@@ -265,30 +265,35 @@ impl PermissionGroupMember {
 }
 
 impl From<UserId> for PermissionGroupMember {
+    #[inline]
     fn from(value: UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&UserId> for PermissionGroupMember {
+    #[inline]
     fn from(value: &UserId) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&str> for PermissionGroupMember {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<&String> for PermissionGroupMember {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for PermissionGroupMember {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }

@@ -1013,12 +1013,14 @@ impl PushText {
 wire::debug!(PushText {});
 
 impl From<&str> for PushText {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::new(value)
     }
 }
 
 impl From<String> for PushText {
+    #[inline]
     fn from(value: String) -> Self {
         Self::new(value)
     }

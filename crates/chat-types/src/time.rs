@@ -3,25 +3,12 @@ use std::num::{ParseIntError, TryFromIntError};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 macro_rules! point_in_time {
     ($name:ident, $unit:literal, $from:ident, $as:ident) => {
         #[doc = concat!("A point in time in Unix ", $unit, ".")]
-        #[derive(
-            Clone,
-            Copy,
-            Debug,
-            Default,
-            PartialEq,
-            Eq,
-            PartialOrd,
-            Ord,
-            Hash,
-            Serialize,
-            Deserialize,
-        )]
-        #[serde(transparent)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(i64);
 
         impl $name {
@@ -94,14 +81,30 @@ macro_rules! point_in_time {
     };
 }
 
+/// It travels as the number that it is.
+macro_rules! as_number {
+    ($($name:ident($number:ty)),*) => {$(
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <$number>::deserialize(deserializer).map(Self)
+            }
+        }
+    )*};
+}
+
+as_number!(UnixTime(i64), UnixTimeMs(i64), Seconds(u64));
+
 point_in_time!(UnixTime, "seconds", from_secs, as_secs);
 point_in_time!(UnixTimeMs, "milliseconds", from_millis, as_millis);
 
 /// A length of time in whole seconds.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seconds(u64);
 
 impl Seconds {

@@ -1,7 +1,6 @@
-use std::borrow::Cow;
 use std::fmt;
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::encoding::{from_base64, unpack};
 use super::verify::VerifyError;
@@ -82,22 +81,60 @@ impl fmt::Debug for Ticket {
 }
 
 /// Signers in the field leave out what is zero or empty, so every field may be missing.
-#[derive(Deserialize)]
-struct Wire<'a> {
-    #[serde(rename = "TLS.ver", borrow, default)]
-    version: Cow<'a, str>,
-    #[serde(rename = "TLS.identifier", borrow, default)]
-    identifier: Cow<'a, str>,
-    #[serde(rename = "TLS.sdkappid", default)]
-    sdkappid: u64,
-    #[serde(rename = "TLS.time", default)]
-    time: u64,
-    #[serde(rename = "TLS.expire", default)]
-    expire: u64,
-    #[serde(rename = "TLS.userbuf", borrow, default)]
-    userbuf: Cow<'a, str>,
-    #[serde(rename = "TLS.sig", borrow, default)]
-    sig: Cow<'a, str>,
+#[derive(Default)]
+struct Wire {
+    version: Option<String>,
+    identifier: Option<String>,
+    sdkappid: Option<u64>,
+    time: Option<u64>,
+    expire: Option<u64>,
+    userbuf: Option<String>,
+    sig: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for Wire {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(WireVisitor)
+    }
+}
+
+struct WireVisitor;
+
+impl<'de> Visitor<'de> for WireVisitor {
+    type Value = Wire;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the fields of a ticket")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Wire, A::Error> {
+        let mut wire = Wire::default();
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "TLS.ver" => once(&mut wire.version, &mut map)?,
+                "TLS.identifier" => once(&mut wire.identifier, &mut map)?,
+                "TLS.sdkappid" => once(&mut wire.sdkappid, &mut map)?,
+                "TLS.time" => once(&mut wire.time, &mut map)?,
+                "TLS.expire" => once(&mut wire.expire, &mut map)?,
+                "TLS.userbuf" => once(&mut wire.userbuf, &mut map)?,
+                "TLS.sig" => once(&mut wire.sig, &mut map)?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(wire)
+    }
+}
+
+/// Of two values, nobody knows which one another reader takes.
+fn once<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    place: &mut Option<T>,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    if place.is_some() {
+        return Err(A::Error::custom("a field comes twice"));
+    }
+    *place = Some(map.next_value()?);
+    Ok(())
 }
 
 /// Reads a ticket without checking its signature.
@@ -113,22 +150,18 @@ pub fn inspect(token: &str) -> Result<Ticket, VerifyError> {
         return Err(VerifyError::Empty);
     }
     let json = unpack(token).ok_or(VerifyError::Malformed)?;
-    // A list of values in the right order would do for serde.
-    if !json.trim_ascii_start().starts_with(b"{") {
-        return Err(VerifyError::Malformed);
-    }
-    let wire: Wire<'_> = serde_json::from_slice(&json).map_err(|_| VerifyError::Malformed)?;
-    let userbuf = match wire.userbuf.as_ref() {
-        "" => None,
-        text => Some(from_base64(text).ok_or(VerifyError::Malformed)?),
+    let wire: Wire = serde_json::from_slice(&json).map_err(|_| VerifyError::Malformed)?;
+    let userbuf = match wire.userbuf.as_deref() {
+        None | Some("") => None,
+        Some(text) => Some(from_base64(text).ok_or(VerifyError::Malformed)?),
     };
     Ok(Ticket {
-        version: wire.version.into_owned(),
-        identifier: wire.identifier.into_owned(),
-        sdkappid: wire.sdkappid,
-        issued_at: wire.time,
-        lifetime: wire.expire,
+        version: wire.version.unwrap_or_default(),
+        identifier: wire.identifier.unwrap_or_default(),
+        sdkappid: wire.sdkappid.unwrap_or_default(),
+        issued_at: wire.time.unwrap_or_default(),
+        lifetime: wire.expire.unwrap_or_default(),
         userbuf,
-        signature: wire.sig.into_owned(),
+        signature: wire.sig.unwrap_or_default(),
     })
 }

@@ -184,12 +184,16 @@ async fn a_stalled_call_says_nothing_and_ends_with_the_emulator() {
         let error = stream.try_read(&mut some).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WouldBlock, "{phase:?}");
         assert_eq!(commits(&emulator), usize::from(phase != Phase::Pre));
-        let began = Instant::now();
-        emulator.shutdown().await;
-        assert!(
-            began.elapsed() < Duration::from_millis(1900),
-            "{phase:?}: nobody waits for it"
-        );
+        // In turns of this thread, which serves the emulator too, since a busy machine takes any time for them.
+        let turns = async {
+            for _ in 0..10_000 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            () = emulator.shutdown() => {}
+            () = turns => panic!("{phase:?}: the end waits for it"),
+        }
         let _ = stream.read(&mut some).await;
     }
 }

@@ -6,7 +6,7 @@
 use std::io::BufRead as _;
 use std::num::NonZeroU32;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -64,12 +64,16 @@ impl Redis {
 
     /// What another process would have.
     fn process(&self) -> Quota {
-        let store = RedisQuota::new(&format!("redis://127.0.0.1:{}/", self.port), "test");
-        let store = Arc::new(store.expect("an address"));
-        let two = NonZeroU32::new(2).expect("not zero");
-        let settings = QuotaSettings::default().shared(store, two, FLIGHT);
-        Quota::new(settings, Arc::new(SystemClock::new()))
+        process_at(self.port)
     }
+}
+
+fn process_at(port: u16) -> Quota {
+    let store = RedisQuota::new(&format!("redis://127.0.0.1:{port}/"), "test");
+    let store = Arc::new(store.expect("an address"));
+    let two = NonZeroU32::new(2).expect("not zero");
+    let settings = QuotaSettings::default().shared(store, two, FLIGHT);
+    Quota::new(settings, Arc::new(SystemClock::new()))
 }
 
 impl Drop for Redis {
@@ -302,4 +306,115 @@ async fn waiting_for_redis_ends_with_the_time_of_the_call() {
     let refusal = pass.acquire(QuotaMode::Wait, Some(until)).await;
     assert_eq!(refusal.expect_err("refused").scope(), "s/c");
     assert!(clock.now() < until + Duration::from_secs(10));
+}
+
+/// Stands between the processes and the server, as the network does.
+struct Network {
+    port: u16,
+    to: Arc<AtomicU16>,
+    /// Connections that were made so far, and those of them over which nothing goes any more.
+    made: Arc<AtomicUsize>,
+    mute: tokio::sync::watch::Sender<usize>,
+}
+
+impl Network {
+    async fn before(redis: &Redis) -> Self {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        let (mute, muted) = tokio::sync::watch::channel(0);
+        let to = Arc::new(AtomicU16::new(redis.port));
+        let made = Arc::new(AtomicUsize::new(0));
+        let (target, count) = (Arc::clone(&to), Arc::clone(&made));
+        tokio::spawn(async move {
+            while let Ok((mut near, _)) = listener.accept().await {
+                let number = count.fetch_add(1, SeqCst);
+                let (target, mut muted) = (target.load(SeqCst), muted.clone());
+                tokio::spawn(async move {
+                    let far = tokio::net::TcpStream::connect(("127.0.0.1", target)).await;
+                    let mut far = far.expect("the server is there");
+                    let muted = async { muted.wait_for(|muted| number < *muted).await.is_ok() };
+                    tokio::select! {
+                        _ = tokio::io::copy_bidirectional(&mut near, &mut far) => return,
+                        _ = muted => {}
+                    }
+                    // Both ends stay open; neither learns anything.
+                    std::future::pending::<()>().await;
+                });
+            }
+        });
+        Self {
+            port,
+            to,
+            made,
+            mute,
+        }
+    }
+
+    fn made(&self) -> usize {
+        self.made.load(SeqCst)
+    }
+
+    fn swallow_all_that_is_open(&self) {
+        self.mute.send_replace(self.made());
+    }
+
+    fn lead_to(&self, redis: &Redis) {
+        self.to.store(redis.port, SeqCst);
+    }
+}
+
+/// Uses the whole limit, if not at once then later; a part of it would not do.
+async fn use_the_whole(quota: &Quota, lane: Lane<'_>) {
+    let all = [lane.with_weight(lane.limit())];
+    let used = async {
+        while !pass(quota, &all, QuotaMode::Wait).await {
+            tokio::task::yield_now().await;
+        }
+    };
+    let used = tokio::time::timeout(Duration::from_secs(30), used).await;
+    used.expect("is back on the whole limit");
+}
+
+/// A connection that dies without a word is replaced, and by one for all who wait for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mute_connection_is_replaced() {
+    let redis = Redis::start();
+    age(&redis).await;
+    let network = Network::before(&redis).await;
+    let process = process_at(network.port);
+    settle(&process).await;
+    let lane = Lane::new("s/c", 10, WINDOW);
+    for _ in 0..2 {
+        let before = network.made();
+        network.swallow_all_that_is_open();
+        let crowd = (0..100).map(|_| {
+            let process = process.clone();
+            tokio::spawn(async move { pass(&process, &[lane], QuotaMode::Try).await })
+        });
+        for call in crowd.collect::<Vec<_>>() {
+            call.await.expect("no panic");
+        }
+        use_the_whole(&process, lane).await;
+        let made = network.made() - before;
+        assert!((1..20).contains(&made), "{made} connections");
+    }
+}
+
+/// A server that is no longer the one to write to keeps the connection and refuses.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_demoted_server_is_left() {
+    let (old, new) = (Redis::start(), Redis::start());
+    age(&old).await;
+    age(&new).await;
+    let network = Network::before(&old).await;
+    let process = process_at(network.port);
+    settle(&process).await;
+    network.lead_to(&new);
+    let demote = redis::cmd("REPLICAOF")
+        .arg("127.0.0.1")
+        .arg(new.port)
+        .clone();
+    say::<()>(&old, &demote).await;
+    use_the_whole(&process, Lane::new("s/c", 10, WINDOW)).await;
 }

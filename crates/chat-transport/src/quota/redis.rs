@@ -4,9 +4,11 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use ::redis::{Client, Script};
+use ::redis::io::tcp::TcpSettings;
+use ::redis::{Client, IntoConnectionInfo as _, Script};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tokio::time::Instant;
 
 use super::lane::Lane;
 use super::shared::{Claim, QuotaStore, Release, StoreAnswer, StoreAway, Taken};
@@ -16,6 +18,8 @@ use crate::{BoxFuture, Delivery, ErrorKind, TransportError};
 const MAX_RETURNS: usize = 1 << 16;
 /// So many are given back at once.
 const RETURNED_AT_ONCE: usize = 256;
+/// A question that was given up after so long without an answer casts doubt on the connection.
+const SILENT: Duration = Duration::from_millis(500);
 
 /// Takes places in all lanes or in none.
 ///
@@ -121,19 +125,39 @@ struct Return {
     places: Vec<(Vec<u8>, Duration, u32)>,
 }
 
-/// A question under way. If nobody hears the answer, what it may have taken is given back.
+impl Line {
+    fn is(&self, other: &Self) -> bool {
+        self.returns.same_channel(&other.returns)
+    }
+}
+
+/// A question under way. If nobody hears the answer, what it may have taken is given back, behind it on the same
+/// connection.
 struct Asked<'s> {
     store: &'s RedisQuota,
+    line: Line,
     claims: &'s [Claim<'s>],
     ticket: u64,
+    since: Instant,
     answered: bool,
 }
 
 impl Drop for Asked<'_> {
     fn drop(&mut self) {
-        if !self.answered && !self.claims.is_empty() {
-            self.store
-                .release(self.claims, self.ticket, Release::Unsent);
+        if self.answered {
+            return;
+        }
+        if self.since.elapsed() >= SILENT {
+            self.store.replace(&self.line);
+        }
+        if !self.claims.is_empty() {
+            let Self {
+                line,
+                claims,
+                ticket,
+                ..
+            } = self;
+            self.store.give(line, claims, *ticket, Release::Unsent);
         }
     }
 }
@@ -146,10 +170,14 @@ impl RedisQuota {
     ///
     /// [`ErrorKind::Config`]: it is no such address.
     pub fn new(url: &str, prefix: impl Into<Box<str>>) -> Result<Self, TransportError> {
-        let client = Client::open(url).map_err(|_| {
-            TransportError::new(ErrorKind::Config, Delivery::NotSent)
-                .with_cause("the address of Redis is none; write redis://host:port/")
-        })?;
+        let settings = TcpSettings::default().set_nodelay(true);
+        let client = url
+            .into_connection_info()
+            .and_then(|info| Client::open(info.set_tcp_settings(settings)))
+            .map_err(|_| {
+                TransportError::new(ErrorKind::Config, Delivery::NotSent)
+                    .with_cause("the address of Redis is none; write redis://host:port/")
+            })?;
         Ok(Self {
             client,
             prefix: prefix.into(),
@@ -161,8 +189,8 @@ impl RedisQuota {
         })
     }
 
-    /// How long a question may take before it is asked once more. Default: 500 ms. After a second without any answer
-    /// Redis counts as away.
+    /// How long a question, or connecting for it, may take before it is asked once more, over another connection.
+    /// Default: 500 ms. After a second without any answer Redis counts as away.
     #[must_use]
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -178,6 +206,14 @@ impl RedisQuota {
         {
             return Ok(line.clone());
         }
+        let new = self.new_line()?;
+        *line = Some(new.clone());
+        Ok(new)
+    }
+
+    /// Connects with the first question; whoever asks meanwhile waits for the same connection.
+    fn new_line(&self) -> Result<Line, StoreAway> {
+        let runtime = Handle::try_current().map_err(|_| StoreAway)?;
         let config = ConnectionManagerConfig::new()
             .set_connection_timeout(Some(self.timeout))
             .set_response_timeout(Some(self.timeout))
@@ -185,14 +221,34 @@ impl RedisQuota {
         let connection = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
             .map_err(|_| StoreAway)?;
         let (returns, waiting) = channel(MAX_RETURNS);
-        tokio::spawn(give_back(connection.clone(), waiting));
-        let new = Line {
-            connection,
+        let line = Line {
+            connection: connection.clone(),
             returns,
-            runtime,
+            runtime: runtime.id(),
         };
-        *line = Some(new.clone());
-        Ok(new)
+        runtime.spawn(give_back(connection, waiting));
+        Ok(line)
+    }
+
+    /// Puts another connection in the place of this one, if nobody else has done so.
+    fn replace(&self, old: &Line) {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        if line.as_ref().is_some_and(|line| line.is(old)) {
+            *line = self.new_line().ok();
+        }
+    }
+
+    fn give(&self, line: &Line, claims: &[Claim<'_>], ticket: u64, release: Release) {
+        let place = |claim: &Claim<'_>| {
+            let lane = &claim.lane;
+            (self.key(lane), lane.window, lane.weight)
+        };
+        // Should there be too many, or the task be gone, the places come back by themselves.
+        let _ = line.returns.try_send(Return {
+            ticket: self.ticket(ticket),
+            release,
+            places: claims.iter().map(place).collect(),
+        });
     }
 
     /// Keys of one application lie together, should Redis be a cluster.
@@ -207,7 +263,8 @@ impl RedisQuota {
     }
 
     async fn ask(&self, claims: &[Claim<'_>], flight: Duration) -> Result<StoreAnswer, StoreAway> {
-        let Line { mut connection, .. } = self.line()?;
+        let line = self.line()?;
+        let mut connection = line.connection.clone();
         let serial = self.serial.fetch_add(1, Ordering::Relaxed);
         let mut script = self.acquire.prepare_invoke();
         script.key(format!("{{{}}}:since", self.prefix));
@@ -224,14 +281,24 @@ impl RedisQuota {
         }
         let mut asked = Asked {
             store: self,
+            line,
             claims,
             ticket: serial,
+            since: Instant::now(),
             answered: false,
         };
         let answer = tokio::time::timeout(self.timeout, script.invoke_async(&mut connection));
         // The error may show the address with its password, so it goes no further.
-        let answer = answer.await.ok().and_then(Result::ok);
-        let (taken, number, wait): (u8, u64, u64) = answer.ok_or(StoreAway)?;
+        let (taken, number, wait): (u8, u64, u64) = match answer.await {
+            Ok(Ok(answer)) => answer,
+            // That it has ended, the connection sees for itself; then it is made anew, and only then.
+            Ok(Err(error)) if error.is_unrecoverable_error() => return Err(StoreAway),
+            // Its end may have got lost on the way, or behind it is a server that may not write any more.
+            Ok(Err(_)) | Err(_) => {
+                self.replace(&asked.line);
+                return Err(StoreAway);
+            }
+        };
         asked.answered = true;
         Ok(if taken == 1 {
             StoreAnswer::Taken(Taken::new(serial, Duration::from_micros(number)))
@@ -244,7 +311,7 @@ impl RedisQuota {
     }
 }
 
-/// Gives places back, all that wait in one go, as long as the store lives.
+/// Gives places back, all that wait in one go, as long as the connection is in use.
 async fn give_back(mut connection: ConnectionManager, mut waiting: Receiver<Return>) {
     let release = Script::new(RELEASE);
     let mut returns = Vec::new();
@@ -266,6 +333,9 @@ async fn give_back(mut connection: ConnectionManager, mut waiting: Receiver<Retu
         }
         if all.exec_async(&mut connection).await.is_err() {
             tracing::debug!("places could not be given back; they come back by themselves");
+            if waiting.is_closed() {
+                return;
+            }
         }
     }
 }
@@ -285,18 +355,9 @@ impl QuotaStore for RedisQuota {
     }
 
     fn release(&self, claims: &[Claim<'_>], ticket: u64, release: Release) {
-        let place = |claim: &Claim<'_>| {
-            let lane = &claim.lane;
-            (self.key(lane), lane.window, lane.weight)
-        };
         let line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(line) = line.as_ref() {
-            // Should there be too many, or the task be gone, the places come back by themselves.
-            let _ = line.returns.try_send(Return {
-                ticket: self.ticket(ticket),
-                release,
-                places: claims.iter().map(place).collect(),
-            });
+            self.give(line, claims, ticket, release);
         }
     }
 

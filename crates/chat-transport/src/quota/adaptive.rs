@@ -22,8 +22,9 @@ const ROW: u32 = 32;
 /// The first refusal in a while says that no more pass than did in the last window, but takes away half at most: others
 /// may have had their share. Further ones soon after say that
 /// even this is too much. Calls that were under way when the level fell say nothing new. After each fall
-/// one call goes ahead alone, and each row of calls that passes makes the next row wider by one, so that a level that is
-/// still too high costs few refusals and not a crowd of them.
+/// one call goes ahead alone, and each row of calls that passes makes the next row wider: by one while the level may still
+/// be far too high, so that it costs few refusals and not a crowd of them, and else twice as wide, so that calls which take
+/// long are not held up.
 #[derive(Debug)]
 pub(super) struct Adaptive {
     limit: u32,
@@ -81,7 +82,8 @@ impl Adaptive {
             u32::MAX
         };
         if self.row >= self.abreast && self.abreast < widest {
-            self.abreast = self.abreast.saturating_add(1);
+            let more = if narrow { 1 } else { self.abreast };
+            self.abreast = self.abreast.saturating_add(more);
             self.row = 0;
         }
     }

@@ -47,6 +47,7 @@ struct State {
 struct Waiter {
     ticket: u64,
     weight: u32,
+    until: Option<Duration>,
     waker: Option<Waker>,
 }
 
@@ -149,7 +150,7 @@ impl Gate {
         poll_fn(|context| {
             loop {
                 let now = clock.now();
-                let at = match self.turn(place.ticket, now, until, context.waker()) {
+                let at = match self.turn(place.ticket, weight, now, until, context.waker()) {
                     Turn::In(epoch) => return Poll::Ready(Ok((now, epoch))),
                     Turn::Refused(refusal) => return Poll::Ready(Err(refusal)),
                     Turn::Wait(at) => at,
@@ -172,18 +173,28 @@ impl Gate {
         .await
     }
 
-    fn turn(&self, ticket: u64, now: Duration, until: Option<Duration>, waker: &Waker) -> Turn {
+    fn turn(
+        &self,
+        ticket: u64,
+        weight: u32,
+        now: Duration,
+        until: Option<Duration>,
+        waker: &Waker,
+    ) -> Turn {
         let mut state = self.state();
         let footing = &self.footing(&state, now);
         state.window.catch_up(now);
+        state.drop_overdue(now);
         let at = state.find(ticket);
         let Some(waiter) = at.and_then(|at| state.queue.get_mut(at)) else {
-            return Turn::Wait(None); // never: only the waiter itself leaves
+            // Overdue, and somebody else was the first to notice.
+            let wait = state.estimate(weight, 0, now, footing);
+            return Turn::Refused(self.refuse(&mut state, Some(wait), footing));
         };
         waiter.waker = Some(waker.clone());
-        let weight = waiter.weight;
+        let first = state.queue.front().and_then(|first| first.until);
         let room = if at == Some(0) {
-            state.turn(weight, now, footing)
+            state.turn(weight, now, until, footing)
         } else {
             Room::Unforeseen
         };
@@ -208,7 +219,8 @@ impl Gate {
                 Turn::Refused(self.refuse(&mut state, Some(wait), footing))
             }
             Room::At(at) => Turn::Wait(Some(at)),
-            Room::Unforeseen => Turn::Wait(footing.whole_at),
+            // Who stands behind looks whether the first one has gone in time.
+            Room::Unforeseen => Turn::Wait(footing.whole_at.into_iter().chain(first).min()),
         }
     }
 
@@ -345,6 +357,7 @@ impl State {
         footing: &Footing,
     ) -> Arrival {
         self.window.catch_up(now);
+        self.drop_overdue(now);
         if let Some(wait) = self.never_fits(weight, footing) {
             return Arrival::Refused(wait);
         }
@@ -364,6 +377,7 @@ impl State {
         self.queue.push_back(Waiter {
             ticket,
             weight,
+            until,
             waker: None,
         });
         Arrival::Waits(ticket)
@@ -373,6 +387,21 @@ impl State {
         self.queue
             .binary_search_by_key(&ticket, |waiter| waiter.ticket)
             .ok()
+    }
+
+    /// Who stands first and is not polled must not keep the others for longer than it would have waited itself.
+    fn drop_overdue(&mut self, now: Duration) {
+        let mut dropped = false;
+        while let Some(first) = self.queue.front()
+            && first.until.is_some_and(|until| until <= now)
+        {
+            self.queued = self.queued.saturating_sub(first.weight);
+            self.queue.pop_front();
+            dropped = true;
+        }
+        if dropped {
+            self.wake_first();
+        }
     }
 
     fn leave(&mut self, ticket: u64) {
@@ -416,11 +445,25 @@ impl State {
         }
     }
 
-    /// The same for one who has waited.
-    fn turn(&self, weight: u32, now: Duration, footing: &Footing) -> Room {
-        match self.room(weight, now, footing) {
-            Room::Now if self.pace.open_at() > now => Room::At(self.pace.open_at()),
-            room => room,
+    /// The same for the first of those who wait. Nobody loses a free place by being spread.
+    fn turn(
+        &mut self,
+        weight: u32,
+        now: Duration,
+        until: Option<Duration>,
+        footing: &Footing,
+    ) -> Room {
+        let room = self.room(weight, now, footing);
+        let open_at = self.pace.open_at();
+        match room {
+            Room::Now if open_at > now && until.is_none_or(|until| open_at < until) => {
+                Room::At(open_at)
+            }
+            Room::At(at) => {
+                self.pace.due(at);
+                room
+            }
+            _ => room,
         }
     }
 

@@ -4,7 +4,7 @@
 //! request arrives between its departure and its answer, arrivals N apart are at least W apart: no time of length W holds more
 //! than N of them, whatever the delays, and whether the service counts in a sliding window or by the calendar.
 //!
-//! Who finds a free place goes at once. Who has to wait goes in order, and spread: at no more than twice the average pace of
+//! Who finds a free place goes at once. Who has to wait goes in order, and spread: at no more than three times the average pace of
 //! the lane, so that a limit which the service lowers costs few refusals.
 
 mod adaptive;

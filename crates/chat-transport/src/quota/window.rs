@@ -125,7 +125,7 @@ impl Window {
         now: Duration,
     ) -> Option<u32> {
         self.refused(weight, now);
-        let passed = self.used().saturating_sub(self.cold_refused);
+        let passed = self.cold.saturating_sub(self.cold_refused);
         self.adaptive.cut(departed, now, passed)
     }
 

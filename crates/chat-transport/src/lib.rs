@@ -101,10 +101,13 @@
 //! store is away, each process keeps to its part of each limit, from the moment on at which nothing that passed before
 //! can count any more. Each process looks after the store by itself, busy or not, and tells it what passed without it;
 //! for two seconds after it has found the store, be it for the first time or again, a process keeps to its part, so
-//! that by then all have done so. A store that has lost its memory is not trusted until it is as old as what it forgot.
+//! that by then all have done so. A store that has lost its memory is not trusted until it is as old as what it forgot;
+//! nor is one whose clock was put forward, since it gave places back too early. Nothing passes meanwhile, which with a
+//! limit for a day is a day ([`QuotaSettings::shared`]).
 //! What this cannot cover: a process that alone loses its way to the store while the others keep theirs, or whose
 //! runtime stands still meanwhile, adds its part to their whole, and a store that is restored from an old copy of its
-//! memory does not know what it has forgotten, so run Redis for this without persistence.
+//! memory does not know what it has forgotten, so run Redis for this without persistence, and with
+//! `maxmemory-policy noeviction`.
 //!
 //! # What is told
 //!

@@ -68,6 +68,8 @@ struct Memory {
     away: bool,
     /// Does not answer.
     hangs: bool,
+    /// Its clock was put forward by so much.
+    ahead: Duration,
     since: Option<Duration>,
     serial: u64,
     /// By the claim's lane: ticket and the time at which the place comes back.
@@ -100,6 +102,10 @@ impl Store {
         self.memory.lock().expect("lock").hangs = hangs;
     }
 
+    fn put_forward(&self, by: Duration) {
+        self.memory.lock().expect("lock").ahead += by;
+    }
+
     fn forget(&self) {
         let mut memory = self.memory.lock().expect("lock");
         memory.places.clear();
@@ -107,8 +113,8 @@ impl Store {
     }
 
     fn answer(&self, claims: &[Claim<'_>], flight: Duration) -> Result<StoreAnswer, StoreAway> {
-        let now = self.clock.now();
         let memory = &mut *self.memory.lock().expect("lock");
+        let now = self.clock.now() + memory.ahead;
         if memory.away {
             return Err(StoreAway);
         }
@@ -164,8 +170,8 @@ impl QuotaStore for Store {
     }
 
     fn release(&self, claims: &[Claim<'_>], ticket: u64, release: Release) {
-        let now = self.clock.now();
         let memory = &mut *self.memory.lock().expect("lock");
+        let now = self.clock.now() + memory.ahead;
         if memory.away {
             return;
         }
@@ -656,4 +662,53 @@ fn a_process_whose_first_answer_is_no_still_has_its_turn() {
     });
     sim.run_to(20 * SECOND);
     assert!(got.get().is_some());
+}
+
+/// By that the store gives back places that still count.
+#[test]
+fn a_store_whose_clock_is_put_forward_is_not_trusted() {
+    let clock = SimClock::default();
+    let seen = Arrivals::default();
+    let store = Store::new(&clock);
+    let all = [(); 4].map(|()| quota(&clock, &store));
+    let mut sim = store.sim();
+    let end = 220 * SECOND;
+    for quota in &all {
+        sim.spawn(flood(quota.clone(), clock.clone(), "", end, &seen));
+    }
+    sim.run_to(90 * SECOND);
+    assert_eq!(seen.borrow().len(), LIMIT as usize);
+    store.put_forward(40 * SECOND);
+    sim.run_to(end);
+    let fullest = fullest(&seen, MINUTE);
+    assert!(fullest <= LIMIT as usize, "{fullest}");
+    let late = seen.borrow().len() - LIMIT as usize;
+    assert!(late >= LIMIT as usize, "it is trusted again: {late}");
+    let level = all[0].lanes().first().map(|lane| lane.level);
+    assert_eq!(level, Some(LIMIT));
+}
+
+/// A clock that is a little faster than that of the process runs away in the course of time.
+#[test]
+fn a_store_whose_clock_drifts_is_trusted() {
+    let clock = SimClock::default();
+    let seen = Arrivals::default();
+    let store = Store::new(&clock);
+    let all = processes(&clock, &store);
+    let mut sim = store.sim();
+    for (seed, process) in all.iter().enumerate() {
+        sim.spawn(work(process, &clock, seed as u64, &seen));
+    }
+    sim.run_to(10 * SECOND);
+    for idle in [false, true] {
+        for process in &all[1..] {
+            process.idle.set(idle);
+        }
+        for _ in 0..50 {
+            store.put_forward(Duration::from_millis(50));
+            let (start, before) = (clock.now(), seen.borrow().len());
+            sim.run_to(start + 2 * SECOND);
+            assert!(seen.borrow().len() > before + LIMIT as usize);
+        }
+    }
 }

@@ -53,7 +53,8 @@ fn outlasts(quota: &Quota, attempt: Duration, whole: Duration) -> bool {
 ///
 /// Share one; it has no handle to clone, so put it behind an [`Arc`]. Calls must run inside tokio with its I/O and
 /// timer switched on. Nothing is spawned on behalf of a call but its connection: dropping the future of a call stops the
-/// call.
+/// call. Limits that are shared with other processes need more: what looks after their store is spawned with the first
+/// call and ends with the transport and all handles of its [`Quota`], and Redis (feature `redis`) has its own connections.
 pub struct HttpTransport {
     client: reqwest::Client,
     signatures: Signatures,

@@ -95,24 +95,54 @@ struct State {
     beats: bool,
 }
 
-/// How far back the store remembers: at this time, it was so old.
+/// How far back the store remembers: between these times, it said that it is so old.
 #[derive(Debug, Clone, Copy)]
 struct Memory {
+    asked: Duration,
     at: Duration,
     age: Duration,
+    /// What happened when it was so old or younger does not count as remembered.
+    in_doubt: Duration,
 }
 
 impl Memory {
-    /// When it is as old as that.
-    fn reaches(self, age: Duration) -> Duration {
-        self.at.saturating_add(age.saturating_sub(self.age))
+    /// When what it remembers reaches so far back.
+    fn reaches(self, back: Duration) -> Duration {
+        let age = self.age.saturating_sub(self.in_doubt);
+        self.at.saturating_add(back.saturating_sub(age))
     }
 
-    /// Whether one that is so old cannot be this one. Clocks may differ a little; a second loss right after the first one
-    /// may go unnoticed, since nobody but those on their parts has passed in between.
-    fn is_other_than(self, age: Duration, asked: Duration) -> bool {
-        let expected = self.age.saturating_add(asked.saturating_sub(self.at));
-        age.saturating_add(ANSWER) < expected
+    /// How much the clocks of the store and of this process may have drifted apart meanwhile, and a little more.
+    fn tolerance(self, now: Duration) -> Duration {
+        ANSWER.saturating_add(now.saturating_sub(self.at) / 4096)
+    }
+
+    /// What it remembers if it now says this, and whether that is not what was to be expected.
+    ///
+    /// A younger one has forgotten. An older one has had its clock put forward, by which it gave back places too early. A
+    /// second loss right after the first one may go unnoticed, since nobody but those on their parts has passed in between.
+    fn then(self, age: Duration, asked: Duration, now: Duration) -> (Self, bool) {
+        let tolerance = self.tolerance(now);
+        // From the end of one question to the beginning of the other, and from beginning to end; added crosswise, since
+        // questions overlap.
+        let younger =
+            age.saturating_add(self.at).saturating_add(tolerance) < self.age.saturating_add(asked);
+        let older =
+            age.saturating_add(self.asked) > self.age.saturating_add(now).saturating_add(tolerance);
+        let in_doubt = match (younger, older) {
+            (true, _) => Duration::ZERO,
+            (_, true) => age,
+            // Its successor, so that drift does not add up.
+            _ if asked >= self.at => self.in_doubt,
+            _ => return (self, false),
+        };
+        let new = Self {
+            asked,
+            at: now,
+            age,
+            in_doubt,
+        };
+        (new, younger || older)
     }
 }
 
@@ -208,11 +238,10 @@ impl Link {
         }
     }
 
-    /// It remembers so far back, and the longest of the call's windows is this.
-    pub(super) fn remembers(&self, age: Duration, span: Duration, asked: Duration, now: Duration) {
+    /// It remembers so far back.
+    pub(super) fn remembers(&self, age: Duration, asked: Duration, now: Duration) {
         let mut state = self.state();
-        let young = state.memory.is_none() || age < self.shadow(span);
-        if young && state.away_since.is_none() && state.forgot(age, asked, now) {
+        if state.away_since.is_none() && state.forgot(age, asked, now) {
             state.apart_since = None;
             state.epoch += 1;
         }
@@ -276,11 +305,17 @@ impl State {
     }
 
     fn forgot(&mut self, age: Duration, asked: Duration, now: Duration) -> bool {
-        let other = |memory: Memory| memory.is_other_than(age, asked);
-        let forgot = self.memory.is_none_or(other);
-        if forgot {
-            self.memory = Some(Memory { at: now, age });
-        }
+        let first = Memory {
+            asked,
+            at: now,
+            age,
+            in_doubt: Duration::ZERO,
+        };
+        let (memory, forgot) = match self.memory {
+            None => (first, true),
+            Some(memory) => memory.then(age, asked, now),
+        };
+        self.memory = Some(memory);
         forgot
     }
 }

@@ -88,6 +88,32 @@ return 1
 /// Each call costs one question before it is sent; its places are given back behind its back. Without calls, each process asks
 /// once or twice a second whether the server is there. All times are those of the Redis server. Calls must run inside tokio.
 ///
+/// # The server
+///
+/// It must not drop keys when its memory is full: `maxmemory-policy noeviction`. Every other policy may drop the places of
+/// a lane and keep the mark that says since when nothing was forgotten. It needs no persistence and must not be restored
+/// from a copy, for the same reason.
+///
+/// A server that is new or empty cannot say what was sent before, so it closes each lane for the length of its window,
+/// the longest flight and a little more: seconds for most, but a day where the limit is one for a day. The same happens
+/// when its clock is put forward or back by more than a second. Whoever knows that nothing was sent in all that time, as
+/// before the first start of an application, may vouch for it while no process runs yet:
+///
+/// ```sh
+/// redis-cli SET '{chat:1400000000}:since' 0 NX
+/// ```
+///
+/// with the prefix between the braces. With `NX` that does nothing to a server that remembers. A process that runs
+/// already does not believe it.
+///
+/// # What is spawned
+///
+/// The first call starts a task that looks after the server, a few times a second, and ends when the
+/// [`Quota`](crate::Quota) is dropped; each connection has one that reads and writes and one that gives places back, which end when
+/// another takes its place or the store is dropped. They need the runtime of the calls and hold up nothing when it ends.
+///
+/// # Example
+///
 /// ```
 /// use std::num::NonZeroU32;
 /// use std::sync::Arc;

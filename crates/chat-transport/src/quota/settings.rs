@@ -138,6 +138,11 @@ impl QuotaSettings {
     /// calls are refused. It begins to do so one window, one `flight` and a second after the store went away, because others may
     /// have used everything just before. `flight` is the longest time that a request may be on its way: at least the time
     /// for one attempt. A transport whose attempts may take longer is not built, and a call whose attempts may is refused.
+    ///
+    /// A store without a memory, new or emptied, knows nothing of what was sent before. Until it is older than that could
+    /// count, nothing passes: in each lane for one window, one `flight` and a second. For most that is seconds; a limit for a
+    /// day is closed for a day. Processes that were all without the store when it lost its memory go on with their parts
+    /// meanwhile. What an operator may do about it depends on the store, as `RedisQuota` says for Redis.
     #[must_use]
     pub fn shared(
         mut self,

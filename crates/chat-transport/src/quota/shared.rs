@@ -185,9 +185,8 @@ impl Shared {
                     return Ok(Outcome::Anew);
                 }
                 Ok(StoreAnswer::Taken(taken)) => {
-                    let span = pass.gates().map(Gate::span).max().unwrap_or_default();
                     self.link.heard(asked, now);
-                    self.link.remembers(taken.age, span, asked, now);
+                    self.link.remembers(taken.age, asked, now);
                     if self.link.epoch() == epoch && !late(now) {
                         return Ok(Outcome::Go(Some(taken.ticket)));
                     }

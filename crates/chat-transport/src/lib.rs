@@ -104,6 +104,8 @@
 //! that by then all have done so. A store that has lost its memory is not trusted until it is as old as what it forgot;
 //! nor is one whose clock was put forward, since it gave places back too early. Nothing passes meanwhile, which with a
 //! limit for a day is a day ([`QuotaSettings::shared`]).
+//! Within a process first come is first served; among processes nobody stands in line, so a call that needs many places
+//! of a lane at once may have to wait for as long as other processes take every single one that comes back.
 //! What this cannot cover: a process that alone loses its way to the store while the others keep theirs, or whose
 //! runtime stands still meanwhile, adds its part to their whole, and a store that is restored from an old copy of its
 //! memory does not know what it has forgotten, so run Redis for this without persistence, and with

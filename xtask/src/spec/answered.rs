@@ -148,7 +148,7 @@ impl Answered {
             return self.value(ty, &inner, true, code, at);
         }
         let outer = field.code.or(code);
-        let code = field.code.or_else(|| self.bad(ty.name()?)).or(code);
+        let code = outer.or_else(|| self.bad(ty.name()?));
         if !matches!(ty, TypeMeta::Json | TypeMeta::Custom(_)) {
             let of_id = matches!(ty, TypeMeta::Id(_));
             self.add(Rule::Type, if of_id { outer } else { code }, at);

@@ -171,6 +171,9 @@ impl<'c> CommunityTopicApi<'c> {
     /// Not sure (`item_errors`): No sample shows a topic that failed. Which parts of the entry come then is
     /// not known, so none but the code is relied on.
     ///
+    /// Not sure (`request.GroupId.code`): The page's table has no 10015, so a malformed id is taken to be a
+    /// bad parameter.
+    ///
     /// Not sure (`request.From_Account.type`): The table; every sample has text. Another source reads
     /// `u64`.
     ///

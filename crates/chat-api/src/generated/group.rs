@@ -148,11 +148,11 @@ impl<'c> GroupApi<'c> {
     /// description and announcement 400, picture 500 bytes. The page of limits, pages of commands and the
     /// reference of other client libraries have the smaller ones. Another source reads `100`.
     ///
-    /// Not sure (`request.GroupId.max_bytes`): Less than 48 bytes there, at most 48 on the page of limits.
-    /// Another source reads `47`.
-    ///
     /// Not sure (`request.GroupId.code`): The page's table has no 10015, so a bad choice is taken to be a
     /// bad parameter.
+    ///
+    /// Not sure (`request.GroupId.none`): That an empty id is no choice at all is not documented, but
+    /// nobody could mean it as one.
     ///
     /// Not sure (`request.MaxMemberCount`): Every other command calls the capacity so; whether it is
     /// understood here is not known. Another source reads `MaxMemberNum`.
@@ -338,8 +338,8 @@ impl<'c> GroupApi<'c> {
     ///
     /// Not sure (`doc`): Copies up to 2024 make no exception for live rooms.
     ///
-    /// Not sure (`request.GroupIdList.code`): What too many groups are answered with is not documented;
-    /// 10005 counts accounts.
+    /// Not sure (`request.GroupIdList.codes.max_items`): What too many groups are answered with is not
+    /// documented; 10005 counts accounts.
     ///
     /// Not sure (`objects.GroupInfoFilter.fields.MemberInfoFilter.when_absent`): A comment in the sample
     /// with filters asks to add this list if members are wanted; the text says that without filters
@@ -566,8 +566,8 @@ impl<'c> GroupApi<'c> {
     /// Not sure (`request.GroupId.code`): The table has no 10015, so a bad choice is taken to be a bad
     /// parameter.
     ///
-    /// Not sure (`request.GroupId.max_bytes`): Less than 48 bytes there, at most 48 on the page of limits.
-    /// Another source reads `47`.
+    /// Not sure (`request.GroupId.none`): That an empty id is no choice at all is not documented, but
+    /// nobody could mean it as one.
     ///
     /// Not sure (`request.Name.max_bytes`): That of some client libraries has larger limits for this and
     /// the other texts; the page of limits and the copies of this page that were read have the smaller
@@ -791,7 +791,7 @@ impl Call<'_, CreateGroupRequest> {
 
     /// Id of your own choice; absent: the service makes one.
     ///
-    /// At most 48 bytes.
+    /// `""` reads as none.
     pub fn group_id(self, group_id: impl Into<GroupId>) -> Self {
         self.map_request(|request| request.group_id(group_id))
     }
@@ -1120,7 +1120,7 @@ impl Call<'_, ImportGroupRequest> {
 
     /// Id of your own choice; absent: the service makes one.
     ///
-    /// At most 48 bytes.
+    /// `""` reads as none.
     pub fn group_id(self, group_id: impl Into<GroupId>) -> Self {
         self.map_request(|request| request.group_id(group_id))
     }

@@ -1,7 +1,6 @@
 //! Facts of the spec that commands go by.
 
-use chat_types::group::CreateGroupRequest;
-use chat_types::meta::check::FORMATS;
+use chat_types::group::DestroyGroupRequest;
 use chat_types::meta::{EndpointMeta, IdMeta, Literal, TypeMeta};
 use chat_types::official_account::GetSubscriberInfoRequest;
 use chat_types::{Endpoint, GROUP_TYPE_PREFIXES, GroupId, GroupType, OfficialAccountId};
@@ -49,23 +48,33 @@ pub(super) fn capped(meta: &EndpointMeta, field: &str, asked: Option<u32>) -> u3
     asked.map_or(most, |asked| asked.min(most))
 }
 
-/// What the ids of official accounts start with.
-pub(super) fn official_account_prefix() -> &'static str {
-    let field = GetSubscriberInfoRequest::META
-        .request
-        .field("Official_Account");
-    match field.map(|field| field.ty) {
-        Some(TypeMeta::Id(IdMeta {
-            prefix: Some(prefix),
-            ..
-        })) => prefix,
-        _ => "",
+/// What the spec says of the ids that stand in this field of a request.
+fn ids_in(meta: &EndpointMeta, field: &str) -> Option<&'static IdMeta> {
+    match meta.request.field(field)?.ty {
+        TypeMeta::Id(ids) => Some(ids),
+        _ => None,
     }
 }
 
-/// Whether the id of an official account has the right form. More than the prefix is not asked of it.
+fn official_account_ids() -> Option<&'static IdMeta> {
+    ids_in(GetSubscriberInfoRequest::META, "Official_Account")
+}
+
+/// What the ids of official accounts start with.
+pub(super) fn official_account_prefix() -> &'static str {
+    official_account_ids()
+        .and_then(|ids| ids.prefix)
+        .unwrap_or_default()
+}
+
+/// Whether the id of an official account has the right form.
 pub(super) fn is_official_account_id(id: &OfficialAccountId) -> bool {
-    id.as_str().starts_with(official_account_prefix())
+    official_account_ids().is_none_or(|ids| ids.fits(id.as_str()))
+}
+
+/// Whether the id of a group has the right form.
+pub(super) fn is_group_id(id: &GroupId) -> bool {
+    ids_in(DestroyGroupRequest::META, "GroupId").is_none_or(|ids| ids.fits(id.as_str()))
 }
 
 /// What the ids of groups of this type start with when the service makes them.
@@ -76,25 +85,9 @@ pub(super) fn group_prefix(kind: &GroupType) -> &'static str {
     known.map_or("", |(_, prefix)| prefix)
 }
 
-/// Whether the id of a group could be one, made by the service or chosen.
-pub(super) fn is_group_id(id: &GroupId) -> bool {
-    let most = CreateGroupRequest::META
-        .request
-        .field("GroupId")
-        .and_then(|field| field.max_bytes);
-    let has = |name| {
-        FORMATS
-            .iter()
-            .any(|format| format.name == name && (format.holds)(id.as_str()))
-    };
-    has("not_empty")
-        && has("printable_ascii")
-        && most.is_none_or(|most| id.as_str().len() as u64 <= most)
-}
-
 #[cfg(test)]
 mod tests {
-    use chat_types::group::GetGroupMemberInfoRequest;
+    use chat_types::group::{CreateGroupRequest, GetGroupMemberInfoRequest};
     use chat_types::official_account::{
         CreateOfficialAccountRequest, GetSubscribedOfficialAccountListRequest,
     };

@@ -1,4 +1,6 @@
-//! Named formats of texts.
+//! Named formats of texts, and the form of ids.
+
+use crate::IdMeta;
 
 /// A named format.
 #[derive(Clone, Copy)]
@@ -72,14 +74,19 @@ pub const FORMATS: &[Format] = &[
         holds: |text| text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
     },
     Format {
+        name: "no_control",
+        doc: "not empty, and without control characters",
+        holds: |text| !text.is_empty() && !text.contains(char::is_control),
+    },
+    Format {
         name: "not_empty",
         doc: "not empty",
         holds: |text| !text.is_empty(),
     },
     Format {
         name: "printable_ascii",
-        doc: "made of printable ASCII characters only, 0x20 to 0x7e",
-        holds: is_printable_ascii,
+        doc: "made of one or more printable ASCII characters, 0x20 to 0x7e",
+        holds: |text| !text.is_empty() && is_printable_ascii(text),
     },
     Format {
         name: "word",
@@ -94,6 +101,20 @@ pub const FORMATS: &[Format] = &[
 /// The format of this name.
 pub(super) fn named(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
+}
+
+impl IdMeta {
+    /// Whether a text has the form of these ids: their start, their length and their format.
+    ///
+    /// Of ids that are numbers this says nothing.
+    pub fn fits(&self, text: &str) -> bool {
+        self.prefix.is_none_or(|prefix| text.starts_with(prefix))
+            && self.max_bytes.is_none_or(|most| text.len() as u64 <= most)
+            && self
+                .format
+                .and_then(named)
+                .is_none_or(|format| (format.holds)(text))
+    }
 }
 
 pub(super) fn is_printable_ascii(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{EnumMeta, EnumRepr, EnumValue, Literal, TypeMeta, WireForm};
+use crate::{EnumMeta, EnumRepr, EnumValue, FieldMeta, Literal, TypeMeta, WireForm};
 
 /// A number, exact unless it is a fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,6 +91,11 @@ fn fraction(form: WireForm, value: &Value) -> Option<f64> {
         }
         _ => None,
     }
+}
+
+/// Whether a value is the one that stands for nothing in this field.
+pub(super) fn is_none(field: &FieldMeta, value: &Value) -> bool {
+    field.none.as_ref().is_some_and(|none| same(none, value))
 }
 
 /// Whether a value is this literal. An integer that is written as text is the same integer.

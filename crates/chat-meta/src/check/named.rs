@@ -63,8 +63,8 @@ impl Finding {
 pub const CHECKS: &[NamedCheck] = &[
     plain(
         "custom_group_id",
-        "A chosen group id is printable ASCII, and starts like the ids of its type only if no other \
-         type has that prefix: otherwise the prefix is kept for the service.",
+        "A chosen group id starts like the ids of its type only if no other type has that prefix: \
+         otherwise the prefix is kept for the service.",
         custom_group_id,
     ),
     plain(
@@ -74,9 +74,8 @@ pub const CHECKS: &[NamedCheck] = &[
     ),
     plain(
         "custom_topic_id",
-        "A chosen topic id is printable ASCII: the id of the group beside it, the mark of topics, and \
-         a part that holds neither the start of ids of communities nor that of topic ids made by the \
-         service.",
+        "A chosen topic id is the id of the group beside it, the mark of topics, and a part that holds \
+         neither the start of ids of communities nor that of topic ids made by the service.",
         custom_topic_id,
     ),
     plain(
@@ -151,9 +150,6 @@ pub(super) fn named(name: &str) -> Option<&'static NamedCheck> {
 
 fn custom_group_id(input: &Input<'_>) -> Option<Finding> {
     let id = input.value.as_str()?;
-    if let Some(finding) = unprintable(id) {
-        return Some(finding);
-    }
     let prefixes = input.scope.group_prefixes();
     let group_type = input.scope.group_type()?;
     let (_, own) = prefixes.iter().find(|(of, _)| *of == group_type)?;
@@ -221,10 +217,8 @@ fn custom_topic_id(input: &Input<'_>) -> Option<Finding> {
             format!("must be `GroupId`, `{MARK}` and a part of your own"),
         );
     };
-    if let Some(kept) = KEPT.iter().find(|kept| rest.contains(**kept)) {
-        return Finding::new("", format!("must not have `{kept}` after `GroupId`"));
-    }
-    unprintable(id)
+    let kept = KEPT.iter().find(|kept| rest.contains(**kept))?;
+    Finding::new("", format!("must not have `{kept}` after `GroupId`"))
 }
 
 fn live_group_without_members(input: &Input<'_>) -> Option<Finding> {

@@ -224,6 +224,8 @@ impl<'a> Scope<'a> {
 }
 
 fn test(test: &Test, field: Option<&FieldMeta>, value: Option<&Value>) -> bool {
+    // The value that stands for nothing says as much as none.
+    let value = value.filter(|value| !field.is_some_and(|field| literal::is_none(field, value)));
     match (test, value) {
         (Test::Present, value) => value.is_some(),
         (Test::Absent, value) => value.is_none(),

@@ -165,8 +165,8 @@ impl<'a> Walk<'a> {
                 "must be absent beside the other fields as they are",
             );
         }
-        // Named checks read the value as a whole; one that is broken tells nothing more.
-        if self.found.len() == known {
+        // Named checks read the value as a whole; one that is broken tells nothing more, and neither does none.
+        if self.found.len() == known && !literal::is_none(field, value) {
             self.checks(field.checks, &field.ty, field, value, scope, site);
         }
     }
@@ -212,10 +212,9 @@ impl<'a> Walk<'a> {
             return self.json_text(ty, field, value, site);
         }
         let outer = field.code.or(site.code);
-        let code = field
-            .code
-            .or_else(|| refuse::type_name(ty).and_then(|name| self.bad(name)))
-            .or(site.code);
+        // What holds for all that stands inside something comes before what the domain says of a type: an id inside a
+        // message is a part of the message.
+        let code = outer.or_else(|| refuse::type_name(ty).and_then(|name| self.bad(name)));
         let site = &site.answering(code).coded(field.codes);
         match ty {
             TypeMeta::String => match value {

@@ -51,8 +51,13 @@ fn formats() {
         ("json", &["{}", " [1]", "null"], &["", "{", "{} {}"]),
         ("letters", &["", "aZ"], &["a1", "a_", "é"]),
         ("letters_digits", &["", "aZ09"], &["a_", "a b"]),
+        (
+            "no_control",
+            &["a", " ", "é茶"],
+            &["", "a\n", "\u{0}", "a\u{1f}b", "\u{7f}", "\u{85}"],
+        ),
         ("not_empty", &["a", " "], &[""]),
-        ("printable_ascii", &["", " ~"], &["\u{1f}", "\u{7f}", "é"]),
+        ("printable_ascii", &[" ~"], &["", "\u{1f}", "\u{7f}", "é"]),
         ("word", &["", "a_Z9"], &["a-b", "a b", "é"]),
     ];
     let tested: Vec<&str> = cases.iter().map(|(name, ..)| *name).collect();

@@ -10,7 +10,7 @@ use crate::conformance::place::{self, Seg};
 use crate::conformance::sheet::{Codes, Line};
 
 /// Text formats: for each of them texts that have it and texts that just have it not.
-const FORMATS: [(&str, &[&str], &[&str]); 11] = [
+const FORMATS: [(&str, &[&str], &[&str]); 12] = [
     ("ascii", &["a b_~\t", ""], &["é"]),
     (
         "date_hour",
@@ -43,8 +43,9 @@ const FORMATS: [(&str, &[&str], &[&str]); 11] = [
     ("json", &["{\"a\": [1]}"], &["{a}"]),
     ("letters", &["azAZ", ""], &["a1", "a_"]),
     ("letters_digits", &["aZ09", ""], &["a_1", "a-1"]),
-    ("not_empty", &[" "], &[""]),
-    ("printable_ascii", &["a ~", ""], &["a\u{7f}", "é", "a\n"]),
+    ("no_control", &["é b"], &["", "a\n", "a\u{7f}"]),
+    ("not_empty", &[" ", "\n"], &[""]),
+    ("printable_ascii", &["a ~"], &["", "a\u{7f}", "é", "a\n"]),
     ("word", &["aZ_09", ""], &["a-b", "é"]),
 ];
 
@@ -246,6 +247,16 @@ impl Spot<'_> {
                 for wrong in [format!("x{rest}"), format!("{short}%{rest}")] {
                     self.put(&format!("`{wrong}`"), json!(wrong), refused.clone(), out)?;
                 }
+                let says_more = |other: &Clause| {
+                    matches!(
+                        other.rule,
+                        Rule::Format(_) | Rule::Own { .. } | Rule::Special
+                    )
+                };
+                if !self.line.clauses.own.iter().any(says_more) {
+                    let odd = json!(format!("{prefix}{ODD}"));
+                    self.put("an odd text after the prefix", odd, self.free(), out)?;
+                }
                 Ok(())
             }
             Rule::Format(name) => {
@@ -438,8 +449,8 @@ impl Spot<'_> {
         let code = clause
             .code
             .or(self.line.clauses.code)
-            .or_else(of_shape)
             .or(self.inherited)
+            .or_else(of_shape)
             .unwrap_or(self.codes.field);
         Expect::Refused {
             at: Some(self.at.clone()),
@@ -490,8 +501,8 @@ impl Spot<'_> {
         let rest = match format {
             Some("digits") => "1".repeat(room),
             Some("json") => return Err("`bytes` beside format json: use a case".to_owned()),
-            Some(_) => "a".repeat(room),
-            None => format!("{}{}", "字".repeat(room / 3), "a".repeat(room % 3)),
+            Some(format) if !["no_control", "not_empty"].contains(&format) => "a".repeat(room),
+            _ => format!("{}{}", "字".repeat(room / 3), "a".repeat(room % 3)),
         };
         Ok(json!(format!("{start}{rest}")))
     }

@@ -18,7 +18,7 @@ impl Walk<'_> {
         part: Part,
         site: &Site<'_>,
     ) {
-        if self.asks() && !is_none(field, value) {
+        if self.asks() && !literal::is_none(field, value) {
             self.size(field.max_bytes, value, part, site);
             self.allowed(ty, field, value, site);
             self.format(field.format, text, site);
@@ -33,7 +33,7 @@ impl Walk<'_> {
         value: &Value,
         site: &Site<'_>,
     ) {
-        if !self.asks() || is_none(field, value) {
+        if !self.asks() || literal::is_none(field, value) {
             return;
         }
         if let Some(min) = field.min
@@ -84,7 +84,7 @@ impl Walk<'_> {
         if !fits {
             return self.mistyped(ty, field, value, &site.answering(outer));
         }
-        if !self.asks() || is_none(field, value) {
+        if !self.asks() || literal::is_none(field, value) {
             return;
         }
         match value {
@@ -128,7 +128,7 @@ impl Walk<'_> {
         let known = app.is_some() || literal::known(words, value).is_some();
         match &self.side {
             Side::Request { open }
-                if !known && (words.closed || !open) && !is_none(field, value) =>
+                if !known && (words.closed || !open) && !literal::is_none(field, value) =>
             {
                 let what = format!(
                     "is {}, which is none of its values",
@@ -183,12 +183,4 @@ impl Walk<'_> {
             site,
         );
     }
-}
-
-/// Whether a value is the one that stands for nothing.
-fn is_none(field: &FieldMeta, value: &Value) -> bool {
-    field
-        .none
-        .as_ref()
-        .is_some_and(|none| literal::same(none, value))
 }

@@ -240,6 +240,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
         },
         FieldMeta {
             checks: &["custom_topic_id"],
+            codes: &[(chat_meta::check::Rule::Format, 110013)],
             ..FieldMeta::new(
                 "TopicId",
                 "topic_id",

@@ -35,6 +35,9 @@ use crate::{ActionStatus, GroupId, MsgFlag, OnOff, TopicId, UnixTime, UserId};
 /// Not sure (`item_errors`): No sample shows a topic that failed. Which parts of the entry come then is
 /// not known, so none but the code is relied on.
 ///
+/// Not sure (`request.GroupId.code`): The page's table has no 10015, so a malformed id is taken to be a
+/// bad parameter.
+///
 /// Not sure (`request.From_Account.type`): The table; every sample has text. Another source reads
 /// `u64`.
 ///
@@ -578,6 +581,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
+            code: Some(10004),
             ..FieldMeta::new(
                 "GroupId",
                 "group_id",
@@ -746,6 +750,17 @@ pub(crate) static GET_TOPIC: EndpointMeta = EndpointMeta {
             says: None,
             why: "No sample shows a topic that failed. Which parts of the entry come then is not known, so none but the code is relied on.",
             level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
+            at: "request.GroupId.code",
+            says: None,
+            why: "The page's table has no 10015, so a malformed id is taken to be a bad parameter.",
+            level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,
                 name: "",

@@ -236,7 +236,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
         bad_json: 90001,
         too_many_items: 90011,
         group_type: 90010,
-        bad: &[("MsgKey", 90054), ("MsgBody", 90002)],
+        bad: &[("MsgKey", 90054)],
     },
     codes: &[
         CodeMeta {

@@ -334,6 +334,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
         group_type: 10007,
         bad: &[
             ("GroupId", 10015),
+            ("MsgBody", 10004),
             ("custom_group_id", 10004),
             ("custom_permission_group_id", 10004),
             ("custom_topic_id", 110013),

@@ -30,8 +30,8 @@ use crate::{
 ///
 /// Not sure (`doc`): Copies up to 2024 make no exception for live rooms.
 ///
-/// Not sure (`request.GroupIdList.code`): What too many groups are answered with is not documented;
-/// 10005 counts accounts.
+/// Not sure (`request.GroupIdList.codes.max_items`): What too many groups are answered with is not
+/// documented; 10005 counts accounts.
 ///
 /// Not sure (`objects.GroupInfoFilter.fields.MemberInfoFilter.when_absent`): A comment in the sample
 /// with filters asks to add this list if members are wanted; the text says that without filters
@@ -833,7 +833,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             required: true,
             min_items: Some(1),
             max_items: Some(50),
-            code: Some(10004),
+            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
             ..FieldMeta::new(
                 "GroupIdList",
                 "group_id_list",
@@ -938,7 +938,7 @@ pub(crate) static GET_GROUP_INFO: EndpointMeta = EndpointMeta {
             }),
         },
         Doubt {
-            at: "request.GroupIdList.code",
+            at: "request.GroupIdList.codes.max_items",
             says: None,
             why: "What too many groups are answered with is not documented; 10005 counts accounts.",
             level: DoubtLevel::Low,

@@ -227,7 +227,10 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             min_items: Some(1),
             max_items: Some(50),
             code: Some(10004),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 110013)],
+            codes: &[
+                (chat_meta::check::Rule::MaxBytes, 110013),
+                (chat_meta::check::Rule::Format, 110013),
+            ],
             ..FieldMeta::new(
                 "TopicIdList",
                 "topic_id_list",

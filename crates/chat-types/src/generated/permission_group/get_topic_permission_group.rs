@@ -266,7 +266,10 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             )
         },
         FieldMeta {
-            codes: &[(chat_meta::check::Rule::MaxBytes, 110013)],
+            codes: &[
+                (chat_meta::check::Rule::MaxBytes, 110013),
+                (chat_meta::check::Rule::Format, 110013),
+            ],
             ..FieldMeta::new(
                 "TopicIdList",
                 "topic_id_list",

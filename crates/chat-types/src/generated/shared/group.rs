@@ -48,7 +48,7 @@ pub(crate) static TOPIC_ID: IdMeta = IdMeta {
     repr: IdRepr::String,
     max_bytes: Some(96),
     prefix: None,
-    format: None,
+    format: Some("printable_ascii"),
     either: false,
 };
 

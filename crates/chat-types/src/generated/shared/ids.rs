@@ -24,12 +24,14 @@ pub(crate) static USER_ID: IdMeta = IdMeta {
     repr: IdRepr::String,
     max_bytes: Some(32),
     prefix: None,
-    format: None,
+    format: Some("no_control"),
     either: false,
 };
 
 /// A group. Made by the service it starts with `@TGS#`, for communities with `@TGS#_`; an app may
 /// choose its own.
+///
+/// At most 48 bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupId(String);
 
@@ -42,9 +44,9 @@ pub(crate) static GROUP_ID: IdMeta = IdMeta {
     name: "GroupId",
     doc: "A group. Made by the service it starts with `@TGS#`, for communities with `@TGS#_`; an app may choose its own.",
     repr: IdRepr::String,
-    max_bytes: None,
+    max_bytes: Some(48),
     prefix: None,
-    format: None,
+    format: Some("printable_ascii"),
     either: false,
 };
 

@@ -167,7 +167,10 @@ pub(crate) static TOPIC_PERMISSION_GRANT: ObjectMeta = ObjectMeta::new(
     &[
         FieldMeta {
             required: true,
-            codes: &[(chat_meta::check::Rule::MaxBytes, 110013)],
+            codes: &[
+                (chat_meta::check::Rule::MaxBytes, 110013),
+                (chat_meta::check::Rule::Format, 110013),
+            ],
             ..FieldMeta::new(
                 "TopicId",
                 "topic_id",

@@ -43,11 +43,11 @@ use crate::{
 /// description and announcement 400, picture 500 bytes. The page of limits, pages of commands and the
 /// reference of other client libraries have the smaller ones. Another source reads `100`.
 ///
-/// Not sure (`request.GroupId.max_bytes`): Less than 48 bytes there, at most 48 on the page of limits.
-/// Another source reads `47`.
-///
 /// Not sure (`request.GroupId.code`): The page's table has no 10015, so a bad choice is taken to be a
 /// bad parameter.
+///
+/// Not sure (`request.GroupId.none`): That an empty id is no choice at all is not documented, but
+/// nobody could mean it as one.
 ///
 /// Not sure (`request.MaxMemberCount`): Every other command calls the capacity so; whether it is
 /// understood here is not known. Another source reads `MaxMemberNum`.
@@ -92,7 +92,7 @@ pub struct CreateGroupRequest {
     pub owner_account: Option<UserId>,
     /// Id of your own choice; absent: the service makes one.
     ///
-    /// At most 48 bytes.
+    /// `""` reads as none.
     pub group_id: Option<GroupId>,
     /// Description.
     ///
@@ -143,7 +143,7 @@ wire::object!(CreateGroupRequest {
     group_type: needed(0, "Type"),
     name: needed(1, "Name"),
     owner_account: option(2, "Owner_Account"),
-    group_id: option(3, "GroupId"),
+    group_id: zero_is_none(3, "GroupId"),
     introduction: option(4, "Introduction"),
     notification: option(5, "Notification"),
     face_url: option(6, "FaceUrl"),
@@ -513,7 +513,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             "Owner, who must be imported and becomes a member, in a live room only after entering it from a client. Absent: nobody owns the group.",
         ),
         FieldMeta {
-            max_bytes: Some(48),
+            none: Some(Literal::Text("")),
             checks: &["custom_group_id"],
             code: Some(10004),
             ..FieldMeta::new(
@@ -805,20 +805,20 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
             }),
         },
         Doubt {
-            at: "request.GroupId.max_bytes",
-            says: Some("47"),
-            why: "Less than 48 bytes there, at most 48 on the page of limits.",
-            level: DoubtLevel::Medium,
+            at: "request.GroupId.code",
+            says: None,
+            why: "The page's table has no 10015, so a bad choice is taken to be a bad parameter.",
+            level: DoubtLevel::Low,
             source: Some(Source {
-                kind: SourceKind::Page,
-                name: "1047/33529",
+                kind: SourceKind::Ours,
+                name: "",
                 seen: "",
             }),
         },
         Doubt {
-            at: "request.GroupId.code",
+            at: "request.GroupId.none",
             says: None,
-            why: "The page's table has no 10015, so a bad choice is taken to be a bad parameter.",
+            why: "That an empty id is no choice at all is not documented, but nobody could mean it as one.",
             level: DoubtLevel::Low,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -32,8 +32,8 @@ use crate::{
 /// Not sure (`request.GroupId.code`): The table has no 10015, so a bad choice is taken to be a bad
 /// parameter.
 ///
-/// Not sure (`request.GroupId.max_bytes`): Less than 48 bytes there, at most 48 on the page of limits.
-/// Another source reads `47`.
+/// Not sure (`request.GroupId.none`): That an empty id is no choice at all is not documented, but
+/// nobody could mean it as one.
 ///
 /// Not sure (`request.Name.max_bytes`): That of some client libraries has larger limits for this and
 /// the other texts; the page of limits and the copies of this page that were read have the smaller
@@ -59,7 +59,7 @@ pub struct ImportGroupRequest {
     pub owner_account: Option<UserId>,
     /// Id of your own choice; absent: the service makes one.
     ///
-    /// At most 48 bytes.
+    /// `""` reads as none.
     pub group_id: Option<GroupId>,
     /// Description.
     ///
@@ -97,7 +97,7 @@ wire::object!(ImportGroupRequest {
     group_type: needed(0, "Type"),
     name: needed(1, "Name"),
     owner_account: option(2, "Owner_Account"),
-    group_id: option(3, "GroupId"),
+    group_id: zero_is_none(3, "GroupId"),
     introduction: option(4, "Introduction"),
     notification: option(5, "Notification"),
     face_url: option(6, "FaceUrl"),
@@ -300,7 +300,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             "Owner, who becomes a member. Absent: nobody owns the group.",
         ),
         FieldMeta {
-            max_bytes: Some(48),
+            none: Some(Literal::Text("")),
             checks: &["custom_group_id"],
             code: Some(10004),
             ..FieldMeta::new(
@@ -499,13 +499,13 @@ pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
             }),
         },
         Doubt {
-            at: "request.GroupId.max_bytes",
-            says: Some("47"),
-            why: "Less than 48 bytes there, at most 48 on the page of limits.",
-            level: DoubtLevel::Medium,
+            at: "request.GroupId.none",
+            says: None,
+            why: "That an empty id is no choice at all is not documented, but nobody could mean it as one.",
+            level: DoubtLevel::Low,
             source: Some(Source {
-                kind: SourceKind::Page,
-                name: "1047/33529",
+                kind: SourceKind::Ours,
+                name: "",
                 seen: "",
             }),
         },

@@ -162,7 +162,7 @@ fn ids() {
         (team, json!("@T#abcde"), &[]),
         (team, json!("@T#abcdef"), &[("F", "max_bytes")]),
         (team, json!("T#abc"), &[("F", "prefix")]),
-        (team, json!(""), &[("F", "prefix")]),
+        (team, json!(""), &[("F", "prefix"), ("F", "format")]),
         (team, json!("@T#\u{7f}"), &[("F", "format")]),
         (short, json!("@T#ab"), &[]),
         (short, json!("@T#abc"), &[("F", "max_bytes")]),

@@ -5,10 +5,11 @@
     reason = "a command talks to its user"
 )]
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use chat_tests::prove::{PROOFS, Plan, process};
+use chat_tests::prove::{PROOFS, Plan, Proof, process};
 use serde_json::{Map, json};
 
 #[tokio::main]
@@ -21,7 +22,7 @@ async fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     match wanted(&arguments) {
-        Ok((names, plan)) => run(&names, &plan).await,
+        Ok((proofs, plan)) => run(&proofs, &plan).await,
         Err(error) => {
             eprintln!("{error}\n\n{}", usage());
             ExitCode::from(2)
@@ -31,16 +32,16 @@ async fn main() -> ExitCode {
 
 fn usage() -> String {
     let mut usage = "usage: cargo xtask prove NAME… | all  [--short] [--seed N] [--duration SECONDS] [--size CALLS]\n".to_owned();
-    for (name, what, _) in PROOFS {
-        usage.push_str(&format!("\n  {name:<9} {what}"));
+    for proof in PROOFS {
+        usage.push_str(&format!("\n  {:<9} {}", proof.name, proof.shows));
     }
     usage
 }
 
-fn wanted(arguments: &[String]) -> Result<(Vec<&'static str>, Plan), String> {
+fn wanted(arguments: &[String]) -> Result<(Vec<&'static Proof>, Plan), String> {
     let mut plan = Plan::default();
     plan.seed = 1;
-    let mut names = Vec::new();
+    let mut wanted = BTreeSet::new();
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         let mut number = || {
@@ -61,28 +62,32 @@ fn wanted(arguments: &[String]) -> Result<(Vec<&'static str>, Plan), String> {
             "--seed" => plan.seed = number()?,
             "--duration" => plan.duration = Some(Duration::from_secs(some(number()?)?)),
             "--size" => plan.size = Some(some(number()?)?),
-            "all" => names.extend(PROOFS.iter().map(|(name, ..)| *name)),
+            "all" => wanted.extend(0..PROOFS.len()),
             name => {
                 let known = PROOFS
                     .iter()
-                    .find(|(known, ..)| known.eq_ignore_ascii_case(name));
-                let (name, ..) = known.ok_or_else(|| format!("there is no proof {name}"))?;
-                names.push(*name);
+                    .position(|proof| proof.name.eq_ignore_ascii_case(name));
+                let _ = wanted.insert(known.ok_or_else(|| format!("there is no proof {name}"))?);
             }
         }
     }
-    if names.is_empty() {
+    if wanted.is_empty() {
         return Err("which proof?".to_owned());
     }
-    Ok((names, plan))
+    let proofs: Vec<_> = wanted.iter().filter_map(|at| PROOFS.get(*at)).collect();
+    for proof in &proofs {
+        proof.allows(&plan)?;
+    }
+    Ok((proofs, plan))
 }
 
-async fn run(names: &[&str], plan: &Plan) -> ExitCode {
-    let mut proofs = Map::new();
-    for (name, what, proof) in PROOFS.iter().filter(|(name, ..)| names.contains(name)) {
-        eprintln!("{name}: {what}");
+async fn run(proofs: &[&Proof], plan: &Plan) -> ExitCode {
+    let mut held = Map::new();
+    for proof in proofs {
+        let name = proof.name;
+        eprintln!("{name}: {}", proof.shows);
         let began = Instant::now();
-        let report = proof(plan).await;
+        let report = proof.run(plan).await;
         for broken in report.broken() {
             eprintln!("{name}: DOES NOT HOLD: {broken}");
         }
@@ -90,11 +95,11 @@ async fn run(names: &[&str], plan: &Plan) -> ExitCode {
         json["seconds"] = json!(began.elapsed().as_secs());
         json["load"] = json!(load());
         println!("{json}");
-        proofs.insert((*name).to_owned(), json!(report.ok()));
+        held.insert(name.to_owned(), json!(report.ok()));
     }
-    let ok = proofs.values().all(|ok| ok == true);
-    if proofs.len() > 1 {
-        println!("{}", json!({"name": "all", "ok": ok, "proofs": proofs}));
+    let ok = held.values().all(|ok| ok == true);
+    if held.len() > 1 {
+        println!("{}", json!({"name": "all", "ok": ok, "proofs": held}));
     }
     if ok {
         ExitCode::SUCCESS

@@ -28,32 +28,45 @@ const START: u64 = 1_700_000_000;
 
 /// Time that only pauses and slow answers move. Client and emulator share it.
 #[derive(Clone, Debug)]
-struct Course(Arc<Mutex<(Duration, fastrand::Rng)>>);
+struct Course(Arc<Mutex<Hand>>);
+
+#[derive(Debug)]
+struct Hand {
+    now: Duration,
+    /// When the last pause was over.
+    slept_until: Duration,
+    dice: fastrand::Rng,
+}
 
 impl Course {
     fn new(seed: u64) -> Self {
-        Self(Arc::new(Mutex::new((
-            Duration::ZERO,
-            fastrand::Rng::with_seed(seed),
-        ))))
+        Self(Arc::new(Mutex::new(Hand {
+            now: Duration::ZERO,
+            slept_until: Duration::ZERO,
+            dice: fastrand::Rng::with_seed(seed),
+        })))
     }
 
-    fn with<T>(&self, what: impl FnOnce(&mut (Duration, fastrand::Rng)) -> T) -> T {
+    fn with<T>(&self, what: impl FnOnce(&mut Hand) -> T) -> T {
         what(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn dice(&self, below: u64) -> u64 {
-        self.with(|(_, rng)| rng.u64(..below))
+        self.with(|hand| hand.dice.u64(..below))
     }
 
     fn pass(&self, time: Duration) {
-        self.with(|(now, _)| *now += time);
+        self.with(|hand| hand.now += time);
+    }
+
+    fn slept_until(&self) -> Duration {
+        self.with(|hand| hand.slept_until)
     }
 }
 
 impl Clock for Course {
     fn now(&self) -> Duration {
-        self.with(|(now, _)| *now)
+        self.with(|hand| hand.now)
     }
 
     fn unix_time(&self) -> u64 {
@@ -63,11 +76,18 @@ impl Clock for Course {
     fn sleep(&self, pause: Duration) -> BoxFuture<'static, ()> {
         // Only who waits for it makes time pass: a limit on something that is there at once does not.
         let course = self.clone();
-        Box::pin(async move { course.pass(pause) })
+        Box::pin(async move {
+            course.with(|hand| {
+                hand.now += pause;
+                if !pause.is_zero() {
+                    hand.slept_until = hand.now;
+                }
+            });
+        })
     }
 
     fn random(&self) -> u32 {
-        self.with(|(_, rng)| rng.u32(..))
+        self.with(|hand| hand.dice.u32(..))
     }
 }
 
@@ -135,6 +155,11 @@ pub async fn deadline(plan: &Plan) -> Report {
     report.must(
         ignored.late * 10 >= calls,
         "no attempt is late even without a deadline, so nothing is proved",
+    );
+    report.figure("late_pauses_without", ignored.overslept);
+    report.must(
+        ignored.overslept * 20 >= calls,
+        "no pause is late even without a deadline, so nothing is proved",
     );
     report
 }
@@ -270,15 +295,11 @@ async fn run(calls: u64, seed: u64, keep: bool, shared: bool) -> Found {
             .filter(|call| call.at_micros >= end_micros)
             .count();
         found.attempts += mine.clone().count() as u64;
-        let looks = mine.clone().filter(|call| call.operation == Some(LOOK));
+        let looks = mine.filter(|call| call.operation == Some(LOOK));
         found.looks += looks.count() as u64;
         found.late += late as u64;
         // An answer may come late; a pause may not.
-        let last = mine.map(|call| call.at_micros).max().unwrap_or(0);
-        let flight = Duration::from_millis(1_500);
-        found.overslept += u64::from(
-            over > end && micros(over - flight).unwrap_or(i64::MAX) >= last.max(end_micros),
-        );
+        found.overslept += u64::from(course.slept_until() > end);
         found.cut += u64::from(!good && over + Duration::from_secs(9) > end);
     }
     found

@@ -123,7 +123,9 @@ impl Client {
 
     /// Calls any command, known or not, with a JSON text, and gives the answer's JSON text back.
     ///
-    /// A command that the spec does not know is not sent again after an unknown outcome.
+    /// What stands in the body decides whether it is sent again after an unknown outcome, as with typed calls: a group that is
+    /// created with an id is, and one without is not. Keys are not drawn, though: a message without a random number of its
+    /// own is not sent again, and neither is a command that the spec does not know. What a resend is answered with is given as it is.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -67,8 +67,9 @@
 //!
 //! # Outages
 //!
-//! All calls of a client share a budget of resends, so that the service sees at most 1.2 times as many requests as there are
-//! calls. When no connection to the region's first host can be opened, calls go to its backup host.
+//! All calls of a client share a budget of resends, and of the reads that look a call up before its resend, so that the service
+//! sees at most 1.2 times as many requests as there are calls. A call for which the budget has no look left ends like one
+//! that is given back. When no connection to the region's first host can be opened, calls go to its backup host.
 //!
 //! # Over a transport of your own
 //!

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{CallOptions, Delivery, QuotaMode, RetryPolicy, is_command};
+use chat_types::meta::check;
 use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Envelope, Retry, Status};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
@@ -23,27 +24,35 @@ pub struct RawCall<'c> {
     json: String,
     query: Vec<(String, String)>,
     options: CallOptions,
+    /// Made to find out what became of another call.
+    inquires: bool,
 }
 
 static UNKNOWN: EndpointMeta = BASE_ENDPOINT;
 
 impl<'c> RawCall<'c> {
     pub(crate) fn new(client: &'c Client, path: &str, json: String) -> Self {
-        Self::with_options(client, path, json, CallOptions::new())
+        Self {
+            client,
+            path: path.to_owned(),
+            json,
+            query: Vec::new(),
+            options: CallOptions::new(),
+            inquires: false,
+        }
     }
 
-    pub(crate) fn with_options(
+    /// The look before a resend of a call that had these options.
+    pub(crate) fn inquiry(
         client: &'c Client,
         path: &str,
         json: String,
         options: CallOptions,
     ) -> Self {
         Self {
-            client,
-            path: path.to_owned(),
-            json,
-            query: Vec::new(),
             options,
+            inquires: true,
+            ..Self::new(client, path, json)
         }
     }
 
@@ -90,6 +99,7 @@ impl<'c> RawCall<'c> {
             json,
             query,
             options,
+            inquires,
         } = self;
         let query: Vec<(&str, String)> = query
             .iter()
@@ -109,11 +119,6 @@ impl<'c> RawCall<'c> {
                 "the body is no JSON object; send {} when there is nothing to say",
             ));
         };
-        let retry = if may_go_by(&meta.retry, &parsed) {
-            &meta.retry
-        } else {
-            &Retry::Never
-        };
         let body = Bytes::from(json);
         let uses = uses_of_json(meta, &parsed);
         let lanes = Lanes::new(&path, meta, &uses);
@@ -124,27 +129,22 @@ impl<'c> RawCall<'c> {
             query: &query,
             lanes: lanes.as_slice(),
             body,
-            retry,
+            retry: retry(meta, &parsed),
             // The caller wants what the service said.
             typed: false,
+            inquires,
         };
         let arrived = carry::<RawAnswer>(client, &prepared, &options, || None).await?;
         Ok(Box::<str>::from(arrived.answer.text).into())
     }
 }
 
-/// Whether this body has what the class of its command goes by. Typed requests always have.
-fn may_go_by(retry: &Retry, body: &Value) -> bool {
-    match retry {
-        Retry::Keyed(keyed) => keyed.key.iter().all(|path| {
-            let field = path
-                .split('.')
-                .try_fold(body, |place, name| place.get(name));
-            field.is_some_and(|field| !field.is_null())
-        }),
-        // Which class such a request has is known for typed ones only.
-        Retry::Depends(_) => false,
-        _ => true,
+/// What the class of the command allows for this body: without the whole key the service would take a repeat for another
+/// call. Typed requests have the numbers in it drawn.
+fn retry<'m>(meta: &'m EndpointMeta, body: &Value) -> &'m Retry {
+    match check::retry(meta, body) {
+        Retry::Keyed(keyed) if !check::lacking_key(meta, keyed, body).is_empty() => &Retry::Never,
+        retry => retry,
     }
 }
 
@@ -187,33 +187,5 @@ impl Answer for RawAnswer {
             self.envelope.code.unwrap_or_default(),
             self.envelope.info.as_deref().unwrap_or_default(),
         )
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use chat_types::meta::{Keyed, Retry, Window};
-    use serde_json::json;
-
-    use super::may_go_by;
-
-    #[test]
-    fn a_command_with_a_key_goes_by_it_only_if_the_body_has_the_whole_key() {
-        let retry = Retry::Keyed(Keyed {
-            key: &["Random", "Info.Seq"],
-            maybe: &[],
-            window: Window::Forever,
-        });
-        let whole = json!({"Random": 7, "Info": {"Seq": 1}});
-        let without = [
-            json!({}),
-            json!({"Random": 7}),
-            json!({"Random": null, "Info": {"Seq": 1}}),
-            json!({"Random": 7, "Info": [{"Seq": 1}]}),
-        ];
-        assert!(may_go_by(&retry, &whole));
-        for body in without {
-            assert!(!may_go_by(&retry, &body), "{body}");
-        }
     }
 }

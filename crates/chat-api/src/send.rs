@@ -73,6 +73,7 @@ pub(crate) async fn send_filled<E: Endpoint>(
         body: body.into(),
         retry: request.retry(),
         typed: true,
+        inquires: false,
     };
     carry(client, &request, options, already).await
 }
@@ -89,6 +90,8 @@ pub(crate) struct Prepared<'a> {
     pub(crate) retry: &'a Retry,
     /// Whether an answer may be made up from what was found to be done.
     pub(crate) typed: bool,
+    /// Whether it is the look before another call's resend.
+    pub(crate) inquires: bool,
 }
 
 /// Sends a body and reads the answer. `already` makes the answer of an earlier attempt that turns out to have worked.
@@ -154,7 +157,8 @@ async fn exchange<A: Answer>(
     };
     let mut call = Exchange::new(path, body.clone(), resend(retry), options, &mut judge)
         .with_query(prepared.query)
-        .with_lanes(prepared.lanes);
+        .with_lanes(prepared.lanes)
+        .inquiring(prepared.inquires);
     if let Some(verify) = &mut verify {
         call = call.with_inquiry(&mut **verify);
     }

@@ -108,7 +108,7 @@ impl<'a> Verify<'a> {
         };
         let options = self.options.clone().with_timeout(time_left);
         let json = serde_json::to_string(&round.read).ok()?;
-        let read = RawCall::with_options(self.client, self.check.path, json, options);
+        let read = RawCall::inquiry(self.client, self.check.path, json, options);
         let answer: Value = serde_json::from_str(&read.await.ok()?).ok()?;
         round.note(answer.get(self.check.items));
         if self.check.all_pages && !round.turn(self.check, &answer)? {

@@ -191,7 +191,8 @@ pub(crate) struct CallArgs {
     /// How long the call may take, all attempts together; 0.5 is half a second [default: 20]
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub(crate) timeout: Option<Duration>,
-    /// Sends it once, whatever becomes of it
+    /// Sends it once, whatever becomes of it; only a signature that has expired is renewed, and the call sent with the new
+    /// one, once
     #[arg(long)]
     pub(crate) no_retry: bool,
     /// Sends the body even if the spec says that it is wrong, and commands that the spec does not know; takes any answer

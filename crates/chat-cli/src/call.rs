@@ -170,38 +170,21 @@ fn number_of_ones_own(meta: &EndpointMeta, wire: &str) -> String {
 /// Says what a body lacked for its repeat to be known as one: the service then drops it, and the client may send it again
 /// by itself.
 fn unrepeatable(failure: Failure, meta: &EndpointMeta, body: &Value) -> Failure {
-    let Retry::Keyed(keyed) = &meta.retry else {
+    let Retry::Keyed(keyed) = check::retry(meta, body) else {
         return failure;
     };
-    let missing: Vec<&str> = keyed
-        .key
-        .iter()
-        .copied()
-        .filter(|path| !has(body, path))
-        .collect();
+    let missing = check::lacking_key(meta, keyed, body);
     if missing.is_empty() {
         return failure;
     }
     failure
         .note(&format!(
-            "a repeat of this call is not known as one, for it lacked {}; the service goes by {}: with all of them given \
-             from the first try on, the call can be sent again",
+            "a repeat of this call is not known as one, for it lacked {}; the service goes by {}: with what was lacking \
+             given from the first try on, the call can be sent again",
             missing.join(", "),
             keyed.key.join(", ")
         ))
         .with("missing_key", missing)
-}
-
-/// Whether a dotted path leads to a value, in each item of the lists on the way.
-fn has(place: &Value, path: &str) -> bool {
-    match place {
-        Value::Array(items) => items.iter().all(|item| has(item, path)),
-        _ if path.is_empty() => !place.is_null(),
-        _ => {
-            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
-            place.get(name).is_some_and(|place| has(place, rest))
-        }
-    }
 }
 
 fn client(args: &CallArgs) -> Result<Client, Failure> {

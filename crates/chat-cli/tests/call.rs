@@ -385,19 +385,37 @@ fn what_a_body_lacks_to_be_repeatable_is_told() {
     };
     let error = send(r#""MsgRandom":1,"#).ends(3).error();
     assert_eq!(error["attempts"], 1);
-    assert_eq!(error["missing_key"], json!(["From_Account", "MsgSeq"]));
+    assert_eq!(error["missing_key"], json!(["MsgSeq"]));
     let message = error["message"].as_str().expect("text");
-    assert!(
-        message.contains("lacked From_Account, MsgSeq;"),
-        "{message}"
-    );
+    assert!(message.contains("lacked MsgSeq;"), "{message}");
 
     // With these it is sent again, so what was said is so.
     let before = asked.load(Ordering::SeqCst);
-    let error = send(r#""MsgRandom":1,"MsgSeq":2,"From_Account":"alice","#)
-        .ends(3)
-        .error();
+    let error = send(r#""MsgRandom":1,"MsgSeq":2,"#).ends(3).error();
     assert!(asked.load(Ordering::SeqCst) - before > 1);
+    assert_eq!(error["missing_key"], Value::Null);
+
+    // In a list each item needs its own.
+    let import = |numbers: [&str; 2]| {
+        let messages = numbers.map(|number| {
+            format!(
+                r#"{{"From_Account":"alice","SendTime":1600000000{number},"MsgBody":{content}}}"#
+            )
+        });
+        let body = format!(
+            r#"{{"GroupId":"@TGS#1","MsgList":[{}]}}"#,
+            messages.join(",")
+        );
+        let path = "group_open_http_svc/import_group_msg";
+        call_at(&url, &[path, "--no-check", "--body", &body])
+            .ends(3)
+            .error()
+    };
+    let error = import([r#","Random":1"#, ""]);
+    assert_eq!(error["attempts"], 1);
+    assert_eq!(error["missing_key"], json!(["MsgList.Random"]));
+    let error = import([r#","Random":1"#, r#","Random":2"#]);
+    assert!(error["attempts"].as_u64() > Some(1), "{error}");
     assert_eq!(error["missing_key"], Value::Null);
 
     let before = asked.load(Ordering::SeqCst);

@@ -126,7 +126,7 @@ impl Core {
             }
             Ok(other) => (other, Ending::NotModelled),
             Err(refusal) => {
-                let (code, json) = (refusal.code, fail(&refusal));
+                let (code, json) = (refusal.code, fail(arrival.meta, &refusal));
                 (Content::Answer { code, json }, Ending::Refused(code))
             }
         };
@@ -337,7 +337,7 @@ impl Arrival<'_> {
                 ..
             }) => {
                 let refusal = refuse(*code, format!("by order of the fault {id}"));
-                let json = fail(&refusal);
+                let json = fail(self.meta, &refusal);
                 Content::Answer { code: *code, json }
             }
             _ => content,
@@ -479,11 +479,17 @@ fn with_strangers(
     refusal
 }
 
-fn fail(refusal: &Refusal) -> Vec<u8> {
+/// What a refusal is answered with: as much of an envelope as the command has.
+fn fail(meta: Option<&EndpointMeta>, refusal: &Refusal) -> Vec<u8> {
     let mut fail = Envelope::default();
     fail.action = Some(SERVICE.failure_word.to_owned());
     fail.code = Some(refusal.code);
     fail.info = Some(refusal.info.clone());
+    let mut fail = serde_json::to_value(&fail).unwrap_or_default();
+    if let (Some(meta), Value::Object(fields)) = (meta, &mut fail) {
+        let known = |name: &String| meta.envelope.fields.iter().any(|field| field.wire == name);
+        fields.retain(|name, _| known(name));
+    }
     serde_json::to_vec(&fail).unwrap_or_default()
 }
 

@@ -7,6 +7,8 @@
 //!   pushes are numbered, kept as far as they are to be kept, and entered in the ledger, and that is all.
 //! - Topics of communities by themselves: the first message to one brings it into being. Tags and attributes of push
 //!   receivers: a push is entered once, whoever is meant.
+//! - Pages of a conversation that end early: the service ends one of `admin_getroammsg` at some size, and here each has as
+//!   many messages as were asked for.
 //! - A history without end: of each app it keeps the latest messages that fit into 32 MiB, and knows 100,000 keys of
 //!   each command whose repeats are dropped ([`Retention`]). What is older leaves a hole.
 //! - Call frequencies as the service counts them, which is written nowhere: whether over sliding windows or by the
@@ -61,7 +63,8 @@
 //! it off. Over a limit the documented code is answered and nothing is done. A call counts as soon as it is known to
 //! come from an administrator and to name a command, so one whose body is bad counts too, like at a gateway. Limits
 //! that look into the body (items of a list, a counter for each group) count what is in order, right before the work.
-//! A call that a limit refuses does not count in it. The windows slide, or follow the seconds, minutes and hours of
+//! A call that a limit refuses does not count in it, but one that is refused for what stands in its body has counted as
+//! a call before. The windows slide, or follow the seconds, minutes and hours of
 //! the app's clock ([`WindowModel`]).
 //!
 //! # Faults

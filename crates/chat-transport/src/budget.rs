@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Resends that all calls of a client share, so that an outage is not made worse by everybody's trying again.
 ///
-/// Each call adds a part of a resend, and each resend takes a whole one. In the long run the service sees at most
-/// `1 + ratio` times as many requests as there are calls. Clones are the same budget.
+/// Each call adds a part of a resend, and each resend takes a whole one, and so does each call of an
+/// [`Inquiry`](crate::Inquiry) before a resend. In the long run the service sees at most `1 + ratio` times as many requests as
+/// there are calls. Clones are the same budget.
 ///
 /// ```
 /// use chat_transport::RetryBudget;
@@ -70,13 +71,13 @@ impl RetryBudget {
         }
     }
 
-    /// Whether there is a resend left. If so, it is gone now.
-    pub(crate) fn spend(&self) -> bool {
+    /// Whether there are so many resends left. If so, they are gone now.
+    pub(crate) fn spend(&self, count: u8) -> bool {
         self.0.as_ref().is_none_or(|bucket| {
             bucket
                 .tokens
                 .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
-                    tokens.checked_sub(WHOLE)
+                    tokens.checked_sub(u64::from(count) * WHOLE)
                 })
                 .is_ok()
         })

@@ -41,6 +41,9 @@ pub struct Exchange<'a> {
     pub resend: Resend,
     /// Asked before a request that must not be doubled is sent again ([`Resend::Never`]). Without one it is not.
     pub inquiry: Option<&'a mut dyn Inquiry>,
+    /// Made by the [`Inquiry`] of another call. Such a call is no reason for resends: it adds nothing to a
+    /// [`RetryBudget`](crate::RetryBudget), and what was to be resent has paid for it.
+    pub inquires: bool,
     /// Looks at each answer that arrives whole, once, and says what it means for the call. It is the place to
     /// decode the answer and to keep the result.
     pub judge: &'a mut (dyn FnMut(&Bytes) -> Verdict + Send),
@@ -63,6 +66,7 @@ impl<'a> Exchange<'a> {
             options,
             resend,
             inquiry: None,
+            inquires: false,
             judge,
         }
     }
@@ -71,6 +75,13 @@ impl<'a> Exchange<'a> {
     #[must_use]
     pub fn with_inquiry(mut self, inquiry: &'a mut dyn Inquiry) -> Self {
         self.inquiry = Some(inquiry);
+        self
+    }
+
+    /// Says whether it is made by the inquiry of another call.
+    #[must_use]
+    pub fn inquiring(mut self, inquires: bool) -> Self {
+        self.inquires = inquires;
         self
     }
 
@@ -105,7 +116,8 @@ impl fmt::Debug for Exchange<'_> {
 ///
 /// What else it learns, such as that the request was carried out, is for the caller to keep.
 pub trait Inquiry: Send {
-    /// Makes one step, which must be over within `time_left`.
+    /// Makes one step, which must be over within `time_left` and makes at most one call, an
+    /// [inquiring](Exchange::inquiring) one.
     fn ask(&mut self, time_left: Duration) -> BoxFuture<'_, Finding>;
 }
 

@@ -10,11 +10,14 @@ use chat_api::types::conversation_group::{
 use chat_api::types::group_message::{
     GroupMsgToImport, ImportGroupMsgRequest, SendGroupMsgRequest,
 };
-use chat_api::types::official_account::SendOfficialAccountMsgRequest;
-use chat_api::types::{CommunityPermissions, ConversationRef, MsgElement, TextElem, UnixTime};
-use chat_api::{Client, Delivery, Endpoint, Error, Evidence, RetryPolicy};
-use chat_emulator::{Effect, Emulator, Fault, Phase};
-use chat_tests::clock::SharedClock;
+use chat_api::types::meta::{Check, EndpointMeta, Literal, Operand, Retry, Seen, VerifyFirst};
+use chat_api::types::official_account::{AddSubscriberResponse, SendOfficialAccountMsgRequest};
+use chat_api::types::{
+    BASE_ENDPOINT, CommunityPermissions, ConversationRef, MsgElement, TextElem, UnixTime,
+};
+use chat_api::{Client, Delivery, Endpoint, Error, Evidence, QuotaSettings, RetryPolicy};
+use chat_emulator::{Effect, Emulator, Fault, Limits, Phase};
+use chat_tests::clock::{QuickClock, SharedClock};
 use chat_tests::scripted::{Reply, Server, quick};
 use serde_json::{Value, json};
 
@@ -445,4 +448,84 @@ async fn a_read_has_no_outcome_that_matters() {
     assert_eq!(error.delivery(), Delivery::Unknown);
     assert!(error.outcome_unknown().is_none());
     assert!(!error.to_string().contains("find out"), "{error}");
+}
+
+/// A subscription that is looked for among all, one to a page.
+#[derive(serde::Serialize)]
+struct Subscribe {}
+
+impl Endpoint for Subscribe {
+    type Response = AddSubscriberResponse;
+    const META: &'static EndpointMeta = &EndpointMeta {
+        path: SUBSCRIBE,
+        retry: Retry::VerifyFirst(VerifyFirst {
+            read: "get_subscriber_info",
+            how: "it is in the list",
+            check: Some(&Check {
+                path: LIST,
+                send: &[
+                    ("Official_Account", Operand::Literal(Literal::Text(NEWS))),
+                    ("Limit", Operand::Literal(Literal::Int(1))),
+                ],
+                all_pages: true,
+                items: "SubscriberList",
+                done: Seen {
+                    there: NEW,
+                    gone: &[],
+                },
+                undone: Seen {
+                    there: &[],
+                    gone: NEW,
+                },
+                answer: &[],
+            }),
+        }),
+        ..BASE_ENDPOINT
+    };
+}
+
+const NEWS: &str = "@TOA#_news";
+const SUBSCRIBE: &str = "official_account_open_http_svc/add_subscriber";
+const LIST: &str = "official_account_open_http_svc/get_subscriber_info";
+const NEW: &[(&str, Operand)] = &[("Subscriber_Account", Operand::Literal(Literal::Text("new")))];
+
+#[tokio::test]
+async fn a_look_costs_a_resend_for_each_page_and_earns_none() {
+    const CALLS: u64 = 600;
+    let emulator = Emulator::builder()
+        .limits(Limits::off())
+        .start()
+        .await
+        .unwrap();
+    let chat = Client::builder(emulator.app_id(), emulator.secret_key())
+        .base_url(emulator.url())
+        .quota(QuotaSettings::off())
+        .clock(Arc::new(QuickClock::default()))
+        .build()
+        .unwrap();
+    let readers = ["one", "two", "three"];
+    for id in readers {
+        let _ = chat.account().account_import(id).await.unwrap();
+    }
+    let news = chat.official_account();
+    let made = news.create_official_account("one", "News");
+    let _ = made.official_account_user_id(NEWS).await.unwrap();
+    let _ = news.add_subscriber(NEWS, readers).await.unwrap();
+    let app = emulator.app();
+    let down = Fault::new("down", Phase::Pre, Effect::Status(502)).on(SUBSCRIBE);
+    app.put_fault(down).unwrap();
+    let mut given_back = 0;
+    for _ in 0..CALLS {
+        let error = chat.call(Subscribe {}).await.unwrap_err();
+        let unknown = error.outcome_unknown().unwrap();
+        assert_eq!(unknown.evidence(), None, "as without a look");
+        given_back += u64::from(error.attempts() == 1);
+    }
+    // One of them made the readers.
+    let resends = app.receipts(SUBSCRIBE).received - 1 - CALLS;
+    let reads = app.receipts(LIST).received;
+    assert!(resends > 0 && reads >= 3 * resends, "{resends} {reads}");
+    assert!(given_back > 0, "the budget has an end");
+    let more = (resends + reads) as f64 / CALLS as f64;
+    assert!(more <= 0.2, "{resends} and {reads} of {CALLS}");
 }

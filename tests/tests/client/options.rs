@@ -84,10 +84,7 @@ async fn a_raw_call_is_sent_again_only_where_that_is_known_to_be_safe() {
     let unknown = ("my_svc/unknown", 1);
     for (path, sent) in [read, depends, unknown] {
         let server = Server::playing([Reply::Reset, Reply::ok(json!({}))]).await;
-        let _ = server
-            .client()
-            .call_raw(path, r#"{"GroupId": "tea"}"#)
-            .await;
+        let _ = server.client().call_raw(path, r#"{"Name": "tea"}"#).await;
         assert_eq!(server.requests().len(), sent, "{path}");
     }
 }

@@ -435,3 +435,65 @@ async fn what_can_be_looked_up_is_left_to_the_caller() {
     let error = server.client().call(Book {}).await.err().unwrap();
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 1));
 }
+
+#[tokio::test]
+async fn what_stands_in_a_raw_body_decides_whether_it_is_sent_again() {
+    let text = || json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "tea"}}]);
+    let message = |random: Option<u32>| json!({"From_Account": "alice", "Random": random});
+    let import = |messages: serde_json::Value| json!({"GroupId": "@TGS#1", "MsgList": messages});
+    let counter = |mode: &str| json!({"GroupId": "@TGS#1", "GroupCounter": [], "Mode": mode});
+    let create = |id: Option<&str>| json!({"Type": "Public", "Name": "Tea", "GroupId": id});
+    let (send, group) = ("openim/sendmsg", "group_open_http_svc");
+    let cases = [
+        (
+            2,
+            send.to_owned(),
+            json!({"To_Account": "bob", "MsgSeq": 1, "MsgRandom": 2, "MsgBody": text()}),
+        ),
+        (
+            1,
+            send.to_owned(),
+            json!({"From_Account": "alice", "To_Account": "bob", "MsgRandom": 2, "MsgBody": text()}),
+        ),
+        // What has to be there and is not would be refused, and what is refused needs no resend.
+        (
+            1,
+            send.to_owned(),
+            json!({"To_Account": "bob", "MsgSeq": 1, "MsgRandom": 2}),
+        ),
+        (
+            2,
+            format!("{group}/import_group_msg"),
+            import(json!([message(Some(1)), message(Some(2))])),
+        ),
+        (
+            1,
+            format!("{group}/import_group_msg"),
+            import(json!([message(Some(1)), message(None)])),
+        ),
+        (
+            2,
+            format!("{group}/create_group"),
+            create(Some("tea-lovers")),
+        ),
+        (1, format!("{group}/create_group"), create(Some(""))),
+        (1, format!("{group}/create_group"), create(None)),
+        (2, format!("{group}/update_group_counter"), counter("Set")),
+        (
+            1,
+            format!("{group}/update_group_counter"),
+            counter("Increase"),
+        ),
+    ];
+    for (attempts, path, body) in cases {
+        let server = Server::playing([Reply::Reset, Reply::ok(json!({}))]).await;
+        let answer = server.client().call_raw(&path, body.to_string()).await;
+        assert_eq!(server.requests().len(), attempts, "{path} {body}");
+        match answer {
+            Ok(_) => assert_eq!(attempts, 2, "{path} {body}"),
+            Err(error) => assert_eq!(error.delivery(), Delivery::Unknown, "{path} {body}"),
+        }
+        let sent = server.bodies();
+        assert!(sent.iter().all(|sent| *sent == body), "the same bytes");
+    }
+}

@@ -134,6 +134,7 @@ fn rules(row: &mut Map<String, Value>, field: &FieldMeta) {
     put(row, "max_bytes", limits.max_bytes);
     put(row, "min_items", limits.min_items);
     put(row, "max_items", limits.max_items);
+    put(row, "keys", field.keys.as_ref().map(words::type_name));
     put(row, "prefix", limits.prefix);
     put(row, "format", limits.format);
     put(row, "values", limits.values);
@@ -174,6 +175,11 @@ fn rules(row: &mut Map<String, Value>, field: &FieldMeta) {
     }
     put(row, "check_limit", field.check_limit);
     put(row, "code", field.code);
+    if !field.codes.is_empty() {
+        let codes = field.codes.iter();
+        let codes = codes.map(|(rule, code)| (rule.as_str().to_owned(), (*code).into()));
+        row.insert("codes".into(), codes.collect::<Map<_, Value>>().into());
+    }
     put(row, "deprecated", field.deprecated);
 }
 

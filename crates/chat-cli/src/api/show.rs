@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use chat_emulator::is_modelled;
+use chat_types::SERVICE;
 use chat_types::meta::{
     Batch, CodeMeta, EndpointMeta, Matching, OffsetPage, Page, PageStyle, QuotaScope, Results,
     SourceKind,
@@ -290,7 +291,8 @@ fn facts(meta: &EndpointMeta) -> Vec<Vec<String>> {
         fact("rate", Some(text));
     }
     if meta.quota.is_empty() {
-        fact("rate", Some("not documented".to_owned()));
+        let held = words::frequency(SERVICE.default_quota);
+        fact("rate", Some(format!("not documented; held to {held}")));
     }
     for page in meta.page {
         fact("pages", Some(page_text(page)));
@@ -436,6 +438,12 @@ fn plain(value: &Value) -> String {
         Value::String(text) if text.is_empty() => "\"\"".to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Object(facts) if facts.values().all(Value::is_number) => {
+            let facts = facts
+                .iter()
+                .map(|(name, number)| format!("{name} {number}"));
+            facts.collect::<Vec<_>>().join(", ")
+        }
         other => other.to_string(),
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn quota(quota: &Quota) -> String {
     text
 }
 
-fn frequency(rate: Rate) -> String {
+/// How often in how long.
+pub(super) fn frequency(rate: Rate) -> String {
     let Rate { count, per_seconds } = rate;
     match per_seconds {
         1 => format!("{count}/s"),

@@ -110,7 +110,7 @@ pub(crate) fn account_delete(
             deleted.result_info = Some(String::new());
             if !scene.state.remove_account(&item.user_id) {
                 deleted.result_code = CommonErrorCode::UserNotFound.code();
-                deleted.result_info = Some("Err_TLS_PT_Open_Login_Account_Not_Exist".to_owned());
+                deleted.result_info = Some("there is no such account".to_owned());
             }
             deleted.user_id = item.user_id;
             deleted

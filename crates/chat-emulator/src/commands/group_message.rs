@@ -31,7 +31,6 @@ pub(crate) fn send_group_msg(
             not_muted(scene, id, &from)?;
             let random = request.random.unwrap_or_default();
             let mut message = Message::new(from.as_str(), scene.now, random, &request.msg_body);
-            message.custom = request.cloud_custom_data.map(Into::into);
             let priority = request.msg_priority.or_else(|| {
                 facts::default_text(SendGroupMsgRequest::META, "MsgPriority").map(MsgPriority::from)
             });

@@ -1,16 +1,13 @@
 //! Notifications. Nobody gets any; what is kept is that they were ordered.
 
-use chat_types::errors::{CommonErrorCode, PushErrorCode as Code};
+use chat_types::errors::CommonErrorCode;
 use chat_types::push::{BatchRequest, BatchResponse, PushRequest, PushResponse};
-use chat_types::{ErrorCode, PushAccountFailure, PushTag, PushTaskId};
+use chat_types::{ErrorCode, PushAccountFailure, PushTaskId};
 
-use crate::scene::{Outcome, Refusal, Scene};
+use crate::scene::{Outcome, Scene};
 
 /// Orders a push to many. Repeats are pushes of their own.
-pub(crate) fn push(scene: &mut Scene<'_>, request: PushRequest) -> Outcome<PushResponse> {
-    if let Some(condition) = &request.condition {
-        apart(condition.tags_or.as_deref(), condition.tags_and.as_deref())?;
-    }
+pub(crate) fn push(scene: &mut Scene<'_>, _: PushRequest) -> Outcome<PushResponse> {
     let mut answer = PushResponse::default();
     answer.task_id = new_task(scene);
     Ok(answer)
@@ -38,16 +35,6 @@ pub(crate) fn batch(scene: &mut Scene<'_>, request: BatchRequest) -> Outcome<Bat
         answer.task_id = new_task(scene);
     }
     Ok(answer)
-}
-
-/// No tag may be asked for in both ways.
-pub(super) fn apart(or: Option<&[PushTag]>, and: Option<&[PushTag]>) -> Outcome<()> {
-    let (or, and) = (or.unwrap_or_default(), and.unwrap_or_default());
-    if or.iter().any(|tag| and.contains(tag)) {
-        let what = "`Condition`: a tag stands in `TagsOr` and in `TagsAnd`";
-        return Err(Refusal::new(Code::TagInBothLists, what));
-    }
-    Ok(())
 }
 
 /// The name of one more push.

@@ -92,7 +92,8 @@ impl Meters {
         self.inner().meters.clear();
     }
 
-    /// Counts a call, or refuses it; a call that is refused is not counted.
+    /// Counts a call in the limits of a stage, or refuses it and counts it in none of them. What an earlier stage has counted
+    /// stays counted: there the call got through.
     pub(crate) fn admit(
         &self,
         meta: &EndpointMeta,

@@ -7,6 +7,7 @@ mod lenient;
 mod names;
 mod predicate;
 mod query;
+mod repeat;
 mod request;
 mod response;
 mod tables;

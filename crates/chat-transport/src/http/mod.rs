@@ -160,7 +160,8 @@ impl HttpTransport {
         ([patience, limit.saturating_sub(patience)], late)
     }
 
-    /// Whether an inquiry finds before `until` that a request was not carried out.
+    /// Whether an inquiry finds before `until` that a request was not carried out. Its calls are as much of a burden for a
+    /// service in trouble as resends are; the first one is paid for.
     async fn not_done(&self, inquiry: &mut dyn Inquiry, until: Duration) -> bool {
         loop {
             let left = until.saturating_sub(self.clock.now());
@@ -170,7 +171,8 @@ impl HttpTransport {
             match inquiry.ask(left).await {
                 Finding::NotDone => return true,
                 Finding::Stop => return false,
-                Finding::More => {}
+                Finding::More if self.budget.spend(1) => {}
+                Finding::More => return false,
             }
         }
     }
@@ -326,7 +328,7 @@ impl Transport for HttpTransport {
                 let Some(limit) = course.begin(began) else {
                     break;
                 };
-                if course.attempts() == 1 {
+                if course.attempts() == 1 && !call.inquires {
                     self.budget.earn();
                 }
 
@@ -387,7 +389,9 @@ impl Transport for HttpTransport {
                 let free = (unconnected && other)
                     || (sign_anew && !signature.is_of(self.clock.unix_time()));
                 avoid = unconnected.then_some(host);
-                if !free && !self.budget.spend() {
+                // With the first look, so that none is made for nothing.
+                let price = u8::from(!free) + u8::from(course.must_ask());
+                if !self.budget.spend(price) {
                     observe::budget_exhausted(call.path, course.attempts(), reason);
                     break;
                 }

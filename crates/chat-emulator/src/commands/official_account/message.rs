@@ -26,7 +26,6 @@ pub(crate) fn send_official_account_msg(
         None => {
             let random = request.random.unwrap_or_default();
             let mut message = Message::new(id.as_str(), scene.now, random, &request.msg_body);
-            message.custom = request.cloud_custom_data.map(Into::into);
             message.priority = Some(history::stored_priority(None));
             let (time, stored) = (scene.now, !request.online_only_flag.unwrap_or_default());
             let talk = &mut find(scene, id)?.talk;

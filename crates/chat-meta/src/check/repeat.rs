@@ -1,0 +1,66 @@
+//! Whether a body may be sent a second time, and what the service knows the repeat by.
+
+use serde_json::{Map, Value};
+
+use super::{Scope, field};
+use crate::{EndpointMeta, FieldMeta, Fill, Keyed, Retry, TypeMeta};
+
+/// The class of a request with this body: that of the command, or that of its case where it depends on what stands in the
+/// request. A case that cannot be told for sure is [`Retry::Never`].
+///
+/// Empty text counts as absent, for an id that is empty names nothing.
+pub fn retry<'m>(meta: &'m EndpointMeta, body: &Value) -> &'m Retry {
+    let Retry::Depends(cases) = &meta.retry else {
+        return &meta.retry;
+    };
+    let given = body.as_object().into_iter().flatten();
+    let given: Map<String, Value> = given
+        .filter(|(_, value)| *value != "")
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    let body = Value::Object(given);
+    let scope = Scope::of_request(meta, &body);
+    let case = cases.iter().find(|case| !scope.truth(case.when).is_no());
+    match case {
+        Some(case) if scope.truth(case.when).is_yes() => &case.class,
+        _ => &Retry::Never,
+    }
+}
+
+/// The parts of a key that this body lacks, as the paths of [`Keyed::key`]: without them the service does not know a repeat
+/// as one. A list on the way has to have the part in each of its items.
+///
+/// A part that may be left out counts as there, since the service puts the same in its place each time, such as the
+/// caller. Only a number that it would draw itself does not.
+pub fn lacking_key(meta: &EndpointMeta, keyed: &Keyed, body: &Value) -> Vec<&'static str> {
+    let fields = meta.request.fields();
+    let parts = keyed.key.iter().copied();
+    parts.filter(|path| !has(fields, body, path)).collect()
+}
+
+fn has(fields: &[FieldMeta], place: &Value, path: &str) -> bool {
+    if let Value::Array(items) = place {
+        return items.iter().all(|item| has(fields, item, path));
+    }
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    let field = fields.iter().find(|field| field.wire == name);
+    let object = place.as_object();
+    let value = field.and_then(|field| field::get(object?, field));
+    match (field, value) {
+        (Some(_), Some(_)) if rest.is_empty() => true,
+        (Some(field), Some((_, value))) => has(nested(&field.ty), value, rest),
+        (Some(field), None) => {
+            let needed = field.required || field.required_when.is_some();
+            rest.is_empty() && !needed && field.fill != Some(Fill::Unique)
+        }
+        (None, _) => false,
+    }
+}
+
+fn nested(ty: &TypeMeta) -> &'static [FieldMeta] {
+    match ty {
+        TypeMeta::Object(object) => object.fields(),
+        TypeMeta::List(of) => nested(of),
+        _ => &[],
+    }
+}

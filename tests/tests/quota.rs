@@ -170,6 +170,11 @@ async fn each_group_has_a_limit_of_its_own() {
     for _ in 0..40 {
         assert!(!send("@TGS#2").await, "another group is not");
     }
+    let told = format!("{:?}", chat.quota());
+    assert!(
+        told.contains("LaneState") && !told.contains("@TGS#"),
+        "{told}"
+    );
     let limit = town.limit("group_messages");
     assert_eq!((limit.admitted, limit.refused, limit.keys), (80, 0, 2));
     town.clock.advance(SECOND);

@@ -247,3 +247,73 @@ fn put(row: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>)
         row.insert(key.to_owned(), value.into());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chat_types::meta::check::Rule;
+    use chat_types::meta::{Condition, Fill, Literal, Subject, Test};
+
+    use super::*;
+
+    const ONE: Literal = Literal::Int(1);
+    const WHEN: &[Condition] = &[Condition {
+        subject: Subject::GroupType,
+        test: Test::Present,
+    }];
+
+    /// No `..FieldMeta::new(..)`: whoever adds a fact has to say here how it is shown.
+    const FIELD: FieldMeta = FieldMeta {
+        wire: "Wire",
+        name: "a_name_in_rust_is_not_shown",
+        ty: TypeMeta::Map(&TypeMeta::U32),
+        doc: "What it means.",
+        required: true,
+        required_when: Some(WHEN),
+        only_when: Some(WHEN),
+        default: Some(ONE),
+        fill: Some(Fill::Unique),
+        always: true,
+        when: Some(WHEN),
+        filters: Some("Other"),
+        when_absent: WhenAbsent::None,
+        none: Some(ONE),
+        form: WireForm::Text,
+        aliases: &["Old"],
+        allowed: &[ONE],
+        min: Some(1),
+        max: Some(2),
+        over: OverLimit::Cap,
+        max_bytes: Some(3),
+        min_items: Some(4),
+        max_items: Some(5),
+        format: Some("a_format"),
+        keys: Some(TypeMeta::U64),
+        checks: &["a_check"],
+        check_limit: Some(6),
+        code: Some(7),
+        codes: &[(Rule::MaxBytes, 8), (Rule::Format, 9)],
+        deprecated: Some("Use another."),
+    };
+
+    #[test]
+    fn every_fact_of_a_field_is_shown() {
+        let shown = |side| {
+            let fields: &'static [FieldMeta] = &[FIELD];
+            Value::from(rows(fields, side).remove(0))
+        };
+        let when = "the group's type is there";
+        let mut facts = json!({
+            "path": "Wire", "type": "map<u32>", "doc": "What it means.", "required_when": when, "only_when": when,
+            "default": 1, "fill": "unique", "when": when, "filters": "Other", "when_absent": "none", "none": 1,
+            "wire": "text", "aliases": ["Old"], "allowed": [1], "min": 1, "max": 2, "over": "cap", "max_bytes": 3,
+            "min_items": 4, "max_items": 5, "format": "a_format", "keys": "u64", "checks": ["a_check"],
+            "check_limit": 6, "code": 7, "codes": {"max_bytes": 8, "format": 9}, "deprecated": "Use another.",
+            "required": true,
+        });
+        assert_eq!(shown(Side::Request), facts);
+        let facts = facts.as_object_mut().expect("an object");
+        facts.remove("required");
+        facts.insert("presence".to_owned(), "always".into());
+        assert_eq!(shown(Side::Response), Value::from(facts.clone()));
+    }
+}

@@ -90,3 +90,32 @@ fn limits_that_look_into_the_body_count_what_is_in_order_before_the_work() {
     assert_eq!(keys, ["GroupId=tea", "GroupId=milk"]);
     assert_eq!(room.state().groups.len(), 2);
 }
+
+/// A few old commands answer without the word.
+#[test]
+fn a_refusal_has_the_fields_of_its_command_and_no_others() {
+    let keys = |path: &str| {
+        let core = core();
+        let arrival = core.arrive(Incoming {
+            is_post: false,
+            path,
+            query: "",
+            body: None,
+        });
+        let Content::Answer { json, .. } = core.answer(&arrival).content else {
+            panic!("it is refused");
+        };
+        let answer: serde_json::Map<String, Value> = serde_json::from_slice(&json).unwrap();
+        answer.into_iter().map(|(key, _)| key).collect::<Vec<_>>()
+    };
+    let bare = chat_types::ENDPOINTS
+        .iter()
+        .filter(|meta| meta.envelope.name == "bare");
+    assert!(bare.clone().count() > 0);
+    for meta in bare {
+        assert_eq!(keys(meta.path), ["ErrorCode", "ErrorInfo"], "{}", meta.path);
+    }
+    let normal = ["ActionStatus", "ErrorCode", "ErrorInfo"];
+    assert_eq!(keys(CREATE), normal);
+    assert_eq!(keys("no/command"), normal);
+}

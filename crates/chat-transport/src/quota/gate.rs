@@ -1,6 +1,7 @@
 //! One lane with those who stand before it.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -52,7 +53,7 @@ struct Waiter {
 }
 
 /// How things stand with one lane.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LaneState {
     /// Its scope.
@@ -76,6 +77,23 @@ pub struct LaneState {
     pub refused: u64,
     /// Calls that the service itself refused because of this limit.
     pub over_limit: u64,
+}
+
+/// Without the key: it may name a user.
+impl fmt::Debug for LaneState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LaneState")
+            .field("scope", &self.scope)
+            .field("window", &self.window)
+            .field("limit", &self.limit)
+            .field("level", &self.level)
+            .field("used", &self.used)
+            .field("waiting", &self.waiting)
+            .field("passed", &self.passed)
+            .field("refused", &self.refused)
+            .field("over_limit", &self.over_limit)
+            .finish_non_exhaustive()
+    }
 }
 
 /// When a call got its place, and in which epoch.

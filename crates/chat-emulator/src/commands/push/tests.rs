@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use chat_types::all_member_push::{ImPushCondition, ImPushRequest};
+use chat_types::all_member_push::ImPushRequest;
 use chat_types::{OfflinePushInfo, PushCondition};
 
 use super::*;
@@ -43,20 +43,6 @@ fn every_push_is_one_whatever_its_number() {
         2
     );
     assert_eq!(world.commits("all_member_push/im_push", "MsgRandom=7"), 2);
-}
-
-#[test]
-fn no_tag_may_be_wanted_in_both_ways() {
-    let mut world = World::with_users([]);
-    let both = condition().tags_and(["berlin", "tea"]);
-    let request = PushRequest::new("alice", OfflinePushInfo::new())
-        .msg_random(7)
-        .condition(both);
-    assert_eq!(world.call(push, request).unwrap_err(), 90022);
-    let both = ImPushCondition::new().tags_or(["tea"]).tags_and(["tea"]);
-    let request = ImPushRequest::new(text("x")).msg_random(7).condition(both);
-    assert_eq!(world.call(im_push, request).unwrap_err(), 90022);
-    assert_eq!(world.ledger, []);
 }
 
 #[test]

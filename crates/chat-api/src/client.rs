@@ -11,6 +11,7 @@ use chat_types::{Endpoint, Region, SERVICE};
 
 use crate::fill::{Source, UniqueKeys};
 use crate::lanes;
+use crate::send::{LimitCheck, check_limits};
 use crate::{Call, Error, ErrorKind, RawCall};
 
 /// A client of the service for one app. Clones share connections and are cheap.
@@ -23,7 +24,7 @@ use crate::{Call, Error, ErrorKind, RawCall};
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
-    check_limits: bool,
+    check_limits: Option<LimitCheck>,
 }
 
 struct Shared {
@@ -49,7 +50,7 @@ impl Client {
             key,
             place: None,
             admin: SERVICE.admin.into(),
-            check_limits: false,
+            check_limits: None,
             slice: None,
             misfit: None,
             settings: Vec::new(),
@@ -77,14 +78,15 @@ impl Client {
         };
         Self {
             shared: Arc::new(shared),
-            check_limits: false,
+            check_limits: None,
         }
     }
 
     /// The same client, checking requests or not; see [`ClientBuilder::check_limits`].
     #[must_use]
+    #[inline]
     pub fn with_check_limits(mut self, check: bool) -> Self {
-        self.check_limits = check;
+        self.check_limits = check.then_some(check_limits);
         self
     }
 
@@ -148,7 +150,7 @@ impl Client {
         &*self.shared.transport
     }
 
-    pub(crate) fn checks_limits(&self) -> bool {
+    pub(crate) fn limit_check(&self) -> Option<LimitCheck> {
         self.check_limits
     }
 
@@ -165,7 +167,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("app", &self.shared.app)
             .field("transport", &self.shared.transport)
-            .field("check_limits", &self.check_limits)
+            .field("check_limits", &self.check_limits.is_some())
             .finish_non_exhaustive()
     }
 }
@@ -208,7 +210,7 @@ pub struct ClientBuilder {
     key: SecretKey,
     place: Option<Place>,
     admin: Box<str>,
-    check_limits: bool,
+    check_limits: Option<LimitCheck>,
     slice: Option<(u32, u32)>,
     /// What is wrong with the limits on calls.
     misfit: Option<String>,
@@ -244,8 +246,9 @@ impl ClientBuilder {
 
     /// Checks requests against the documented limits before they are sent. Off by default: the service's rules
     /// move, and the service always checks.
+    #[inline]
     pub fn check_limits(mut self, check: bool) -> Self {
-        self.check_limits = check;
+        self.check_limits = check.then_some(check_limits);
         self
     }
 
@@ -396,7 +399,10 @@ impl ClientBuilder {
         let transport = transport.build().map_err(|error| refuse(&error))?;
         let quota = transport.quota().clone();
         let client = Client::over(self.app, Box::new(transport), keys, Some(quota));
-        Ok(client.with_check_limits(self.check_limits))
+        Ok(Client {
+            check_limits: self.check_limits,
+            ..client
+        })
     }
 }
 
@@ -405,7 +411,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("app", &self.app)
             .field("admin", &self.admin)
-            .field("check_limits", &self.check_limits)
+            .field("check_limits", &self.check_limits.is_some())
             .finish_non_exhaustive()
     }
 }

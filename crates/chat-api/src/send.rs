@@ -51,8 +51,8 @@ pub(crate) async fn send_filled<E: Endpoint>(
             encode_detail(&error),
         )
     })?;
-    if client.checks_limits() {
-        check_limits(meta, &body)?;
+    if let Some(check) = client.limit_check() {
+        check(meta, &body)?;
     }
     let query = request.query();
     let (codes, limits) = of_path(meta);
@@ -239,7 +239,12 @@ fn encode_detail(error: &serde_json::Error) -> String {
     )
 }
 
-fn check_limits(meta: &EndpointMeta, body: &[u8]) -> Result<(), Error> {
+/// The check of a request against the documented limits. Clients hold a pointer to it, and it and all that it calls are
+/// `#[inline]`: then only programs that switch it on compile it.
+pub(crate) type LimitCheck = fn(&EndpointMeta, &[u8]) -> Result<(), Error>;
+
+#[inline]
+pub(crate) fn check_limits(meta: &EndpointMeta, body: &[u8]) -> Result<(), Error> {
     let Ok(value) = serde_json::from_slice(body) else {
         return Ok(()); // written by serde_json a moment ago
     };

@@ -23,6 +23,9 @@
 //!
 //! `null` counts as absent, fields that the spec does not know are no violation (see
 //! [`unknown_request`]), and a value that is in order costs no allocation.
+//!
+//! All functions are `#[inline]`, not for speed: few users of the tables check anything, and this way those
+//! who do compile the engine, and the others do not.
 
 mod each;
 mod field;
@@ -70,11 +73,13 @@ pub struct Options<'a> {
 /// The violations come in the order in which the service is believed to look: no object at all,
 /// missing fields, types, limits, predicates, group type, named checks; within each of these in the
 /// order of the spec. Values that the spec does not know are violations of [`Rule::Allowed`].
+#[inline]
 pub fn request(meta: &EndpointMeta, body: &Value) -> Vec<Violation> {
     request_with(meta, body, Options::default())
 }
 
 /// Checks the body of a request as [`request`] does, with [`Options`].
+#[inline]
 pub fn request_with(meta: &EndpointMeta, body: &Value, options: Options<'_>) -> Vec<Violation> {
     Walk::request(meta, body, options).finish()
 }
@@ -85,6 +90,7 @@ pub fn request_with(meta: &EndpointMeta, body: &Value, options: Options<'_>) -> 
 /// service sends is what it is. What the request's filters removed is not missing; without the
 /// request nothing is missing that a filter could have removed. If the answer's code says that the
 /// call failed, only the envelope is looked at.
+#[inline]
 pub fn response(meta: &EndpointMeta, body: &Value, request: Option<&Value>) -> Vec<Violation> {
     Walk::response(meta, body, request).finish()
 }

@@ -8,6 +8,7 @@ use crate::{FieldMeta, ObjectMeta, TypeMeta};
 /// Leaves each field under one name: where a value stands under a field's name, what stands under its aliases goes.
 ///
 /// A service that changes a name may send both for a while.
+#[inline]
 pub fn one_name(meta: &ObjectMeta, body: &mut Value) {
     if let Some(object) = body.as_object_mut() {
         each_object(meta.fields(), object, &mut |fields, object| {
@@ -25,6 +26,7 @@ pub fn one_name(meta: &ObjectMeta, body: &mut Value) {
 }
 
 /// Calls `visit` for an object and every object in it, from the outside inwards.
+#[inline]
 pub fn each_object(
     fields: &'static [FieldMeta],
     object: &mut Map<String, Value>,
@@ -40,6 +42,7 @@ pub fn each_object(
     }
 }
 
+#[inline]
 fn each_object_in(
     ty: &TypeMeta,
     value: &mut Value,

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use crate::{FieldMeta, TypeMeta};
 
 /// The value of a field and the name that it came under. `null` counts as absent.
+#[inline]
 pub(super) fn get<'v>(
     object: &'v Map<String, Value>,
     field: &FieldMeta,
@@ -20,6 +21,7 @@ pub(super) fn get<'v>(
 }
 
 /// The field that a path of names leads to, and its value. Paths do not lead into lists.
+#[inline]
 pub(super) fn at<'v>(
     fields: &'static [FieldMeta],
     object: &'v Map<String, Value>,
@@ -45,6 +47,7 @@ pub(super) fn at<'v>(
 }
 
 /// The value that a dotted path leads to inside a value.
+#[inline]
 pub(super) fn dig<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     path.split('.')
         .try_fold(value, |value, name| value.as_object()?.get(name))

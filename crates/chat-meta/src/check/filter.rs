@@ -21,6 +21,7 @@ struct Filter<'a> {
 
 impl<'a> Filters<'a> {
     /// The filters among these fields, with what the request says.
+    #[inline]
     pub(super) fn new(fields: &'static [FieldMeta], request: Option<&'a Value>) -> Self {
         let mut filters = Vec::new();
         collect(fields, request.and_then(Value::as_object), 0, &mut filters);
@@ -31,6 +32,7 @@ impl<'a> Filters<'a> {
     }
 
     /// Whether a field of an object may be missing because a filter left it out.
+    #[inline]
     pub(super) fn excuse(&self, object: &str, at: &Site<'_>, field: &FieldMeta) -> bool {
         self.filters.iter().any(|filter| {
             let chosen_from = filter.target == object || at.is(filter.target);
@@ -39,6 +41,7 @@ impl<'a> Filters<'a> {
         })
     }
 
+    #[inline]
     fn leaves_out(&self, filter: &Filter<'_>, field: &FieldMeta) -> bool {
         let Some(names) = filter.names(field) else {
             return false;
@@ -51,6 +54,7 @@ impl<'a> Filters<'a> {
     }
 
     /// Whether nothing is left of the object, of the objects or of the tags that a field holds.
+    #[inline]
     fn leaves_nothing(&self, filter: &Filter<'_>, field: &FieldMeta) -> bool {
         let stays = |inner: &FieldMeta| inner.always && filter.names(inner).is_none();
         let empty = match filter.given {
@@ -64,6 +68,7 @@ impl<'a> Filters<'a> {
 
 impl Filter<'_> {
     /// Whether a field holds what is filtered.
+    #[inline]
     fn is_about(&self, at: &Site<'_>, field: &FieldMeta) -> bool {
         at.field(field.wire).is(self.target)
             || object_in(&field.ty).is_some_and(|object| object.name == self.target)
@@ -72,6 +77,7 @@ impl Filter<'_> {
 
     /// The words of the filter that choose a field; `None` if it cannot be chosen, and so comes
     /// whatever the filter says.
+    #[inline]
     fn names(&self, field: &FieldMeta) -> Option<Names> {
         let own = |word: &Literal| matches!(word, Literal::Text(text) if *text == field.wire || field.aliases.contains(text));
         match words(&self.field.ty) {
@@ -86,6 +92,7 @@ impl Filter<'_> {
 }
 
 /// The object that a type is, or is a list of.
+#[inline]
 fn object_in(ty: &TypeMeta) -> Option<&'static ObjectMeta> {
     match ty {
         TypeMeta::List(of) => object_in(of),
@@ -101,6 +108,7 @@ enum Names {
 }
 
 impl Names {
+    #[inline]
     fn are(&self, item: &Value) -> bool {
         match self {
             Self::Word(word) => {
@@ -115,6 +123,7 @@ impl Names {
 }
 
 /// The enum whose words a list is made of.
+#[inline]
 pub(super) fn words(ty: &TypeMeta) -> Option<&'static EnumMeta> {
     match ty {
         TypeMeta::List(of) => words(of),
@@ -124,6 +133,7 @@ pub(super) fn words(ty: &TypeMeta) -> Option<&'static EnumMeta> {
     }
 }
 
+#[inline]
 fn collect<'a>(
     fields: &'static [FieldMeta],
     request: Option<&'a Map<String, Value>>,

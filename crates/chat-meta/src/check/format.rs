@@ -14,6 +14,7 @@ pub struct Format {
 }
 
 impl std::fmt::Debug for Format {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Format").field(&self.name).finish()
     }
@@ -99,6 +100,7 @@ pub const FORMATS: &[Format] = &[
 ];
 
 /// The format of this name.
+#[inline]
 pub(super) fn named(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
 }
@@ -107,6 +109,7 @@ impl IdMeta {
     /// Whether a text has the form of these ids: their start, their length and their format.
     ///
     /// Of ids that are numbers this says nothing.
+    #[inline]
     pub fn fits(&self, text: &str) -> bool {
         self.prefix.is_none_or(|prefix| text.starts_with(prefix))
             && self.max_bytes.is_none_or(|most| text.len() as u64 <= most)
@@ -117,15 +120,18 @@ impl IdMeta {
     }
 }
 
+#[inline]
 pub(super) fn is_printable_ascii(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, 0x20..=0x7e))
 }
 
+#[inline]
 fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `2026-06-01 10:00:00`, each part within its bounds.
+#[inline]
 pub(super) fn is_date_time(text: &str) -> bool {
     const SHAPE: &str = "0000-00-00 00:00:00";
     let fits = |(byte, shape): (u8, u8)| match shape {
@@ -141,10 +147,12 @@ pub(super) fn is_date_time(text: &str) -> bool {
 }
 
 /// A month that there is and a day that some month has.
+#[inline]
 fn is_day(month: Option<&str>, day: Option<&str>) -> bool {
     is_within(month, 1, 12) && is_within(day, 1, 31)
 }
 
+#[inline]
 fn is_within(digits: Option<&str>, least: u8, most: u8) -> bool {
     digits
         .and_then(|digits| digits.parse().ok())

@@ -21,6 +21,7 @@ use crate::{
 /// - a cursor that is required and missing becomes that of the first page.
 ///
 /// What is still wrong afterwards is for [`request`](super::request) to find.
+#[inline]
 pub fn normalise(meta: &EndpointMeta, body: &mut Value) {
     let Some(object) = body.as_object_mut() else {
         return;
@@ -40,6 +41,7 @@ pub fn normalise(meta: &EndpointMeta, body: &mut Value) {
     first_cursor(meta, body);
 }
 
+#[inline]
 fn ease_fields(fields: &'static [FieldMeta], object: &mut Map<String, Value>) {
     for field in fields {
         if let Some((key, _)) = field::get(object, field)
@@ -51,6 +53,7 @@ fn ease_fields(fields: &'static [FieldMeta], object: &mut Map<String, Value>) {
 }
 
 /// Puts a value right, but not the fields of an object in it.
+#[inline]
 fn ease(ty: &TypeMeta, field: &FieldMeta, value: &mut Value) {
     match (ty, &mut *value) {
         (TypeMeta::Id(id), Value::Number(number)) if id.repr == IdRepr::String && !id.either => {
@@ -74,6 +77,7 @@ fn ease(ty: &TypeMeta, field: &FieldMeta, value: &mut Value) {
     }
 }
 
+#[inline]
 fn ease_items(of: &TypeMeta, field: &FieldMeta, items: &mut Vec<Value>) {
     if field.filters.is_some() || !field.allowed.is_empty() {
         let words = filter::words(of);
@@ -84,6 +88,7 @@ fn ease_items(of: &TypeMeta, field: &FieldMeta, items: &mut Vec<Value>) {
 
 /// Whether an item of a list of words is a word that cannot stand there. Items that are no words
 /// at all stay, to be refused.
+#[inline]
 fn is_unknown(of: &TypeMeta, words: Option<&EnumMeta>, field: &FieldMeta, item: &Value) -> bool {
     let unknown = words.is_some_and(|words| {
         literal::has_repr(words, field.form, item) && literal::known(words, item).is_none()
@@ -98,6 +103,7 @@ fn is_unknown(of: &TypeMeta, words: Option<&EnumMeta>, field: &FieldMeta, item: 
 }
 
 /// Cuts a number to the greatest that is taken.
+#[inline]
 fn cut(ty: &TypeMeta, field: &FieldMeta, value: &mut Value) {
     let Some(max) = field.max else { return };
     let number = match ty {
@@ -119,6 +125,7 @@ fn cut(ty: &TypeMeta, field: &FieldMeta, value: &mut Value) {
 }
 
 /// The field of an object that must be given, if there is exactly one and it is no object itself.
+#[inline]
 fn only_required(meta: &ObjectMeta) -> Option<&'static FieldMeta> {
     let mut required = meta.fields().iter().filter(|field| field.required);
     let only = required.next()?;
@@ -127,6 +134,7 @@ fn only_required(meta: &ObjectMeta) -> Option<&'static FieldMeta> {
 
 /// Drops the fields that must be absent, one after the other: of two that exclude each other the
 /// first stays. Tells whether there were any.
+#[inline]
 fn drop_surplus(
     root: Scope<'_>,
     fields: &'static [FieldMeta],
@@ -141,6 +149,7 @@ fn drop_surplus(
 }
 
 /// The last field that must be absent and is not.
+#[inline]
 fn surplus(
     scope: Scope<'_>,
     fields: &'static [FieldMeta],
@@ -154,6 +163,7 @@ fn surplus(
     })
 }
 
+#[inline]
 fn first_cursor(meta: &EndpointMeta, body: &mut Value) {
     let scope = Scope::of_request(meta, body);
     let Some(PageStyle::Cursor(cursor)) = scope.page().map(|page| page.style) else {

@@ -13,6 +13,7 @@ pub(super) enum Number {
 
 impl Number {
     /// Whether the number is smaller than a limit.
+    #[inline]
     pub(super) fn below(self, limit: i64) -> bool {
         match self {
             Self::Int(number) => number < i128::from(limit),
@@ -21,6 +22,7 @@ impl Number {
     }
 
     /// Whether the number is greater than a limit.
+    #[inline]
     pub(super) fn above(self, limit: i64) -> bool {
         match self {
             Self::Int(number) => number > i128::from(limit),
@@ -30,6 +32,7 @@ impl Number {
 }
 
 impl std::fmt::Display for Number {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Int(number) => number.fmt(f),
@@ -39,11 +42,13 @@ impl std::fmt::Display for Number {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "limits are far below 2^53")]
+#[inline]
 fn float(limit: i64) -> f64 {
     limit as f64
 }
 
 /// The number that a value stands for, if it is one of this type in this form.
+#[inline]
 pub(super) fn number(ty: &TypeMeta, form: WireForm, value: &Value) -> Option<Number> {
     let range = match ty {
         TypeMeta::F64 => return fraction(form, value).map(Number::Float),
@@ -63,6 +68,7 @@ pub(super) fn number(ty: &TypeMeta, form: WireForm, value: &Value) -> Option<Num
 }
 
 /// The integer that a value stands for in this form.
+#[inline]
 pub(super) fn integer(form: WireForm, value: &Value) -> Option<i128> {
     match value {
         Value::Number(number) if form != WireForm::Text => number
@@ -74,6 +80,7 @@ pub(super) fn integer(form: WireForm, value: &Value) -> Option<i128> {
     }
 }
 
+#[inline]
 fn digits(text: &str) -> Option<i128> {
     // `parse` also takes a plus sign, which nobody writes.
     if text.starts_with('+') {
@@ -83,6 +90,7 @@ fn digits(text: &str) -> Option<i128> {
     }
 }
 
+#[inline]
 fn fraction(form: WireForm, value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) if form != WireForm::Text => number.as_f64(),
@@ -94,11 +102,13 @@ fn fraction(form: WireForm, value: &Value) -> Option<f64> {
 }
 
 /// Whether a value is the one that stands for nothing in this field.
+#[inline]
 pub(super) fn is_none(field: &FieldMeta, value: &Value) -> bool {
     field.none.as_ref().is_some_and(|none| same(none, value))
 }
 
 /// Whether a value is this literal. An integer that is written as text is the same integer.
+#[inline]
 pub(super) fn same(literal: &Literal, value: &Value) -> bool {
     match (literal, value) {
         (Literal::Text(word), Value::String(text)) => word == text,
@@ -110,6 +120,7 @@ pub(super) fn same(literal: &Literal, value: &Value) -> bool {
 }
 
 /// Whether a value of a field with this type is this literal, by whatever name an enum knows both.
+#[inline]
 pub(super) fn matches(ty: &TypeMeta, literal: &Literal, value: &Value) -> bool {
     if same(literal, value) {
         return true;
@@ -121,6 +132,7 @@ pub(super) fn matches(ty: &TypeMeta, literal: &Literal, value: &Value) -> bool {
 }
 
 /// The value of an enum that this is, by its wire value or an alias.
+#[inline]
 pub(super) fn known<'e>(meta: &'e EnumMeta, value: &Value) -> Option<&'e EnumValue> {
     meta.values
         .iter()
@@ -128,6 +140,7 @@ pub(super) fn known<'e>(meta: &'e EnumMeta, value: &Value) -> Option<&'e EnumVal
 }
 
 /// Whether an enum knows this word but for the blanks around it, which answers carry now and then.
+#[inline]
 pub(super) fn known_trimmed(meta: &EnumMeta, value: &Value) -> bool {
     let Value::String(text) = value else {
         return false;
@@ -136,11 +149,13 @@ pub(super) fn known_trimmed(meta: &EnumMeta, value: &Value) -> bool {
     meta.values.iter().any(|known| names(known).any(word))
 }
 
+#[inline]
 fn names(value: &EnumValue) -> impl Iterator<Item = &Literal> {
     std::iter::once(&value.wire).chain(value.aliases)
 }
 
 /// Whether a value is written as values of this enum are.
+#[inline]
 pub(super) fn has_repr(meta: &EnumMeta, form: WireForm, value: &Value) -> bool {
     match meta.repr {
         EnumRepr::String => value.is_string(),
@@ -149,6 +164,7 @@ pub(super) fn has_repr(meta: &EnumMeta, form: WireForm, value: &Value) -> bool {
 }
 
 /// A literal as it is shown to people.
+#[inline]
 pub(super) fn show(literal: &Literal) -> String {
     match literal {
         Literal::Text(text) => format!("`{text}`"),
@@ -159,6 +175,7 @@ pub(super) fn show(literal: &Literal) -> String {
 }
 
 /// An id, a key or a word as it is shown to people: shortened, and control characters escaped.
+#[inline]
 pub(super) fn show_text(text: &str) -> String {
     const MOST: usize = 40;
     let mut shown: String = text
@@ -173,6 +190,7 @@ pub(super) fn show_text(text: &str) -> String {
 }
 
 /// A short value as it is shown to people.
+#[inline]
 pub(super) fn show_value(value: &Value) -> String {
     match value {
         Value::String(text) => format!("`{}`", show_text(text)),
@@ -182,6 +200,7 @@ pub(super) fn show_value(value: &Value) -> String {
 }
 
 /// A literal as JSON, numbers as text if so wanted.
+#[inline]
 pub(super) fn to_value(literal: &Literal, text: bool) -> Value {
     match literal {
         Literal::Text(word) => Value::from(*word),

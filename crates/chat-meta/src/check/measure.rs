@@ -5,6 +5,7 @@ use std::io;
 use serde_json::Value;
 
 /// UTF-8 bytes of a text, or of the compact JSON of anything else.
+#[inline]
 pub(super) fn bytes(value: &Value) -> u64 {
     match value {
         Value::String(text) => text.len() as u64,
@@ -21,17 +22,20 @@ pub(super) fn bytes(value: &Value) -> u64 {
 struct Counter(u64);
 
 impl io::Write for Counter {
+    #[inline]
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
         self.0 += buf.len() as u64;
         Ok(buf.len())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
 
 /// The kind of a value, in words.
+#[inline]
 pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -23,6 +23,7 @@ pub struct NamedCheck {
 }
 
 impl std::fmt::Debug for NamedCheck {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("NamedCheck").field(&self.name).finish()
     }
@@ -51,6 +52,7 @@ pub struct Finding {
 }
 
 impl Finding {
+    #[inline]
     fn new(at: impl Into<String>, message: impl Into<String>) -> Option<Self> {
         Some(Self {
             at: at.into(),
@@ -127,6 +129,7 @@ pub const CHECKS: &[NamedCheck] = &[
 
 type Run = fn(&Input<'_>) -> Option<Finding>;
 
+#[inline]
 const fn plain(name: &'static str, doc: &'static str, run: Run) -> NamedCheck {
     NamedCheck {
         name,
@@ -136,6 +139,7 @@ const fn plain(name: &'static str, doc: &'static str, run: Run) -> NamedCheck {
     }
 }
 
+#[inline]
 const fn limited(name: &'static str, doc: &'static str, run: Run) -> NamedCheck {
     NamedCheck {
         limited: true,
@@ -144,10 +148,12 @@ const fn limited(name: &'static str, doc: &'static str, run: Run) -> NamedCheck 
 }
 
 /// The check of this name.
+#[inline]
 pub(super) fn named(name: &str) -> Option<&'static NamedCheck> {
     CHECKS.iter().find(|check| check.name == name)
 }
 
+#[inline]
 fn custom_group_id(input: &Input<'_>) -> Option<Finding> {
     let id = input.value.as_str()?;
     let prefixes = input.scope.group_prefixes();
@@ -171,6 +177,7 @@ fn custom_group_id(input: &Input<'_>) -> Option<Finding> {
     )
 }
 
+#[inline]
 fn unprintable(id: &str) -> Option<Finding> {
     if format::is_printable_ascii(id) {
         return None;
@@ -181,6 +188,7 @@ fn unprintable(id: &str) -> Option<Finding> {
     )
 }
 
+#[inline]
 fn custom_permission_group_id(input: &Input<'_>) -> Option<Finding> {
     let id = input.value.as_str()?;
     let TypeMeta::Id(IdMeta {
@@ -203,6 +211,7 @@ fn custom_permission_group_id(input: &Input<'_>) -> Option<Finding> {
     unprintable(id)
 }
 
+#[inline]
 fn custom_topic_id(input: &Input<'_>) -> Option<Finding> {
     const MARK: &str = "@TOPIC#_";
     const KEPT: [&str; 2] = ["@TGS#_", "@TOPIC#_@TOPIC#"];
@@ -221,6 +230,7 @@ fn custom_topic_id(input: &Input<'_>) -> Option<Finding> {
     Finding::new("", format!("must not have `{kept}` after `GroupId`"))
 }
 
+#[inline]
 fn live_group_without_members(input: &Input<'_>) -> Option<Finding> {
     const LIVE: &str = "AVChatRoom";
     let members = input.value.as_array()?;
@@ -233,6 +243,7 @@ fn live_group_without_members(input: &Input<'_>) -> Option<Finding> {
     )
 }
 
+#[inline]
 fn one_custom_element(input: &Input<'_>) -> Option<Finding> {
     const CUSTOM: &str = "TIMCustomElem";
     let (TypeMeta::List(TypeMeta::Union(union)), items) = list(input)? else {
@@ -250,6 +261,7 @@ fn one_custom_element(input: &Input<'_>) -> Option<Finding> {
     )
 }
 
+#[inline]
 fn rising_times(input: &Input<'_>) -> Option<Finding> {
     let (of, items) = objects(input)?;
     let time = of
@@ -275,6 +287,7 @@ fn rising_times(input: &Input<'_>) -> Option<Finding> {
     None
 }
 
+#[inline]
 fn disjoint_tags(input: &Input<'_>) -> Option<Finding> {
     const ALL: &str = "TagsAnd";
     let all = input.scope.sibling(ALL)?.as_array()?;
@@ -283,6 +296,7 @@ fn disjoint_tags(input: &Input<'_>) -> Option<Finding> {
     Finding::new(format!("[{index}]"), format!("stands in `{ALL}` as well"))
 }
 
+#[inline]
 fn not_before_begin(input: &Input<'_>) -> Option<Finding> {
     const BEGIN: &str = "BeginTime";
     let begin = input.scope.sibling(BEGIN)?.as_str()?;
@@ -294,6 +308,7 @@ fn not_before_begin(input: &Input<'_>) -> Option<Finding> {
     None
 }
 
+#[inline]
 fn tags_to_add(input: &Input<'_>) -> Option<Finding> {
     const REPLACE: &str = "Replace";
     let most = input.limit?;
@@ -311,6 +326,7 @@ fn tags_to_add(input: &Input<'_>) -> Option<Finding> {
     )
 }
 
+#[inline]
 fn values_in_all(input: &Input<'_>) -> Option<Finding> {
     let most = input.limit?;
     let (fields, items) = objects(input)?;
@@ -329,12 +345,14 @@ fn values_in_all(input: &Input<'_>) -> Option<Finding> {
     )
 }
 
+#[inline]
 fn unique_items(input: &Input<'_>) -> Option<Finding> {
     let (_, items) = list(input)?;
     let (index, first) = repeated(items.iter().map(Some))?;
     Finding::new(format!("[{index}]"), format!("is the same as item {first}"))
 }
 
+#[inline]
 fn unique_keys(input: &Input<'_>) -> Option<Finding> {
     let Some((fields, items)) = objects(input) else {
         return unique_items(input);
@@ -348,6 +366,7 @@ fn unique_keys(input: &Input<'_>) -> Option<Finding> {
 }
 
 /// The first value that came before, and where that was. Lists and objects are left alone.
+#[inline]
 fn repeated<'v>(values: impl Iterator<Item = Option<&'v Value>>) -> Option<(usize, usize)> {
     /// Text `7` and number 7 are not the same.
     #[derive(PartialEq, Eq, Hash)]
@@ -370,6 +389,7 @@ fn repeated<'v>(values: impl Iterator<Item = Option<&'v Value>>) -> Option<(usiz
 }
 
 /// The items of a list and a list type that has them.
+#[inline]
 fn list<'a>(input: &Input<'a>) -> Option<(TypeMeta, &'a [Value])> {
     let ty = match input.ty {
         TypeMeta::List(_) => *input.ty,
@@ -380,6 +400,7 @@ fn list<'a>(input: &Input<'a>) -> Option<(TypeMeta, &'a [Value])> {
 }
 
 /// The items of a list of objects and the fields of the objects.
+#[inline]
 fn objects<'a>(input: &Input<'a>) -> Option<(&'static [FieldMeta], &'a [Value])> {
     match list(input)? {
         (TypeMeta::List(TypeMeta::Object(object)), items) => Some((object.fields(), items)),
@@ -387,6 +408,7 @@ fn objects<'a>(input: &Input<'a>) -> Option<(&'static [FieldMeta], &'a [Value])>
     }
 }
 
+#[inline]
 fn key<'v>(item: &'v Value, field: &FieldMeta) -> Option<&'v Value> {
     field::get(item.as_object()?, field).map(|(_, value)| value)
 }

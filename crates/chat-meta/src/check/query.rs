@@ -8,6 +8,7 @@ use crate::{Answers, EndpointMeta, FieldMeta, ServiceMeta, WireForm};
 /// Checks the query parameters that only this command has. Others are left alone.
 ///
 /// `pairs` are names and values, decoded.
+#[inline]
 pub fn query(meta: &EndpointMeta, pairs: &[(&str, &str)]) -> Vec<Violation> {
     let answers = meta.domain.answers;
     check(meta.query, answers, pairs, |field| {
@@ -20,6 +21,7 @@ pub fn query(meta: &EndpointMeta, pairs: &[(&str, &str)]) -> Vec<Violation> {
 /// Checks the query parameters of every call. Others are left alone.
 ///
 /// `pairs` are names and values, decoded.
+#[inline]
 pub fn common_query(service: &ServiceMeta, pairs: &[(&str, &str)]) -> Vec<Violation> {
     let answers = Answers {
         bad_parameter: service.bad_url,
@@ -37,6 +39,7 @@ pub fn common_query(service: &ServiceMeta, pairs: &[(&str, &str)]) -> Vec<Violat
     })
 }
 
+#[inline]
 fn check(
     fields: &[FieldMeta],
     answers: Answers,

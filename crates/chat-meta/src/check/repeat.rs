@@ -9,6 +9,7 @@ use crate::{EndpointMeta, FieldMeta, Fill, Keyed, Retry, TypeMeta};
 /// request. A case that cannot be told for sure is [`Retry::Never`].
 ///
 /// Empty text counts as absent, for an id that is empty names nothing.
+#[inline]
 pub fn retry<'m>(meta: &'m EndpointMeta, body: &Value) -> &'m Retry {
     let Retry::Depends(cases) = &meta.retry else {
         return &meta.retry;
@@ -32,12 +33,14 @@ pub fn retry<'m>(meta: &'m EndpointMeta, body: &Value) -> &'m Retry {
 ///
 /// A part that may be left out counts as there, since the service puts the same in its place each time, such as the
 /// caller. Only a number that it would draw itself does not.
+#[inline]
 pub fn lacking_key(meta: &EndpointMeta, keyed: &Keyed, body: &Value) -> Vec<&'static str> {
     let fields = meta.request.fields();
     let parts = keyed.key.iter().copied();
     parts.filter(|path| !has(fields, body, path)).collect()
 }
 
+#[inline]
 fn has(fields: &[FieldMeta], place: &Value, path: &str) -> bool {
     if let Value::Array(items) = place {
         return items.iter().all(|item| has(fields, item, path));
@@ -57,6 +60,7 @@ fn has(fields: &[FieldMeta], place: &Value, path: &str) -> bool {
     }
 }
 
+#[inline]
 fn nested(ty: &TypeMeta) -> &'static [FieldMeta] {
     match ty {
         TypeMeta::Object(object) => object.fields(),

@@ -20,19 +20,23 @@ pub enum Truth {
 
 impl Truth {
     /// Whether it holds for sure.
+    #[inline]
     pub const fn is_yes(self) -> bool {
         matches!(self, Self::Yes)
     }
 
     /// Whether it fails for sure.
+    #[inline]
     pub const fn is_no(self) -> bool {
         matches!(self, Self::No)
     }
 
+    #[inline]
     const fn of(holds: bool) -> Self {
         if holds { Self::Yes } else { Self::No }
     }
 
+    #[inline]
     const fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::No, _) | (_, Self::No) => Self::No,
@@ -55,11 +59,13 @@ pub struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// The scope of the fields in the body of a request.
+    #[inline]
     pub fn of_request(meta: &'a EndpointMeta, body: &'a Value) -> Self {
         Self::new(meta, Some(body)).with_siblings(meta.request.fields(), body)
     }
 
     /// The scope of the fields in the body of an answer; without the request it knows less.
+    #[inline]
     pub fn of_response(
         meta: &'a EndpointMeta,
         body: &'a Value,
@@ -68,6 +74,7 @@ impl<'a> Scope<'a> {
         Self::new(meta, request).with_siblings(meta.response.fields(), body)
     }
 
+    #[inline]
     pub(super) fn new(meta: &'a EndpointMeta, request: Option<&'a Value>) -> Self {
         Self {
             meta: Some(meta),
@@ -77,6 +84,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The scope in which nothing is known.
+    #[inline]
     pub(super) const fn nothing() -> Self {
         Self {
             meta: None,
@@ -90,6 +98,7 @@ impl<'a> Scope<'a> {
 
     /// The same for the fields of a nested object: what the spec says of them, and the object.
     #[must_use]
+    #[inline]
     pub fn with_siblings(self, fields: &'a [FieldMeta], object: &'a Value) -> Self {
         Self {
             fields,
@@ -98,6 +107,7 @@ impl<'a> Scope<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn beside(self, fields: &'a [FieldMeta], object: &'a Map<String, Value>) -> Self {
         Self {
             fields,
@@ -108,6 +118,7 @@ impl<'a> Scope<'a> {
 
     /// The same for a caller who knows the type of the group, by its wire name.
     #[must_use]
+    #[inline]
     pub fn with_group_type(self, group_type: &'a str) -> Self {
         Self {
             group_type: Some(group_type),
@@ -117,6 +128,7 @@ impl<'a> Scope<'a> {
 
     /// The same within an item of the results that did or did not succeed.
     #[must_use]
+    #[inline]
     pub fn with_outcome(self, succeeded: bool) -> Self {
         Self {
             succeeded: Some(succeeded),
@@ -124,15 +136,18 @@ impl<'a> Scope<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn outcome(self, succeeded: Option<bool>) -> Self {
         Self { succeeded, ..self }
     }
 
+    #[inline]
     pub(super) fn known_group_type(self, group_type: Option<&'a str>) -> Self {
         Self { group_type, ..self }
     }
 
     /// Whether all conditions hold. An empty predicate always does.
+    #[inline]
     pub fn truth(&self, predicate: Predicate) -> Truth {
         predicate.iter().fold(Truth::Yes, |truth, condition| {
             truth.and(self.condition(condition))
@@ -140,6 +155,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The way to page that applies: the first whose `when` holds for sure.
+    #[inline]
     pub fn page(&self) -> Option<&'static Page> {
         self.meta?
             .page
@@ -149,6 +165,7 @@ impl<'a> Scope<'a> {
 
     /// The wire name of the type of the group that the command's group type rule points at: what
     /// the caller said, else what stands in the request, else what the id's prefix tells.
+    #[inline]
     pub fn group_type(&self) -> Option<&'a str> {
         if self.group_type.is_some() {
             return self.group_type;
@@ -168,6 +185,7 @@ impl<'a> Scope<'a> {
 
     /// The group types of the service and the prefixes of their ids, if the command has a group
     /// type rule.
+    #[inline]
     pub fn group_prefixes(&self) -> &'static [(&'static str, &'static str)] {
         self.meta
             .and_then(|meta| meta.group_types)
@@ -175,6 +193,7 @@ impl<'a> Scope<'a> {
     }
 
     /// A field beside the one in question, by wire name.
+    #[inline]
     pub fn sibling(&self, name: &str) -> Option<&'a Value> {
         let siblings = self.siblings?;
         match self.fields.iter().find(|field| field.wire == name) {
@@ -184,11 +203,13 @@ impl<'a> Scope<'a> {
     }
 
     /// A field of the request as a whole, by wire name.
+    #[inline]
     pub(super) fn request_field(&self, name: &str) -> Option<&'a Value> {
         let field = self.meta?.request.field(name)?;
         field::get(self.request?, field).map(|(_, value)| value)
     }
 
+    #[inline]
     fn condition(&self, condition: &Condition) -> Truth {
         match condition.subject {
             Subject::Sibling(name) => {
@@ -223,6 +244,7 @@ impl<'a> Scope<'a> {
     }
 }
 
+#[inline]
 fn test(test: &Test, field: Option<&FieldMeta>, value: Option<&Value>) -> bool {
     // The value that stands for nothing says as much as none.
     let value = value.filter(|value| !field.is_some_and(|field| literal::is_none(field, value)));
@@ -240,6 +262,7 @@ fn test(test: &Test, field: Option<&FieldMeta>, value: Option<&Value>) -> bool {
 }
 
 /// Which outcome of an item is asked for.
+#[inline]
 fn wants_success(test: &Test) -> bool {
     match test {
         Test::Present => true,
@@ -249,6 +272,7 @@ fn wants_success(test: &Test) -> bool {
 }
 
 /// The only type whose prefix fits best, if there is one.
+#[inline]
 fn type_of(id: &str, prefixes: &'static [(&'static str, &'static str)]) -> Option<&'static str> {
     let best = prefixes
         .iter()

@@ -36,6 +36,7 @@ impl<'s> Site<'s> {
     };
 
     /// A field of the object that is here.
+    #[inline]
     pub(super) fn field<'t>(&'t self, name: &'t str) -> Site<'t>
     where
         's: 't,
@@ -49,6 +50,7 @@ impl<'s> Site<'s> {
     }
 
     /// An item of the list that is here.
+    #[inline]
     pub(super) fn item<'t>(&'t self, index: usize) -> Site<'t>
     where
         's: 't,
@@ -61,16 +63,19 @@ impl<'s> Site<'s> {
     }
 
     /// The same place, where something else is answered.
+    #[inline]
     pub(super) fn answering(&self, code: Option<i64>) -> Self {
         Self { code, ..*self }
     }
 
     /// The same place, where these rules have codes of their own.
+    #[inline]
     pub(super) fn coded(&self, codes: &'static [(Rule, i64)]) -> Self {
         Self { codes, ..*self }
     }
 
     /// Whether this is the place that a dotted path of names leads to, whatever the indexes.
+    #[inline]
     pub(super) fn is(&self, path: &str) -> bool {
         let mut names = path.rsplit('.');
         let mut here = Some(self);
@@ -92,6 +97,7 @@ impl<'s> Site<'s> {
         false
     }
 
+    #[inline]
     fn in_body(&self) -> bool {
         self.parent
             .is_none_or(|parent| matches!(parent.step, Step::Body))
@@ -100,6 +106,7 @@ impl<'s> Site<'s> {
 
 /// As `MemberList[3].Member_Account`.
 impl fmt::Display for Site<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {
             parent.fmt(f)?;

@@ -8,6 +8,7 @@ use crate::{EndpointMeta, FieldMeta, TagListMeta, TypeMeta, WireForm};
 /// The paths of the fields of a request that the spec does not know, such as `MemberList[3].Foo`.
 ///
 /// The content of an unknown kind of a union, or under an unknown tag, is not looked into.
+#[inline]
 pub fn unknown_request(meta: &EndpointMeta, body: &Value) -> Vec<String> {
     let mut found = Vec::new();
     if let Value::Object(body) = body {
@@ -18,6 +19,7 @@ pub fn unknown_request(meta: &EndpointMeta, body: &Value) -> Vec<String> {
 
 /// The paths of the fields of an answer that the spec does not know, as [`unknown_request`] lists
 /// them. The fields of the envelope are known.
+#[inline]
 pub fn unknown_response(meta: &EndpointMeta, body: &Value) -> Vec<String> {
     let mut found = Vec::new();
     if let Value::Object(body) = body {
@@ -32,6 +34,7 @@ pub fn unknown_response(meta: &EndpointMeta, body: &Value) -> Vec<String> {
     found
 }
 
+#[inline]
 fn object(
     fields: &[FieldMeta],
     more: &[FieldMeta],
@@ -52,6 +55,7 @@ fn object(
     }
 }
 
+#[inline]
 fn field(field: &FieldMeta, value: &Value, site: &Site<'_>, found: &mut Vec<String>) {
     match (field.form, value) {
         (WireForm::JsonText, Value::String(text)) => {
@@ -63,6 +67,7 @@ fn field(field: &FieldMeta, value: &Value, site: &Site<'_>, found: &mut Vec<Stri
     }
 }
 
+#[inline]
 fn value(ty: &TypeMeta, value: &Value, site: &Site<'_>, found: &mut Vec<String>) {
     match (ty, value) {
         (TypeMeta::List(of), Value::Array(items)) => self::items(of, items, site, found),
@@ -104,12 +109,14 @@ fn value(ty: &TypeMeta, value: &Value, site: &Site<'_>, found: &mut Vec<String>)
     }
 }
 
+#[inline]
 fn items(of: &TypeMeta, items: &[Value], site: &Site<'_>, found: &mut Vec<String>) {
     for (index, item) in items.iter().enumerate() {
         value(of, item, &site.item(index), found);
     }
 }
 
+#[inline]
 fn tag(list: &TagListMeta, item: &Value, site: &Site<'_>, found: &mut Vec<String>) {
     let Value::Object(object) = item else { return };
     let tag = object

@@ -19,6 +19,7 @@ pub struct Violation {
 
 /// As its [`message`](Violation::message).
 impl fmt::Display for Violation {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
     }
@@ -62,6 +63,7 @@ pub enum Rule {
 
 impl Rule {
     /// The rule by the key of the spec that states it.
+    #[inline]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Json => "json",
@@ -83,6 +85,7 @@ impl Rule {
     }
 
     /// Which comes first when several rules are broken.
+    #[inline]
     pub(super) const fn rank(self) -> u8 {
         match self {
             Self::Json => 0,
@@ -104,6 +107,7 @@ impl Rule {
 }
 
 impl fmt::Display for Rule {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }

@@ -41,6 +41,7 @@ enum Part {
 
 impl<'a> Walk<'a> {
     /// Checks a request.
+    #[inline]
     pub(super) fn request(meta: &'a EndpointMeta, body: &'a Value, options: Options<'a>) -> Self {
         let scope = Scope::of_request(meta, body).known_group_type(options.group_type);
         let mut walk = Self::new(
@@ -58,6 +59,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks an answer.
+    #[inline]
     pub(super) fn response(
         meta: &'a EndpointMeta,
         body: &'a Value,
@@ -80,6 +82,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks values that do not stand in a body.
+    #[inline]
     pub(super) fn loose(answers: Answers, scope: Scope<'a>) -> Self {
         let side = Side::Request { open: false };
         Self {
@@ -91,6 +94,7 @@ impl<'a> Walk<'a> {
         }
     }
 
+    #[inline]
     fn new(meta: &'a EndpointMeta, scope: Scope<'a>, side: Side<'a>) -> Self {
         let answers = meta.domain.answers;
         Self {
@@ -103,12 +107,14 @@ impl<'a> Walk<'a> {
     }
 
     /// What was found, in the order in which the service looks.
+    #[inline]
     pub(super) fn finish(mut self) -> Vec<Violation> {
         self.found.sort_by_key(|violation| violation.rule.rank());
         self.found
     }
 
     /// The body as an object, if it is one.
+    #[inline]
     fn body<'v>(&mut self, meta: &EndpointMeta, body: &'v Value) -> Option<&'v Map<String, Value>> {
         let object = body.as_object();
         if object.is_none() {
@@ -123,6 +129,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks the fields of an object.
+    #[inline]
     fn object(
         &mut self,
         fields: &[FieldMeta],
@@ -140,6 +147,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks a field that is there.
+    #[inline]
     pub(super) fn present(
         &mut self,
         field: &FieldMeta,
@@ -172,6 +180,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks a field that is not there.
+    #[inline]
     fn absent(&mut self, field: &FieldMeta, object: &str, scope: &Scope<'_>, at: &Site<'_>) {
         let holds =
             |when: Option<crate::Predicate>| when.is_none_or(|when| scope.truth(when).is_yes());
@@ -200,6 +209,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks a value of a field, or an item of it, against a type.
+    #[inline]
     fn value(
         &mut self,
         ty: &TypeMeta,
@@ -317,6 +327,7 @@ impl<'a> Walk<'a> {
     }
 
     /// A value that stands as JSON inside a text.
+    #[inline]
     fn json_text(&mut self, ty: &TypeMeta, field: &FieldMeta, value: &Value, site: &Site<'_>) {
         let Value::String(text) = value else {
             return self.refuse_type(site, field, "JSON inside a text", value);
@@ -335,6 +346,7 @@ impl<'a> Walk<'a> {
         }
     }
 
+    #[inline]
     fn items(&mut self, of: &TypeMeta, field: &FieldMeta, items: &[Value], site: &Site<'_>) {
         let results = match (&self.side, self.results) {
             (Side::Response(_), Some(results)) if site.is(results.list) => Some(results),
@@ -350,12 +362,14 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether this is a request: what it asks for has limits.
+    #[inline]
     fn asks(&self) -> bool {
         matches!(self.side, Side::Request { .. })
     }
 }
 
 /// Whether the code in the envelope says that the call failed.
+#[inline]
 fn failed(envelope: &[FieldMeta], body: &Map<String, Value>) -> bool {
     envelope
         .iter()
@@ -366,6 +380,7 @@ fn failed(envelope: &[FieldMeta], body: &Map<String, Value>) -> bool {
 }
 
 /// Whether an item of the results did not fail, if it tells.
+#[inline]
 fn outcome(results: &Results, item: &Value) -> Option<bool> {
     let Some(path) = results.outcome else {
         return match (results.failures_only, results.successes_only) {

@@ -9,6 +9,7 @@ use crate::{
 };
 
 impl Walk<'_> {
+    #[inline]
     pub(super) fn union(
         &mut self,
         union: &UnionMeta,
@@ -42,6 +43,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn tags(&mut self, list: &TagListMeta, items: &[Value], site: &Site<'_>) {
         for (index, item) in items.iter().enumerate() {
             let at = &site.item(index);

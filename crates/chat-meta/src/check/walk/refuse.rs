@@ -12,6 +12,7 @@ use crate::{
 };
 
 impl Walk<'_> {
+    #[inline]
     pub(super) fn mistyped(
         &mut self,
         ty: &TypeMeta,
@@ -22,6 +23,7 @@ impl Walk<'_> {
         self.refuse_type(site, field, expected(ty), value);
     }
 
+    #[inline]
     pub(super) fn refuse_type(
         &mut self,
         site: &Site<'_>,
@@ -38,6 +40,7 @@ impl Walk<'_> {
         self.refuse(site, Rule::Type, site.code, what);
     }
 
+    #[inline]
     pub(super) fn refuse(
         &mut self,
         site: &Site<'_>,
@@ -56,6 +59,7 @@ impl Walk<'_> {
     }
 
     /// What the domain answers to a malformed value of a type, or to a failed check.
+    #[inline]
     pub(super) fn bad(&self, name: &str) -> Option<i64> {
         self.answers
             .bad
@@ -66,6 +70,7 @@ impl Walk<'_> {
 }
 
 /// The name under which a domain may have a code for malformed values of this type.
+#[inline]
 pub(super) fn type_name(ty: &TypeMeta) -> Option<&'static str> {
     match ty {
         TypeMeta::Id(meta) => Some(meta.name),
@@ -81,6 +86,7 @@ pub(super) fn type_name(ty: &TypeMeta) -> Option<&'static str> {
 }
 
 /// A type in words.
+#[inline]
 fn expected(ty: &TypeMeta) -> &'static str {
     match ty {
         TypeMeta::String => "text",

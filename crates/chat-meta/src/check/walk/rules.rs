@@ -11,6 +11,7 @@ use crate::{
 
 impl Walk<'_> {
     /// Rules of a list as a whole.
+    #[inline]
     pub(super) fn whole(
         &mut self,
         field: &FieldMeta,
@@ -25,6 +26,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn count(
         &mut self,
         min: Option<u64>,
@@ -52,12 +54,14 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn size(&mut self, max: Option<u64>, value: &Value, part: Part, site: &Site<'_>) {
         if part == Part::Whole && max.is_some() && self.asks() {
             self.size_of(max, measure::bytes(value), "", site);
         }
     }
 
+    #[inline]
     pub(super) fn size_of(&mut self, max: Option<u64>, bytes: u64, of: &str, site: &Site<'_>) {
         if let Some(max) = max
             && bytes > max
@@ -67,6 +71,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn allowed(
         &mut self,
         ty: &TypeMeta,
@@ -87,6 +92,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn format(&mut self, name: Option<&str>, text: &str, site: &Site<'_>) {
         if let Some(format) = name.and_then(format::named)
             && !(format.holds)(text)
@@ -100,6 +106,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn checks(
         &mut self,
         names: &[&'static str],
@@ -138,6 +145,7 @@ impl Walk<'_> {
     }
 
     /// The command's rule on group types.
+    #[inline]
     pub(super) fn group_type(&mut self, meta: &EndpointMeta, body: &Map<String, Value>) {
         let Some(rule) = meta.group_types else { return };
         let Some(known) = self.scope.group_type() else {
@@ -161,6 +169,7 @@ impl Walk<'_> {
     }
 }
 
+#[inline]
 fn items(count: u64) -> &'static str {
     if count == 1 { "item" } else { "items" }
 }

@@ -9,6 +9,7 @@ use crate::{
 };
 
 impl Walk<'_> {
+    #[inline]
     pub(super) fn text(
         &mut self,
         ty: &TypeMeta,
@@ -25,6 +26,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn number(
         &mut self,
         ty: &TypeMeta,
@@ -61,6 +63,7 @@ impl Walk<'_> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "all of them are needed at once")]
+    #[inline]
     pub(super) fn id(
         &mut self,
         ty: &TypeMeta,
@@ -110,6 +113,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn word(
         &mut self,
         ty: &TypeMeta,
@@ -151,6 +155,7 @@ impl Walk<'_> {
     }
 
     /// A word that an app made itself: the rules of what follows the prefix.
+    #[inline]
     pub(super) fn app_name(&mut self, pattern: &PrefixMeta, word: &str, site: &Site<'_>) {
         if !self.asks() {
             return;
@@ -162,6 +167,7 @@ impl Walk<'_> {
     }
 
     /// A tag or kind that the spec does not know.
+    #[inline]
     pub(super) fn unknown_word(&mut self, word: &str, site: &Site<'_>) {
         if matches!(self.side, Side::Request { open: false }) {
             let what = format!("is `{}`, which is not known", literal::show_text(word));
@@ -169,6 +175,7 @@ impl Walk<'_> {
         }
     }
 
+    #[inline]
     pub(super) fn key(&mut self, ty: &TypeMeta, key: &str, site: &Site<'_>) {
         // The key of a map is text whatever its type is.
         let field = FieldMeta {

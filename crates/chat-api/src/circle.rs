@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde_core::Serialize;
 
 /// Notices that the requests for pages come again in a circle, however long it is, and keeps one request for that
 /// (Brent's way: the kept one moves on after 2, 4, 8, … pages, so a circle meets it after a few turns at most).

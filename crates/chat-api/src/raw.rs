@@ -7,8 +7,8 @@ use bytes::Bytes;
 use chat_transport::{CallOptions, Delivery, QuotaMode, RetryPolicy, is_command};
 use chat_types::meta::check;
 use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Envelope, Retry, Status};
-use serde::Deserialize;
-use serde::de::{Deserializer, Error as _};
+use serde_core::Deserialize;
+use serde_core::de::{Deserializer, Error as _};
 use serde_json::Value;
 use serde_json::value::RawValue;
 

@@ -1,5 +1,5 @@
 use chat_meta::{DomainMeta, EndpointMeta, ObjectMeta, Retry};
-use serde::Serialize;
+use serde_core::Serialize;
 
 use crate::generated::tables;
 use crate::{Answer, ItemResult, QuotaUse};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::{Json, MsgBody};
@@ -104,7 +104,7 @@ impl<'de> Deserialize<'de> for HistoryMsgBody {
             // A page of history is worth more than one odd message.
             Err(_) => Json::deserialize(json)
                 .map(Self::Other)
-                .map_err(serde::de::Error::custom),
+                .map_err(serde_core::de::Error::custom),
         }
     }
 }

@@ -3,7 +3,7 @@ use std::num::{ParseIntError, TryFromIntError};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 macro_rules! point_in_time {
     ($name:ident, $unit:literal, $from:ident, $as:ident) => {

@@ -1,8 +1,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::Visitor;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::Visitor;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A word that the spec does not know, kept as it came.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -148,7 +148,9 @@ impl Json {
     ///
     /// # Errors
     /// When the value does not have the shape of `T`.
-    pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, impl std::error::Error + use<T>> {
+    pub fn to<T: serde_core::de::DeserializeOwned>(
+        &self,
+    ) -> Result<T, impl std::error::Error + use<T>> {
         T::deserialize(&self.0)
     }
 

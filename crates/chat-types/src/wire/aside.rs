@@ -5,8 +5,8 @@
 
 use std::cell::{Cell, RefCell};
 
-use serde::Deserializer;
-use serde::de::{Deserialize, DeserializeOwned, Error as _};
+use serde_core::Deserializer;
+use serde_core::de::{Deserialize, DeserializeOwned, Error as _};
 use serde_json::Value;
 use serde_path_to_error::Segment;
 

@@ -3,10 +3,10 @@
 
 use std::fmt;
 
-use serde::de::{
+use serde_core::de::{
     self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor,
 };
-use serde::{Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::{Blank, aside};
@@ -74,13 +74,18 @@ macro_rules! __named_list {
                 self.0.iter()
             }
         }
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $name {
+            fn serialize<S: serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 self.0.serialize(serializer)
             }
         }
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
                 $crate::wire::list(deserializer).map(Self)
             }
         }
@@ -122,8 +127,8 @@ macro_rules! __tagged_union {
                 write!(f, "{}(..)", self.tag())
             }
         }
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $name {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(content) => {
                         $crate::wire::write_tagged(serializer, $tag, $wire, $content, content)
@@ -132,8 +137,8 @@ macro_rules! __tagged_union {
                 }
             }
         }
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct KnownKinds;
                 impl $crate::wire::Tagged for KnownKinds {
                     type Value = $name;
@@ -143,13 +148,13 @@ macro_rules! __tagged_union {
                     fn knows(tag: &str) -> bool {
                         matches!(tag, $($wire)|*)
                     }
-                    fn read<'de, D: serde::Deserializer<'de>>(
+                    fn read<'de, D: serde_core::Deserializer<'de>>(
                         tag: &str,
                         content: D,
                     ) -> Result<$name, D::Error> {
                         match tag {
-                            $($wire => serde::Deserialize::deserialize(content).map($name::$variant),)*
-                            _ => Err(serde::de::Error::custom("the kind is not known")),
+                            $($wire => serde_core::Deserialize::deserialize(content).map($name::$variant),)*
+                            _ => Err(serde_core::de::Error::custom("the kind is not known")),
                         }
                     }
                     #[inline]
@@ -202,13 +207,18 @@ macro_rules! __tag_list {
                     .finish()
             }
         }
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $name {
+            fn serialize<S: serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 self.0.write(serializer, $tag, $value)
             }
         }
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
                 $crate::wire::Tags::read(deserializer, $tag, $value).map(Self)
             }
         }
@@ -277,7 +287,7 @@ pub fn write_tagged<S: Serializer, T: Serialize>(
     content_field: &'static str,
     content: &T,
 ) -> Result<S::Ok, S::Error> {
-    use serde::ser::SerializeMap as _;
+    use serde_core::ser::SerializeMap as _;
     let mut map = serializer.serialize_map(Some(2))?;
     map.serialize_entry(tag_field, tag)?;
     map.serialize_entry(content_field, content)?;
@@ -431,7 +441,7 @@ struct Entry<'t> {
 
 impl Serialize for Entry<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
+        use serde_core::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry(self.tag_field, self.tag)?;
         map.serialize_entry(self.value_field, self.value)?;

@@ -13,8 +13,8 @@ mod object;
 mod page;
 mod results;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer};
+use serde_core::de::DeserializeOwned;
+use serde_core::{Deserialize, Deserializer};
 
 pub use containers::{
     Tagged, Tags, UnknownElement, named_list, read_tagged, tag_list, tagged_union, write_tagged,

@@ -4,8 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, Visitor};
-use serde::ser::{Error as _, Serialize, Serializer};
+use serde_core::de::{self, Deserialize, DeserializeOwned, Deserializer, Visitor};
+use serde_core::ser::{Error as _, Serialize, Serializer};
 use serde_json::Value;
 
 /// How a value travels where that is not its type's own way.

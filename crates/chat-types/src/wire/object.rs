@@ -4,11 +4,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
+use serde_core::de::{
     self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny,
     MapAccess, Visitor,
 };
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::Form;
 use crate::Scalar;
@@ -24,8 +24,8 @@ macro_rules! __object {
     ($name:ident {
         $($field:ident: $how:ident $(::<$form:ident>)? ($number:literal, $wire:literal $(| $alias:literal)*),)*
     }) => {
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $name {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_mut, reason = "some have no fields")]
                 let mut object = $crate::wire::Outgoing::new(serializer);
                 $(object.$how $(::<$crate::wire::$form, _>)? ($wire, &self.$field);)*
@@ -38,7 +38,7 @@ macro_rules! __object {
             const NEEDED: u64 = 0 $(| $crate::wire::needs::$how($number))*;
             // Its only caller keeps the fields in registers then.
             #[inline(always)]
-            fn read<A: serde::de::MapAccess<'de>>(
+            fn read<A: serde_core::de::MapAccess<'de>>(
                 &mut self,
                 field: $crate::wire::Incoming<'_, A>,
             ) -> Result<(), A::Error> {
@@ -50,8 +50,8 @@ macro_rules! __object {
                 }
             }
         }
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $name {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_object(deserializer)
             }
         }

@@ -1,6 +1,6 @@
 //! Following pages.
 
-use serde::Serialize;
+use serde_core::Serialize;
 use serde_json::Value;
 
 use crate::meta::Literal;

@@ -6,7 +6,7 @@ use chat_transport::{
 use chat_types::meta::CodeMeta;
 use chat_types::{
     DecodeError, DecodeErrorKind, EndpointMeta, ErrorClass, ErrorCode, Outcome, Refusal, Retry,
-    UndecodedItem,
+    RetryAdvice, UndecodedItem,
 };
 
 use crate::{BatchReport, Evidence, OutcomeUnknown};
@@ -371,6 +371,22 @@ impl ApiError {
     pub fn outcome(&self) -> Outcome {
         self.meaning
             .map_or(Outcome::Unknown, |meaning| meaning.outcome)
+    }
+
+    /// Whether sending the call again can help, by its code; codes that this version does not know have no advice.
+    ///
+    /// It tells whether the same request can succeed later. Whether it may be sent again is another question, which
+    /// [`Error::delivery`] and [`Error::outcome_unknown`] answer.
+    ///
+    /// ```
+    /// # use chat_api::{Error, RetryAdvice};
+    /// fn worth_queueing(error: &Error) -> bool {
+    ///     let advice = error.api().and_then(|api| api.retry_advice());
+    ///     matches!(advice, Some(RetryAdvice::Again | RetryAdvice::AfterDelay))
+    /// }
+    /// ```
+    pub fn retry_advice(&self) -> Option<RetryAdvice> {
+        self.meaning.map(|meaning| meaning.advice)
     }
 
     /// Our name for the code, such as `group_not_found`.

@@ -92,7 +92,9 @@ pub use chat_transport::{
     RetryPolicy, SdkAppId, SecretKey, TimeoutPhase, Transport,
 };
 pub use chat_types as types;
-pub use chat_types::{Answer, Endpoint, ErrorClass, ErrorCode, Paged, PagedItems, Region};
+pub use chat_types::{
+    Answer, Endpoint, ErrorClass, ErrorCode, Paged, PagedItems, Region, RetryAdvice,
+};
 pub use client::{Client, ClientBuilder, address_form};
 pub use error::{ApiError, Error, ErrorKind};
 pub use fill::UniqueKeys;

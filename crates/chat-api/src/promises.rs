@@ -27,7 +27,8 @@
 //! the id, and a read of what is there tells the two apart.
 //!
 //! An attempt that found no connection, and one that the service refused because of too many calls, did nothing: it is made
-//! again in every class.
+//! again in every class. One that the service gave up before the work began, for a reason that passes, did nothing either,
+//! if its code is to be trusted: it is made again where doing it twice would do no harm.
 //!
 //! # Keys
 //!

@@ -9,7 +9,7 @@ use chat_transport::{
 use chat_types::meta::{VerifyFirst, check};
 use chat_types::{
     Answer, BASE_ENDPOINT, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass,
-    Outcome, Retry, decode,
+    Outcome, Retry, RetryAdvice, decode,
 };
 use tracing::Instrument;
 use tracing::field::Empty;
@@ -141,13 +141,13 @@ async fn exchange<A: Answer>(
 ) -> Result<Arrived<A>, Error> {
     let (meta, limits, path) = (prepared.meta, prepared.limits, prepared.path);
     let mut decoded: Option<Result<A, DecodeError>> = None;
+    let (retry, body) = (prepared.retry, &prepared.body);
     let mut judge = |bytes: &Bytes| {
         let result = decode::<A>(bytes);
-        let verdict = verdict(meta, limits, &result);
+        let verdict = verdict(meta, limits, retry, &result);
         decoded = Some(result);
         verdict
     };
-    let (retry, body) = (prepared.retry, &prepared.body);
     // Boxed, since few calls have one.
     let mut verify = match retry {
         Retry::VerifyFirst(VerifyFirst {
@@ -280,10 +280,12 @@ fn resend(retry: &Retry) -> Resend {
 ///
 /// That nothing was done is not enough for sending it again: a write that lost against another one
 /// (`relation_write_conflict`) has to be thought over, and what the app's own webhook refused will be refused again.
-/// Only too many calls in a short time are cured by waiting a little.
+/// Too many calls in a short time are cured by waiting a little, whatever the command. Where the service gave up on the
+/// way to the work, and the spec advises to try again, it is tried again only if doing it twice would do no harm either.
 fn verdict<A>(
     meta: &EndpointMeta,
     limits: &EndpointMeta,
+    retry: &Retry,
     answer: &Result<A, DecodeError>,
 ) -> Verdict {
     let Err(error) = answer else {
@@ -302,6 +304,13 @@ fn verdict<A>(
                 {
                     broken(limits, refusal.code)
                         .map_or(Verdict::RefusedBeforeWork, Verdict::OverLimit)
+                }
+                Some(code)
+                    if code.outcome == Outcome::NotApplied
+                        && code.advice == RetryAdvice::Again
+                        && resend(retry) == Resend::Always =>
+                {
+                    Verdict::RefusedBeforeWork
                 }
                 _ => Verdict::Accept,
             }

@@ -50,6 +50,8 @@ pub struct CodeMeta {
     pub class: ErrorClass,
     /// Whether the operation took effect.
     pub outcome: Outcome,
+    /// Whether sending it again can help.
+    pub advice: RetryAdvice,
     /// A page of half the size may pass where this one did not.
     pub shrink_page: bool,
     /// What it means.
@@ -118,6 +120,35 @@ impl Outcome {
             Self::NotApplied => "not_applied",
             Self::Applied => "applied",
             Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Whether a call that was answered with an error code can succeed if it is sent again.
+///
+/// That it can says nothing about whether it may: after an [unknown](Outcome::Unknown) outcome only a command that can be
+/// repeated is sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetryAdvice {
+    /// Yes, as it is, after the usual pause between attempts.
+    Again,
+    /// Yes, but not at once: after a limit's window, on another day, or when a rival call is over.
+    AfterDelay,
+    /// Once the request, the credentials, the plan or a setting has been changed.
+    AfterFix,
+    /// No: what it asks for cannot be had as things stand.
+    Never,
+}
+
+impl RetryAdvice {
+    /// The advice in snake_case, as the spec and JSON output write it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Again => "again",
+            Self::AfterDelay => "after_delay",
+            Self::AfterFix => "after_fix",
+            Self::Never => "never",
         }
     }
 }

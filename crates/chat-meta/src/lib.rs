@@ -20,7 +20,7 @@ mod types;
 
 pub mod check;
 
-pub use domain::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+pub use domain::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 pub use endpoint::{
     Doubt, DoubtLevel, EndpointMeta, EnvelopeMeta, GroupTypeRule, Parameters, ServiceMeta,
     Signature, Source, SourceKind,

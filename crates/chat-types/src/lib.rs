@@ -41,7 +41,7 @@ pub mod wire;
 
 pub use answer::{Answer, ItemOutcome, ItemResult, Status, UndecodedItem};
 pub use chat_meta as meta;
-pub use chat_meta::{EndpointMeta, ErrorClass, Outcome, Retry};
+pub use chat_meta::{EndpointMeta, ErrorClass, Outcome, Retry, RetryAdvice};
 pub use decode::{DecodeError, DecodeErrorKind, Refusal, decode};
 pub use endpoint::{BASE_ENDPOINT, Endpoint, ErrorCode, FillSource};
 pub use generated::*;

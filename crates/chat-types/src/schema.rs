@@ -70,8 +70,12 @@ pub(crate) fn domain(meta: &DomainMeta) -> Schema {
         .codes
         .iter()
         .map(|code| {
-            let meaning =
-                json!({"name": code.name, "class": code.class.as_str(), "description": code.doc});
+            let meaning = json!({
+                "name": code.name,
+                "class": code.class.as_str(),
+                "advice": code.advice.as_str(),
+                "description": code.doc,
+            });
             (code.code.to_string(), meaning)
         })
         .collect();

@@ -13,7 +13,7 @@ use super::sheet::{ERRORS, folder};
 pub struct Domain {
     /// The table that is asked for other numbers.
     pub fallback: Option<String>,
-    /// Class and outcome of each number, as `meaning` writes them.
+    /// Class, outcome and advice of each number, as `meaning` writes them.
     pub codes: BTreeMap<i64, String>,
 }
 
@@ -75,10 +75,11 @@ fn read(raw: Raw) -> Result<Domain, String> {
     })
 }
 
-/// What a table says of a number, in the words of the witness: `quota not_applied`.
+/// What a table says of a number, in the words of the witness: `quota not_applied never`.
 pub(super) fn meaning(code: &CodeMeta) -> String {
     let shrink = if code.shrink_page { SHRINK } else { "" };
-    format!("{} {}{shrink}", code.class.as_str(), code.outcome.as_str())
+    let (class, outcome) = (code.class.as_str(), code.outcome.as_str());
+    format!("{class} {outcome} {}{shrink}", code.advice.as_str())
 }
 
 /// What a table says of its numbers and the witness does not, and the other way round; nothing if they agree.

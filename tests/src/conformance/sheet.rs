@@ -33,7 +33,7 @@ pub struct Command {
     pub errors: Vec<i64>,
     /// Numbers that one item of the results can have.
     pub items: Vec<i64>,
-    /// What a number means here, if not what it means in the domain: class and outcome.
+    /// What a number means here, if not what it means in the domain: class, outcome and advice.
     pub meanings: BTreeMap<i64, String>,
     /// The same for an item of the results.
     pub item_meanings: BTreeMap<i64, String>,

@@ -7,7 +7,7 @@ use chat_api::types::{
     Answer, BASE_ENDPOINT, Endpoint, FillSource, GroupType, MsgElement, OfficialAccountId, Status,
     TextElem, UnixTime,
 };
-use chat_api::{Delivery, ErrorClass, ErrorKind, RetryPolicy};
+use chat_api::{Delivery, ErrorClass, ErrorKind, RetryAdvice, RetryPolicy};
 use chat_tests::scripted::{Reply, Server, nobody, quick};
 use serde_json::json;
 
@@ -204,8 +204,8 @@ async fn what_the_service_refused_before_work_is_sent_again_whatever_it_is() {
 
 #[tokio::test]
 async fn a_refusal_that_waiting_a_little_does_not_cure_is_final() {
-    // A lost race, a failed webhook of the app, too many bad signatures, a slow check of the account.
-    for code in [30008, 80003, 70050, 60014] {
+    // A lost race, a failed webhook of the app, too many bad signatures.
+    for code in [30008, 80003, 70050] {
         let server = Server::playing([Reply::refusal(code, "no"), Reply::ok(json!({}))]).await;
         let error = server
             .client()
@@ -220,6 +220,49 @@ async fn a_refusal_that_waiting_a_little_does_not_cure_is_final() {
             (Delivery::Answered, 1)
         );
     }
+}
+
+/// 60014: the account could not be checked in time.
+#[tokio::test]
+async fn a_slow_check_before_the_work_is_tried_again_where_twice_does_no_harm() {
+    let slow = || Reply::refusal(60014, "timeout");
+    let server =
+        Server::playing([slow(), Reply::ok(json!({"MemberNum": 7, "MemberList": []}))]).await;
+    let read = server
+        .client()
+        .group()
+        .get_group_member_info("@TGS#1")
+        .await;
+    assert_eq!(read.unwrap().member_num, 7);
+    assert_eq!(server.requests().len(), 2);
+
+    let server = Server::playing([slow(), Reply::ok(json!({}))]).await;
+    let import = server.client().account().account_import("alice").await;
+    assert!(import.is_ok(), "{import:?}");
+    assert_eq!(server.requests().len(), 2);
+
+    let server = Server::playing([slow(), Reply::ok(json!({"GroupId": "@TGS#1"}))]).await;
+    let error = server.client().call(tea()).await.unwrap_err();
+    assert_eq!(
+        (error.delivery(), error.attempts()),
+        (Delivery::Answered, 1),
+        "a group without an id might be made twice"
+    );
+    let advice = error.api().unwrap().retry_advice();
+    assert_eq!(advice, Some(RetryAdvice::Again), "the caller may");
+
+    let server = Server::playing([slow()]).await;
+    let error = server
+        .client()
+        .account()
+        .account_import("alice")
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.delivery(), error.attempts()),
+        (Delivery::Answered, 3),
+        "nothing was done in any of them"
+    );
 }
 
 #[tokio::test]

@@ -46,7 +46,7 @@ pub(crate) fn emit(model: &Model, files: &mut Files) {
     for domain in &model.domains {
         let mut source = Source::new(&format!("spec/errors/{}.yaml", domain.name));
         source.item(quote! {
-            use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+            use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
         });
         if domain.fallback.is_some() {
             source.item(quote!(
@@ -85,7 +85,12 @@ fn codes(domain: &DomainMeta) -> TokenStream {
         })
         .collect();
     let declared = variants.iter().map(|(variant, number, code)| {
-        let doc = docs(&format!("{number}: {}", escape(code.doc)));
+        let doc = docs(&format!(
+            "{number}: {}\n\nClass `{}`, retry advice `{}`.",
+            escape(code.doc),
+            code.class.as_str(),
+            code.advice.as_str()
+        ));
         quote!(#doc #variant)
     });
     let to = variants

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::diagnostic::{FileId, Sink};
 use super::files::{Files, Parsed};
@@ -132,6 +132,7 @@ impl Cx<'_> {
                 name: leak::text(&code.name),
                 class: class(code.class.value),
                 outcome: outcome(code),
+                advice: self.advice(file, code),
                 shrink_page: code.shrink_page,
                 doc: leak::text(&code.doc),
             });
@@ -273,6 +274,45 @@ impl Cx<'_> {
         coded
             .filter(|(_, code)| self.codes.has(domain, *code))
             .collect()
+    }
+}
+
+impl Cx<'_> {
+    /// What a code says beside its class, or what the class tells. It is written only where it differs.
+    fn advice(&self, file: FileId, code: &raw::Code) -> RetryAdvice {
+        let usual = usual_advice(code.class.value);
+        let Some(own) = &code.advice else {
+            return usual;
+        };
+        let advice = match own.value {
+            raw::Advice::Again => RetryAdvice::Again,
+            raw::Advice::AfterDelay => RetryAdvice::AfterDelay,
+            raw::Advice::AfterFix => RetryAdvice::AfterFix,
+            raw::Advice::Never => RetryAdvice::Never,
+        };
+        if advice == usual {
+            let text = format!(
+                "'{}' is the advice of the whole class '{}'; leave it out",
+                usual.as_str(),
+                class(code.class.value).as_str()
+            );
+            self.report(file, own.pos, text);
+        }
+        advice
+    }
+}
+
+fn usual_advice(class: raw::Class) -> RetryAdvice {
+    match class {
+        raw::Class::ServerTransient => RetryAdvice::Again,
+        raw::Class::RateLimited => RetryAdvice::AfterDelay,
+        raw::Class::Auth | raw::Class::ClientBug | raw::Class::Other | raw::Class::Permission => {
+            RetryAdvice::AfterFix
+        }
+        raw::Class::AlreadyExists
+        | raw::Class::ContentRejected
+        | raw::Class::NotFound
+        | raw::Class::Quota => RetryAdvice::Never,
     }
 }
 

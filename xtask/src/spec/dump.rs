@@ -376,11 +376,12 @@ fn show_domain(out: &mut String, domain: &DomainMeta) -> fmt::Result {
 fn show_code(code: &CodeMeta) -> String {
     let shrink = if code.shrink_page { " shrink_page" } else { "" };
     format!(
-        "{} {} {} {}{shrink}",
+        "{} {} {} {} {}{shrink}",
         code.code,
         code.name,
         code.class.as_str(),
-        code.outcome.as_str()
+        code.outcome.as_str(),
+        code.advice.as_str()
     )
 }
 

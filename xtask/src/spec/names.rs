@@ -138,6 +138,7 @@ pub const LIBRARY: &[&str] = &[
     "Refusal",
     "Region",
     "Retry",
+    "RetryAdvice",
     "Scalar",
     "Seconds",
     "SeenItems",

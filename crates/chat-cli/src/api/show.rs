@@ -122,6 +122,7 @@ fn meanings(codes: &[i64], find: impl Fn(i64) -> Option<&'static CodeMeta>) -> V
                 "name": known.name,
                 "class": known.class.as_str(),
                 "outcome": known.outcome.as_str(),
+                "advice": known.advice.as_str(),
                 "doc": known.doc,
             })
         })
@@ -454,7 +455,9 @@ fn codes(codes: &[i64], find: impl Fn(i64) -> Option<&'static CodeMeta>) -> Vec<
         .map(|code| {
             let mut line = vec![code.to_string()];
             if let Some(known) = find(*code) {
-                line.extend([known.name, known.class.as_str(), known.doc].map(str::to_owned));
+                let advice = known.advice.as_str();
+                let words = [known.name, known.class.as_str(), advice, known.doc];
+                line.extend(words.map(str::to_owned));
             }
             line
         })

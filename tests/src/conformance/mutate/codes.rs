@@ -1,6 +1,6 @@
 //! Error numbers with one thing changed: what they mean, and where they can come.
 
-use chat_types::meta::{CodeMeta, ErrorClass, Outcome};
+use chat_types::meta::{CodeMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::steps::{leak_all, list};
 
@@ -19,10 +19,17 @@ const CLASSES: [ErrorClass; 10] = [
 
 const OUTCOMES: [Outcome; 3] = [Outcome::NotApplied, Outcome::Applied, Outcome::Unknown];
 
+const ADVICE: [RetryAdvice; 4] = [
+    RetryAdvice::Again,
+    RetryAdvice::AfterDelay,
+    RetryAdvice::AfterFix,
+    RetryAdvice::Never,
+];
+
 /// A number that nobody answers.
 const FOREIGN: i64 = 1_000_000;
 
-/// A number less, one more, and each with another class or outcome.
+/// A number less, one more, and each with another class, outcome or advice.
 pub(super) fn meanings(all: &'static [CodeMeta], put: &mut dyn FnMut(String, &'static [CodeMeta])) {
     let mut longer = all.to_vec();
     longer.push(CodeMeta {
@@ -30,6 +37,7 @@ pub(super) fn meanings(all: &'static [CodeMeta], put: &mut dyn FnMut(String, &'s
         name: "",
         class: ErrorClass::Other,
         outcome: Outcome::Unknown,
+        advice: RetryAdvice::Never,
         shrink_page: false,
         doc: "",
     });
@@ -50,6 +58,10 @@ pub(super) fn meanings(all: &'static [CodeMeta], put: &mut dyn FnMut(String, &'s
         }
         for outcome in OUTCOMES.into_iter().filter(|other| *other != code.outcome) {
             with(outcome.as_str(), CodeMeta { outcome, ..*code });
+        }
+        for advice in ADVICE.into_iter().filter(|other| *other != code.advice) {
+            let label = format!("advice {}", advice.as_str());
+            with(&label, CodeMeta { advice, ..*code });
         }
         let shrink_page = !code.shrink_page;
         with(

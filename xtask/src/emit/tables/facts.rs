@@ -17,12 +17,14 @@ pub(crate) fn code(meta: &CodeMeta) -> TokenStream {
         Outcome::Applied => quote!(Outcome::Applied),
         Outcome::Unknown => quote!(Outcome::Unknown),
     };
+    let advice = ident(&meta.advice.as_str().to_upper_camel_case());
     quote! {
         CodeMeta {
             code: #number,
             name: #name,
             class: ErrorClass::#class,
             outcome: #outcome,
+            advice: RetryAdvice::#advice,
             shrink_page: #shrink_page,
             doc: #doc,
         }

@@ -165,6 +165,10 @@ pub struct Code {
     pub doc: At<String>,
     /// Whether the operation took effect; without this key `unknown` for `server_transient`, else `not_applied`.
     pub outcome: Option<At<Outcome>>,
+    /// Whether sending it again can help; without this key what the class tells: `again` for `server_transient`,
+    /// `after_delay` for `rate_limited`, `never` for `already_exists`, `content_rejected`, `not_found` and `quota`, else
+    /// `after_fix`.
+    pub advice: Option<At<Advice>>,
     /// A page of half the size may pass where this one did not.
     #[serde(default)]
     pub shrink_page: bool,
@@ -206,6 +210,20 @@ pub enum Outcome {
     Applied,
     /// It may or may not have been done.
     Unknown,
+}
+
+/// Whether sending it again can help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Advice {
+    /// As it is, after the usual pause.
+    Again,
+    /// After a limit's window, on another day, or when a rival call is over.
+    AfterDelay,
+    /// Once the request, the credentials, the plan or a setting has been changed.
+    AfterFix,
+    /// What it asks for cannot be had as things stand.
+    Never,
 }
 
 /// A fact that is not sure.

@@ -280,6 +280,16 @@ fn a_common_code_that_the_domain_uses_otherwise_is_listed() {
 }
 
 #[test]
+fn advice_stands_only_where_the_class_does_not_tell_it() {
+    let busy = "class: server_transient, advice: after_delay";
+    Change::of(SHOP, busy, "class: server_transient, advice: §again")
+        .gives(["'again' is the advice of the whole class 'server_transient'; leave it out"]);
+    Change::of(SHOP, busy, "class: server_transient, advice: §later")
+        .gives(["unknown value 'later'; it is one of again, after_delay, after_fix, never"]);
+    Change::of(SHOP, busy, "class: server_transient, advice: never").passes();
+}
+
+#[test]
 fn reads_have_nothing_to_repeat() {
     Change::of(LIST, "retry: read", "retry: read\nalready: [§20007]")
         .gives(["a read changes nothing, so no code can show that an earlier attempt worked"]);

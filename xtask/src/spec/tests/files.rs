@@ -142,7 +142,7 @@ fn a_tab_is_reported_in_its_line() {
 fn keys_without_which_a_map_says_nothing() {
     Change::of(
         "errors/shop.yaml",
-        "20006: {name: busy, class: server_transient, doc: \"Busy.\"}",
+        "20006: {name: busy, class: server_transient, advice: after_delay, doc: \"Busy.\"}",
         "20006: {name: busy, §class: server_transient}",
     )
     .gives(["missing key 'doc'"]);

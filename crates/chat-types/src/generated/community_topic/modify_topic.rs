@@ -329,6 +329,7 @@ pub(crate) static MODIFY_TOPIC: EndpointMeta = EndpointMeta {
             name: "topic_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "There is no such topic, or no such group, or it was dissolved.",
         },

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/account.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,45 +11,83 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum AccountErrorCode {
     /// 30006: Clearing the user's relations failed inside the service.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     RelationCleanupFailed,
     /// 30007: Clearing the user's relations took too long.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     RelationCleanupTimeout,
     /// 30008: Another call wrote to the same relations at that moment. Use one call for many users, or one
     /// call after the other.
+    ///
+    /// Class `server_transient`, retry advice `after_delay`.
     RelationWriteConflict,
     /// 40003: The user was never imported, says the profile service.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     ProfileUserNotFound,
     /// 40005: Nickname or picture contain words that are not allowed. Tables up to 2023 only.
+    ///
+    /// Class `content_rejected`, retry advice `never`.
     ProfileTextBlocked,
     /// 40006: Writing or clearing the user's profile failed inside the service.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     ProfileInternalError,
     /// 40601: A profile value is longer than 500 bytes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ProfileValueTooLong,
     /// 70206: The list has too many items, or none. Older tables only.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ItemCountInvalid,
     /// 70346: In no table; somebody met it with a bad signature on account_import.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureRejected,
     /// 70398: The plan allows no more accounts; a trial app may have 100.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     TooManyAccounts,
     /// 70399: The name belonged to an account deleted less than three months ago. Trial plans do not have
     /// this rule.
+    ///
+    /// Class `permission`, retry advice `never`.
     DeletedRecently,
     /// 70402: A required field is missing, or a field does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 70403: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 70404: The client library is too old.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ClientTooOld,
     /// 70500: The account service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 71000: This app may not delete accounts. Paid plans have to allow it in the console first; older
     /// tables allow it to trial apps only.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     DeletionNotAllowed,
     /// 72001: Reading the online status is switched off in the console.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     UserStatusDisabled,
     /// 72010: One user logs in and out, or changes settings, too often.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     UserTooActive,
     /// 72011: Quiet mode over all conversations is switched off in the console.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     GlobalQuietModeDisabled,
     /// Any other code.
     Other(i64),
@@ -130,6 +168,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "relation_cleanup_failed",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "Clearing the user's relations failed inside the service.",
         },
@@ -138,6 +177,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "relation_cleanup_timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "Clearing the user's relations took too long.",
         },
@@ -146,6 +186,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "relation_write_conflict",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Another call wrote to the same relations at that moment. Use one call for many users, or one call after the other.",
         },
@@ -154,6 +195,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "profile_user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The user was never imported, says the profile service.",
         },
@@ -162,6 +204,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "profile_text_blocked",
             class: ErrorClass::ContentRejected,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "Nickname or picture contain words that are not allowed. Tables up to 2023 only.",
         },
@@ -170,6 +213,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "profile_internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "Writing or clearing the user's profile failed inside the service.",
         },
@@ -178,6 +222,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "profile_value_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A profile value is longer than 500 bytes.",
         },
@@ -186,6 +231,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "item_count_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The list has too many items, or none. Older tables only.",
         },
@@ -194,6 +240,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_rejected",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "In no table; somebody met it with a bad signature on account_import.",
         },
@@ -202,6 +249,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_accounts",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The plan allows no more accounts; a trial app may have 100.",
         },
@@ -210,6 +258,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "deleted_recently",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The name belonged to an account deleted less than three months ago. Trial plans do not have this rule.",
         },
@@ -218,6 +267,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A required field is missing, or a field does not have the right form.",
         },
@@ -226,6 +276,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -234,6 +285,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "client_too_old",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The client library is too old.",
         },
@@ -242,6 +294,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The account service failed.",
         },
@@ -250,6 +303,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "deletion_not_allowed",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "This app may not delete accounts. Paid plans have to allow it in the console first; older tables allow it to trial apps only.",
         },
@@ -258,6 +312,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "user_status_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Reading the online status is switched off in the console.",
         },
@@ -266,6 +321,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "user_too_active",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "One user logs in and out, or changes settings, too often.",
         },
@@ -274,6 +330,7 @@ pub(crate) static ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "global_quiet_mode_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Quiet mode over all conversations is switched off in the console.",
         },

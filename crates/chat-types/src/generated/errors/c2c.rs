@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/c2c.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,101 +11,197 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum C2cErrorCode {
     /// 20001: The request packet could not be understood.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     PacketInvalid,
     /// 20002: The signature, or the ticket made from it, is no longer valid.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     TicketInvalid,
     /// 20003: Sender or receiver is not valid, or was never imported.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     AccountInvalid,
     /// 20004: The network inside the service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     NetworkError,
     /// 20005: The message service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 20006: The app's own webhook refused the message.
+    ///
+    /// Class `content_rejected`, retry advice `never`.
     VetoedByWebhook,
     /// 20007: The receiver has blocked the sender.
+    ///
+    /// Class `permission`, retry advice `never`.
     BlockedByReceiver,
     /// 20008: Sender and receiver belong to different apps.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AppMismatch,
     /// 20009: Messages need friendship in this app, and the two are no friends.
+    ///
+    /// Class `permission`, retry advice `never`.
     NotFriends,
     /// 20010: Messages need friendship in this app, and the sender is no friend of the receiver's.
+    ///
+    /// Class `permission`, retry advice `never`.
     NotInReceiversFriends,
     /// 20011: Messages need friendship in this app, and the receiver is no friend of the sender's.
+    ///
+    /// Class `permission`, retry advice `never`.
     NotInSendersFriends,
     /// 20012: The sender is muted.
+    ///
+    /// Class `permission`, retry advice `never`.
     SenderMuted,
     /// 20016: The time for recalling has passed; it limits users, not this API.
+    ///
+    /// Class `permission`, retry advice `never`.
     RecallTooLate,
     /// 20018: Deleting from the history failed inside the service.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     HistoryDeletionFailed,
     /// 20022: The message to recall does not exist.
+    ///
+    /// Class `not_found`, retry advice `never`.
     MessageNotFound,
     /// 20023: The message was recalled before.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadyRecalled,
     /// 20026: The message to change does not exist.
+    ///
+    /// Class `not_found`, retry advice `never`.
     MessageToModifyNotFound,
     /// 20027: The message has changed since it was read. Read it again before writing.
+    ///
+    /// Class `other`, retry advice `after_fix`.
     MessageVersionConflict,
     /// 20028: Somebody else changed the message at that moment.
+    ///
+    /// Class `server_transient`, retry advice `after_delay`.
     MessageWriteConflict,
     /// 22007: More different senders than the plan's free share allows.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     TooManySenders,
     /// 90001: The body is not valid JSON.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BodyNotJson,
     /// 90002: MsgBody is no list, or an element does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgBodyInvalid,
     /// 90003: To_Account is missing, is no text, or names an account that does not exist.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ToAccountInvalid,
     /// 90005: MsgRandom is missing or no number.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgRandomInvalid,
     /// 90006: MsgTimeStamp is missing where it is required, or no number.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgTimeStampInvalid,
     /// 90007: MsgBody is no list.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgBodyNotList,
     /// 90008: From_Account is missing where it is required, or names an account that does not exist.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     FromAccountInvalid,
     /// 90009: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 90010: The request does not have the form of a message.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     RequestInvalid,
     /// 90011: A batch has at most 500 receivers.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyReceivers,
     /// 90012: The receiver was never imported. For a batch: all of the receivers failed.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     ReceiverNotFound,
     /// 90018: More accounts in one call than allowed. Batches have 90011 for that.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyAccounts,
     /// 90026: A message is kept for users who are offline for at most seven days.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     LifeTimeTooLong,
     /// 90028: To_Account of a batch is no list.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ReceiversNotList,
     /// 90029: To_Account of a batch is empty.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ReceiversEmpty,
     /// 90030: SyncFromOldSystem is missing or has no value that it may have.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     SyncFromOldSystemInvalid,
     /// 90031: SyncOtherMachine is no number.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     SyncOtherMachineInvalid,
     /// 90043: OfflinePushInfo does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     OfflinePushInfoInvalid,
     /// 90044: MsgLifeTime is no number.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     LifeTimeInvalid,
     /// 90048: The account does not exist.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     UserNotFound,
     /// 90054: MsgKey is missing or does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgKeyInvalid,
     /// 90055: The message of a batch is larger than 12 KB.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BatchMessageTooLarge,
     /// 90057: Batches went to more receivers in a minute than allowed.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     BatchRateExceeded,
     /// 90992: The service failed. If every call answers this, look whether the app's webhook answers
     /// properly.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalErrorWebhook,
     /// 90994: The service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalErrorSecond,
     /// 90995: The service failed; newer advice is that the message may be too long.
+    ///
+    /// Class `server_transient`, retry advice `after_delay`.
     InternalErrorThird,
     /// 91000: The service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalErrorMessage,
     /// 93000: The request is larger than 12 KB.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     RequestTooLarge,
     /// Any other code.
     Other(i64),
@@ -244,6 +340,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "packet_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request packet could not be understood.",
         },
@@ -252,6 +349,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "ticket_invalid",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature, or the ticket made from it, is no longer valid.",
         },
@@ -260,6 +358,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "account_invalid",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Sender or receiver is not valid, or was never imported.",
         },
@@ -268,6 +367,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "network_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The network inside the service failed.",
         },
@@ -276,6 +376,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The message service failed.",
         },
@@ -284,6 +385,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "vetoed_by_webhook",
             class: ErrorClass::ContentRejected,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The app's own webhook refused the message.",
         },
@@ -292,6 +394,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "blocked_by_receiver",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The receiver has blocked the sender.",
         },
@@ -300,6 +403,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "app_mismatch",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Sender and receiver belong to different apps.",
         },
@@ -308,6 +412,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "not_friends",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "Messages need friendship in this app, and the two are no friends.",
         },
@@ -316,6 +421,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "not_in_receivers_friends",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "Messages need friendship in this app, and the sender is no friend of the receiver's.",
         },
@@ -324,6 +430,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "not_in_senders_friends",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "Messages need friendship in this app, and the receiver is no friend of the sender's.",
         },
@@ -332,6 +439,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "sender_muted",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The sender is muted.",
         },
@@ -340,6 +448,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "recall_too_late",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The time for recalling has passed; it limits users, not this API.",
         },
@@ -348,6 +457,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "history_deletion_failed",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "Deleting from the history failed inside the service.",
         },
@@ -356,6 +466,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "message_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message to recall does not exist.",
         },
@@ -364,6 +475,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "already_recalled",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message was recalled before.",
         },
@@ -372,6 +484,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "message_to_modify_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message to change does not exist.",
         },
@@ -380,6 +493,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "message_version_conflict",
             class: ErrorClass::Other,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The message has changed since it was read. Read it again before writing.",
         },
@@ -388,6 +502,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "message_write_conflict",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Somebody else changed the message at that moment.",
         },
@@ -396,6 +511,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_senders",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More different senders than the plan's free share allows.",
         },
@@ -404,6 +520,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "body_not_json",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The body is not valid JSON.",
         },
@@ -412,6 +529,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_body_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgBody is no list, or an element does not have the right form.",
         },
@@ -420,6 +538,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "to_account_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "To_Account is missing, is no text, or names an account that does not exist.",
         },
@@ -428,6 +547,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_random_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgRandom is missing or no number.",
         },
@@ -436,6 +556,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_time_stamp_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgTimeStamp is missing where it is required, or no number.",
         },
@@ -444,6 +565,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_body_not_list",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgBody is no list.",
         },
@@ -452,6 +574,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "from_account_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "From_Account is missing where it is required, or names an account that does not exist.",
         },
@@ -460,6 +583,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -468,6 +592,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "request_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request does not have the form of a message.",
         },
@@ -476,6 +601,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_receivers",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A batch has at most 500 receivers.",
         },
@@ -484,6 +610,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "receiver_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The receiver was never imported. For a batch: all of the receivers failed.",
         },
@@ -492,6 +619,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_accounts",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More accounts in one call than allowed. Batches have 90011 for that.",
         },
@@ -500,6 +628,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "life_time_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A message is kept for users who are offline for at most seven days.",
         },
@@ -508,6 +637,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "receivers_not_list",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "To_Account of a batch is no list.",
         },
@@ -516,6 +646,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "receivers_empty",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "To_Account of a batch is empty.",
         },
@@ -524,6 +655,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "sync_from_old_system_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "SyncFromOldSystem is missing or has no value that it may have.",
         },
@@ -532,6 +664,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "sync_other_machine_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "SyncOtherMachine is no number.",
         },
@@ -540,6 +673,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "offline_push_info_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "OfflinePushInfo does not have the right form.",
         },
@@ -548,6 +682,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "life_time_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgLifeTime is no number.",
         },
@@ -556,6 +691,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The account does not exist.",
         },
@@ -564,6 +700,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_key_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgKey is missing or does not have the right form.",
         },
@@ -572,6 +709,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "batch_message_too_large",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The message of a batch is larger than 12 KB.",
         },
@@ -580,6 +718,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "batch_rate_exceeded",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Batches went to more receivers in a minute than allowed.",
         },
@@ -588,6 +727,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error_webhook",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed. If every call answers this, look whether the app's webhook answers properly.",
         },
@@ -596,6 +736,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error_second",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed.",
         },
@@ -604,6 +745,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error_third",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "The service failed; newer advice is that the message may be too long.",
         },
@@ -612,6 +754,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error_message",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed.",
         },
@@ -620,6 +763,7 @@ pub(crate) static C2C_DOMAIN: DomainMeta = DomainMeta {
             name: "request_too_large",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request is larger than 12 KB.",
         },

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/common.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 /// What the error codes of the `common` domain mean. Codes that this version does not know, and those
 /// of other domains, are kept as `Other`.
@@ -9,102 +9,198 @@ use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
 #[non_exhaustive]
 pub enum CommonErrorCode {
     /// 60002: The HTTP request could not be read; look at the URL.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BadHttp,
     /// 60003: The body is not valid JSON.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BadJson,
     /// 60004: The gateway did not accept identifier and signature. Newer text advises to try again later.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     AccountCheckFailed,
     /// 60005: As 60004, under a second number.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     AccountCheckFailedAlt,
     /// 60006: The SDKAppID is not valid. Newer tables say 60026 or 70020 instead.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     AppIdInvalid,
     /// 60007: This command was called more often than allowed. Slow down, or raise its limit in the console
     /// on plans that can.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     CommandRateExceeded,
     /// 60008: The service behind the gateway took longer than its three seconds; a badly formed HTTP
     /// request gets the same number.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     BackendTimeout,
     /// 60009: No such service or command; both are case-sensitive.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     UnknownCommand,
     /// 60010: The identifier in the URL is no administrator of the app.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AppAdminRequired,
     /// 60011: The app as a whole sends too many requests.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     AppRateExceeded,
     /// 60012: The URL has no sdkappid.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AppIdMissing,
     /// 60013: The gateway could not read what the service behind it answered.
+    ///
+    /// Class `other`, retry advice `never`.
     BackendAnswerUnreadable,
     /// 60014: Checking the account took too long.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     AccountCheckTimeout,
     /// 60015: A user id in the body is not a JSON string.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     UserIdNotText,
     /// 60016: The app is disabled; only the vendor can change that.
+    ///
+    /// Class `permission`, retry advice `never`.
     AppDisabled,
     /// 60017: This request is disabled for the app; only the vendor can change that.
+    ///
+    /// Class `permission`, retry advice `never`.
     RequestDisabled,
     /// 60018: Too many requests; wait a little.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     TooManyRequests,
     /// 60019: As 60018, under a second number that newer tables leave out.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     TooManyRequestsAlt,
     /// 60020: No plan in force: never bought, expired, unpaid, or bought minutes ago.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     PlanUnavailable,
     /// 60021: Calls from this network address are not allowed.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     SourceAddressRejected,
     /// 60025: A parameter of the URL is missing or wrong.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     UrlParameterInvalid,
     /// 60026: The host belongs to another region than the app.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     WrongRegion,
     /// 60027: The app was created for another product and may not use this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     ProductNotAllowed,
     /// 60028: A trial app has used up its calls for 24 hours.
+    ///
+    /// Class `quota`, retry advice `after_delay`.
     TrialDailyQuotaExceeded,
     /// 70001: The signature has expired. A new one helps.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureExpired,
     /// 70002: The signature is empty.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureEmpty,
     /// 70003: The signature cannot be unpacked; often it was cut off.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureMalformed,
     /// 70005: The signature did not pass, without a reason. Older tables only.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureRejectedAlt,
     /// 70009: The signature was made with another key, mostly that of another app.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureWrongKey,
     /// 70013: The signature was made for another user than the identifier in the URL.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureUserMismatch,
     /// 70014: The signature was made for another app than the sdkappid in the URL.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureAppMismatch,
     /// 70016: This region has no key for the app; the host may be that of another region.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     AppKeyNotFound,
     /// 70020: This region does not know the app; the host may be that of another region.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     AppNotFound,
     /// 70050: Too many bad signatures in a row. Wait a minute, with a better signature.
+    ///
+    /// Class `auth`, retry advice `after_delay`.
     SignatureFailuresThrottled,
     /// 70051: The account is on the vendor's block list.
+    ///
+    /// Class `permission`, retry advice `never`.
     UserBlocklisted,
     /// 70052: The signature was made invalid, for example by signing the user out. Older tables only.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     SignatureRevoked,
     /// 70107: The account was never imported, or was deleted.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     UserNotFound,
     /// 70114: The account is restricted for safety; log in less often.
+    ///
+    /// Class `permission`, retry advice `after_delay`.
     UserRestricted,
     /// 70169: The account service took too long.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     AccountServiceTimeout,
     /// 70202: As 70169, under a second number.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     AccountServiceTimeoutAlt,
     /// 72000: More active users today than the plan includes.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     DailyUsersExceeded,
     /// 72002: More active users this month than the plan includes.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     MonthlyUsersExceeded,
     /// 72012: Following profile changes is switched off in the console.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     ProfileSubscriptionDisabled,
     /// 80001: A text was found to break the content rules.
+    ///
+    /// Class `content_rejected`, retry advice `never`.
     TextBlocked,
     /// 80002: The message is larger than the service takes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MessageTooLarge,
     /// 80003: The app's own webhook failed or was late, and the console says not to deliver in that case.
+    ///
+    /// Class `server_transient`, retry advice `after_delay`.
     BeforeWebhookFailed,
     /// 80004: A picture was found to break the content rules.
+    ///
+    /// Class `content_rejected`, retry advice `never`.
     ImageBlocked,
     /// 80005: The plan has expired or is unpaid.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     ServiceStopped,
     /// Any other code.
     Other(i64),
@@ -243,6 +339,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "bad_http",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The HTTP request could not be read; look at the URL.",
         },
@@ -251,6 +348,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "bad_json",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The body is not valid JSON.",
         },
@@ -259,6 +357,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "account_check_failed",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The gateway did not accept identifier and signature. Newer text advises to try again later.",
         },
@@ -267,6 +366,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "account_check_failed_alt",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "As 60004, under a second number.",
         },
@@ -275,6 +375,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "app_id_invalid",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The SDKAppID is not valid. Newer tables say 60026 or 70020 instead.",
         },
@@ -283,6 +384,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "command_rate_exceeded",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "This command was called more often than allowed. Slow down, or raise its limit in the console on plans that can.",
         },
@@ -291,6 +393,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "backend_timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service behind the gateway took longer than its three seconds; a badly formed HTTP request gets the same number.",
         },
@@ -299,6 +402,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "unknown_command",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "No such service or command; both are case-sensitive.",
         },
@@ -307,6 +411,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "app_admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The identifier in the URL is no administrator of the app.",
         },
@@ -315,6 +420,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "app_rate_exceeded",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "The app as a whole sends too many requests.",
         },
@@ -323,6 +429,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "app_id_missing",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The URL has no sdkappid.",
         },
@@ -331,6 +438,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "backend_answer_unreadable",
             class: ErrorClass::Other,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The gateway could not read what the service behind it answered.",
         },
@@ -339,6 +447,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "account_check_timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "Checking the account took too long.",
         },
@@ -347,6 +456,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "user_id_not_text",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A user id in the body is not a JSON string.",
         },
@@ -355,6 +465,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "app_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The app is disabled; only the vendor can change that.",
         },
@@ -363,6 +474,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "request_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "This request is disabled for the app; only the vendor can change that.",
         },
@@ -371,6 +483,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_requests",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Too many requests; wait a little.",
         },
@@ -379,6 +492,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_requests_alt",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "As 60018, under a second number that newer tables leave out.",
         },
@@ -387,6 +501,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "plan_unavailable",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "No plan in force: never bought, expired, unpaid, or bought minutes ago.",
         },
@@ -395,6 +510,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "source_address_rejected",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Calls from this network address are not allowed.",
         },
@@ -403,6 +519,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "url_parameter_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A parameter of the URL is missing or wrong.",
         },
@@ -411,6 +528,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "wrong_region",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The host belongs to another region than the app.",
         },
@@ -419,6 +537,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "product_not_allowed",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The app was created for another product and may not use this.",
         },
@@ -427,6 +546,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "trial_daily_quota_exceeded",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "A trial app has used up its calls for 24 hours.",
         },
@@ -435,6 +555,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_expired",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature has expired. A new one helps.",
         },
@@ -443,6 +564,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_empty",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature is empty.",
         },
@@ -451,6 +573,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_malformed",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature cannot be unpacked; often it was cut off.",
         },
@@ -459,6 +582,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_rejected_alt",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature did not pass, without a reason. Older tables only.",
         },
@@ -467,6 +591,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_wrong_key",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature was made with another key, mostly that of another app.",
         },
@@ -475,6 +600,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_user_mismatch",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature was made for another user than the identifier in the URL.",
         },
@@ -483,6 +609,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_app_mismatch",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature was made for another app than the sdkappid in the URL.",
         },
@@ -491,6 +618,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "app_key_not_found",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "This region has no key for the app; the host may be that of another region.",
         },
@@ -499,6 +627,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "app_not_found",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "This region does not know the app; the host may be that of another region.",
         },
@@ -507,6 +636,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_failures_throttled",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Too many bad signatures in a row. Wait a minute, with a better signature.",
         },
@@ -515,6 +645,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "user_blocklisted",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The account is on the vendor's block list.",
         },
@@ -523,6 +654,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "signature_revoked",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The signature was made invalid, for example by signing the user out. Older tables only.",
         },
@@ -531,6 +663,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The account was never imported, or was deleted.",
         },
@@ -539,6 +672,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "user_restricted",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "The account is restricted for safety; log in less often.",
         },
@@ -547,6 +681,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "account_service_timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The account service took too long.",
         },
@@ -555,6 +690,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "account_service_timeout_alt",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "As 70169, under a second number.",
         },
@@ -563,6 +699,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "daily_users_exceeded",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More active users today than the plan includes.",
         },
@@ -571,6 +708,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "monthly_users_exceeded",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More active users this month than the plan includes.",
         },
@@ -579,6 +717,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "profile_subscription_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Following profile changes is switched off in the console.",
         },
@@ -587,6 +726,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "text_blocked",
             class: ErrorClass::ContentRejected,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "A text was found to break the content rules.",
         },
@@ -595,6 +735,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "message_too_large",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The message is larger than the service takes.",
         },
@@ -603,6 +744,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "before_webhook_failed",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "The app's own webhook failed or was late, and the console says not to deliver in that case.",
         },
@@ -611,6 +753,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "image_blocked",
             class: ErrorClass::ContentRejected,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "A picture was found to break the content rules.",
         },
@@ -619,6 +762,7 @@ pub(crate) static COMMON_DOMAIN: DomainMeta = DomainMeta {
             name: "service_stopped",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The plan has expired or is unpaid.",
         },

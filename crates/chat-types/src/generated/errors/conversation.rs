@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/conversation.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,31 +11,57 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum ConversationErrorCode {
     /// 50001: The user was never imported.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     UserNotFound,
     /// 50002: A request field is missing or wrong; the text beside the number says which.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 50003: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 50004: The service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 50005: The service took too long.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     Timeout,
     /// 51006: No conversation to mark, or more than 100 in one call.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     WrongNumberOfConversations,
     /// 51007: A group could not be looked up: it was dissolved, the user has left it, or the service
     /// failed.
+    ///
+    /// Class `other`, retry advice `after_delay`.
     GroupCheckFailed,
     /// 51008: A conversation group has 1000 conversations, or the user has marks on 1000.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyConversations,
     /// 51009: The user has no conversation group of this name.
+    ///
+    /// Class `not_found`, retry advice `never`.
     ConversationGroupNotFound,
     /// 51010: The user has 20 conversation groups.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyConversationGroups,
     /// 51011: The name of a conversation group has more than 32 bytes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ConversationGroupNameTooLong,
     /// 51012: The user has pinned as many conversations as allowed, which is 50.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyPinned,
     /// 51013: The plan includes neither conversation groups nor standard marks.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     PlanTooSmall,
     /// Any other code.
     Other(i64),
@@ -104,6 +130,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The user was never imported.",
         },
@@ -112,6 +139,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong; the text beside the number says which.",
         },
@@ -120,6 +148,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -128,6 +157,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed.",
         },
@@ -136,6 +166,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service took too long.",
         },
@@ -144,6 +175,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "wrong_number_of_conversations",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "No conversation to mark, or more than 100 in one call.",
         },
@@ -152,6 +184,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "group_check_failed",
             class: ErrorClass::Other,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "A group could not be looked up: it was dissolved, the user has left it, or the service failed.",
         },
@@ -160,6 +193,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_conversations",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "A conversation group has 1000 conversations, or the user has marks on 1000.",
         },
@@ -168,6 +202,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "conversation_group_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has no conversation group of this name.",
         },
@@ -176,6 +211,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_conversation_groups",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has 20 conversation groups.",
         },
@@ -184,6 +220,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "conversation_group_name_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The name of a conversation group has more than 32 bytes.",
         },
@@ -192,6 +229,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_pinned",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has pinned as many conversations as allowed, which is 50.",
         },
@@ -200,6 +238,7 @@ pub(crate) static CONVERSATION_DOMAIN: DomainMeta = DomainMeta {
             name: "plan_too_small",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The plan includes neither conversation groups nor standard marks.",
         },

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/figures.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,14 +11,24 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum FiguresErrorCode {
     /// 130001: The body is not valid JSON.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BodyNotJson,
     /// 130009: The database could not be opened.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     DatabaseOpenFailed,
     /// 130010: The database did not answer.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     DatabaseNotReached,
     /// 130011: The database could not be asked.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     DatabaseQueryFailed,
     /// 130012: What the database answered could not be read.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     DatabaseAnswerUnreadable,
     /// Any other code.
     Other(i64),
@@ -71,6 +81,7 @@ pub(crate) static FIGURES_DOMAIN: DomainMeta = DomainMeta {
             name: "body_not_json",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The body is not valid JSON.",
         },
@@ -79,6 +90,7 @@ pub(crate) static FIGURES_DOMAIN: DomainMeta = DomainMeta {
             name: "database_open_failed",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The database could not be opened.",
         },
@@ -87,6 +99,7 @@ pub(crate) static FIGURES_DOMAIN: DomainMeta = DomainMeta {
             name: "database_not_reached",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The database did not answer.",
         },
@@ -95,6 +108,7 @@ pub(crate) static FIGURES_DOMAIN: DomainMeta = DomainMeta {
             name: "database_query_failed",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The database could not be asked.",
         },
@@ -103,6 +117,7 @@ pub(crate) static FIGURES_DOMAIN: DomainMeta = DomainMeta {
             name: "database_answer_unreadable",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "What the database answered could not be read.",
         },

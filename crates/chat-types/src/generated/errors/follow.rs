@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/follow.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,26 +11,48 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum FollowErrorCode {
     /// 30001: A request field is missing or wrong; the text beside the number says which.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 30002: The SDKAppID does not fit.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AppMismatch,
     /// 30003: A user was never imported.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     UserNotFound,
     /// 30004: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 30005: Following is not part of the plan, or is switched off in the console.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     FollowDisabled,
     /// 30006: The service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 30007: The service took too long.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     Timeout,
     /// 32100: The user follows as many others as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     FollowsTooMany,
     /// 32101: The one to be followed has as many followers as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     PeerHasTooManyFollowers,
     /// 32102: The user has as many mutual relations as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyMutual,
     /// 32103: The one to be followed has as many mutual relations as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     PeerHasTooManyMutual,
     /// Any other code.
     Other(i64),
@@ -95,6 +117,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong; the text beside the number says which.",
         },
@@ -103,6 +126,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "app_mismatch",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The SDKAppID does not fit.",
         },
@@ -111,6 +135,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A user was never imported.",
         },
@@ -119,6 +144,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -127,6 +153,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "follow_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Following is not part of the plan, or is switched off in the console.",
         },
@@ -135,6 +162,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed.",
         },
@@ -143,6 +171,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service took too long.",
         },
@@ -151,6 +180,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "follows_too_many",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user follows as many others as allowed.",
         },
@@ -159,6 +189,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "peer_has_too_many_followers",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The one to be followed has as many followers as allowed.",
         },
@@ -167,6 +198,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_mutual",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has as many mutual relations as allowed.",
         },
@@ -175,6 +207,7 @@ pub(crate) static FOLLOW_DOMAIN: DomainMeta = DomainMeta {
             name: "peer_has_too_many_mutual",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The one to be followed has as many mutual relations as allowed.",
         },

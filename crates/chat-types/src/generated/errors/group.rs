@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/group.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -12,150 +12,292 @@ use super::common::COMMON_DOMAIN;
 pub enum GroupErrorCode {
     /// 10001: The caller is not logged in; look at the administrator's name and the signature. Only pages
     /// about live groups list it.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     NotLoggedIn,
     /// 10002: The group service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 10003: The command in the URL does not exist.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     CommandInvalid,
     /// 10004: A request field is missing or wrong; the text beside the number says which.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 10005: The list in the request has more accounts than the command takes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyItems,
     /// 10006: Done too often: new groups per day, listing all groups, and the like.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     OperationRateExceeded,
     /// 10007: Not permitted: the group's type does not support it, the operator's role is too low, or the
     /// caller is no administrator.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     PermissionDenied,
     /// 10008: The request was refused for its signature.
+    ///
+    /// Class `auth`, retry advice `after_fix`.
     RequestRejected,
     /// 10009: In this type of group the owner cannot leave.
+    ///
+    /// Class `permission`, retry advice `never`.
     OwnerCannotQuit,
     /// 10010: There is no such group, or it was dissolved.
+    ///
+    /// Class `not_found`, retry advice `never`.
     NotFound,
     /// 10011: The body is not valid JSON.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BodyNotJson,
     /// 10012: The acting user's id is not valid.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     OperatorInvalid,
     /// 10013: The user is a member already.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadyMember,
     /// 10014: The group has as many members as it may have.
+    ///
+    /// Class `quota`, retry advice `never`.
     Full,
     /// 10015: The group id does not have the right form. The general table uses the number for groups that
     /// do not exist.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     IdInvalid,
     /// 10016: The app's own webhook refused.
+    ///
+    /// Class `content_rejected`, retry advice `never`.
     VetoedByWebhook,
     /// 10017: The sender is muted in the group.
+    ///
+    /// Class `permission`, retry advice `never`.
     SenderMuted,
     /// 10018: The answer would be larger than 1 MB; ask for a smaller page.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AnswerTooLarge,
     /// 10019: The account named in the request does not exist.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     MemberNotFound,
     /// 10020: A message to import is too long.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ImportedMessageTooLarge,
     /// 10021: The group id belongs to somebody else's group.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     IdTaken,
     /// 10023: Too many messages in one group at once.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     MessageRateExceeded,
     /// 10024: The invitation or application was answered before.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadyProcessed,
     /// 10025: The group id belongs to a group of the same owner. After a lost answer that is the group just
     /// created.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     IdTakenByOwner,
     /// 10026: The command is switched off for this app.
+    ///
+    /// Class `permission`, retry advice `never`.
     CommandDisabled,
     /// 10030: The message to recall does not exist.
+    ///
+    /// Class `not_found`, retry advice `never`.
     RecallMessageNotFound,
     /// 10031: The time for recalling has passed, two minutes unless the app says otherwise.
+    ///
+    /// Class `permission`, retry advice `never`.
     RecallTooLate,
     /// 10032: This message cannot be recalled.
+    ///
+    /// Class `permission`, retry advice `never`.
     MessageNotRecallable,
     /// 10033: This type of group knows no recall.
+    ///
+    /// Class `permission`, retry advice `never`.
     TypeWithoutRecall,
     /// 10034: This message cannot be deleted.
+    ///
+    /// Class `permission`, retry advice `never`.
     MessageNotDeletable,
     /// 10035: This type of group knows no deletion of messages.
+    ///
+    /// Class `permission`, retry advice `never`.
     TypeWithoutDeletion,
     /// 10036: The plan allows no more groups of type AVChatRoom.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     TooManyAvchatrooms,
     /// 10037: The user has created or joined as many groups as allowed.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     UserInTooManyGroups,
     /// 10038: More members than the plan allows. After a larger plan is bought, MaxMemberCount must be
     /// raised by modify_group_base_info.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     TooManyMembersForPlan,
     /// 10041: Recalling is switched off for the app.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     RecallDisabled,
     /// 10044: This type of group keeps no messages.
+    ///
+    /// Class `permission`, retry advice `never`.
     TypeWithoutHistory,
     /// 10045: An attribute key has more than 32 bytes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AttributeKeyTooLong,
     /// 10046: An attribute value has more than 4000 bytes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AttributeValueTooLong,
     /// 10047: A group has at most 16 attributes.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     TooManyAttributes,
     /// 10048: All attribute values of a group together have more than 16000 bytes.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     AttributesTooLarge,
     /// 10049: Attributes of a group are written too often.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     AttributeRateExceeded,
     /// 10050: The attribute to delete does not exist.
+    ///
+    /// Class `not_found`, retry advice `never`.
     AttributeNotFound,
     /// 10051: The range of messages to delete is too wide.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     DeletionRangeTooWide,
     /// 10052: There is no message to delete.
+    ///
+    /// Class `not_found`, retry advice `never`.
     DeletionMessageNotFound,
     /// 10053: A message mentions more than 30 users.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyMentions,
     /// 10054: The group is too large for one answer; read it in pages.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyMembersForAnswer,
     /// 10056: Somebody else wrote the attributes in between. Read them again before writing.
+    ///
+    /// Class `other`, retry advice `after_fix`.
     AttributeConflict,
     /// 10058: A trial app has at most 100 groups.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     TrialGroupsExceeded,
     /// 10059: The plan does not include this feature.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     PlanTooSmall,
     /// 10060: The group is too large for read receipts.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooLargeForReceipts,
     /// 10061: Messages for online members only have no read receipts.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     NoReceiptWhenOnlineOnly,
     /// 10062: The message has no read receipt.
+    ///
+    /// Class `not_found`, retry advice `never`.
     ReceiptNotFound,
     /// 10063: A group has at most 20 counters.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyCounters,
     /// 10070: The group has as many pinned messages as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyPinned,
     /// 10071: The message is pinned already.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadyPinned,
     /// 11000: Communities or topics are switched off, or the plan does not include them.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     CommunityDisabled,
     /// 23001: Somebody else wrote the message's extensions at that moment.
+    ///
+    /// Class `server_transient`, retry advice `after_delay`.
     ExtensionConflict,
     /// 23004: The extension to delete does not exist.
+    ///
+    /// Class `not_found`, retry advice `never`.
     ExtensionNotFound,
     /// 23005: The message has as many kinds of reaction as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyReactions,
     /// 23006: The reaction has as many users as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyReactingUsers,
     /// 23007: The user has given this reaction already.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadyReacted,
     /// 23008: The message does not have this reaction.
+    ///
+    /// Class `not_found`, retry advice `never`.
     ReactionNotFound,
     /// 23009: The user has not given this reaction.
+    ///
+    /// Class `not_found`, retry advice `never`.
     ReactingUserNotFound,
     /// 110006: There is no such permission group, or it was dissolved.
+    ///
+    /// Class `not_found`, retry advice `never`.
     PermissionGroupNotFound,
     /// 110007: The permission group could not be deleted; a later attempt may work.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     PermissionGroupNotDeleted,
     /// 110008: The permission group does not exist any more, or never did.
+    ///
+    /// Class `not_found`, retry advice `never`.
     PermissionGroupDeleted,
     /// 110010: The permission group has rights on this topic already.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     PermissionGroupHasTopic,
     /// 110011: The permission group has no rights on this topic.
+    ///
+    /// Class `not_found`, retry advice `never`.
     PermissionGroupWithoutTopic,
     /// 110012: The permission group has as many members as it may have.
+    ///
+    /// Class `quota`, retry advice `never`.
     PermissionGroupFull,
     /// 110013: The topic id does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TopicIdInvalid,
     /// 110014: The rights on the topic were taken away.
+    ///
+    /// Class `not_found`, retry advice `never`.
     TopicPermissionDeleted,
     /// Any other code.
     Other(i64),
@@ -351,6 +493,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "not_logged_in",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The caller is not logged in; look at the administrator's name and the signature. Only pages about live groups list it.",
         },
@@ -359,6 +502,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The group service failed.",
         },
@@ -367,6 +511,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "command_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The command in the URL does not exist.",
         },
@@ -375,6 +520,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong; the text beside the number says which.",
         },
@@ -383,6 +529,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_items",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The list in the request has more accounts than the command takes.",
         },
@@ -391,6 +538,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "operation_rate_exceeded",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Done too often: new groups per day, listing all groups, and the like.",
         },
@@ -399,6 +547,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_denied",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Not permitted: the group's type does not support it, the operator's role is too low, or the caller is no administrator.",
         },
@@ -407,6 +556,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "request_rejected",
             class: ErrorClass::Auth,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request was refused for its signature.",
         },
@@ -415,6 +565,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "owner_cannot_quit",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "In this type of group the owner cannot leave.",
         },
@@ -423,6 +574,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "There is no such group, or it was dissolved.",
         },
@@ -431,6 +583,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "body_not_json",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The body is not valid JSON.",
         },
@@ -439,6 +592,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "operator_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The acting user's id is not valid.",
         },
@@ -447,6 +601,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "already_member",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user is a member already.",
         },
@@ -455,6 +610,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "full",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The group has as many members as it may have.",
         },
@@ -463,6 +619,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "id_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The group id does not have the right form. The general table uses the number for groups that do not exist.",
         },
@@ -471,6 +628,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "vetoed_by_webhook",
             class: ErrorClass::ContentRejected,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The app's own webhook refused.",
         },
@@ -479,6 +637,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "sender_muted",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The sender is muted in the group.",
         },
@@ -487,6 +646,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "answer_too_large",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: true,
             doc: "The answer would be larger than 1 MB; ask for a smaller page.",
         },
@@ -495,6 +655,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "member_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The account named in the request does not exist.",
         },
@@ -503,6 +664,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "imported_message_too_large",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A message to import is too long.",
         },
@@ -511,6 +673,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "id_taken",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The group id belongs to somebody else's group.",
         },
@@ -519,6 +682,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "message_rate_exceeded",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Too many messages in one group at once.",
         },
@@ -527,6 +691,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "already_processed",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The invitation or application was answered before.",
         },
@@ -535,6 +700,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "id_taken_by_owner",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The group id belongs to a group of the same owner. After a lost answer that is the group just created.",
         },
@@ -543,6 +709,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "command_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The command is switched off for this app.",
         },
@@ -551,6 +718,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "recall_message_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message to recall does not exist.",
         },
@@ -559,6 +727,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "recall_too_late",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The time for recalling has passed, two minutes unless the app says otherwise.",
         },
@@ -567,6 +736,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "message_not_recallable",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "This message cannot be recalled.",
         },
@@ -575,6 +745,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "type_without_recall",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "This type of group knows no recall.",
         },
@@ -583,6 +754,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "message_not_deletable",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "This message cannot be deleted.",
         },
@@ -591,6 +763,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "type_without_deletion",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "This type of group knows no deletion of messages.",
         },
@@ -599,6 +772,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_avchatrooms",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The plan allows no more groups of type AVChatRoom.",
         },
@@ -607,6 +781,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "user_in_too_many_groups",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The user has created or joined as many groups as allowed.",
         },
@@ -615,6 +790,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_members_for_plan",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More members than the plan allows. After a larger plan is bought, MaxMemberCount must be raised by modify_group_base_info.",
         },
@@ -623,6 +799,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "recall_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Recalling is switched off for the app.",
         },
@@ -631,6 +808,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "type_without_history",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "This type of group keeps no messages.",
         },
@@ -639,6 +817,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_key_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "An attribute key has more than 32 bytes.",
         },
@@ -647,6 +826,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_value_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "An attribute value has more than 4000 bytes.",
         },
@@ -655,6 +835,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_attributes",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A group has at most 16 attributes.",
         },
@@ -663,6 +844,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "attributes_too_large",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "All attribute values of a group together have more than 16000 bytes.",
         },
@@ -671,6 +853,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_rate_exceeded",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Attributes of a group are written too often.",
         },
@@ -679,6 +862,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The attribute to delete does not exist.",
         },
@@ -687,6 +871,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "deletion_range_too_wide",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The range of messages to delete is too wide.",
         },
@@ -695,6 +880,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "deletion_message_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "There is no message to delete.",
         },
@@ -703,6 +889,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_mentions",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A message mentions more than 30 users.",
         },
@@ -711,6 +898,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_members_for_answer",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The group is too large for one answer; read it in pages.",
         },
@@ -719,6 +907,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_conflict",
             class: ErrorClass::Other,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Somebody else wrote the attributes in between. Read them again before writing.",
         },
@@ -727,6 +916,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "trial_groups_exceeded",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A trial app has at most 100 groups.",
         },
@@ -735,6 +925,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "plan_too_small",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The plan does not include this feature.",
         },
@@ -743,6 +934,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_large_for_receipts",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The group is too large for read receipts.",
         },
@@ -751,6 +943,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "no_receipt_when_online_only",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Messages for online members only have no read receipts.",
         },
@@ -759,6 +952,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "receipt_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message has no read receipt.",
         },
@@ -767,6 +961,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_counters",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "A group has at most 20 counters.",
         },
@@ -775,6 +970,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_pinned",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The group has as many pinned messages as allowed.",
         },
@@ -783,6 +979,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "already_pinned",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message is pinned already.",
         },
@@ -791,6 +988,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "community_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Communities or topics are switched off, or the plan does not include them.",
         },
@@ -799,6 +997,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "extension_conflict",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Somebody else wrote the message's extensions at that moment.",
         },
@@ -807,6 +1006,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "extension_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The extension to delete does not exist.",
         },
@@ -815,6 +1015,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_reactions",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message has as many kinds of reaction as allowed.",
         },
@@ -823,6 +1024,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_reacting_users",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The reaction has as many users as allowed.",
         },
@@ -831,6 +1033,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "already_reacted",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has given this reaction already.",
         },
@@ -839,6 +1042,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "reaction_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message does not have this reaction.",
         },
@@ -847,6 +1051,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "reacting_user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has not given this reaction.",
         },
@@ -855,6 +1060,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_group_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "There is no such permission group, or it was dissolved.",
         },
@@ -863,6 +1069,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_group_not_deleted",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The permission group could not be deleted; a later attempt may work.",
         },
@@ -871,6 +1078,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_group_deleted",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The permission group does not exist any more, or never did.",
         },
@@ -879,6 +1087,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_group_has_topic",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The permission group has rights on this topic already.",
         },
@@ -887,6 +1096,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_group_without_topic",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The permission group has no rights on this topic.",
         },
@@ -895,6 +1105,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_group_full",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The permission group has as many members as it may have.",
         },
@@ -903,6 +1114,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "topic_id_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The topic id does not have the right form.",
         },
@@ -911,6 +1123,7 @@ pub(crate) static GROUP_DOMAIN: DomainMeta = DomainMeta {
             name: "topic_permission_deleted",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The rights on the topic were taken away.",
         },

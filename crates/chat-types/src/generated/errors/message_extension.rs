@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/message_extension.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,18 +11,32 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum MessageExtensionErrorCode {
     /// 10002: The service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 10004: A request field is missing or wrong; the text beside the number says which.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 10008: The plan does not include message extensions.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     NotInPlan,
     /// 23001: Somebody else changed the pair in between. Read its newest version and try again.
+    ///
+    /// Class `server_transient`, retry advice `after_delay`.
     Conflict,
     /// 23002: The message was not sent with support for extensions.
+    ///
+    /// Class `permission`, retry advice `never`.
     NotSupported,
     /// 23003: The pairs of one message were changed more than 200 times in a minute.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     RateExceeded,
     /// 23004: The message does not exist.
+    ///
+    /// Class `not_found`, retry advice `never`.
     MessageNotFound,
     /// Any other code.
     Other(i64),
@@ -79,6 +93,7 @@ pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed.",
         },
@@ -87,6 +102,7 @@ pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong; the text beside the number says which.",
         },
@@ -95,6 +111,7 @@ pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
             name: "not_in_plan",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The plan does not include message extensions.",
         },
@@ -103,6 +120,7 @@ pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
             name: "conflict",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Somebody else changed the pair in between. Read its newest version and try again.",
         },
@@ -111,6 +129,7 @@ pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
             name: "not_supported",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message was not sent with support for extensions.",
         },
@@ -119,6 +138,7 @@ pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
             name: "rate_exceeded",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "The pairs of one message were changed more than 200 times in a minute.",
         },
@@ -127,6 +147,7 @@ pub(crate) static MESSAGE_EXTENSION_DOMAIN: DomainMeta = DomainMeta {
             name: "message_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message does not exist.",
         },

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/moderation.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,30 +11,56 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum ModerationErrorCode {
     /// 2001: The review service failed; a later attempt may work.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     TryLater,
     /// 2002: The review service does not know this command.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     CommandNotSupported,
     /// 2003: A request field is missing or wrong.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 2004: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 2015: Reviewing is not switched on for this app.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     ReviewDisabled,
     /// 2016: More than ten words in one call.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyWords,
     /// 2100: The words could not be deleted.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     WordsNotDeleted,
     /// 93000: The content has more than 8 KB.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ContentTooLarge,
     /// 93001: The review service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 93005: Only texts and pictures can be reviewed several at a time.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     KindNotInBatch,
     /// 93006: Some of the contents were not reviewed within five seconds.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     BatchTimeout,
     /// 93007: Two contents of a call have the same ContentId.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ContentIdRepeated,
     /// 93008: More than ten contents in one call.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyContents,
     /// Any other code.
     Other(i64),
@@ -103,6 +129,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "try_later",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The review service failed; a later attempt may work.",
         },
@@ -111,6 +138,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "command_not_supported",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The review service does not know this command.",
         },
@@ -119,6 +147,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong.",
         },
@@ -127,6 +156,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -135,6 +165,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "review_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Reviewing is not switched on for this app.",
         },
@@ -143,6 +174,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_words",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More than ten words in one call.",
         },
@@ -151,6 +183,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "words_not_deleted",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The words could not be deleted.",
         },
@@ -159,6 +192,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "content_too_large",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The content has more than 8 KB.",
         },
@@ -167,6 +201,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The review service failed.",
         },
@@ -175,6 +210,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "kind_not_in_batch",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only texts and pictures can be reviewed several at a time.",
         },
@@ -183,6 +219,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "batch_timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "Some of the contents were not reviewed within five seconds.",
         },
@@ -191,6 +228,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "content_id_repeated",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Two contents of a call have the same ContentId.",
         },
@@ -199,6 +237,7 @@ pub(crate) static MODERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_contents",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More than ten contents in one call.",
         },

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/mute.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,18 +11,32 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum MuteErrorCode {
     /// 130001: The body is not valid JSON.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BodyNotJson,
     /// 130002: The request has no Get_Account.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     GetAccountMissing,
     /// 130003: Get_Account is not valid.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     GetAccountInvalid,
     /// 130004: The request has no Set_Account.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     SetAccountMissing,
     /// 130005: Set_Account is not valid.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     SetAccountInvalid,
     /// 130008: Neither of the two lengths of time is given.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     NothingToSet,
     /// 130014: The service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// Any other code.
     Other(i64),
@@ -79,6 +93,7 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
             name: "body_not_json",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The body is not valid JSON.",
         },
@@ -87,6 +102,7 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
             name: "get_account_missing",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request has no Get_Account.",
         },
@@ -95,6 +111,7 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
             name: "get_account_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Get_Account is not valid.",
         },
@@ -103,6 +120,7 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
             name: "set_account_missing",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request has no Set_Account.",
         },
@@ -111,6 +129,7 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
             name: "set_account_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Set_Account is not valid.",
         },
@@ -119,6 +138,7 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
             name: "nothing_to_set",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Neither of the two lengths of time is given.",
         },
@@ -127,6 +147,7 @@ pub(crate) static MUTE_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed.",
         },

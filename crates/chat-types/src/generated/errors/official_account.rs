@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/official_account.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,35 +11,65 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum OfficialAccountErrorCode {
     /// 6017: A request field is missing or wrong. Client libraries use the number for a bad local argument.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 10004: The service failed. In the group domain this number blames the request instead.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     ServerError,
     /// 20001: The request packet could not be understood.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     PacketInvalid,
     /// 20005: The service failed, in the layer that it shares with messages.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 130002: The operation is not permitted; the text beside the number says why.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     PermissionDenied,
     /// 130004: There is no such official account, or there is none any more.
+    ///
+    /// Class `not_found`, retry advice `never`.
     NotFound,
     /// 130005: The user subscribes to it already.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadySubscribed,
     /// 130006: No room for more subscribers. Two steps help: a larger plan, then a higher MaxSubscriberNum
     /// through modify_official_account_base_info.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     Full,
     /// 130007: The id of the official account does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     IdInvalid,
     /// 130008: The id belongs to an official account already.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     IdTaken,
     /// 130009: Messages of this official account cannot be deleted.
+    ///
+    /// Class `permission`, retry advice `never`.
     DeletionUnsupported,
     /// 130010: The app has as many official accounts as it may have. Destroy some, or take a larger plan.
+    ///
+    /// Class `quota`, retry advice `after_fix`.
     TooManyAccounts,
     /// 131000: The app has no official account service; the vendor has to switch it on.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     ServiceDisabled,
     /// 131003: The user does not subscribe to this official account.
+    ///
+    /// Class `not_found`, retry advice `never`.
     NotSubscribed,
     /// 131005: The client library in the app is too old for official accounts.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ClientTooOld,
     /// Any other code.
     Other(i64),
@@ -112,6 +142,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong. Client libraries use the number for a bad local argument.",
         },
@@ -120,6 +151,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "server_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed. In the group domain this number blames the request instead.",
         },
@@ -128,6 +160,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "packet_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request packet could not be understood.",
         },
@@ -136,6 +169,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed, in the layer that it shares with messages.",
         },
@@ -144,6 +178,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "permission_denied",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The operation is not permitted; the text beside the number says why.",
         },
@@ -152,6 +187,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "There is no such official account, or there is none any more.",
         },
@@ -160,6 +196,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "already_subscribed",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user subscribes to it already.",
         },
@@ -168,6 +205,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "full",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "No room for more subscribers. Two steps help: a larger plan, then a higher MaxSubscriberNum through modify_official_account_base_info.",
         },
@@ -176,6 +214,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "id_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The id of the official account does not have the right form.",
         },
@@ -184,6 +223,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "id_taken",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The id belongs to an official account already.",
         },
@@ -192,6 +232,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "deletion_unsupported",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "Messages of this official account cannot be deleted.",
         },
@@ -200,6 +241,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_accounts",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The app has as many official accounts as it may have. Destroy some, or take a larger plan.",
         },
@@ -208,6 +250,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "service_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The app has no official account service; the vendor has to switch it on.",
         },
@@ -216,6 +259,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "not_subscribed",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user does not subscribe to this official account.",
         },
@@ -224,6 +268,7 @@ pub(crate) static OFFICIAL_ACCOUNT_DOMAIN: DomainMeta = DomainMeta {
             name: "client_too_old",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The client library in the app is too old for official accounts.",
         },

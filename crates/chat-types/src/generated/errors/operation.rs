@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/operation.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,14 +11,24 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum OperationErrorCode {
     /// 1001: Message files: the URL of the request is wrong.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     RequestInvalid,
     /// 1002: Message files: a request field is missing or wrong, or the caller is no administrator.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ParameterInvalid,
     /// 1003: Message files: the service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     SystemError,
     /// 1004: The message file is not made yet, or nothing was said in that hour.
+    ///
+    /// Class `not_found`, retry advice `after_delay`.
     FileNotReady,
     /// 1005: The message file was deleted, after seven days.
+    ///
+    /// Class `not_found`, retry advice `never`.
     FileExpired,
     /// Any other code.
     Other(i64),
@@ -71,6 +81,7 @@ pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "request_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Message files: the URL of the request is wrong.",
         },
@@ -79,6 +90,7 @@ pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "parameter_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Message files: a request field is missing or wrong, or the caller is no administrator.",
         },
@@ -87,6 +99,7 @@ pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "system_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "Message files: the service failed.",
         },
@@ -95,6 +108,7 @@ pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "file_not_ready",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "The message file is not made yet, or nothing was said in that hour.",
         },
@@ -103,6 +117,7 @@ pub(crate) static OPERATION_DOMAIN: DomainMeta = DomainMeta {
             name: "file_expired",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The message file was deleted, after seven days.",
         },

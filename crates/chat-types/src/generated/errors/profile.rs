@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/profile.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,28 +11,52 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum ProfileErrorCode {
     /// 40001: A request field is missing or wrong; the text beside the number says which.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 40002: The request names nobody whose profile is to be read.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AccountMissing,
     /// 40003: A user was never imported.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     UserNotFound,
     /// 40004: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 40005: A field contains words that are not allowed. Tables up to 2023 only; newer ones have 80001.
+    ///
+    /// Class `content_rejected`, retry advice `never`.
     TextBlocked,
     /// 40006: The profile service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 40007: A field may not be read; the console sets this for fields of the app.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     FieldNotReadable,
     /// 40008: A field may not be written; the console sets this for fields of the app.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     FieldNotWritable,
     /// 40009: There is no such field. One of the app has to be set up in the console first.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TagNotFound,
     /// 40601: A value is longer than 500 bytes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ValueTooLong,
     /// 40605: A standard field does not take this value.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ValueInvalid,
     /// 40610: A value has the wrong JSON type for its field.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ValueTypeMismatch,
     /// Any other code.
     Other(i64),
@@ -104,6 +128,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong; the text beside the number says which.",
         },
@@ -112,6 +137,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "account_missing",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request names nobody whose profile is to be read.",
         },
@@ -120,6 +146,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A user was never imported.",
         },
@@ -128,6 +155,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -136,6 +164,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "text_blocked",
             class: ErrorClass::ContentRejected,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "A field contains words that are not allowed. Tables up to 2023 only; newer ones have 80001.",
         },
@@ -144,6 +173,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The profile service failed.",
         },
@@ -152,6 +182,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "field_not_readable",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A field may not be read; the console sets this for fields of the app.",
         },
@@ -160,6 +191,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "field_not_writable",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A field may not be written; the console sets this for fields of the app.",
         },
@@ -168,6 +200,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "tag_not_found",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "There is no such field. One of the app has to be set up in the console first.",
         },
@@ -176,6 +209,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "value_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A value is longer than 500 bytes.",
         },
@@ -184,6 +218,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "value_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A standard field does not take this value.",
         },
@@ -192,6 +227,7 @@ pub(crate) static PROFILE_DOMAIN: DomainMeta = DomainMeta {
             name: "value_type_mismatch",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A value has the wrong JSON type for its field.",
         },

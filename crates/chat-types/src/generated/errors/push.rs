@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/push.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,69 +11,133 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum PushErrorCode {
     /// 90001: The body is not valid JSON, or a field has the wrong type.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     BodyInvalid,
     /// 90002: MsgBody is no list, or an element does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgBodyInvalid,
     /// 90005: MsgRandom is missing or no number.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgRandomInvalid,
     /// 90007: MsgBody is no list.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     MsgBodyNotList,
     /// 90009: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 90010: The request does not have the form of a message.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     RequestInvalid,
     /// 90018: More accounts in one call than allowed.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyAccounts,
     /// 90020: A tag has more than 50 bytes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TagTooLong,
     /// 90022: A tag stands in TagsOr and in TagsAnd.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TagInBothLists,
     /// 90024: Less than a second after the push before.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     TooSoon,
     /// 90026: A message is kept for users who are offline for at most seven days.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     LifeTimeTooLong,
     /// 90030: An attribute is empty, or has more than 50 bytes.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AttributeLengthInvalid,
     /// 90032: More than ten tags, in a condition or for one user.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TooManyTags,
     /// 90033: There is no such attribute, its name is given twice, or its kind of account cannot be changed
     /// any more.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AttributeInvalid,
     /// 90034: As 90020, under a second number.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TagTooLongAlt,
     /// 90035: The attribute is for the other kind of account.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AttributeAccountMismatch,
     /// 90039: A condition has tags and attributes; it may have one of the two.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TagsAndAttributes,
     /// 90040: A tag of a condition is empty.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     TagEmpty,
     /// 90043: OfflinePushInfo does not have the right form.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     OfflinePushInfoInvalid,
     /// 90045: Pushing is not switched on for this app.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     PushDisabled,
     /// 90047: As many pushes today as allowed.
+    ///
+    /// Class `quota`, retry advice `after_delay`.
     DailyQuotaExceeded,
     /// 90048: The account does not exist.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     AccountNotFound,
     /// 90049: There is no such push; only those of this service can be recalled.
+    ///
+    /// Class `not_found`, retry advice `never`.
     TaskNotFound,
     /// 90050: The push was recalled before.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadyRecalled,
     /// 90051: Less than a second after the recall before.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     RecalledTooSoon,
     /// 90052: The push was started more than 24 hours ago.
+    ///
+    /// Class `permission`, retry advice `never`.
     RecallTooLate,
     /// 90053: OfflinePushInfo is missing, and the push has left nothing else that could be recalled.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     RecallWithoutNotification,
     /// 90056: A push to many is larger than 10 KB.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     RequestTooLarge,
     /// 90057: DataId has more than 64 bytes. For batches of messages the number is about their rate.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     DataIdTooLong,
     /// 90104: A parameter of a scheduled push is wrong.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     ScheduleInvalid,
     /// 90107: The scheduled push cannot be deleted, mostly because it is being carried out.
+    ///
+    /// Class `permission`, retry advice `never`.
     ScheduleNotDeletable,
     /// 91000: The push service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// Any other code.
     Other(i64),
@@ -189,6 +253,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "body_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The body is not valid JSON, or a field has the wrong type.",
         },
@@ -197,6 +262,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_body_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgBody is no list, or an element does not have the right form.",
         },
@@ -205,6 +271,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_random_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgRandom is missing or no number.",
         },
@@ -213,6 +280,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "msg_body_not_list",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "MsgBody is no list.",
         },
@@ -221,6 +289,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -229,6 +298,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "request_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The request does not have the form of a message.",
         },
@@ -237,6 +307,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_accounts",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More accounts in one call than allowed.",
         },
@@ -245,6 +316,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "tag_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A tag has more than 50 bytes.",
         },
@@ -253,6 +325,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "tag_in_both_lists",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A tag stands in TagsOr and in TagsAnd.",
         },
@@ -261,6 +334,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "too_soon",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Less than a second after the push before.",
         },
@@ -269,6 +343,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "life_time_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A message is kept for users who are offline for at most seven days.",
         },
@@ -277,6 +352,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_length_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "An attribute is empty, or has more than 50 bytes.",
         },
@@ -285,6 +361,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_tags",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "More than ten tags, in a condition or for one user.",
         },
@@ -293,6 +370,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "There is no such attribute, its name is given twice, or its kind of account cannot be changed any more.",
         },
@@ -301,6 +379,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "tag_too_long_alt",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "As 90020, under a second number.",
         },
@@ -309,6 +388,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "attribute_account_mismatch",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The attribute is for the other kind of account.",
         },
@@ -317,6 +397,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "tags_and_attributes",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A condition has tags and attributes; it may have one of the two.",
         },
@@ -325,6 +406,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "tag_empty",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A tag of a condition is empty.",
         },
@@ -333,6 +415,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "offline_push_info_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "OfflinePushInfo does not have the right form.",
         },
@@ -341,6 +424,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "push_disabled",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Pushing is not switched on for this app.",
         },
@@ -349,6 +433,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "daily_quota_exceeded",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "As many pushes today as allowed.",
         },
@@ -357,6 +442,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "account_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The account does not exist.",
         },
@@ -365,6 +451,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "task_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "There is no such push; only those of this service can be recalled.",
         },
@@ -373,6 +460,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "already_recalled",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The push was recalled before.",
         },
@@ -381,6 +469,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "recalled_too_soon",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Less than a second after the recall before.",
         },
@@ -389,6 +478,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "recall_too_late",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The push was started more than 24 hours ago.",
         },
@@ -397,6 +487,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "recall_without_notification",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "OfflinePushInfo is missing, and the push has left nothing else that could be recalled.",
         },
@@ -405,6 +496,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "request_too_large",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A push to many is larger than 10 KB.",
         },
@@ -413,6 +505,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "data_id_too_long",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "DataId has more than 64 bytes. For batches of messages the number is about their rate.",
         },
@@ -421,6 +514,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "schedule_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A parameter of a scheduled push is wrong.",
         },
@@ -429,6 +523,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "schedule_not_deletable",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The scheduled push cannot be deleted, mostly because it is being carried out.",
         },
@@ -437,6 +532,7 @@ pub(crate) static PUSH_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The push service failed.",
         },

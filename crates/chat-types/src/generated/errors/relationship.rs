@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/relationship.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -13,56 +13,106 @@ pub enum RelationshipErrorCode {
     /// 30001: A request field is missing or wrong, or names a field that the console does not know. Beside
     /// a single user it also stands for a relation that is there already, or is not there; the symbol
     /// beside it tells.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 30002: The user does not belong to this app. Newer tables say that the account is not valid.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     AppMismatch,
     /// 30003: A user was never imported.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     UserNotFound,
     /// 30004: Only an administrator of the app may call this.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     AdminRequired,
     /// 30005: A remark, a group name or another field contains words that are not allowed.
+    ///
+    /// Class `content_rejected`, retry advice `after_fix`.
     TextBlocked,
     /// 30006: The relation service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 30007: The relation service took too long.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     Timeout,
     /// 30008: Another call wrote to the same user's relations at that moment. Use one call for many users,
     /// or one call after the other.
+    ///
+    /// Class `server_transient`, retry advice `after_delay`.
     WriteConflict,
     /// 30009: An administrator has forbidden this user to ask for friendship.
+    ///
+    /// Class `permission`, retry advice `never`.
     RequestsForbidden,
     /// 30010: The user has as many friends as allowed, 3000.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyFriends,
     /// 30011: The user has as many friend groups as allowed, 32.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyFriendGroups,
     /// 30012: Too many requests for friendship wait for an answer, 100.
+    ///
+    /// Class `quota`, retry advice `never`.
     TooManyPending,
     /// 30013: The user blocks as many others as allowed, 1000.
+    ///
+    /// Class `quota`, retry advice `never`.
     BlockListFull,
     /// 30014: The other user has as many friends as allowed.
+    ///
+    /// Class `quota`, retry advice `never`.
     PeerHasTooManyFriends,
     /// 30015: The two are friends. Known from client libraries; no page of these commands has it.
+    ///
+    /// Class `already_exists`, retry advice `never`.
     AlreadyFriends,
     /// 30515: The user blocks the one that is to become a friend.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     PeerBlocked,
     /// 30516: The other user takes no requests for friendship.
+    ///
+    /// Class `permission`, retry advice `never`.
     PeerRefusesAll,
     /// 30525: The other user blocks this one.
+    ///
+    /// Class `permission`, retry advice `never`.
     BlockedByPeer,
     /// 30539: Not a failure: the other user was asked and has not answered yet.
+    ///
+    /// Class `other`, retry advice `never`.
     WaitsForConsent,
     /// 30540: Too many requests for friendship in a short time.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     RequestsThrottled,
     /// 30614: There is no such request for friendship.
+    ///
+    /// Class `not_found`, retry advice `never`.
     PendingNotFound,
     /// 31704: The user to be removed is no friend.
+    ///
+    /// Class `not_found`, retry advice `never`.
     NotFriends,
     /// 31707: Too many friends removed in a short time.
+    ///
+    /// Class `rate_limited`, retry advice `after_delay`.
     DeletionsThrottled,
     /// 31804: The account does not exist; in newer tables, the request for friendship to be deleted does
     /// not.
+    ///
+    /// Class `not_found`, retry advice `never`.
     AccountOrPendingNotFound,
     /// 32216: Only friends can be put into a friend group. Shown in a sample, in no table.
+    ///
+    /// Class `not_found`, retry advice `after_fix`.
     GroupMemberNotFriend,
     /// Any other code.
     Other(i64),
@@ -155,6 +205,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong, or names a field that the console does not know. Beside a single user it also stands for a relation that is there already, or is not there; the symbol beside it tells.",
         },
@@ -163,6 +214,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "app_mismatch",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The user does not belong to this app. Newer tables say that the account is not valid.",
         },
@@ -171,6 +223,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "user_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A user was never imported.",
         },
@@ -179,6 +232,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "admin_required",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only an administrator of the app may call this.",
         },
@@ -187,6 +241,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "text_blocked",
             class: ErrorClass::ContentRejected,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A remark, a group name or another field contains words that are not allowed.",
         },
@@ -195,6 +250,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The relation service failed.",
         },
@@ -203,6 +259,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "timeout",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The relation service took too long.",
         },
@@ -211,6 +268,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "write_conflict",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Another call wrote to the same user's relations at that moment. Use one call for many users, or one call after the other.",
         },
@@ -219,6 +277,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "requests_forbidden",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "An administrator has forbidden this user to ask for friendship.",
         },
@@ -227,6 +286,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_friends",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has as many friends as allowed, 3000.",
         },
@@ -235,6 +295,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_friend_groups",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user has as many friend groups as allowed, 32.",
         },
@@ -243,6 +304,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "too_many_pending",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "Too many requests for friendship wait for an answer, 100.",
         },
@@ -251,6 +313,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "block_list_full",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user blocks as many others as allowed, 1000.",
         },
@@ -259,6 +322,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "peer_has_too_many_friends",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The other user has as many friends as allowed.",
         },
@@ -267,6 +331,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "already_friends",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The two are friends. Known from client libraries; no page of these commands has it.",
         },
@@ -275,6 +340,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "peer_blocked",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The user blocks the one that is to become a friend.",
         },
@@ -283,6 +349,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "peer_refuses_all",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The other user takes no requests for friendship.",
         },
@@ -291,6 +358,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "blocked_by_peer",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The other user blocks this one.",
         },
@@ -299,6 +367,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "waits_for_consent",
             class: ErrorClass::Other,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "Not a failure: the other user was asked and has not answered yet.",
         },
@@ -307,6 +376,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "requests_throttled",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Too many requests for friendship in a short time.",
         },
@@ -315,6 +385,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "pending_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "There is no such request for friendship.",
         },
@@ -323,6 +394,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "not_friends",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user to be removed is no friend.",
         },
@@ -331,6 +403,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "deletions_throttled",
             class: ErrorClass::RateLimited,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterDelay,
             shrink_page: false,
             doc: "Too many friends removed in a short time.",
         },
@@ -339,6 +412,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "account_or_pending_not_found",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The account does not exist; in newer tables, the request for friendship to be deleted does not.",
         },
@@ -347,6 +421,7 @@ pub(crate) static RELATIONSHIP_DOMAIN: DomainMeta = DomainMeta {
             name: "group_member_not_friend",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "Only friends can be put into a friend group. Shown in a sample, in no table.",
         },

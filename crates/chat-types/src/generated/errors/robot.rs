@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from spec/errors/robot.yaml. Do not edit.
 
 
-use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome};
+use chat_meta::{Answers, CodeMeta, DomainMeta, ErrorClass, Outcome, RetryAdvice};
 
 use super::common::COMMON_DOMAIN;
 
@@ -11,10 +11,16 @@ use super::common::COMMON_DOMAIN;
 #[non_exhaustive]
 pub enum RobotErrorCode {
     /// 10002: The service failed.
+    ///
+    /// Class `server_transient`, retry advice `again`.
     InternalError,
     /// 10004: A request field is missing or wrong; the text beside the number says which.
+    ///
+    /// Class `client_bug`, retry advice `after_fix`.
     InvalidParameter,
     /// 10008: The caller is no administrator, or the app has as many robots as it may have, which is 20.
+    ///
+    /// Class `permission`, retry advice `after_fix`.
     RequestRejected,
     /// Any other code.
     Other(i64),
@@ -63,6 +69,7 @@ pub(crate) static ROBOT_DOMAIN: DomainMeta = DomainMeta {
             name: "internal_error",
             class: ErrorClass::ServerTransient,
             outcome: Outcome::Unknown,
+            advice: RetryAdvice::Again,
             shrink_page: false,
             doc: "The service failed.",
         },
@@ -71,6 +78,7 @@ pub(crate) static ROBOT_DOMAIN: DomainMeta = DomainMeta {
             name: "invalid_parameter",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "A request field is missing or wrong; the text beside the number says which.",
         },
@@ -79,6 +87,7 @@ pub(crate) static ROBOT_DOMAIN: DomainMeta = DomainMeta {
             name: "request_rejected",
             class: ErrorClass::Permission,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The caller is no administrator, or the app has as many robots as it may have, which is 20.",
         },

@@ -522,6 +522,7 @@ pub(crate) static IMPORT_GROUP_MSG: EndpointMeta = EndpointMeta {
             name: "import_time_invalid",
             class: ErrorClass::ClientBug,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "The message is not later than the newest of the group, or older than the group, or in the future. After a lost answer it may also be stored already.",
         },

@@ -470,6 +470,7 @@ pub(crate) static ADD_SUBSCRIBER: EndpointMeta = EndpointMeta {
             name: "too_many_subscriptions",
             class: ErrorClass::Quota,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "A user follows as many official accounts as allowed.",
         },

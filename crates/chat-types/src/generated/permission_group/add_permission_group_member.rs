@@ -323,6 +323,7 @@ pub(crate) static ADD_PERMISSION_GROUP_MEMBER: EndpointMeta = EndpointMeta {
             name: "already_in_permission_group",
             class: ErrorClass::AlreadyExists,
             outcome: Outcome::Applied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The user is in the permission group already.",
         },

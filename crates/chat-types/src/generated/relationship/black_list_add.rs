@@ -304,6 +304,7 @@ pub(crate) static BLACK_LIST_ADD: EndpointMeta = EndpointMeta {
             name: "invalid_or_already_blocked",
             class: ErrorClass::Other,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "This user cannot be blocked, or is blocked already: the symbol Err_SNS_BlackListAdd_Already_Exist then stands in ResultInfo.",
         },

@@ -564,6 +564,7 @@ pub(crate) static FRIEND_ADD: EndpointMeta = EndpointMeta {
             name: "invalid_or_already_friends",
             class: ErrorClass::Other,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::AfterFix,
             shrink_page: false,
             doc: "This friend cannot be added as described, or is one already: the symbol Err_SNS_FriendAdd_Friend_Exist then stands in ResultInfo.",
         },

@@ -386,6 +386,7 @@ pub(crate) static FRIEND_GET_LIST: EndpointMeta = EndpointMeta {
             name: "not_friends",
             class: ErrorClass::NotFound,
             outcome: Outcome::NotApplied,
+            advice: RetryAdvice::Never,
             shrink_page: false,
             doc: "The two are no friends.",
         },

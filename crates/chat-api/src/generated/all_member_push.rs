@@ -154,13 +154,16 @@ impl<'c> AllMemberPushApi<'c> {
     /// Needs: Flagship plan in China, an equal one abroad; switched on in the console under login and
     /// messages.
     ///
-    /// Command `all_member_push/im_remove_all_tags`; at most 100 calls a second; retry class `repeatable`;
-    /// a `To_Account` of more than 100 items is split over several calls.
+    /// Command `all_member_push/im_remove_all_tags`; at most 100 calls a second; retry class `never`; a
+    /// `To_Account` of more than 100 items is split over several calls.
     ///
     /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 91000
     /// (`internal_error`).
     ///
     /// Source: page 269/45943 (2023-02), page 1047/37175, client library doocs_java (2025-12).
+    ///
+    /// Not sure (`retry`): Two calls leave what one leaves, except for tags given between them, which would
+    /// be lost as well. Another source reads `repeatable`.
     ///
     /// Not sure (`request.To_Account.type`): The table says so; the sample has a list. Another source reads
     /// `string`.

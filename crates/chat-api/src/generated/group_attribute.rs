@@ -24,12 +24,15 @@ impl<'c> GroupAttributeApi<'c> {
     /// Removes all attributes of a group.
     ///
     /// Command `group_open_http_svc/clear_group_attr`; at most 200 calls a second; at most 5 calls a second
-    /// for each `GroupId`; retry class `repeatable`.
+    /// for each `GroupId`; retry class `never`.
     ///
     /// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10007 (`permission_denied`),
     /// 10010 (`not_found`), 10015 (`id_invalid`), 10049 (`attribute_rate_exceeded`).
     ///
     /// Source: page 269/67009 (2023-02), page 1047/44189 (2024-07).
+    ///
+    /// Not sure (`retry`): Two calls leave what one leaves, except for attributes set between them, which
+    /// would be lost as well. Another source reads `repeatable`.
     ///
     /// Not sure (`group_types.allowed`): The page leaves out communities, which all its sister pages have
     /// by now; an older one has live rooms only.

@@ -559,6 +559,9 @@ impl<'c> GroupMessageApi<'c> {
     /// id lies too deep to count by here, so the general frequency is checked for all calls. Another source
     /// reads `5/s`.
     ///
+    /// Not sure (`quota`): Whether the beginning of such a message, or each of its pieces, counts towards
+    /// the 40 messages a second of a group is not documented; nothing is counted.
+    ///
     /// Not sure (`group_types`): Which types of group take such messages was not to be seen; nothing is
     /// refused for its type.
     ///

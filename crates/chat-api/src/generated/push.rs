@@ -226,13 +226,16 @@ impl<'c> PushApi<'c> {
     ///
     /// Needs: The push service, alone or with chat, switched on in the console.
     ///
-    /// Command `timpush/clear_all_tags`; at most 100 calls a second; retry class `repeatable`; a
-    /// `To_Account` of more than 100 items is split over several calls.
+    /// Command `timpush/clear_all_tags`; at most 100 calls a second; retry class `never`; a `To_Account` of
+    /// more than 100 items is split over several calls.
     ///
     /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 91000
     /// (`internal_error`).
     ///
     /// Source: page 1047/60570, page 269/100643, page 269/137903.
+    ///
+    /// Not sure (`retry`): Two calls leave what one leaves, except for tags given between them, which would
+    /// be lost as well. Another source reads `repeatable`.
     ///
     /// Not sure (`errors`): As of `remove_tag`; this page was not read whole.
     pub fn clear_all_tags(

@@ -211,17 +211,17 @@ impl<'c> RelationshipApi<'c> {
 
     /// Removes all friends of a user, with everything that is kept about them.
     ///
-    /// A call that is sent again also removes friends made in between.
+    /// A call that is sent again also removes friends made in between, so it is sent once.
     ///
-    /// Command `sns/friend_delete_all`; at most 200 calls a second; retry class `repeatable`.
+    /// Command `sns/friend_delete_all`; at most 200 calls a second; retry class `never`.
     ///
     /// Error codes: 30001 (`invalid_parameter`), 30003 (`user_not_found`), 30004 (`admin_required`), 30006
     /// (`internal_error`), 30007 (`timeout`), 30008 (`write_conflict`).
     ///
     /// Source: page 1047/34906 (2024-07), page 269/1645 (2023-02).
     ///
-    /// Not sure (`retry`): Friends made between the two attempts are lost as well; attempts are seconds
-    /// apart.
+    /// Not sure (`retry`): Two calls leave what one leaves, except for friends made between them, which
+    /// would be lost as well. Another source reads `repeatable`.
     pub fn friend_delete_all(
         &self,
         from_account: impl Into<UserId>,

@@ -105,6 +105,8 @@ pub(crate) use crate::generated::conversation::get_list::CONVERSATION;
 
 pub(crate) use crate::generated::conversation::get_list::CONVERSATION_LIST_FLAGS;
 
+pub(crate) use crate::generated::conversation_group::create_contact_group::CONVERSATION_OUTCOME;
+
 pub(crate) use crate::generated::conversation_group::create_contact_group::CREATED_CONVERSATION_GROUP;
 
 pub(crate) use crate::generated::conversation_group::create_contact_group::NEW_CONVERSATION_GROUP;

@@ -14,13 +14,16 @@ use crate::{ActionStatus, UserId};
 /// Needs: Flagship plan in China, an equal one abroad; switched on in the console under login and
 /// messages.
 ///
-/// Command `all_member_push/im_remove_all_tags`; at most 100 calls a second; retry class `repeatable`;
-/// a `To_Account` of more than 100 items is split over several calls.
+/// Command `all_member_push/im_remove_all_tags`; at most 100 calls a second; retry class `never`; a
+/// `To_Account` of more than 100 items is split over several calls.
 ///
 /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 91000
 /// (`internal_error`).
 ///
 /// Source: page 269/45943 (2023-02), page 1047/37175, client library doocs_java (2025-12).
+///
+/// Not sure (`retry`): Two calls leave what one leaves, except for tags given between them, which would
+/// be lost as well. Another source reads `repeatable`.
 ///
 /// Not sure (`request.To_Account.type`): The table says so; the sample has a list. Another source reads
 /// `string`.
@@ -157,7 +160,7 @@ pub(crate) static IM_REMOVE_ALL_TAGS: EndpointMeta = EndpointMeta {
     ),
     domain: &tables::PUSH_DOMAIN,
     envelope: &tables::NORMAL_ENVELOPE,
-    retry: Retry::Repeatable,
+    retry: Retry::Never,
     quota: &[
         Quota {
             name: "all_member_push/im_remove_all_tags",
@@ -179,6 +182,17 @@ pub(crate) static IM_REMOVE_ALL_TAGS: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[90001, 90009, 90018, 91000],
     doubts: &[
+        Doubt {
+            at: "retry",
+            says: Some("repeatable"),
+            why: "Two calls leave what one leaves, except for tags given between them, which would be lost as well.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "request.To_Account.type",
             says: Some("string"),

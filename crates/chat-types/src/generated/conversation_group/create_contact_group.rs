@@ -9,8 +9,7 @@ use crate::generated::tables::{self, base::*};
 #[allow(unused_imports, reason = "one list for all files")]
 use crate::wire;
 use crate::{
-    ActionStatus, ConversationGroup, ConversationGroupName, ConversationOutcome,
-    ConversationRef, UserId,
+    ActionStatus, ConversationGroup, ConversationGroupName, ConversationRef, UserId,
 };
 
 /// Creates a conversation group for a user and puts conversations into it.
@@ -183,6 +182,29 @@ wire::object!(CreatedConversationGroup {
 #[cfg(feature = "schema")]
 crate::schema::named!(CreatedConversationGroup, Object, CREATED_CONVERSATION_GROUP);
 
+/// What became of one conversation.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationOutcome {
+    /// Which conversation.
+    pub contact_item: ConversationRef,
+    /// Outcome for it; 0 is success.
+    pub result_code: i64,
+    /// What went wrong with it, or empty.
+    pub result_info: Option<String>,
+}
+
+wire::object!(ConversationOutcome {
+    contact_item: needed(0, "ContactItem"),
+    result_code: needed(1, "ResultCode"),
+    result_info: option(2, "ResultInfo"),
+});
+
+wire::debug!(ConversationOutcome { contact_item, result_code });
+
+#[cfg(feature = "schema")]
+crate::schema::named!(ConversationOutcome, Object, CONVERSATION_OUTCOME);
+
 impl Endpoint for CreateContactGroupRequest {
     type Response = CreateContactGroupResponse;
     const META: &'static EndpointMeta = &CREATE_CONTACT_GROUP;
@@ -232,6 +254,37 @@ pub(crate) static CREATED_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
             "result_item",
             TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_OUTCOME)),
             "What became of each conversation.",
+        ),
+    ],
+);
+
+pub(crate) static CONVERSATION_OUTCOME: ObjectMeta = ObjectMeta::new(
+    "ConversationOutcome",
+    "What became of one conversation.",
+    &[
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ContactItem",
+                "contact_item",
+                TypeMeta::Object(&tables::CONVERSATION_REF),
+                "Which conversation.",
+            )
+        },
+        FieldMeta {
+            always: true,
+            ..FieldMeta::new(
+                "ResultCode",
+                "result_code",
+                TypeMeta::Code,
+                "Outcome for it; 0 is success.",
+            )
+        },
+        FieldMeta::new(
+            "ResultInfo",
+            "result_info",
+            TypeMeta::String,
+            "What went wrong with it, or empty.",
         ),
     ],
 );

@@ -12,12 +12,15 @@ use crate::{ActionStatus, GroupId};
 /// Removes all attributes of a group.
 ///
 /// Command `group_open_http_svc/clear_group_attr`; at most 200 calls a second; at most 5 calls a second
-/// for each `GroupId`; retry class `repeatable`.
+/// for each `GroupId`; retry class `never`.
 ///
 /// Error codes: 10002 (`internal_error`), 10004 (`invalid_parameter`), 10007 (`permission_denied`),
 /// 10010 (`not_found`), 10015 (`id_invalid`), 10049 (`attribute_rate_exceeded`).
 ///
 /// Source: page 269/67009 (2023-02), page 1047/44189 (2024-07).
+///
+/// Not sure (`retry`): Two calls leave what one leaves, except for attributes set between them, which
+/// would be lost as well. Another source reads `repeatable`.
 ///
 /// Not sure (`group_types.allowed`): The page leaves out communities, which all its sister pages have
 /// by now; an older one has live rooms only.
@@ -136,7 +139,7 @@ pub(crate) static CLEAR_GROUP_ATTR: EndpointMeta = EndpointMeta {
         code: 10007,
         prefixes: tables::GROUP_TYPE_PREFIXES,
     }),
-    retry: Retry::Repeatable,
+    retry: Retry::Never,
     quota: &[
         Quota {
             name: "group_open_http_svc/clear_group_attr",
@@ -161,6 +164,17 @@ pub(crate) static CLEAR_GROUP_ATTR: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[10002, 10004, 10007, 10010, 10015, 10049],
     doubts: &[
+        Doubt {
+            at: "retry",
+            says: Some("repeatable"),
+            why: "Two calls leave what one leaves, except for attributes set between them, which would be lost as well.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "group_types.allowed",
             says: None,

@@ -34,6 +34,9 @@ use crate::{ActionStatus, GroupId, StreamMsgBody, UserId};
 /// id lies too deep to count by here, so the general frequency is checked for all calls. Another source
 /// reads `5/s`.
 ///
+/// Not sure (`quota`): Whether the beginning of such a message, or each of its pieces, counts towards
+/// the 40 messages a second of a group is not documented; nothing is counted.
+///
 /// Not sure (`group_types`): Which types of group take such messages was not to be seen; nothing is
 /// refused for its type.
 ///
@@ -284,6 +287,17 @@ pub(crate) static SEND_GROUP_STREAM_MSG: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Page,
                 name: "269/128597",
                 seen: "2026-04",
+            }),
+        },
+        Doubt {
+            at: "quota",
+            says: None,
+            why: "Whether the beginning of such a message, or each of its pieces, counts towards the 40 messages a second of a group is not documented; nothing is counted.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
             }),
         },
         Doubt {

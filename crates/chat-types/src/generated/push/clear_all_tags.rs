@@ -15,13 +15,16 @@ use crate::{ActionStatus, PushAccount, PushAccountFailure};
 ///
 /// Needs: The push service, alone or with chat, switched on in the console.
 ///
-/// Command `timpush/clear_all_tags`; at most 100 calls a second; retry class `repeatable`; a
-/// `To_Account` of more than 100 items is split over several calls.
+/// Command `timpush/clear_all_tags`; at most 100 calls a second; retry class `never`; a `To_Account` of
+/// more than 100 items is split over several calls.
 ///
 /// Error codes: 90001 (`body_invalid`), 90009 (`admin_required`), 90018 (`too_many_accounts`), 91000
 /// (`internal_error`).
 ///
 /// Source: page 1047/60570, page 269/100643, page 269/137903.
+///
+/// Not sure (`retry`): Two calls leave what one leaves, except for tags given between them, which would
+/// be lost as well. Another source reads `repeatable`.
 ///
 /// Not sure (`errors`): As of `remove_tag`; this page was not read whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -217,7 +220,7 @@ pub(crate) static CLEAR_ALL_TAGS: EndpointMeta = EndpointMeta {
     needs: Some("The push service, alone or with chat, switched on in the console."),
     domain: &tables::PUSH_DOMAIN,
     envelope: &tables::NORMAL_ENVELOPE,
-    retry: Retry::Repeatable,
+    retry: Retry::Never,
     quota: &[
         Quota {
             name: "timpush/clear_all_tags",
@@ -252,6 +255,17 @@ pub(crate) static CLEAR_ALL_TAGS: EndpointMeta = EndpointMeta {
     errors: &[90001, 90009, 90018, 91000],
     item_errors: &[70107],
     doubts: &[
+        Doubt {
+            at: "retry",
+            says: Some("repeatable"),
+            why: "Two calls leave what one leaves, except for tags given between them, which would be lost as well.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "errors",
             says: None,

@@ -11,17 +11,17 @@ use crate::{ActionStatus, FriendDeleteType, UserId};
 
 /// Removes all friends of a user, with everything that is kept about them.
 ///
-/// A call that is sent again also removes friends made in between.
+/// A call that is sent again also removes friends made in between, so it is sent once.
 ///
-/// Command `sns/friend_delete_all`; at most 200 calls a second; retry class `repeatable`.
+/// Command `sns/friend_delete_all`; at most 200 calls a second; retry class `never`.
 ///
 /// Error codes: 30001 (`invalid_parameter`), 30003 (`user_not_found`), 30004 (`admin_required`), 30006
 /// (`internal_error`), 30007 (`timeout`), 30008 (`write_conflict`).
 ///
 /// Source: page 1047/34906 (2024-07), page 269/1645 (2023-02).
 ///
-/// Not sure (`retry`): Friends made between the two attempts are lost as well; attempts are seconds
-/// apart.
+/// Not sure (`retry`): Two calls leave what one leaves, except for friends made between them, which
+/// would be lost as well. Another source reads `repeatable`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FriendDeleteAllRequest {
@@ -146,7 +146,7 @@ pub(crate) static FRIEND_DELETE_ALL: EndpointMeta = EndpointMeta {
     family: "relationship",
     name: "friend_delete_all",
     summary: "Removes all friends of a user, with everything that is kept about them.",
-    doc: "A call that is sent again also removes friends made in between.",
+    doc: "A call that is sent again also removes friends made in between, so it is sent once.",
     sources: &[
         Source {
             kind: SourceKind::Page,
@@ -161,7 +161,7 @@ pub(crate) static FRIEND_DELETE_ALL: EndpointMeta = EndpointMeta {
     ],
     domain: &tables::RELATIONSHIP_DOMAIN,
     envelope: &tables::NORMAL_ENVELOPE,
-    retry: Retry::Repeatable,
+    retry: Retry::Never,
     quota: &[
         Quota {
             name: "sns/friend_delete_all",
@@ -179,8 +179,8 @@ pub(crate) static FRIEND_DELETE_ALL: EndpointMeta = EndpointMeta {
     doubts: &[
         Doubt {
             at: "retry",
-            says: None,
-            why: "Friends made between the two attempts are lost as well; attempts are seconds apart.",
+            says: Some("repeatable"),
+            why: "Two calls leave what one leaves, except for friends made between them, which would be lost as well.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -242,3 +242,21 @@ pub struct FaultReport {
     /// How often it can still strike; none: no end is set.
     pub remaining: Option<u64>,
 }
+
+#[cfg(test)]
+mod tests {
+    use chat_types::ENDPOINTS;
+
+    use super::{FROM, TO};
+
+    #[test]
+    fn who_and_whom_are_fields_of_the_spec() {
+        for name in FROM.iter().chain(TO) {
+            let known = ENDPOINTS
+                .iter()
+                .filter(|meta| meta.request.field(name).is_some())
+                .count();
+            assert!(known > 1, "{name}: {known}");
+        }
+    }
+}

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::generate;
-use crate::spec::tests::shop;
+use crate::spec::tests::full_shop;
 
 /// The types of a command of the shop.
 const PUT_ITEMS: &str = "crates/chat-types/src/generated/shop/put_items.rs";
@@ -27,7 +27,7 @@ impl Workspace {
     fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
         let workspace = Self(folder);
-        for (path, text) in shop() {
+        for (path, text) in full_shop() {
             workspace.write(&format!("spec/{path}"), &text);
         }
         workspace.write("README.md", &readme(""));

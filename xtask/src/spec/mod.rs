@@ -27,6 +27,7 @@ mod retry;
 mod rules;
 pub mod schema;
 mod service;
+mod shown;
 mod sources;
 mod types;
 mod walk;
@@ -53,6 +54,19 @@ use chat_meta::TypeMeta;
 /// Name of the folder, as diagnostics print it.
 const ROOT: &str = "spec";
 
+/// What is asked of the examples. Each has to fit its command in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Examples {
+    /// Nothing more: enough for tests of other things.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "the spec itself is always asked for more")
+    )]
+    Fit,
+    /// Together they show everything.
+    ShowAll,
+}
+
 /// Loads the spec of a folder.
 ///
 /// # Errors
@@ -70,17 +84,17 @@ pub fn load(dir: &Path) -> Result<Model, Vec<Diagnostic>> {
             source: String::new(),
         }]
     })?;
-    load_texts(texts)
+    load_texts(texts, Examples::ShowAll)
 }
 
 /// Loads a spec from texts, by their paths below the folder.
 ///
 /// # Errors
 /// As [`load`].
-pub fn load_texts(texts: files::Texts) -> Result<Model, Vec<Diagnostic>> {
+pub fn load_texts(texts: files::Texts, examples: Examples) -> Result<Model, Vec<Diagnostic>> {
     let sink = Sink::default();
     let files = files::parse(texts, &sink);
-    let model = lower(&files, &sink);
+    let model = lower(&files, &sink, examples);
     match model {
         Some(model) if sink.len() == 0 => Ok(model),
         _ => Err(diagnostics(&files, sink)),
@@ -116,7 +130,7 @@ fn diagnostics(files: &Files, sink: Sink) -> Vec<Diagnostic> {
 }
 
 /// Lowers everything. What is wrong goes to the sink; there is a model only if enough is right.
-fn lower(files: &Files, sink: &Sink) -> Option<Model> {
+fn lower(files: &Files, sink: &Sink, examples: Examples) -> Option<Model> {
     let cx = Cx::new(files, sink);
     cx.lower_types();
     let domains = cx.domains();
@@ -199,11 +213,17 @@ fn lower(files: &Files, sink: &Sink) -> Option<Model> {
     // A mistake in the command itself, or in what commands share, could have followers here; one in another command cannot.
     let wrong = sink.files();
     if wrong.iter().all(|file| files.is_command(*file)) {
-        for (parsed, meta) in lowered {
+        for (parsed, meta) in &lowered {
             if !wrong.contains(&parsed.file) {
                 cx.answered_codes_are_listed(parsed, meta);
+                if examples == Examples::ShowAll {
+                    cx.own_examples_show_all((parsed, meta));
+                }
             }
         }
+    }
+    if examples == Examples::ShowAll && wrong.is_empty() {
+        cx.examples_show_all(&lowered);
     }
 
     let service = service?;

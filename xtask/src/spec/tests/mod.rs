@@ -6,11 +6,13 @@ mod files;
 mod flow;
 mod model;
 mod schema;
+mod shown;
 mod types;
 
+pub use self::shown::full_shop;
 use super::diagnostic::Diagnostic;
 use super::files::Texts;
-use super::load_texts;
+use super::{Examples, load_texts};
 use crate::model::Model;
 
 /// A small spec without mistakes, by path.
@@ -50,12 +52,16 @@ pub fn shop() -> Texts {
 }
 
 pub fn load(texts: Texts) -> Result<Model, Vec<Diagnostic>> {
-    load_texts(texts)
+    load_texts(texts, Examples::Fit)
 }
 
 /// The first lines of all diagnostics.
 pub fn first_lines(texts: Texts) -> Vec<String> {
-    match load(texts) {
+    first_lines_asking(texts, Examples::Fit)
+}
+
+fn first_lines_asking(texts: Texts, examples: Examples) -> Vec<String> {
+    match load_texts(texts, examples) {
         Ok(_) => Vec::new(),
         Err(found) => found
             .iter()
@@ -67,19 +73,36 @@ pub fn first_lines(texts: Texts) -> Vec<String> {
 /// The shop with changes. Every `§` in a text marks where a diagnostic is expected.
 pub struct Change {
     texts: Texts,
+    examples: Examples,
 }
 
 impl Change {
     /// In `path`, `old` becomes `new`.
     pub fn of(path: &str, old: &str, new: &str) -> Self {
-        Self { texts: shop() }.and(path, old, new)
+        let shop = Self {
+            texts: shop(),
+            examples: Examples::Fit,
+        };
+        shop.and(path, old, new)
+    }
+
+    /// In `path`, `old` becomes `new`, and the examples of the shop have to show everything, as they did before.
+    pub fn of_full(path: &str, old: &str, new: &str) -> Self {
+        let shop = Self {
+            texts: full_shop(),
+            examples: Examples::ShowAll,
+        };
+        shop.and(path, old, new)
     }
 
     /// A file as a whole.
     pub fn file(path: &str, text: &str) -> Self {
         let mut texts = shop();
         texts.insert(path.to_owned(), text.to_owned());
-        Self { texts }
+        Self {
+            texts,
+            examples: Examples::Fit,
+        }
     }
 
     /// A further change.
@@ -105,6 +128,7 @@ impl Change {
     /// Exactly these are found, at the marks.
     #[track_caller]
     pub fn gives<const N: usize>(self, messages: [&str; N]) {
+        let examples = self.examples;
         let (texts, places) = self.without_marks();
         assert_eq!(places.len(), N, "as many marks as messages");
         let expected: Vec<String> = places
@@ -112,7 +136,7 @@ impl Change {
             .zip(messages)
             .map(|(place, message)| format!("{place}: {message}"))
             .collect();
-        assert_eq!(first_lines(texts), expected);
+        assert_eq!(first_lines_asking(texts, examples), expected);
     }
 
     /// This is found at the mark, among others that follow from it.

@@ -123,11 +123,12 @@ impl Client {
         Call::new(self, request)
     }
 
-    /// Calls any command, known or not, with a JSON text, and gives the answer's JSON text back.
+    /// Calls any command, known or not, with a JSON text, and gives back the [answer](crate::RawAnswer) as JSON text.
     ///
     /// What stands in the body decides whether it is sent again after an unknown outcome, as with typed calls: a group that is
     /// created with an id is, and one without is not. Keys are not drawn, though: a message without a random number of its
-    /// own is not sent again, and neither is a command that the spec does not know. What a resend is answered with is given as it is.
+    /// own is not sent again, and neither is a command that the spec does not know. Where a typed call counts as a success because an earlier attempt
+    /// turns out to have done the work, this one does too; [`RawAnswer::after_lost_answer`](crate::RawAnswer::after_lost_answer) tells it.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -138,7 +139,7 @@ impl Client {
     /// let answer = chat
     ///     .call_raw("im_open_login_svc/account_check", r#"{"CheckItem": [{"UserID": "alice"}]}"#)
     ///     .await?;
-    /// assert!(answer.contains("NotImported"));
+    /// assert!(answer.text().contains("NotImported"));
     /// # Ok(())
     /// # }
     /// ```

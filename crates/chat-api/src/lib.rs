@@ -77,6 +77,7 @@ mod fill;
 mod lanes;
 #[rustfmt::skip]
 mod generated;
+mod inferred;
 mod outcome;
 mod pages;
 pub mod promises;
@@ -101,4 +102,4 @@ pub use fill::UniqueKeys;
 pub use generated::*;
 pub use outcome::{Evidence, OutcomeUnknown};
 pub use pages::{Items, Pages};
-pub use raw::RawCall;
+pub use raw::{RawAnswer, RawCall};

@@ -26,6 +26,10 @@
 //! it: an id that is in use is then somebody else's or the one that this very call took. The advice says so, the key has
 //! the id, and a read of what is there tells the two apart.
 //!
+//! What an item of a list is answered is not changed: where the resend finds that it was so already, the
+//! [report](crate::Call::with_report) of the call counts it as done. A [raw call](crate::Client::call_raw) is judged by the
+//! same facts, and its [answer](crate::RawAnswer) tells that another one got lost before it.
+//!
 //! An attempt that found no connection, and one that the service refused because of too many calls, did nothing: it is made
 //! again in every class. One that the service gave up before the work began, for a reason that passes, did nothing either,
 //! if its code is to be trusted: it is made again where doing it twice would do no harm.

@@ -16,7 +16,7 @@ use tracing::field::Empty;
 
 use crate::lanes::{Lanes, broken, uses, uses_of_json};
 use crate::verify::Verify;
-use crate::{Client, Error, ErrorKind};
+use crate::{Client, Error, ErrorKind, inferred};
 
 /// An answer and how it came about.
 pub(crate) struct Arrived<A> {
@@ -24,6 +24,8 @@ pub(crate) struct Arrived<A> {
     pub(crate) attempts: u32,
     /// An attempt before the last one may have been carried out.
     pub(crate) after_unknown: bool,
+    /// It did not come but was made from the request, since the call turned out to have been carried out.
+    pub(crate) inferred: bool,
 }
 
 /// Sends a request that one call takes.
@@ -63,7 +65,6 @@ pub(crate) async fn send_filled<E: Endpoint>(
         uses_of_json(limits, &body)
     };
     let lanes = Lanes::new(meta.path, limits, &uses);
-    let already = || request.already();
     let request = Prepared {
         meta: codes,
         limits,
@@ -72,10 +73,9 @@ pub(crate) async fn send_filled<E: Endpoint>(
         lanes: lanes.as_slice(),
         body: body.into(),
         retry: request.retry(),
-        typed: true,
         inquires: false,
     };
-    carry(client, &request, options, already).await
+    carry(client, &request, options).await
 }
 
 /// What is known of a call before it leaves.
@@ -88,18 +88,15 @@ pub(crate) struct Prepared<'a> {
     pub(crate) lanes: &'a [Lane<'a>],
     pub(crate) body: Bytes,
     pub(crate) retry: &'a Retry,
-    /// Whether an answer may be made up from what was found to be done.
-    pub(crate) typed: bool,
     /// Whether it is the look before another call's resend.
     pub(crate) inquires: bool,
 }
 
-/// Sends a body and reads the answer. `already` makes the answer of an earlier attempt that turns out to have worked.
+/// Sends a body and reads the answer.
 pub(crate) async fn carry<A: Answer>(
     client: &Client,
     prepared: &Prepared<'_>,
     options: &CallOptions,
-    already: impl Fn() -> Option<A>,
 ) -> Result<Arrived<A>, Error> {
     let span = tracing::info_span!(
         "chat.call",
@@ -111,7 +108,7 @@ pub(crate) async fn carry<A: Answer>(
     );
     // Without a subscriber nobody asks.
     let started = (!span.is_disabled()).then(Instant::now);
-    let arrived = exchange(client, prepared, options, already)
+    let arrived = exchange(client, prepared, options)
         .instrument(span.clone())
         .await;
     if let Some(started) = started {
@@ -137,7 +134,6 @@ async fn exchange<A: Answer>(
     client: &Client,
     prepared: &Prepared<'_>,
     options: &CallOptions,
-    already: impl Fn() -> Option<A>,
 ) -> Result<Arrived<A>, Error> {
     let (meta, limits, path) = (prepared.meta, prepared.limits, prepared.path);
     let mut decoded: Option<Result<A, DecodeError>> = None;
@@ -164,9 +160,7 @@ async fn exchange<A: Answer>(
     }
     let exchanged = client.transport().exchange(call).await;
     let evidence = verify.as_ref().and_then(|verify| verify.evidence());
-    if prepared.typed
-        && let Some(answer) = verify.and_then(|verify| verify.answer())
-    {
+    if let Some(answer) = verify.and_then(|verify| verify.answer()) {
         let attempts = exchanged
             .as_ref()
             .map_or_else(TransportError::attempts, Exchanged::attempts);
@@ -175,6 +169,7 @@ async fn exchange<A: Answer>(
                 answer,
                 attempts,
                 after_unknown: true,
+                inferred: true,
             });
         }
     }
@@ -185,15 +180,20 @@ async fn exchange<A: Answer>(
         answer,
         attempts,
         after_unknown,
+        inferred: false,
     };
     match decoded {
         Some(Ok(answer)) => Ok(arrived(answer)),
         Some(Err(error)) => {
             if after_unknown
                 && says_already(meta, &error)
-                && let Some(answer) = already()
+                && let Some(answer) = inferred::from_request(meta, body)
+                && let Ok(answer) = decode::<A>(&answer)
             {
-                return Ok(arrived(answer));
+                return Ok(Arrived {
+                    inferred: true,
+                    ..arrived(answer)
+                });
             }
             Err(open(Error::decode(
                 meta,

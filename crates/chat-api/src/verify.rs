@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{BoxFuture, CallOptions, Finding, Inquiry};
+use chat_types::EndpointMeta;
 use chat_types::meta::{Check, CursorPage, Fill, Literal, Operand, PageStyle, TypeMeta};
-use chat_types::{EndpointMeta, Envelope, SERVICE};
 use serde_json::{Map, Value, json};
 
-use crate::{Client, Evidence, RawCall};
+use crate::{Client, Evidence, RawCall, inferred};
 
 /// The inquiry about one call.
 pub(crate) struct Verify<'a> {
@@ -58,11 +58,7 @@ impl<'a> Verify<'a> {
             return None;
         }
         let request = serde_json::from_slice(&self.body).ok()?;
-        let mut envelope = Envelope::default();
-        envelope.action = Some(SERVICE.success_word.to_owned());
-        envelope.code = Some(0);
-        envelope.info = Some(String::new());
-        let mut answer = serde_json::to_value(envelope).ok()?;
+        let mut answer = inferred::success()?;
         for (path, operand) in self.check.answer {
             let value = value(operand, &request)?.into_owned();
             let place = path.split('.').try_fold(&mut answer, |place, name| {
@@ -109,7 +105,7 @@ impl<'a> Verify<'a> {
         let options = self.options.clone().with_timeout(time_left);
         let json = serde_json::to_string(&round.read).ok()?;
         let read = RawCall::inquiry(self.client, self.check.path, json, options);
-        let answer: Value = serde_json::from_str(&read.await.ok()?).ok()?;
+        let answer: Value = serde_json::from_str(read.await.ok()?.text()).ok()?;
         round.note(answer.get(self.check.items));
         if self.check.all_pages && !round.turn(self.check, &answer)? {
             return Some(Look::More);

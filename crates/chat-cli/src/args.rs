@@ -24,7 +24,8 @@ Exit codes:
   3  the service could not be reached, it is not known what became of the call, or the result could not be written
 
 Always JSON: the answer of `call`, the outcome of `usersig verify`, the ready line of `emulator`; `api check` prints a
-list on a terminal and JSON elsewhere. Always text: the version, help and `completion`. All other commands print text
+list on a terminal and JSON elsewhere. If an answer to `call` got lost and a later attempt was answered, a note on standard
+error says so, with --json as one line {\"note\": ...} there. Always text: the version, help and `completion`. All other commands print text
 unless --json is given.";
 
 /// Works with the server API of Tencent Cloud Chat (IM).

@@ -2,7 +2,9 @@
 
 use std::process::ExitCode;
 
-use chat_api::{Client, Delivery, Error, ErrorKind, OutcomeUnknown, Region, RetryPolicy};
+use chat_api::{
+    Client, Delivery, Error, ErrorKind, OutcomeUnknown, RawAnswer, Region, RetryPolicy,
+};
 use chat_types::meta::check::{self, Rule, Violation};
 use chat_types::meta::{EndpointMeta, Fill, PageStyle, Retry};
 use serde_json::Value;
@@ -12,6 +14,7 @@ use crate::args::CallArgs;
 use crate::failure::{Failure, Kind};
 use crate::input::{self, variable};
 use crate::json;
+use crate::note::Note;
 use crate::output::Output;
 
 /// Sends a body and prints the answer.
@@ -54,8 +57,11 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
                 None => failed(&error),
             },
         )?;
-    output.json_text(&answer)?;
-    match checked.and_then(|meta| api::misfit(meta, &answer)) {
+    output.json_text(answer.text())?;
+    if answer.after_lost_answer() {
+        output.note(&after_lost_answer(&answer));
+    }
+    match checked.and_then(|meta| api::misfit(meta, answer.text())) {
         None => Ok(ExitCode::SUCCESS),
         Some(reason) => {
             let message = format!(
@@ -66,6 +72,33 @@ pub(crate) fn run(args: &CallArgs, output: &Output) -> Result<ExitCode, Failure>
                 .with("delivery", "answered"))
         }
     }
+}
+
+/// Says that the answer is not that of the first attempt, which may have done the work: else what it says of a state that was
+/// there already would be taken for a failure.
+fn after_lost_answer(answer: &RawAnswer) -> Note {
+    let mut message = if answer.is_inferred() {
+        "the answer got lost on the way, but the call was carried out: that showed when it was tried again, and the answer \
+         here is put together from the request"
+            .to_owned()
+    } else {
+        format!(
+            "the answer to an earlier attempt got lost; this one is that to attempt {}, and what it finds done already may be \
+             the work of the earlier one",
+            answer.attempts()
+        )
+    };
+    let done = answer.already_done();
+    if !done.is_empty() {
+        message.push_str(&format!(
+            "; an earlier attempt did these, though the answer says that they failed: {}",
+            done.join(", ")
+        ));
+    }
+    Note::new("answer_lost", message)
+        .with("attempts", answer.attempts())
+        .with("inferred", answer.is_inferred())
+        .with("already_done", done)
 }
 
 /// The body, and its text as it was given: that is what is sent.

@@ -9,6 +9,7 @@ mod failure;
 mod hex;
 mod input;
 mod json;
+mod note;
 mod output;
 mod usersig;
 

@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, IsTerminal as _, Write};
 use serde_json::Value;
 
 use crate::failure::{Failure, Kind};
+use crate::note::Note;
 
 /// How results are printed.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +60,16 @@ impl Output {
             Ok(value) if self.terminal => self.value(&value),
             _ => self.text(text),
         }
+    }
+
+    /// Prints a note beside a result.
+    pub(crate) fn note(self, note: &Note) {
+        let text = if self.json {
+            note.to_json().to_string()
+        } else {
+            format!("note: {}", clean(note.message()))
+        };
+        let _ = writeln!(io::stderr().lock(), "{text}");
     }
 
     /// Prints a failure. There is nobody to tell when that fails too.

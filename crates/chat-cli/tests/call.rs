@@ -9,7 +9,7 @@
 mod support;
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -456,6 +456,58 @@ fn what_became_of_a_call_is_told_to_programs() {
         .ends(3)
         .error();
     assert!(error["attempts"].as_u64().expect("a number") > 1);
+}
+
+/// Puts a fault into the emulator's app: the next call of the command is carried out, and its answer is lost.
+fn lose(emulator: &Emulator, path: &str) {
+    let fault = json!({"id": "lost", "match": {"op": path}, "phase": "post", "effect": "reset", "times": 1}).to_string();
+    let to = emulator.url().strip_prefix("http://").expect("an address");
+    let mut stream = TcpStream::connect(to).expect("connects");
+    let head = format!(
+        "PUT /_emu/v1/apps/{APP}/faults HTTP/1.1\r\nhost: {to}\r\nconnection: close\r\n\
+         content-type: application/json\r\ncontent-length: {}\r\n\r\n{fault}",
+        fault.len()
+    );
+    stream.write_all(head.as_bytes()).expect("writes");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("reads");
+    assert!(answer.starts_with("HTTP/1.1 204"), "{answer}");
+}
+
+#[test]
+fn an_answer_after_a_lost_one_is_not_taken_for_the_first() {
+    let (emulator, _key) = emulator();
+    for user in ["alice", "bob"] {
+        let import = json!({"UserID": user}).to_string();
+        let _ = emulator
+            .call(&["account_import", "--body", &import])
+            .ends(0);
+    }
+    let create = r#"{"Type":"Public","Name":"Tea","GroupId":"tea","Owner_Account":"alice"}"#;
+    lose(&emulator, "group_open_http_svc/create_group");
+    let run = emulator
+        .call(&["create_group", "--body", create, "--json"])
+        .ends(0);
+    assert_eq!(run.json()["GroupId"], "tea", "{}", run.out);
+    let note = &serde_json::from_str::<Value>(&run.err).expect("JSON")["note"];
+    assert_eq!(note["kind"], "answer_lost");
+    assert_eq!(
+        (&note["attempts"], &note["inferred"], &note["already_done"]),
+        (&json!(2), &json!(true), &json!([]))
+    );
+
+    let delete = r#"{"DeleteItem":[{"UserID":"bob"}]}"#;
+    lose(&emulator, "im_open_login_svc/account_delete");
+    let run = emulator.call(&["account_delete", "--body", delete]).ends(0);
+    assert_eq!(run.json()["ResultItem"][0]["ResultCode"], 70107);
+    assert!(run.err.starts_with("note: "), "{}", run.err);
+    assert!(
+        run.err.contains("an earlier attempt did these") && run.err.contains("bob"),
+        "{}",
+        run.err
+    );
+    let run = emulator.call(&["account_delete", "--body", delete]).ends(0);
+    assert_eq!(run.err, "", "nothing got lost");
 }
 
 #[test]

@@ -74,11 +74,6 @@ pub trait Endpoint: Serialize + Send + Sync {
         Vec::new()
     }
 
-    /// The answer that an earlier attempt must have had, once a resend is told that the work is done already.
-    fn already(&self) -> Option<Self::Response> {
-        None
-    }
-
     /// Cuts the next part off a list that is larger than one call takes; `None` if one call will do.
     fn split(&mut self) -> Option<Self>
     where

@@ -266,7 +266,7 @@ async fn a_call_that_is_not_sent_again_is_not_looked_up() {
 }
 
 #[tokio::test]
-async fn the_raw_call_tells_what_was_found_and_makes_nothing_up() {
+async fn a_raw_call_tells_what_was_found_where_the_answer_cannot_be_told() {
     let server = losing_one(vec![groups(&["work"])], json!({})).await;
     let body = json!({
         "From_Account": "alice", "GroupContactItem": [{"GroupName": "work", "ContactItem": []}],

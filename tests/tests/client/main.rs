@@ -12,6 +12,7 @@ mod looking;
 mod options;
 mod pages;
 mod pages_gone_wrong;
+mod raw;
 mod resending;
 mod rising_pages;
 mod signatures;

@@ -490,7 +490,6 @@ fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {
     let fill = fill(command)?;
     let quota = quota::quota_use(command)?;
     let query = query(meta.query);
-    let already = already(command);
     let batch = results::batch(command)?;
     let items = results::item_results(command)?;
     let paged = paging::paged(command)?;
@@ -502,7 +501,6 @@ fn implementation(command: &Command<'_>) -> Result<TokenStream, String> {
             #fill
             #quota
             #query
-            #already
             #batch
             #items
         }
@@ -650,49 +648,6 @@ fn fill_items(
         _ => quote!(&mut self.#name),
     };
     Ok(Some(quote!(for item in #items { #(#lines)* })))
-}
-
-/// The answer that an earlier attempt must have had. It can be made when the request holds all that is sure to be
-/// in it.
-fn already(command: &Command<'_>) -> TokenStream {
-    let meta = command.endpoint.meta;
-    if meta.already.is_empty() {
-        return TokenStream::new();
-    }
-    let mut values = Vec::new();
-    for field in meta.response.fields() {
-        let holding = Command::response_holding(field);
-        let same = meta
-            .request
-            .field(field.wire)
-            .filter(|request| request.ty == field.ty);
-        let name = ident(field.name);
-        match (same, holding) {
-            (Some(request), Holding::Plain) => {
-                let from = ident(request.name);
-                values.push(match command.request_holding(request) {
-                    Holding::Option => quote!(#name: self.#from.clone()?),
-                    _ => quote!(#name: self.#from.clone()),
-                });
-            }
-            (None, Holding::Plain) => return TokenStream::new(),
-            _ => {}
-        }
-    }
-    for field in meta.envelope.fields {
-        // The word for success; the code of it is 0, as by default.
-        if matches!(field.ty, TypeMeta::Enum(_)) {
-            let name = ident(field.name);
-            values.push(quote!(#name: crate::SERVICE.success_word.into()));
-        }
-    }
-    let rest = (values.len() < meta.response.fields().len() + meta.envelope.fields.len())
-        .then(|| quote!(..Self::Response::default()));
-    quote! {
-        fn already(&self) -> Option<Self::Response> {
-            Some(Self::Response { #(#values,)* #rest })
-        }
-    }
 }
 
 /// Query parameters beyond those of every call.

@@ -206,14 +206,6 @@ impl Endpoint for AccountDeleteRequest {
     const META: &'static EndpointMeta = &ACCOUNT_DELETE;
 
     #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
-
-    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ACCOUNT_DELETE);
         if self.delete_item.len() <= SIZE {

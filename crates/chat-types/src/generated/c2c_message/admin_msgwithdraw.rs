@@ -96,14 +96,6 @@ crate::schema::answer!(AdminMsgwithdrawResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for AdminMsgwithdrawRequest {
     type Response = AdminMsgwithdrawResponse;
     const META: &'static EndpointMeta = &ADMIN_MSGWITHDRAW;
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

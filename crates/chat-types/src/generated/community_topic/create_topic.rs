@@ -214,15 +214,6 @@ impl Endpoint for CreateTopicRequest {
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.topic_id) { &Retry::Repeatable } else { &Retry::Never }
     }
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            topic_id: self.topic_id.clone()?,
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

@@ -158,14 +158,6 @@ impl Endpoint for DestroyTopicRequest {
     const META: &'static EndpointMeta = &DESTROY_TOPIC;
 
     #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
-
-    #[inline]
     fn item_results(response: &Self::Response) -> Vec<ItemResult<'_>> {
         let rule = Self::META.results.as_ref();
         response

@@ -224,15 +224,6 @@ impl Endpoint for ImportTopicRequest {
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.topic_id) { &Retry::Repeatable } else { &Retry::Never }
     }
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            topic_id: self.topic_id.clone()?,
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

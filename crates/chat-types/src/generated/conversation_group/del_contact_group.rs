@@ -107,14 +107,6 @@ crate::schema::answer!(DelContactGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for DelContactGroupRequest {
     type Response = DelContactGroupResponse;
     const META: &'static EndpointMeta = &DEL_CONTACT_GROUP;
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

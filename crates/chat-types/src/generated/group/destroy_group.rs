@@ -78,14 +78,6 @@ crate::schema::answer!(DestroyGroupResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for DestroyGroupRequest {
     type Response = DestroyGroupResponse;
     const META: &'static EndpointMeta = &DESTROY_GROUP;
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

@@ -264,15 +264,6 @@ impl Endpoint for ImportGroupRequest {
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.group_id) { &Retry::Repeatable } else { &Retry::Never }
     }
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            group_id: self.group_id.clone()?,
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

@@ -165,14 +165,6 @@ impl Endpoint for DeleteGroupAttrRequest {
             _ => QuotaUse::default(),
         }
     }
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 pub(crate) static GROUP_ATTRIBUTE_TO_DELETE: ObjectMeta = ObjectMeta::new(

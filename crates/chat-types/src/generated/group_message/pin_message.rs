@@ -129,14 +129,6 @@ crate::schema::answer!(PinMessageResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for PinMessageRequest {
     type Response = PinMessageResponse;
     const META: &'static EndpointMeta = &PIN_MESSAGE;
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

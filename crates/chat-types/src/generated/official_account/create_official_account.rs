@@ -200,15 +200,6 @@ impl Endpoint for CreateOfficialAccountRequest {
             &Retry::Never
         }
     }
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            official_account_user_id: self.official_account_user_id.clone()?,
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

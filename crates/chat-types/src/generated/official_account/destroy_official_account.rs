@@ -84,14 +84,6 @@ crate::schema::answer!(DestroyOfficialAccountResponse, NORMAL_ENVELOPE, RESPONSE
 impl Endpoint for DestroyOfficialAccountRequest {
     type Response = DestroyOfficialAccountResponse;
     const META: &'static EndpointMeta = &DESTROY_OFFICIAL_ACCOUNT;
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

@@ -153,14 +153,6 @@ impl Endpoint for AddTopicPermissionGroupRequest {
     const META: &'static EndpointMeta = &ADD_TOPIC_PERMISSION_GROUP;
 
     #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
-
-    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&ADD_TOPIC_PERMISSION_GROUP);
         if self.topic_permission_list.len() <= SIZE {

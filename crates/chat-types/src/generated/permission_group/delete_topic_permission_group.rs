@@ -142,14 +142,6 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
     const META: &'static EndpointMeta = &DELETE_TOPIC_PERMISSION_GROUP;
 
     #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
-
-    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DELETE_TOPIC_PERMISSION_GROUP);
         if self.topic_id_list.len() <= SIZE {

@@ -156,14 +156,6 @@ impl Endpoint for DestroyPermissionGroupRequest {
     const META: &'static EndpointMeta = &DESTROY_PERMISSION_GROUP;
 
     #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
-
-    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&DESTROY_PERMISSION_GROUP);
         if self.permission_group_id_list.len() <= SIZE {

@@ -108,14 +108,6 @@ crate::schema::answer!(RevokeResponse, NORMAL_ENVELOPE, RESPONSE);
 impl Endpoint for RevokeRequest {
     type Response = RevokeResponse;
     const META: &'static EndpointMeta = &REVOKE;
-
-    #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
 }
 
 static REQUEST: ObjectMeta = ObjectMeta::new(

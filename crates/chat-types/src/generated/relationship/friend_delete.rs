@@ -148,14 +148,6 @@ impl Endpoint for FriendDeleteRequest {
     const META: &'static EndpointMeta = &FRIEND_DELETE;
 
     #[inline]
-    fn already(&self) -> Option<Self::Response> {
-        Some(Self::Response {
-            action_status: crate::SERVICE.success_word.into(),
-            ..Self::Response::default()
-        })
-    }
-
-    #[inline]
     fn split(&mut self) -> Option<Self> {
         const SIZE: usize = wire::part_size(&FRIEND_DELETE);
         if self.to_account.len() <= SIZE {

@@ -190,7 +190,7 @@ fn drawn_parts(fields: &[FieldMeta], value: &Value, place: &str, parts: &mut Vec
             continue;
         };
         let place = join(place, field.wire);
-        if field.fill == Some(Fill::Unique) {
+        if field.rules.fill == Some(Fill::Unique) {
             if value.is_number() {
                 parts.push(Part {
                     place,

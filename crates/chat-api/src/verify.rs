@@ -144,7 +144,7 @@ impl Round {
             read.insert((*wire).to_owned(), value);
         }
         for field in meta.request.fields() {
-            if let Some(Fill::Value(fill)) = &field.fill {
+            if let Some(Fill::Value(fill)) = &field.rules.fill {
                 let fill = literal(fill);
                 read.entry(field.wire).or_insert(fill);
             }

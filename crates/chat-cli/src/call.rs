@@ -174,7 +174,7 @@ fn hint(meta: &EndpointMeta, found: &Violation) -> Option<String> {
         PageStyle::Offset(offset) if offset.offset == field.wire => Some(0.into()),
         PageStyle::Offset(_) | PageStyle::Sequence(_) => None,
     });
-    match (field.fill, first) {
+    match (field.rules.fill, first) {
         (Some(Fill::Value(literal)), _) => {
             Some(format!("the library sends {}", api::literal(&literal)))
         }

@@ -410,7 +410,7 @@ fn group_id<'b>(meta: &EndpointMeta, body: &'b Value) -> Option<&'b str> {
     let TypeMeta::Id(_) = field.ty else {
         return None;
     };
-    let mut names = std::iter::once(&field.wire).chain(field.aliases);
+    let mut names = std::iter::once(&field.wire).chain(field.rules.aliases);
     names.find_map(|name| body.get(name)?.as_str())
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn text(value: &Value) -> String {
 
 fn of<'v>(value: &'v Value, name: &str, field: Option<&FieldMeta>) -> Option<&'v Value> {
     let object = value.as_object()?;
-    let aliases = field.map_or(&[][..], |field| field.aliases);
+    let aliases = field.map_or(&[][..], |field| field.rules.aliases);
     std::iter::once(name)
         .chain(aliases.iter().copied())
         .find_map(|name| object.get(name).filter(|value| !value.is_null()))

@@ -5,7 +5,7 @@
 //! particular command, and nothing here does I/O.
 //!
 //! The structs are plain and exhaustive on purpose: generated code fills them as literals, and
-//! `..EndpointMeta::new(..)` (or `..FieldMeta::new(..)`) keeps a literal valid when a key is added.
+//! `..EndpointMeta::new(..)` (or `..FieldMeta::PLAIN`) keeps a literal valid when a key is added.
 #![allow(
     clippy::exhaustive_structs,
     clippy::exhaustive_enums,
@@ -31,7 +31,7 @@ pub use flow::{
 };
 pub use predicate::{Condition, Literal, Predicate, Subject, Test};
 pub use types::{
-    BitsMeta, CustomMeta, EnumMeta, EnumRepr, EnumValue, FieldMeta, Fill, IdMeta, IdRepr, Late,
-    ListMeta, ObjectMeta, OverLimit, PrefixMeta, TagListMeta, TagMeta, TypeMeta, UnionMeta,
-    WhenAbsent, WireForm,
+    BitsMeta, CustomMeta, EnumMeta, EnumRepr, EnumValue, FieldMeta, FieldRules, Fill, IdMeta,
+    IdRepr, Late, ListMeta, ObjectMeta, OverLimit, PrefixMeta, TagListMeta, TagMeta, TypeMeta,
+    UnionMeta, WhenAbsent, WireForm,
 };

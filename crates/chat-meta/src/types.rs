@@ -86,6 +86,51 @@ pub struct FieldMeta {
     pub doc: &'static str,
     /// The caller must send it.
     pub required: bool,
+    /// Every answer has it.
+    pub always: bool,
+    /// How it is written.
+    pub form: WireForm,
+    /// Most UTF-8 bytes (of a list or object: of its compact JSON).
+    pub max_bytes: Option<u64>,
+    /// What else holds for it.
+    pub rules: &'static FieldRules,
+}
+
+impl FieldMeta {
+    /// An optional field without any rule, for `..FieldMeta::PLAIN` in a literal that says the rest.
+    pub const PLAIN: Self = Self::new("", "", TypeMeta::String, "");
+
+    /// An optional field without any rule.
+    pub const fn new(
+        wire: &'static str,
+        name: &'static str,
+        ty: TypeMeta,
+        doc: &'static str,
+    ) -> Self {
+        Self {
+            wire,
+            name,
+            ty,
+            doc,
+            required: false,
+            always: false,
+            form: WireForm::Own,
+            max_bytes: None,
+            rules: &FieldRules::NONE,
+        }
+    }
+
+    /// What the service answers when this field breaks a rule, as far as the field itself says. Without a
+    /// code for [`Rule::RequiredWhen`], that for [`Rule::Required`] holds.
+    pub fn code_for(&self, rule: Rule) -> Option<i64> {
+        code_for(self.rules.codes, rule).or(self.rules.code)
+    }
+}
+
+/// What else the spec says of a field. Most have nothing of it and share [`NONE`](Self::NONE), which keeps the tables
+/// small and quick to compile.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FieldRules {
     /// The caller must send it when this holds.
     pub required_when: Option<Predicate>,
     /// It is refused unless this holds.
@@ -94,8 +139,6 @@ pub struct FieldMeta {
     pub default: Option<Literal>,
     /// What the client sends when the user says nothing.
     pub fill: Option<Fill>,
-    /// Every answer has it.
-    pub always: bool,
     /// The answer has it only then.
     pub when: Option<Predicate>,
     /// This list of names chooses fields of that object or list of objects, or tags of that tag list: a
@@ -105,8 +148,6 @@ pub struct FieldMeta {
     pub when_absent: WhenAbsent,
     /// The value that stands for nothing.
     pub none: Option<Literal>,
-    /// How it is written.
-    pub form: WireForm,
     /// Other names that are read for it.
     pub aliases: &'static [&'static str],
     /// The values that are taken here; empty: all of the type.
@@ -117,8 +158,6 @@ pub struct FieldMeta {
     pub max: Option<i64>,
     /// What the service does above `max`.
     pub over: OverLimit,
-    /// Most UTF-8 bytes (of a list or object: of its compact JSON).
-    pub max_bytes: Option<u64>,
     /// Fewest items.
     pub min_items: Option<u64>,
     /// Most items.
@@ -140,56 +179,35 @@ pub struct FieldMeta {
     pub deprecated: Option<&'static str>,
 }
 
-impl FieldMeta {
-    /// An optional field without any rule.
-    pub const fn new(
-        wire: &'static str,
-        name: &'static str,
-        ty: TypeMeta,
-        doc: &'static str,
-    ) -> Self {
-        Self {
-            wire,
-            name,
-            ty,
-            doc,
-            required: false,
-            required_when: None,
-            only_when: None,
-            default: None,
-            fill: None,
-            always: false,
-            when: None,
-            filters: None,
-            when_absent: WhenAbsent::All,
-            none: None,
-            form: WireForm::Own,
-            aliases: &[],
-            allowed: &[],
-            min: None,
-            max: None,
-            over: OverLimit::Refuse,
-            max_bytes: None,
-            min_items: None,
-            max_items: None,
-            format: None,
-            keys: None,
-            checks: &[],
-            check_limit: None,
-            code: None,
-            codes: &[],
-            deprecated: None,
-        }
-    }
-
-    /// What the service answers when this field breaks a rule, as far as the field itself says. Without a
-    /// code for [`Rule::RequiredWhen`], that for [`Rule::Required`] holds.
-    pub fn code_for(&self, rule: Rule) -> Option<i64> {
-        code_for(self.codes, rule).or(self.code)
-    }
+impl FieldRules {
+    /// No rule.
+    pub const NONE: Self = Self {
+        required_when: None,
+        only_when: None,
+        default: None,
+        fill: None,
+        when: None,
+        filters: None,
+        when_absent: WhenAbsent::All,
+        none: None,
+        aliases: &[],
+        allowed: &[],
+        min: None,
+        max: None,
+        over: OverLimit::Refuse,
+        min_items: None,
+        max_items: None,
+        format: None,
+        keys: None,
+        checks: &[],
+        check_limit: None,
+        code: None,
+        codes: &[],
+        deprecated: None,
+    };
 }
 
-/// The code of a rule in [`FieldMeta::codes`].
+/// The code of a rule in [`FieldRules::codes`].
 pub(crate) fn code_for(codes: &[(Rule, i64)], rule: Rule) -> Option<i64> {
     let find = |rule| codes.iter().find(|(of, _)| *of == rule);
     find(rule)
@@ -383,7 +401,7 @@ impl ObjectMeta {
     pub fn field(&self, wire: &str) -> Option<&'static FieldMeta> {
         self.fields()
             .iter()
-            .find(|field| field.wire == wire || field.aliases.contains(&wire))
+            .find(|field| field.wire == wire || field.rules.aliases.contains(&wire))
     }
 }
 

@@ -282,16 +282,24 @@ fn property(field: &FieldMeta, generator: &mut SchemaGenerator) -> Value {
         "description",
         Some(field.doc).filter(|doc| !doc.is_empty()),
     );
-    insert(&mut schema, "minimum", field.min);
-    insert(&mut schema, "maximum", field.max);
+    insert(&mut schema, "minimum", field.rules.min);
+    insert(&mut schema, "maximum", field.rules.max);
     insert(&mut schema, "x-maxBytes", field.max_bytes);
-    insert(&mut schema, "minItems", field.min_items);
-    insert(&mut schema, "maxItems", field.max_items);
-    insert(&mut schema, "x-format", field.format);
-    insert(&mut schema, "default", field.default.as_ref().map(literal));
-    insert(&mut schema, "x-none", field.none.as_ref().map(literal));
-    if !field.allowed.is_empty() {
-        let allowed: Vec<Value> = field.allowed.iter().map(literal).collect();
+    insert(&mut schema, "minItems", field.rules.min_items);
+    insert(&mut schema, "maxItems", field.rules.max_items);
+    insert(&mut schema, "x-format", field.rules.format);
+    insert(
+        &mut schema,
+        "default",
+        field.rules.default.as_ref().map(literal),
+    );
+    insert(
+        &mut schema,
+        "x-none",
+        field.rules.none.as_ref().map(literal),
+    );
+    if !field.rules.allowed.is_empty() {
+        let allowed: Vec<Value> = field.rules.allowed.iter().map(literal).collect();
         match schema.get_mut("items") {
             Some(items) => *items = json!({"allOf": [items.clone()], "enum": allowed}),
             None => {
@@ -299,12 +307,12 @@ fn property(field: &FieldMeta, generator: &mut SchemaGenerator) -> Value {
             }
         }
     }
-    if !field.aliases.is_empty() {
-        schema.insert("x-aliases".into(), field.aliases.into());
+    if !field.rules.aliases.is_empty() {
+        schema.insert("x-aliases".into(), field.rules.aliases.into());
     }
-    checks(&mut schema, field.checks);
-    insert(&mut schema, "x-checkLimit", field.check_limit);
-    if field.deprecated.is_some() {
+    checks(&mut schema, field.rules.checks);
+    insert(&mut schema, "x-checkLimit", field.rules.check_limit);
+    if field.rules.deprecated.is_some() {
         schema.insert("deprecated".into(), true.into());
     }
     schema.into()

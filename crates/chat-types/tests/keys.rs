@@ -38,7 +38,7 @@ impl FillSource for Counter {
 fn keys(fields: &[FieldMeta], at: &str) -> Vec<String> {
     let mut found = Vec::new();
     for field in fields {
-        if field.fill == Some(Fill::Unique) {
+        if field.rules.fill == Some(Fill::Unique) {
             found.push(format!("{at}/{}", field.wire));
         }
         if let TypeMeta::List(TypeMeta::Object(item)) = field.ty {

@@ -19,14 +19,14 @@ pub fn names(meta: &EndpointMeta) -> BTreeSet<&'static str> {
 fn fields(all: &'static [FieldMeta], names: &mut BTreeSet<&'static str>) {
     for field in all {
         // A field with a code of its own never asks the domain.
-        if field.code.is_none() {
-            names.extend(field.checks);
-            if field.max_items.is_some() {
+        if field.rules.code.is_none() {
+            names.extend(field.rules.checks);
+            if field.rules.max_items.is_some() {
                 names.insert(LONG_LISTS);
             }
         }
         ty(&field.ty, names);
-        if let Some(keys) = &field.keys {
+        if let Some(keys) = &field.rules.keys {
             ty(keys, names);
         }
     }
@@ -62,7 +62,7 @@ fn ty(of: &TypeMeta, names: &mut BTreeSet<&'static str>) {
         }
         TypeMeta::TagList(tags) if names.insert(tags.name) => {
             for tag in tags.known.iter().chain(tags.custom) {
-                names.extend(tag.value.checks);
+                names.extend(tag.value.rules.checks);
                 ty(&tag.value.ty, names);
             }
         }

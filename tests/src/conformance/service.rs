@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chat_types::meta::{FieldMeta, Literal, ServiceMeta};
+use chat_types::meta::{FieldMeta, FieldRules, Literal, ServiceMeta};
 use serde::Deserialize;
 
 use super::sheet::{SERVICE, folder};
@@ -100,7 +100,7 @@ fn parameter(meta: &ServiceMeta, field: &FieldMeta) -> String {
     ];
     let part = parts.iter().find(|(of, _)| *of == name);
     let fixed = all.fixed.iter().find(|(of, _)| *of == name);
-    let is = match (part, fixed, field.allowed) {
+    let is = match (part, fixed, field.rules.allowed) {
         (Some((_, part)), None, []) => (*part).to_owned(),
         (None, Some((_, value)), [Literal::Text(word)]) if value == word => {
             format!("always {value}")
@@ -111,7 +111,7 @@ fn parameter(meta: &ServiceMeta, field: &FieldMeta) -> String {
         |code: Option<i64>| code.map_or_else(|| "nothing".to_owned(), |code| code.to_string());
     let missing = meta.query_missing.iter().find(|(of, _)| *of == name);
     let missing = number(missing.filter(|_| field.required).map(|(_, code)| *code));
-    let (ty, wrong) = (kind(&field.ty), number(field.code));
+    let (ty, wrong) = (kind(&field.ty), number(field.rules.code));
     let ty = if ty == "number" { "u32" } else { ty };
     format!("{name}: {is}; {ty}; missing {missing}; wrong {wrong}")
 }
@@ -191,10 +191,20 @@ pub fn each(
             meta.query = field(&|field| field.required = false);
         });
         with("wrong parameter", &|meta| {
-            meta.query = field(&|field| field.code = Some(-7));
+            meta.query = field(&|field| {
+                field.rules = Box::leak(Box::new(FieldRules {
+                    code: Some(-7),
+                    ..*field.rules
+                }));
+            });
         });
         with("value of a parameter", &|meta| {
-            meta.query = field(&|field| field.allowed = &[Literal::Text("X")]);
+            meta.query = field(&|field| {
+                field.rules = Box::leak(Box::new(FieldRules {
+                    allowed: &[Literal::Text("X")],
+                    ..*field.rules
+                }));
+            });
         });
         with("missing parameter", &|meta| {
             let mut missing = meta.query_missing.to_vec();

@@ -40,26 +40,43 @@ fn besides(field: &FieldMeta) -> Vec<String> {
     let mut said = Vec::new();
     said.extend(
         field
+            .rules
             .default
             .map(|value| format!("default {}", literal(&value))),
     );
-    said.extend(field.fill.map(|fill| match fill {
+    said.extend(field.rules.fill.map(|fill| match fill {
         Fill::Value(value) => format!("fill {}", literal(&value)),
         Fill::Unique => "fill unique".to_owned(),
         Fill::AppId => "fill app_id".to_owned(),
     }));
-    said.extend(field.aliases.iter().map(|name| format!("also {name}")));
-    said.extend(field.none.map(|value| format!("void {}", literal(&value))));
+    said.extend(
+        field
+            .rules
+            .aliases
+            .iter()
+            .map(|name| format!("also {name}")),
+    );
+    said.extend(
+        field
+            .rules
+            .none
+            .map(|value| format!("void {}", literal(&value))),
+    );
     said.extend(match field.form {
         WireForm::Own => None,
         WireForm::Text => Some("as text".to_owned()),
         WireForm::Either => Some("as either".to_owned()),
         WireForm::JsonText => Some("as json_text".to_owned()),
     });
-    said.extend(field.filters.map(|target| match field.when_absent {
-        WhenAbsent::All => format!("filters {target}"),
-        WhenAbsent::None => format!("filters {target}, none without"),
-    }));
+    said.extend(
+        field
+            .rules
+            .filters
+            .map(|target| match field.rules.when_absent {
+                WhenAbsent::All => format!("filters {target}"),
+                WhenAbsent::None => format!("filters {target}, none without"),
+            }),
+    );
     said
 }
 

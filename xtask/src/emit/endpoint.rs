@@ -546,7 +546,7 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
     let mut lines = Vec::new();
     for field in command.request_fields() {
         let name = ident(field.name);
-        match field.fill {
+        match field.rules.fill {
             Some(fill) => lines.push(fill_one(&quote!(self.#name), field, fill, &mut asks)),
             None => lines.extend(fill_items(command, field, &mut asks)?),
         }
@@ -561,7 +561,7 @@ fn fill(command: &Command<'_>) -> Result<TokenStream, String> {
             let Some(field) = meta.request.field(wire) else {
                 continue;
             };
-            if field.fill.is_none() && command.request_holding(field) == Holding::Option {
+            if field.rules.fill.is_none() && command.request_holding(field) == Holding::Option {
                 let name = ident(field.name);
                 let value = expr::typed(value, &field.ty);
                 starts.push(quote!(self.#name.get_or_insert(#value);));
@@ -629,7 +629,9 @@ fn fill_items(
     };
     let mut lines = Vec::new();
     for field in item.fields() {
-        let Some(fill) = field.fill else { continue };
+        let Some(fill) = field.rules.fill else {
+            continue;
+        };
         if holding(field, REQUEST, false) != Holding::Option {
             return Err(format!(
                 "'{}' of '{}', which is filled and must be sent, in a list",

@@ -135,6 +135,7 @@ fn one(condition: &Condition, command: &Command<'_>) -> Result<TokenStream, Stri
             let list = literals(values);
             if option {
                 let default = field
+                    .rules
                     .default
                     .is_some_and(|default| values.contains(&default));
                 {
@@ -176,7 +177,7 @@ fn nested(path: &[&'static str], test: Test, command: &Command<'_>) -> Result<To
         };
         match &field.ty {
             TypeMeta::Object(inner) => object = inner,
-            _ if at + 1 == path.len() => default = field.default,
+            _ if at + 1 == path.len() => default = field.rules.default,
             _ => return Err(format!("`{}` leads through no object", path.join("."))),
         }
     }

@@ -35,7 +35,7 @@ pub(crate) enum Holding {
 /// `filled`: the client sets it when the user does not, so it may be left out.
 pub(crate) fn holding(field: &FieldMeta, side: Side, filled: bool) -> Holding {
     let is_list = matches!(field.ty, TypeMeta::List(_));
-    if field.none.is_some() {
+    if field.rules.none.is_some() {
         return Holding::Option;
     }
     if side.received && !side.sent && is_list {
@@ -120,7 +120,7 @@ pub(crate) fn travels(field: &FieldMeta, side: Side, filled: bool) -> TokenStrea
     // Whatever list comes in can set items aside.
     let list = matches!(field.ty, TypeMeta::List(_)) && side.received && form.is_none();
     let how = match holding {
-        Holding::Option if field.none.is_some() => "zero_is_none",
+        Holding::Option if field.rules.none.is_some() => "zero_is_none",
         Holding::Option if list => "list_option",
         Holding::Option => "option",
         Holding::Lenient if !field.always => "list_if_any",
@@ -145,7 +145,7 @@ pub(crate) fn object<'f>(
         .map(|(number, (field, how))| {
             let name = ident(field.name);
             let number = Literal::usize_unsuffixed(number);
-            let names = std::iter::once(&field.wire).chain(field.aliases);
+            let names = std::iter::once(&field.wire).chain(field.rules.aliases);
             quote!(#name: #how(#number, #(#names)|*))
         });
     quote!(wire::object!(#name { #(#lines,)* });)
@@ -172,16 +172,16 @@ pub(crate) fn field_doc(field: &FieldMeta) -> String {
         TypeMeta::Seconds => rules.push("in seconds".to_owned()),
         _ => {}
     }
-    if let Some(required_when) = field.required_when {
+    if let Some(required_when) = field.rules.required_when {
         rules.push(format!(
             "required when {}",
             super::expr::describe(required_when)
         ));
     }
-    if let Some(only_when) = field.only_when {
+    if let Some(only_when) = field.rules.only_when {
         rules.push(format!("only when {}", super::expr::describe(only_when)));
     }
-    match (field.min, field.max) {
+    match (field.rules.min, field.rules.max) {
         (Some(min), Some(max)) => rules.push(format!("{min} to {max}")),
         (Some(min), None) => rules.push(format!("at least {min}")),
         (None, Some(max)) => rules.push(format!("at most {max}")),
@@ -190,23 +190,23 @@ pub(crate) fn field_doc(field: &FieldMeta) -> String {
     if let Some(bytes) = field.max_bytes {
         rules.push(format!("at most {bytes} bytes"));
     }
-    match (field.min_items, field.max_items) {
+    match (field.rules.min_items, field.rules.max_items) {
         (Some(min), Some(max)) => rules.push(format!("{min} to {max} items")),
         (Some(min), None) => rules.push(format!("at least {min} items")),
         (None, Some(max)) => rules.push(format!("at most {max} items")),
         (None, None) => {}
     }
-    if !field.allowed.is_empty() {
-        let values: Vec<_> = field.allowed.iter().map(show).collect();
+    if !field.rules.allowed.is_empty() {
+        let values: Vec<_> = field.rules.allowed.iter().map(show).collect();
         rules.push(format!("one of {}", values.join(", ")));
     }
-    if let Some(default) = field.default {
+    if let Some(default) = field.rules.default {
         rules.push(format!(
             "the service assumes {} when it is absent",
             show(&default)
         ));
     }
-    match field.fill {
+    match field.rules.fill {
         Some(chat_meta::Fill::Value(value)) => {
             rules.push(format!(
                 "the client sends {} when it is not set",
@@ -219,10 +219,10 @@ pub(crate) fn field_doc(field: &FieldMeta) -> String {
         Some(chat_meta::Fill::AppId) => rules.push("the client sends the app's id".to_owned()),
         None => {}
     }
-    if let Some(none) = field.none {
+    if let Some(none) = field.rules.none {
         rules.push(format!("{} reads as none", show(&none)));
     }
-    if let Some(instead) = field.deprecated {
+    if let Some(instead) = field.rules.deprecated {
         rules.push(format!("deprecated: {}", escape(instead)));
     }
     if !rules.is_empty() {

@@ -45,19 +45,19 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     };
     let split = if option {
         quote! {
-            let mut part = self.#name.take_if(|list| list.len() > SIZE)?;
-            let rest = part.split_off(SIZE);
+            let mut part = self.#name.take_if(|list| list.len() > size)?;
+            let rest = part.split_off(size);
             let call = Self { #name: Some(part), ..self.clone() };
             self.#name = Some(rest);
             Some(call)
         }
     } else {
         quote! {
-            if self.#name.len() <= SIZE {
+            if self.#name.len() <= size {
                 return None;
             }
             let mut part = std::mem::take(&mut self.#name);
-            let rest = part.split_off(SIZE);
+            let rest = part.split_off(size);
             let call = Self { #name: part, ..self.clone() };
             self.#name = rest;
             Some(call)
@@ -103,7 +103,7 @@ pub(crate) fn batch(command: &Command<'_>) -> Result<TokenStream, String> {
     };
     Ok(quote! {
         fn split(&mut self) -> Option<Self> {
-            const SIZE: usize = wire::part_size(&#table);
+            let size = wire::part_size(&#table);
             #split
         }
         #merge

@@ -538,7 +538,7 @@ pub(crate) fn derives_default(fields: &[FieldMeta], side: Side) -> bool {
 fn arguments(fields: &[FieldMeta], side: Side) -> Vec<&FieldMeta> {
     let argument = |field: &&FieldMeta| match holding(field, side, false) {
         Holding::Plain => true,
-        Holding::Option => side.sent && field.required && field.fill.is_none(),
+        Holding::Option => side.sent && field.required && field.rules.fill.is_none(),
         Holding::Lenient => false,
     };
     fields.iter().filter(argument).collect()

@@ -102,14 +102,14 @@ impl Answered {
     fn fields(&mut self, fields: &[FieldMeta], code: Option<i64>, at: &Place) {
         for field in fields {
             let at = Place {
-                codes: field.codes,
+                codes: field.rules.codes,
                 ..at.field(field.wire)
             };
-            let own = field.code.or(code);
+            let own = field.rules.code.or(code);
             if field.required {
                 self.add(Rule::Required, own, &at);
             }
-            if field.required_when.is_some() {
+            if field.rules.required_when.is_some() {
                 self.add(Rule::RequiredWhen, own, &at);
             }
             self.present(field, code, &at);
@@ -117,11 +117,11 @@ impl Answered {
     }
 
     fn present(&mut self, field: &FieldMeta, code: Option<i64>, at: &Place) {
-        let own = field.code.or(code);
-        if field.only_when.is_some() {
+        let own = field.rules.code.or(code);
+        if field.rules.only_when.is_some() {
             self.add(Rule::OnlyWhen, own, at);
         }
-        self.checks(field.checks, field.code, code, at);
+        self.checks(field.rules.checks, field.rules.code, code, at);
         self.value(&field.ty, field, true, code, at);
     }
 
@@ -134,7 +134,7 @@ impl Answered {
         at: &Place,
     ) {
         let at = &Place {
-            codes: field.codes,
+            codes: field.rules.codes,
             ..at.clone()
         };
         if whole && field.form == WireForm::JsonText {
@@ -147,7 +147,7 @@ impl Answered {
             };
             return self.value(ty, &inner, true, code, at);
         }
-        let outer = field.code.or(code);
+        let outer = field.rules.code.or(code);
         let code = outer.or_else(|| self.bad(ty.name()?));
         if !matches!(ty, TypeMeta::Json | TypeMeta::Custom(_)) {
             let of_id = matches!(ty, TypeMeta::Id(_));
@@ -155,18 +155,24 @@ impl Answered {
         }
         if whole {
             self.bytes(field.max_bytes, code, at);
-            self.count(field.min_items, field.max_items, field, code, at);
+            self.count(
+                field.rules.min_items,
+                field.rules.max_items,
+                field,
+                code,
+                at,
+            );
         }
-        if !field.allowed.is_empty() {
+        if !field.rules.allowed.is_empty() {
             self.add(Rule::Allowed, code, at);
         }
-        if field.format.is_some() {
+        if field.rules.format.is_some() {
             self.add(Rule::Format, code, at);
         }
-        if field.min.is_some() {
+        if field.rules.min.is_some() {
             self.add(Rule::Min, code, at);
         }
-        if field.max.is_some() && field.over == OverLimit::Refuse {
+        if field.rules.max.is_some() && field.rules.over == OverLimit::Refuse {
             self.add(Rule::Max, code, at);
         }
         match ty {
@@ -191,11 +197,11 @@ impl Answered {
                 self.count(list.min_items, list.max_items, field, code, at);
                 self.bytes(list.max_bytes, code, at);
                 self.value(&list.of, field, false, code, &at.item());
-                self.checks(list.checks, field.code, code, at);
+                self.checks(list.checks, field.rules.code, code, at);
             }
             TypeMeta::Map(of) => {
                 let member = at.field("*");
-                if let Some(keys) = field.keys {
+                if let Some(keys) = field.rules.keys {
                     let key = FieldMeta {
                         form: WireForm::Either,
                         ..FieldMeta::new("", "", keys, "")
@@ -244,10 +250,10 @@ impl Answered {
         }
         for known in list.known.iter().chain(list.custom) {
             let value = Place {
-                codes: known.value.codes,
+                codes: known.value.rules.codes,
                 ..item.field(list.value)
             };
-            self.add(Rule::Required, known.value.code.or(code), &value);
+            self.add(Rule::Required, known.value.rules.code.or(code), &value);
             self.present(&known.value, code, &value);
         }
     }
@@ -277,7 +283,7 @@ impl Answered {
             self.add(Rule::MinItems, code, at);
         }
         if max.is_some() {
-            let code = field.code.unwrap_or(self.answers.too_many_items);
+            let code = field.rules.code.unwrap_or(self.answers.too_many_items);
             self.add(Rule::MaxItems, Some(code), at);
         }
     }

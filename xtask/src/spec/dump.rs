@@ -404,55 +404,55 @@ fn show_field(field: &FieldMeta) -> String {
             out.push_str(if on { word } else { "" });
         }
         for (key, when) in [
-            ("required_when", field.required_when),
-            ("only_when", field.only_when),
-            ("when", field.when),
+            ("required_when", field.rules.required_when),
+            ("only_when", field.rules.only_when),
+            ("when", field.rules.when),
         ] {
             limit(out, key, when.map(predicate))?;
         }
-        limit(out, "default", field.default.map(literal))?;
+        limit(out, "default", field.rules.default.map(literal))?;
         limit(
             out,
             "fill",
-            field.fill.map(|fill| match fill {
+            field.rules.fill.map(|fill| match fill {
                 Fill::Value(value) => literal(value),
                 Fill::Unique => "from unique".to_owned(),
                 Fill::AppId => "from app_id".to_owned(),
             }),
         )?;
-        limit(out, "filters", field.filters)?;
-        if field.when_absent == WhenAbsent::None {
+        limit(out, "filters", field.rules.filters)?;
+        if field.rules.when_absent == WhenAbsent::None {
             out.push_str(" when_absent none");
         }
-        limit(out, "none", field.none.map(literal))?;
+        limit(out, "none", field.rules.none.map(literal))?;
         if field.form != WireForm::Own {
             write!(out, " wire {:?}", field.form)?;
         }
-        if !field.aliases.is_empty() {
-            write!(out, " aliases {:?}", field.aliases)?;
+        if !field.rules.aliases.is_empty() {
+            write!(out, " aliases {:?}", field.rules.aliases)?;
         }
-        if !field.allowed.is_empty() {
-            write!(out, " allowed {}", literals(field.allowed))?;
+        if !field.rules.allowed.is_empty() {
+            write!(out, " allowed {}", literals(field.rules.allowed))?;
         }
-        limit(out, "min", field.min)?;
-        limit(out, "max", field.max)?;
-        if field.over == OverLimit::Cap {
+        limit(out, "min", field.rules.min)?;
+        limit(out, "max", field.rules.max)?;
+        if field.rules.over == OverLimit::Cap {
             out.push_str(" over cap");
         }
         limit(out, "max_bytes", field.max_bytes)?;
-        limit(out, "min_items", field.min_items)?;
-        limit(out, "max_items", field.max_items)?;
-        limit(out, "format", field.format)?;
-        limit(out, "keys", field.keys.map(ty))?;
-        if !field.checks.is_empty() {
-            write!(out, " checks {:?}", field.checks)?;
+        limit(out, "min_items", field.rules.min_items)?;
+        limit(out, "max_items", field.rules.max_items)?;
+        limit(out, "format", field.rules.format)?;
+        limit(out, "keys", field.rules.keys.map(ty))?;
+        if !field.rules.checks.is_empty() {
+            write!(out, " checks {:?}", field.rules.checks)?;
         }
-        limit(out, "check_limit", field.check_limit)?;
-        limit(out, "code", field.code)?;
-        for (rule, code) in field.codes {
+        limit(out, "check_limit", field.rules.check_limit)?;
+        limit(out, "code", field.rules.code)?;
+        for (rule, code) in field.rules.codes {
             write!(out, " {rule}: {code}")?;
         }
-        limit(out, "deprecated:", field.deprecated)
+        limit(out, "deprecated:", field.rules.deprecated)
     })
 }
 

@@ -1,6 +1,8 @@
 //! Fields.
 
-use chat_meta::{EnumRepr, FieldMeta, Fill, IdRepr, OverLimit, TypeMeta, WhenAbsent, WireForm};
+use chat_meta::{
+    EnumRepr, FieldMeta, FieldRules, Fill, IdRepr, OverLimit, TypeMeta, WhenAbsent, WireForm,
+};
 use heck::ToSnakeCase;
 
 use super::diagnostic::FileId;
@@ -80,7 +82,7 @@ impl<'s> Cx<'s> {
                 if raw.keys().any(|wire| wire == alias.value)
                     || fields
                         .iter()
-                        .any(|other| other.aliases.contains(&alias.value.as_str()))
+                        .any(|other| other.rules.aliases.contains(&alias.value.as_str()))
                     || field
                         .aliases
                         .iter()
@@ -160,8 +162,7 @@ impl<'s> Cx<'s> {
         }
         let codes = raw.codes.as_ref();
         let codes = codes.map(|codes| self.rule_codes(file, raw, codes, ty, scope));
-        FieldMeta {
-            required: is(raw.required.as_ref()),
+        let rules = FieldRules {
             required_when: raw
                 .required_when
                 .as_ref()
@@ -179,7 +180,6 @@ impl<'s> Cx<'s> {
                 }),
                 (None, None) => None,
             },
-            always: is(raw.always.as_ref()),
             when: raw
                 .when
                 .as_ref()
@@ -190,7 +190,6 @@ impl<'s> Cx<'s> {
                 Some(raw::WhenAbsent::None) => WhenAbsent::None,
             },
             none: raw.none.as_ref().map(|value| literal(value)),
-            form,
             aliases: leak::texts(raw.aliases.iter().map(|alias| alias.value.as_str())),
             allowed: leak::slice(raw.allowed.iter().map(|value| literal(value))),
             min: number(raw.min.as_ref()),
@@ -199,7 +198,6 @@ impl<'s> Cx<'s> {
                 None | Some(raw::Over::Refuse) => OverLimit::Refuse,
                 Some(raw::Over::Cap) => OverLimit::Cap,
             },
-            max_bytes: number(raw.max_bytes.as_ref()),
             min_items: number(raw.min_items.as_ref()),
             max_items: number(raw.max_items.as_ref()),
             format: self.format(file, raw.format.as_ref()),
@@ -209,6 +207,13 @@ impl<'s> Cx<'s> {
             code: number(raw.code.as_ref()),
             codes: codes.unwrap_or_default(),
             deprecated: raw.deprecated.as_ref().map(|text| leak::text(text)),
+        };
+        FieldMeta {
+            required: is(raw.required.as_ref()),
+            always: is(raw.always.as_ref()),
+            form,
+            max_bytes: number(raw.max_bytes.as_ref()),
+            rules: leak::value(rules),
             ..FieldMeta::new(
                 leak::text(key),
                 self.field_name(file, key, raw, scope),

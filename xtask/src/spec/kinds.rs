@@ -1,8 +1,8 @@
 //! Each kind of named type.
 
 use chat_meta::{
-    BitsMeta, CustomMeta, EnumMeta, EnumRepr, EnumValue, IdMeta, IdRepr, ListMeta, Literal,
-    ObjectMeta, TagListMeta, TagMeta, TypeMeta, UnionMeta,
+    BitsMeta, CustomMeta, EnumMeta, EnumRepr, EnumValue, FieldMeta, FieldRules, IdMeta, IdRepr,
+    ListMeta, Literal, ObjectMeta, TagListMeta, TagMeta, TypeMeta, UnionMeta,
 };
 use heck::ToUpperCamelCase;
 
@@ -326,14 +326,17 @@ impl<'s> Cx<'s> {
 
     fn custom_tag(&self, file: FileId, raw: &At<raw::CustomTag>, scope: &Scope<'s>) -> TagMeta {
         let ty = self.type_of(file, &raw.ty);
-        let mut value = chat_meta::FieldMeta::new(leak::text(&raw.prefix), "custom", ty, "");
+        let mut value = FieldMeta::new(leak::text(&raw.prefix), "custom", ty, "");
         value.max_bytes = number(raw.max_bytes.as_ref());
         if let Some(codes) = &raw.codes {
             let like = raw::Field {
                 max_bytes: raw.max_bytes.clone(),
                 ..raw::Field::default()
             };
-            value.codes = self.rule_codes(file, &like, codes, ty, scope);
+            value.rules = leak::value(FieldRules {
+                codes: self.rule_codes(file, &like, codes, ty, scope),
+                ..FieldRules::NONE
+            });
         }
         TagMeta {
             value,
@@ -351,7 +354,7 @@ impl<'s> Cx<'s> {
         let value = |tag: &TagMeta| EnumValue {
             name: leak::text(&tag.value.name.to_upper_camel_case()),
             wire: Literal::Text(tag.value.wire),
-            aliases: leak::slice(tag.value.aliases.iter().copied().map(Literal::Text)),
+            aliases: leak::slice(tag.value.rules.aliases.iter().copied().map(Literal::Text)),
             doc: tag.value.doc,
         };
         EnumMeta {

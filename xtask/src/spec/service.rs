@@ -1,7 +1,8 @@
 //! What holds for every command.
 
 use chat_meta::{
-    EnvelopeMeta, FieldMeta, Literal, Parameters, ServiceMeta, Signature, TypeMeta, WireForm,
+    EnvelopeMeta, FieldMeta, FieldRules, Literal, Parameters, ServiceMeta, Signature, TypeMeta,
+    WireForm,
 };
 
 use super::fields::{Scope, Side};
@@ -244,10 +245,14 @@ impl<'s> Cx<'s> {
                 "'allowed'",
             );
         }
-        FieldMeta {
-            required: true,
+        let rules = FieldRules {
             allowed: leak::slice(raw.allowed.iter().map(|value: &At<Lit>| literal(value))),
             code: Some(raw.bad.value),
+            ..FieldRules::NONE
+        };
+        FieldMeta {
+            required: true,
+            rules: leak::value(rules),
             ..FieldMeta::new(leak::text(name), leak::text(name), ty, leak::text(&raw.doc))
         }
     }

@@ -16,9 +16,9 @@ pub struct Reached {
 impl Reached {
     pub fn fields(&mut self, fields: &[FieldMeta]) {
         for field in fields {
-            self.checks.extend(field.checks);
+            self.checks.extend(field.rules.checks);
             self.ty(field.ty);
-            if let Some(keys) = field.keys {
+            if let Some(keys) = field.rules.keys {
                 self.ty(keys);
             }
         }

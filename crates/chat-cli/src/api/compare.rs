@@ -44,7 +44,7 @@ fn object(
 /// A field by its name or a former one. Absent, `null` and an empty list are the same.
 fn get<'v>(field: &FieldMeta, object: &'v Map<String, Value>) -> Option<(&'static str, &'v Value)> {
     std::iter::once(&field.wire)
-        .chain(field.aliases)
+        .chain(field.rules.aliases)
         .find_map(|name| {
             let value = object.get(*name)?;
             let there = !value.is_null() && value.as_array().is_none_or(|items| !items.is_empty());
@@ -53,7 +53,7 @@ fn get<'v>(field: &FieldMeta, object: &'v Map<String, Value>) -> Option<(&'stati
 }
 
 pub(super) fn stands_for_nothing(field: &FieldMeta, value: &Value) -> bool {
-    field.none.is_some_and(|none| match none {
+    field.rules.none.is_some_and(|none| match none {
         Literal::Text(word) => value.as_str() == Some(word),
         Literal::Int(number) => integer(value) == Some(number.into()),
         Literal::Float(number) => value.as_f64() == Some(number),
@@ -261,7 +261,7 @@ fn same(before: &Value, after: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chat_types::meta::{EnumRepr, EnumValue, ObjectMeta};
+    use chat_types::meta::{EnumRepr, EnumValue, FieldRules, ObjectMeta};
     use serde_json::json;
 
     use super::*;
@@ -283,12 +283,18 @@ mod tests {
         ObjectMeta::new("Inner", "", &[FieldMeta::new("N", "n", TypeMeta::U32, "")]);
     static FIELDS: &[FieldMeta] = &[
         FieldMeta {
-            none: Some(Literal::Int(0)),
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
             ..FieldMeta::new("Time", "time", TypeMeta::Time, "")
         },
         FieldMeta {
             form: WireForm::Either,
-            aliases: &["Old"],
+            rules: &FieldRules {
+                aliases: &["Old"],
+                ..FieldRules::NONE
+            },
             ..FieldMeta::new("Next", "next", TypeMeta::String, "")
         },
         FieldMeta::new("Role", "role", TypeMeta::Enum(&ROLES), ""),

@@ -48,7 +48,7 @@ impl Walk {
                 row.insert("required".into(), field.required.into());
             }
             Side::Response => {
-                let presence = match (field.always, field.when) {
+                let presence = match (field.always, field.rules.when) {
                     (true, _) => "always",
                     (false, Some(_)) => "when",
                     (false, None) => "optional",
@@ -123,38 +123,46 @@ impl Walk {
 fn rules(row: &mut Map<String, Value>, field: &FieldMeta) {
     let mut limits = Limits::of(&field.ty);
     limits.max_bytes = field.max_bytes.or(limits.max_bytes);
-    limits.min_items = field.min_items.or(limits.min_items);
-    limits.max_items = field.max_items.or(limits.max_items);
-    limits.format = field.format.or(limits.format);
-    put(row, "min", field.min);
-    put(row, "max", field.max);
-    if field.max.is_some() && field.over == OverLimit::Cap {
+    limits.min_items = field.rules.min_items.or(limits.min_items);
+    limits.max_items = field.rules.max_items.or(limits.max_items);
+    limits.format = field.rules.format.or(limits.format);
+    put(row, "min", field.rules.min);
+    put(row, "max", field.rules.max);
+    if field.rules.max.is_some() && field.rules.over == OverLimit::Cap {
         row.insert("over".into(), "cap".into());
     }
     put(row, "max_bytes", limits.max_bytes);
     put(row, "min_items", limits.min_items);
     put(row, "max_items", limits.max_items);
-    put(row, "keys", field.keys.as_ref().map(words::type_name));
+    put(row, "keys", field.rules.keys.as_ref().map(words::type_name));
     put(row, "prefix", limits.prefix);
     put(row, "format", limits.format);
     put(row, "values", limits.values);
-    if !field.allowed.is_empty() {
-        let allowed: Vec<Value> = field.allowed.iter().map(words::json).collect();
+    if !field.rules.allowed.is_empty() {
+        let allowed: Vec<Value> = field.rules.allowed.iter().map(words::json).collect();
         row.insert("allowed".into(), allowed.into());
     }
-    put(row, "default", field.default.as_ref().map(words::json));
-    put(row, "fill", field.fill.as_ref().map(words::fill));
-    put(row, "none", field.none.as_ref().map(words::json));
+    put(
+        row,
+        "default",
+        field.rules.default.as_ref().map(words::json),
+    );
+    put(row, "fill", field.rules.fill.as_ref().map(words::fill));
+    put(row, "none", field.rules.none.as_ref().map(words::json));
     put(
         row,
         "required_when",
-        field.required_when.map(words::predicate),
+        field.rules.required_when.map(words::predicate),
     );
-    put(row, "only_when", field.only_when.map(words::predicate));
-    put(row, "when", field.when.map(words::predicate));
-    put(row, "filters", field.filters);
-    if field.filters.is_some() {
-        let absent = match field.when_absent {
+    put(
+        row,
+        "only_when",
+        field.rules.only_when.map(words::predicate),
+    );
+    put(row, "when", field.rules.when.map(words::predicate));
+    put(row, "filters", field.rules.filters);
+    if field.rules.filters.is_some() {
+        let absent = match field.rules.when_absent {
             WhenAbsent::All => "all",
             WhenAbsent::None => "none",
         };
@@ -167,20 +175,20 @@ fn rules(row: &mut Map<String, Value>, field: &FieldMeta) {
         WireForm::JsonText => Some("json_text"),
     };
     put(row, "wire", form);
-    if !field.aliases.is_empty() {
-        row.insert("aliases".into(), field.aliases.into());
+    if !field.rules.aliases.is_empty() {
+        row.insert("aliases".into(), field.rules.aliases.into());
     }
-    if !field.checks.is_empty() {
-        row.insert("checks".into(), field.checks.into());
+    if !field.rules.checks.is_empty() {
+        row.insert("checks".into(), field.rules.checks.into());
     }
-    put(row, "check_limit", field.check_limit);
-    put(row, "code", field.code);
-    if !field.codes.is_empty() {
-        let codes = field.codes.iter();
+    put(row, "check_limit", field.rules.check_limit);
+    put(row, "code", field.rules.code);
+    if !field.rules.codes.is_empty() {
+        let codes = field.rules.codes.iter();
         let codes = codes.map(|(rule, code)| (rule.as_str().to_owned(), (*code).into()));
         row.insert("codes".into(), codes.collect::<Map<_, Value>>().into());
     }
-    put(row, "deprecated", field.deprecated);
+    put(row, "deprecated", field.rules.deprecated);
 }
 
 /// What a type limits by itself.
@@ -251,7 +259,7 @@ fn put(row: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>)
 #[cfg(test)]
 mod tests {
     use chat_types::meta::check::Rule;
-    use chat_types::meta::{Condition, Fill, Literal, Subject, Test};
+    use chat_types::meta::{Condition, FieldRules, Fill, Literal, Subject, Test};
 
     use super::*;
 
@@ -261,38 +269,40 @@ mod tests {
         test: Test::Present,
     }];
 
-    /// No `..FieldMeta::new(..)`: whoever adds a fact has to say here how it is shown.
+    /// No `..FieldMeta::PLAIN` or `..FieldRules::NONE`: whoever adds a fact has to say here how it is shown.
     const FIELD: FieldMeta = FieldMeta {
         wire: "Wire",
         name: "a_name_in_rust_is_not_shown",
         ty: TypeMeta::Map(&TypeMeta::U32),
         doc: "What it means.",
         required: true,
-        required_when: Some(WHEN),
-        only_when: Some(WHEN),
-        default: Some(ONE),
-        fill: Some(Fill::Unique),
         always: true,
-        when: Some(WHEN),
-        filters: Some("Other"),
-        when_absent: WhenAbsent::None,
-        none: Some(ONE),
         form: WireForm::Text,
-        aliases: &["Old"],
-        allowed: &[ONE],
-        min: Some(1),
-        max: Some(2),
-        over: OverLimit::Cap,
         max_bytes: Some(3),
-        min_items: Some(4),
-        max_items: Some(5),
-        format: Some("a_format"),
-        keys: Some(TypeMeta::U64),
-        checks: &["a_check"],
-        check_limit: Some(6),
-        code: Some(7),
-        codes: &[(Rule::MaxBytes, 8), (Rule::Format, 9)],
-        deprecated: Some("Use another."),
+        rules: &FieldRules {
+            required_when: Some(WHEN),
+            only_when: Some(WHEN),
+            default: Some(ONE),
+            fill: Some(Fill::Unique),
+            when: Some(WHEN),
+            filters: Some("Other"),
+            when_absent: WhenAbsent::None,
+            none: Some(ONE),
+            aliases: &["Old"],
+            allowed: &[ONE],
+            min: Some(1),
+            max: Some(2),
+            over: OverLimit::Cap,
+            min_items: Some(4),
+            max_items: Some(5),
+            format: Some("a_format"),
+            keys: Some(TypeMeta::U64),
+            checks: &["a_check"],
+            check_limit: Some(6),
+            code: Some(7),
+            codes: &[(Rule::MaxBytes, 8), (Rule::Format, 9)],
+            deprecated: Some("Use another."),
+        },
     };
 
     #[test]

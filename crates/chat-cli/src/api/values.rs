@@ -52,7 +52,7 @@ struct Search<'m> {
 impl Search<'_> {
     fn object(&mut self, fields: &[FieldMeta], object: &Map<String, Value>, prefix: &str) {
         for field in fields {
-            for name in std::iter::once(&field.wire).chain(field.aliases) {
+            for name in std::iter::once(&field.wire).chain(field.rules.aliases) {
                 if let Some(value) = object.get(*name) {
                     self.field(field, value, format!("{prefix}{name}"));
                 }

@@ -81,7 +81,7 @@ pub(crate) fn keys(meta: &'static EndpointMeta, body: &Value, caller: &str) -> C
             for path in &inner {
                 let field = field(meta, path);
                 let names = field.iter().flat_map(|field| {
-                    std::iter::once(field.wire).chain(field.aliases.iter().copied())
+                    std::iter::once(field.wire).chain(field.rules.aliases.iter().copied())
                 });
                 let value = match item.as_object() {
                     Some(item) => names
@@ -116,7 +116,7 @@ fn keyed(meta: &EndpointMeta, body: &Value, retry: &'static Retry) -> Option<&'s
 /// The ids of a request and the numbers that are drawn for it, by path.
 fn ids_and_numbers(meta: &EndpointMeta) -> Vec<String> {
     let fields = meta.request.fields().iter();
-    let fields = fields.filter(|field| is_id(&field.ty) || field.fill == Some(Fill::Unique));
+    let fields = fields.filter(|field| is_id(&field.ty) || field.rules.fill == Some(Fill::Unique));
     let mut paths: Vec<String> = fields.map(|field| field.wire.to_owned()).collect();
     if let Some((list, id)) = meta.batch.and_then(|batch| Some((batch.over, batch.id?))) {
         paths.push(format!("{list}.{id}"));
@@ -171,7 +171,7 @@ impl Builder {
         caller: Option<&str>,
     ) {
         if values.is_empty() {
-            if field.is_some_and(|field| field.fill == Some(Fill::Unique)) {
+            if field.is_some_and(|field| field.rules.fill == Some(Fill::Unique)) {
                 // The service draws one, another one each time.
                 self.whole = false;
             } else if field.is_some_and(|field| is_user(&field.ty))

@@ -7,7 +7,7 @@ use chat_types::{Endpoint, GROUP_TYPE_PREFIXES, GroupId, GroupType, OfficialAcco
 
 /// The number that the service assumes when this field of the request is absent.
 pub(super) fn default_number(meta: &EndpointMeta, field: &str) -> Option<u32> {
-    match meta.request.field(field)?.default? {
+    match meta.request.field(field)?.rules.default? {
         Literal::Int(number) => u32::try_from(number).ok(),
         _ => None,
     }
@@ -15,7 +15,7 @@ pub(super) fn default_number(meta: &EndpointMeta, field: &str) -> Option<u32> {
 
 /// The text that the service assumes when this field of the request is absent.
 pub(super) fn default_text(meta: &EndpointMeta, field: &str) -> Option<&'static str> {
-    match meta.request.field(field)?.default? {
+    match meta.request.field(field)?.rules.default? {
         Literal::Text(text) => Some(text),
         _ => None,
     }
@@ -27,6 +27,7 @@ pub(super) fn page_size(meta: &EndpointMeta, asked: Option<u32>) -> usize {
     let most = || {
         meta.request
             .field("Limit")?
+            .rules
             .max
             .and_then(|most| u32::try_from(most).ok())
     };
@@ -41,7 +42,7 @@ pub(super) fn page_size(meta: &EndpointMeta, asked: Option<u32>) -> usize {
 
 /// A number of a request, cut to what the service gives at most.
 pub(super) fn capped(meta: &EndpointMeta, field: &str, asked: Option<u32>) -> u32 {
-    let most = meta.request.field(field).and_then(|field| field.max);
+    let most = meta.request.field(field).and_then(|field| field.rules.max);
     let most = most
         .and_then(|most| u32::try_from(most).ok())
         .unwrap_or(u32::MAX);

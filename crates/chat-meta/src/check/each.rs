@@ -13,7 +13,8 @@ pub fn one_name(meta: &ObjectMeta, body: &mut Value) {
     if let Some(object) = body.as_object_mut() {
         each_object(meta.fields(), object, &mut |fields, object| {
             for field in fields {
-                let names = || std::iter::once(field.wire).chain(field.aliases.iter().copied());
+                let names =
+                    || std::iter::once(field.wire).chain(field.rules.aliases.iter().copied());
                 let value = |name: &&str| object.get(*name).is_some_and(|value| !value.is_null());
                 if let Some(kept) = names().find(value) {
                     for other in names().filter(|name| *name != kept) {

@@ -11,7 +11,7 @@ pub(super) fn get<'v>(
     field: &FieldMeta,
 ) -> Option<(&'static str, &'v Value)> {
     std::iter::once(&field.wire)
-        .chain(field.aliases)
+        .chain(field.rules.aliases)
         .find_map(|name| {
             object
                 .get(*name)

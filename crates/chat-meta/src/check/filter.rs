@@ -49,7 +49,7 @@ impl<'a> Filters<'a> {
         match filter.given {
             Some(Value::Array(items)) => !items.iter().any(|item| names.are(item)),
             Some(_) => true,
-            None => !self.known || filter.field.when_absent == WhenAbsent::None,
+            None => !self.known || filter.field.rules.when_absent == WhenAbsent::None,
         }
     }
 
@@ -60,7 +60,7 @@ impl<'a> Filters<'a> {
         let empty = match filter.given {
             Some(Value::Array(items)) => items.is_empty(),
             Some(_) => true,
-            None => !self.known || filter.field.when_absent == WhenAbsent::None,
+            None => !self.known || filter.field.rules.when_absent == WhenAbsent::None,
         };
         empty && !object_in(&field.ty).is_some_and(|object| object.fields().iter().any(stays))
     }
@@ -79,14 +79,14 @@ impl Filter<'_> {
     /// whatever the filter says.
     #[inline]
     fn names(&self, field: &FieldMeta) -> Option<Names> {
-        let own = |word: &Literal| matches!(word, Literal::Text(text) if *text == field.wire || field.aliases.contains(text));
+        let own = |word: &Literal| matches!(word, Literal::Text(text) if *text == field.wire || field.rules.aliases.contains(text));
         match words(&self.field.ty) {
             Some(words) => words
                 .values
                 .iter()
                 .find(|word| own(&word.wire))
                 .map(Names::Word),
-            None => Some(Names::Field(field.wire, field.aliases)),
+            None => Some(Names::Field(field.wire, field.rules.aliases)),
         }
     }
 }
@@ -146,7 +146,7 @@ fn collect<'a>(
         let given = request
             .and_then(|object| field::get(object, field))
             .map(|(_, value)| value);
-        if let Some(target) = field.filters {
+        if let Some(target) = field.rules.filters {
             filters.push(Filter {
                 target,
                 field,

@@ -79,7 +79,7 @@ fn ease(ty: &TypeMeta, field: &FieldMeta, value: &mut Value) {
 
 #[inline]
 fn ease_items(of: &TypeMeta, field: &FieldMeta, items: &mut Vec<Value>) {
-    if field.filters.is_some() || !field.allowed.is_empty() {
+    if field.rules.filters.is_some() || !field.rules.allowed.is_empty() {
         let words = filter::words(of);
         items.retain(|item| !is_unknown(of, words, field, item));
     }
@@ -93,9 +93,10 @@ fn is_unknown(of: &TypeMeta, words: Option<&EnumMeta>, field: &FieldMeta, item: 
     let unknown = words.is_some_and(|words| {
         literal::has_repr(words, field.form, item) && literal::known(words, item).is_none()
     });
-    let barred = !field.allowed.is_empty()
+    let barred = !field.rules.allowed.is_empty()
         && (item.is_string() || item.is_number())
         && !field
+            .rules
             .allowed
             .iter()
             .any(|literal| literal::matches(of, literal, item));
@@ -105,7 +106,7 @@ fn is_unknown(of: &TypeMeta, words: Option<&EnumMeta>, field: &FieldMeta, item: 
 /// Cuts a number to the greatest that is taken.
 #[inline]
 fn cut(ty: &TypeMeta, field: &FieldMeta, value: &mut Value) {
-    let Some(max) = field.max else { return };
+    let Some(max) = field.rules.max else { return };
     let number = match ty {
         TypeMeta::F64 => literal::number(ty, field.form, value),
         TypeMeta::U32
@@ -142,7 +143,7 @@ fn drop_surplus(
 ) -> bool {
     let mut dropped = false;
     while let Some(field) = surplus(root.beside(fields, object), fields, object) {
-        object.retain(|key, _| field.wire != key && !field.aliases.contains(&key.as_str()));
+        object.retain(|key, _| field.wire != key && !field.rules.aliases.contains(&key.as_str()));
         dropped = true;
     }
     dropped
@@ -157,6 +158,7 @@ fn surplus(
 ) -> Option<&'static FieldMeta> {
     fields.iter().rev().find(|field| {
         field
+            .rules
             .only_when
             .is_some_and(|when| scope.truth(when).is_no())
             && field::get(object, field).is_some()
@@ -176,6 +178,7 @@ fn first_cursor(meta: &EndpointMeta, body: &mut Value) {
             meta.request.field(name).is_some_and(|field| {
                 let needed = field.required
                     || field
+                        .rules
                         .required_when
                         .is_some_and(|when| scope.truth(when).is_yes());
                 needed && scope.sibling(field.wire).is_none()

@@ -104,7 +104,11 @@ fn fraction(form: WireForm, value: &Value) -> Option<f64> {
 /// Whether a value is the one that stands for nothing in this field.
 #[inline]
 pub(super) fn is_none(field: &FieldMeta, value: &Value) -> bool {
-    field.none.as_ref().is_some_and(|none| same(none, value))
+    field
+        .rules
+        .none
+        .as_ref()
+        .is_some_and(|none| same(none, value))
 }
 
 /// Whether a value is this literal. An integer that is written as text is the same integer.

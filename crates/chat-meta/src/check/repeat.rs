@@ -53,8 +53,8 @@ fn has(fields: &[FieldMeta], place: &Value, path: &str) -> bool {
         (Some(_), Some(_)) if rest.is_empty() => true,
         (Some(field), Some((_, value))) => has(nested(&field.ty), value, rest),
         (Some(field), None) => {
-            let needed = field.required || field.required_when.is_some();
-            rest.is_empty() && !needed && field.fill != Some(Fill::Unique)
+            let needed = field.required || field.rules.required_when.is_some();
+            rest.is_empty() && !needed && field.rules.fill != Some(Fill::Unique)
         }
         (None, _) => false,
     }

@@ -256,7 +256,7 @@ fn test(test: &Test, field: Option<&FieldMeta>, value: Option<&Value>) -> bool {
             None => literal::same(literal, value),
         }),
         (Test::OneOf(literals), None) => field
-            .and_then(|field| field.default.as_ref())
+            .and_then(|field| field.rules.default.as_ref())
             .is_some_and(|default| literals.contains(default)),
     }
 }

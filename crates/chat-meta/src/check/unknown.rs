@@ -47,7 +47,7 @@ fn object(
         let known = fields
             .iter()
             .chain(more)
-            .find(|field| field.wire == key || field.aliases.contains(&key.as_str()));
+            .find(|field| field.wire == key || field.rules.aliases.contains(&key.as_str()));
         match known {
             Some(field) => self::field(field, value, site, found),
             None => found.push(site.to_string()),

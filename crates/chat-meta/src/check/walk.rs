@@ -155,17 +155,18 @@ impl<'a> Walk<'a> {
         scope: &Scope<'_>,
         site: &Site<'_>,
     ) {
-        let site = &site.coded(field.codes);
+        let site = &site.coded(field.rules.codes);
         let known = self.found.len();
         self.value(&field.ty, field, value, Part::Whole, site);
         if !self.asks() {
             return;
         }
         if field
+            .rules
             .only_when
             .is_some_and(|when| scope.truth(when).is_no())
         {
-            let code = field.code.or(site.code);
+            let code = field.rules.code.or(site.code);
             self.refuse(
                 site,
                 Rule::OnlyWhen,
@@ -175,7 +176,7 @@ impl<'a> Walk<'a> {
         }
         // Named checks read the value as a whole; one that is broken tells nothing more, and neither does none.
         if self.found.len() == known && !literal::is_none(field, value) {
-            self.checks(field.checks, &field.ty, field, value, scope, site);
+            self.checks(field.rules.checks, &field.ty, field, value, scope, site);
         }
     }
 
@@ -186,13 +187,15 @@ impl<'a> Walk<'a> {
             |when: Option<crate::Predicate>| when.is_none_or(|when| scope.truth(when).is_yes());
         let rule = match &self.side {
             Side::Request { .. } if field.required => Rule::Required,
-            Side::Request { .. } if field.required_when.is_some() && holds(field.required_when) => {
+            Side::Request { .. }
+                if field.rules.required_when.is_some() && holds(field.rules.required_when) =>
+            {
                 Rule::RequiredWhen
             }
             Side::Response(filters)
                 if field.always
-                    && holds(field.when)
-                    && holds(field.only_when)
+                    && holds(field.rules.when)
+                    && holds(field.rules.only_when)
                     && !filters.excuse(object, at, field) =>
             {
                 Rule::Required
@@ -204,8 +207,13 @@ impl<'a> Walk<'a> {
         } else {
             "is missing, the other fields need it"
         };
-        let code = field.code.or(at.code);
-        self.refuse(&at.field(field.wire).coded(field.codes), rule, code, why);
+        let code = field.rules.code.or(at.code);
+        self.refuse(
+            &at.field(field.wire).coded(field.rules.codes),
+            rule,
+            code,
+            why,
+        );
     }
 
     /// Checks a value of a field, or an item of it, against a type.
@@ -221,11 +229,11 @@ impl<'a> Walk<'a> {
         if part == Part::Whole && field.form == WireForm::JsonText {
             return self.json_text(ty, field, value, site);
         }
-        let outer = field.code.or(site.code);
+        let outer = field.rules.code.or(site.code);
         // What holds for all that stands inside something comes before what the domain says of a type: an id inside a
         // message is a part of the message.
         let code = outer.or_else(|| refuse::type_name(ty).and_then(|name| self.bad(name)));
-        let site = &site.answering(code).coded(field.codes);
+        let site = &site.answering(code).coded(field.rules.codes);
         match ty {
             TypeMeta::String => match value {
                 Value::String(text) => self.text(ty, field, text, value, part, site),
@@ -279,7 +287,7 @@ impl<'a> Walk<'a> {
                         list.min_items,
                         list.max_items,
                         items.len(),
-                        field.code,
+                        field.rules.code,
                         site,
                     );
                     self.size(list.max_bytes, value, Part::Whole, site);
@@ -296,7 +304,7 @@ impl<'a> Walk<'a> {
                     self.whole(field, value, members.len(), part, site);
                     for (key, member) in members {
                         let site = &site.field(key);
-                        if let Some(keys) = &field.keys {
+                        if let Some(keys) = &field.rules.keys {
                             self.key(keys, key, site);
                         }
                         self.value(of, field, member, Part::Item, site);

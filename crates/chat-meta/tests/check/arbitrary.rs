@@ -25,11 +25,17 @@ fn everything() -> EndpointMeta {
         &[
             required("a", USER_ID),
             FieldMeta {
-                max: Some(5),
+                rules: &FieldRules {
+                    max: Some(5),
+                    ..FieldRules::NONE
+                },
                 ..field("b", TypeMeta::I64)
             },
             FieldMeta {
-                only_when: Some(WITHOUT_A),
+                rules: &FieldRules {
+                    only_when: Some(WITHOUT_A),
+                    ..FieldRules::NONE
+                },
                 ..field("c", TypeMeta::F64)
             },
         ],
@@ -69,15 +75,24 @@ fn everything() -> EndpointMeta {
     }));
     let fields = [
         FieldMeta {
-            filters: Some("b"),
+            rules: &FieldRules {
+                filters: Some("b"),
+                ..FieldRules::NONE
+            },
             ..field("a", list(KINDS))
         },
         FieldMeta {
-            checks: &["unique_keys", "rising_times"],
+            rules: &FieldRules {
+                checks: &["unique_keys", "rising_times"],
+                ..FieldRules::NONE
+            },
             ..always("b", list(inner))
         },
         FieldMeta {
-            keys: Some(TEAM_ID),
+            rules: &FieldRules {
+                keys: Some(TEAM_ID),
+                ..FieldRules::NONE
+            },
             ..field("c", map(inner))
         },
         FieldMeta {
@@ -87,11 +102,17 @@ fn everything() -> EndpointMeta {
         field("e", body),
         field("f", tags),
         FieldMeta {
-            checks: &["custom_group_id"],
+            rules: &FieldRules {
+                checks: &["custom_group_id"],
+                ..FieldRules::NONE
+            },
             ..field("g", TEAM_ID)
         },
         FieldMeta {
-            required_when: Some(HUGE),
+            rules: &FieldRules {
+                required_when: Some(HUGE),
+                ..FieldRules::NONE
+            },
             ..field("h", CURSOR)
         },
     ];

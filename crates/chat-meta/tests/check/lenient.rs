@@ -47,7 +47,10 @@ fn values() {
         // Unknown words.
         (
             FieldMeta {
-                filters: Some("L"),
+                rules: &FieldRules {
+                    filters: Some("L"),
+                    ..FieldRules::NONE
+                },
                 ..field("F", kinds)
             },
             json!(["New", "Open", "Tiny", 1]),
@@ -55,7 +58,10 @@ fn values() {
         ),
         (
             FieldMeta {
-                allowed: small,
+                rules: leak(FieldRules {
+                    allowed: small,
+                    ..FieldRules::NONE
+                }),
                 ..field("F", kinds)
             },
             json!(["Huge", "Tiny"]),
@@ -64,7 +70,10 @@ fn values() {
         (field("F", kinds), json!(["New"]), json!(["New"])),
         (
             FieldMeta {
-                allowed: small,
+                rules: leak(FieldRules {
+                    allowed: small,
+                    ..FieldRules::NONE
+                }),
                 ..field("F", KINDS)
             },
             json!("Huge"),
@@ -73,7 +82,10 @@ fn values() {
         // Numbers over the limit.
         (
             FieldMeta {
-                max: Some(200),
+                rules: &FieldRules {
+                    max: Some(200),
+                    ..FieldRules::NONE
+                },
                 ..field("F", TypeMeta::U32)
             },
             json!(200),
@@ -81,7 +93,10 @@ fn values() {
         ),
         (
             FieldMeta {
-                max: Some(200),
+                rules: &FieldRules {
+                    max: Some(200),
+                    ..FieldRules::NONE
+                },
                 ..field("F", TypeMeta::U32)
             },
             json!(201),
@@ -89,7 +104,10 @@ fn values() {
         ),
         (
             FieldMeta {
-                max: Some(200),
+                rules: &FieldRules {
+                    max: Some(200),
+                    ..FieldRules::NONE
+                },
                 ..field("F", TypeMeta::U32)
             },
             json!(5_000_000_000_u64),
@@ -97,7 +115,10 @@ fn values() {
         ),
         (
             FieldMeta {
-                max: Some(200),
+                rules: &FieldRules {
+                    max: Some(200),
+                    ..FieldRules::NONE
+                },
                 ..field("F", TypeMeta::U32)
             },
             json!("201"),
@@ -105,8 +126,11 @@ fn values() {
         ),
         (
             FieldMeta {
-                max: Some(200),
                 form: WireForm::Text,
+                rules: &FieldRules {
+                    max: Some(200),
+                    ..FieldRules::NONE
+                },
                 ..field("F", TypeMeta::U32)
             },
             json!("201"),
@@ -114,7 +138,10 @@ fn values() {
         ),
         (
             FieldMeta {
-                max: Some(2),
+                rules: &FieldRules {
+                    max: Some(2),
+                    ..FieldRules::NONE
+                },
                 ..field("F", TypeMeta::F64)
             },
             json!(2.5),
@@ -137,7 +164,10 @@ fn values_deep_inside() {
     let inner = object(
         "Inner",
         &[FieldMeta {
-            max: Some(9),
+            rules: &FieldRules {
+                max: Some(9),
+                ..FieldRules::NONE
+            },
             ..field("N", TypeMeta::U32)
         }],
     );
@@ -162,12 +192,18 @@ fn paged() -> EndpointMeta {
     let mut meta = command(&[
         required("Team", TEAM_ID),
         FieldMeta {
-            required_when: Some(HUGE),
+            rules: &FieldRules {
+                required_when: Some(HUGE),
+                ..FieldRules::NONE
+            },
             ..field("Next", CURSOR)
         },
         FieldMeta {
-            only_when: Some(OTHERS),
-            aliases: &["From"],
+            rules: &FieldRules {
+                only_when: Some(OTHERS),
+                aliases: &["From"],
+                ..FieldRules::NONE
+            },
             ..field("Offset", TypeMeta::U32)
         },
     ]);
@@ -251,7 +287,10 @@ fn surplus_fields() {
         }
     }
     let only = |name, when: Predicate| FieldMeta {
-        only_when: Some(when),
+        rules: leak(FieldRules {
+            only_when: Some(when),
+            ..FieldRules::NONE
+        }),
         ..field(name, TypeMeta::U32)
     };
     let inner = object(

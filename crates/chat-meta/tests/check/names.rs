@@ -4,7 +4,9 @@ use chat_meta::check::{self, CHECKS, FORMATS};
 use chat_meta::*;
 use serde_json::json;
 
-use crate::tables::{Case, KINDS, PREFIXES, broken, code, command, field, list, object, required};
+use crate::tables::{
+    Case, KINDS, PREFIXES, broken, code, command, field, leak, list, object, required,
+};
 
 #[test]
 fn formats() {
@@ -65,7 +67,10 @@ fn formats() {
     assert_eq!(named, tested);
     for (name, right, wrong) in cases {
         let meta = command(&[FieldMeta {
-            format: Some(name),
+            rules: leak(FieldRules {
+                format: Some(name),
+                ..FieldRules::NONE
+            }),
             ..field("F", TypeMeta::String)
         }]);
         for text in *right {
@@ -95,7 +100,20 @@ fn with_check(name: &'static str, ty: TypeMeta) -> FieldMeta {
 
 fn with(field: FieldMeta, check: &'static str) -> FieldMeta {
     FieldMeta {
-        checks: Vec::leak(vec![check]),
+        rules: leak(FieldRules {
+            checks: Vec::leak(vec![check]),
+            ..*field.rules
+        }),
+        ..field
+    }
+}
+
+fn limited(field: FieldMeta, limit: u64) -> FieldMeta {
+    FieldMeta {
+        rules: leak(FieldRules {
+            check_limit: Some(limit),
+            ..*field.rules
+        }),
         ..field
     }
 }
@@ -149,18 +167,12 @@ fn lists() {
             &[("F[2].At", "check")],
         ),
         (
-            FieldMeta {
-                check_limit: Some(6),
-                ..with_check("values_in_all", list(named))
-            },
+            limited(with_check("values_in_all", list(named)), 6),
             json!([{"Key": "long key", "V": "abc"}, {"Key": "k"}, {"Key": "k", "V": "é1"}]),
             &[],
         ),
         (
-            FieldMeta {
-                check_limit: Some(6),
-                ..with_check("values_in_all", list(named))
-            },
+            limited(with_check("values_in_all", list(named)), 6),
             json!([{"Key": "k", "V": "abc"}, {"Key": "k", "V": "éé"}]),
             &[("F", "check")],
         ),
@@ -202,10 +214,7 @@ fn a_check_looks_at_what_stands_beside_it() {
         field("BeginTime", TypeMeta::String),
         with(field("EndTime", TypeMeta::String), "not_before_begin"),
         field("Replace", TypeMeta::Flag),
-        FieldMeta {
-            check_limit: Some(2),
-            ..with(field("Tags", words), "tags_to_add")
-        },
+        limited(with(field("Tags", words), "tags_to_add"), 2),
     ]);
     let cases = [
         (
@@ -273,11 +282,17 @@ fn founding() -> EndpointMeta {
     let mut meta = command(&[
         required("Kind", KINDS),
         FieldMeta {
-            checks: &["custom_group_id"],
+            rules: &FieldRules {
+                checks: &["custom_group_id"],
+                ..FieldRules::NONE
+            },
             ..field("Team", TypeMeta::String)
         },
         FieldMeta {
-            checks: &["live_group_without_members"],
+            rules: &FieldRules {
+                checks: &["live_group_without_members"],
+                ..FieldRules::NONE
+            },
             ..field("Members", list(TypeMeta::String))
         },
     ]);

@@ -25,12 +25,18 @@ fn truth(meta: &EndpointMeta, body: &Value, predicate: Predicate) -> Truth {
 fn siblings() {
     let meta = command(&[
         FieldMeta {
-            default: Some(Literal::Int(0)),
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
             ..field("Flag", TypeMeta::Flag)
         },
         field("Kind", KINDS),
         FieldMeta {
-            aliases: &["Old"],
+            rules: &FieldRules {
+                aliases: &["Old"],
+                ..FieldRules::NONE
+            },
             ..field("New", TypeMeta::U32)
         },
     ]);
@@ -92,7 +98,10 @@ fn fields_of_the_request_seen_from_elsewhere() {
     let update = object(
         "Update",
         &[FieldMeta {
-            default: Some(Literal::Int(3)),
+            rules: &FieldRules {
+                default: Some(Literal::Int(3)),
+                ..FieldRules::NONE
+            },
             ..field("Kind", TypeMeta::U32)
         }],
     );
@@ -179,16 +188,25 @@ fn outcomes_of_items() {
 fn only_when_and_required_when() {
     let meta = command(&[
         FieldMeta {
-            only_when: Some(one(sibling("Tags", Test::Absent))),
+            rules: leak(FieldRules {
+                only_when: Some(one(sibling("Tags", Test::Absent))),
+                ..FieldRules::NONE
+            }),
             ..field("Users", list(USER_ID))
         },
         FieldMeta {
-            only_when: Some(one(sibling("Users", Test::Absent))),
+            rules: leak(FieldRules {
+                only_when: Some(one(sibling("Users", Test::Absent))),
+                ..FieldRules::NONE
+            }),
             ..field("Tags", list(TypeMeta::String))
         },
         FieldMeta {
-            required_when: Some(one(sibling("Kind", Test::OneOf(&[Literal::Text("Huge")])))),
-            code: Some(code::OWN),
+            rules: leak(FieldRules {
+                required_when: Some(one(sibling("Kind", Test::OneOf(&[Literal::Text("Huge")])))),
+                code: Some(code::OWN),
+                ..FieldRules::NONE
+            }),
             ..field("Owner", USER_ID)
         },
         field("Kind", KINDS),
@@ -234,11 +252,17 @@ fn what_is_not_known_for_sure_is_not_refused() {
         &[
             field("Team", TypeMeta::String),
             FieldMeta {
-                required_when: Some(huge),
+                rules: leak(FieldRules {
+                    required_when: Some(huge),
+                    ..FieldRules::NONE
+                }),
                 ..field("Next", TypeMeta::String)
             },
             FieldMeta {
-                only_when: Some(others),
+                rules: leak(FieldRules {
+                    only_when: Some(others),
+                    ..FieldRules::NONE
+                }),
                 ..field("Offset", TypeMeta::U32)
             },
         ],
@@ -267,14 +291,20 @@ fn nested_predicates_see_their_own_siblings() {
         &[
             field("Kind", KINDS),
             FieldMeta {
-                only_when: Some(one(sibling("Kind", Test::OneOf(&[Literal::Text("Open")])))),
+                rules: leak(FieldRules {
+                    only_when: Some(one(sibling("Kind", Test::OneOf(&[Literal::Text("Open")])))),
+                    ..FieldRules::NONE
+                }),
                 ..field("Extra", TypeMeta::U32)
             },
             FieldMeta {
-                only_when: Some(one(Condition {
-                    subject: Subject::Request(&["Mode"]),
-                    test: Test::OneOf(&[Literal::Int(1)]),
-                })),
+                rules: leak(FieldRules {
+                    only_when: Some(one(Condition {
+                        subject: Subject::Request(&["Mode"]),
+                        test: Test::OneOf(&[Literal::Int(1)]),
+                    })),
+                    ..FieldRules::NONE
+                }),
                 ..field("Modal", TypeMeta::U32)
             },
         ],

@@ -11,8 +11,11 @@ fn query_of_a_command() {
     const QUERY: &[FieldMeta] = &[
         required("net", TypeMeta::U32),
         FieldMeta {
-            max: Some(5),
-            code: Some(code::OWN),
+            rules: &FieldRules {
+                max: Some(5),
+                code: Some(code::OWN),
+                ..FieldRules::NONE
+            },
             ..field("level", TypeMeta::U32)
         },
     ];
@@ -37,11 +40,17 @@ fn query_of_a_command() {
 fn query_of_every_call() {
     const QUERY: &[FieldMeta] = &[
         FieldMeta {
-            code: Some(31),
+            rules: &FieldRules {
+                code: Some(31),
+                ..FieldRules::NONE
+            },
             ..required("app", TypeMeta::U32)
         },
         FieldMeta {
-            allowed: &[Literal::Text("json")],
+            rules: &FieldRules {
+                allowed: &[Literal::Text("json")],
+                ..FieldRules::NONE
+            },
             ..required("type", TypeMeta::String)
         },
     ];

@@ -14,7 +14,10 @@ const KEYED: Keyed = Keyed {
 
 fn number() -> FieldMeta {
     FieldMeta {
-        fill: Some(Fill::Unique),
+        rules: &FieldRules {
+            fill: Some(Fill::Unique),
+            ..FieldRules::NONE
+        },
         ..field("Number", TypeMeta::U32)
     }
 }
@@ -24,7 +27,10 @@ fn a_key_lacks_what_the_service_would_draw_itself_and_what_has_to_be_there() {
     let item = object(
         "Item",
         &[FieldMeta {
-            aliases: &["No"],
+            rules: &FieldRules {
+                aliases: &["No"],
+                ..FieldRules::NONE
+            },
             ..number()
         }],
     );

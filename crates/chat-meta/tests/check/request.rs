@@ -56,7 +56,10 @@ fn null_is_absent() {
 #[test]
 fn an_alias_stands_for_its_field() {
     let meta = command(&[FieldMeta {
-        aliases: &["Old"],
+        rules: &FieldRules {
+            aliases: &["Old"],
+            ..FieldRules::NONE
+        },
         ..required("New", TypeMeta::U32)
     }]);
     assert_eq!(check::request(&meta, &json!({"Old": 1})), []);

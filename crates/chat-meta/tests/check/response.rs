@@ -71,15 +71,24 @@ fn limits_and_unknown_words_are_let_pass_but_types_are_not() {
         &[
             FieldMeta {
                 max_bytes: Some(1),
-                format: Some("digits"),
+                rules: &FieldRules {
+                    format: Some("digits"),
+                    ..FieldRules::NONE
+                },
                 ..field("Text", TypeMeta::String)
             },
             FieldMeta {
-                max: Some(1),
+                rules: &FieldRules {
+                    max: Some(1),
+                    ..FieldRules::NONE
+                },
                 ..field("Number", TypeMeta::U32)
             },
             FieldMeta {
-                max_items: Some(1),
+                rules: &FieldRules {
+                    max_items: Some(1),
+                    ..FieldRules::NONE
+                },
                 ..field("List", list(KINDS))
             },
             field("Id", USER_ID),
@@ -134,14 +143,20 @@ fn when_decides_whether_a_field_is_missing() {
             always("Id", USER_ID),
             always("Result", TypeMeta::Code),
             FieldMeta {
-                when: Some(SUCCEEDED),
+                rules: &FieldRules {
+                    when: Some(SUCCEEDED),
+                    ..FieldRules::NONE
+                },
                 ..always("Name", TypeMeta::String)
             },
             FieldMeta {
-                when: Some(&[Condition {
-                    subject: Subject::Sibling("Name"),
-                    test: Test::OneOf(&[Literal::Text("long")]),
-                }]),
+                rules: &FieldRules {
+                    when: Some(&[Condition {
+                        subject: Subject::Sibling("Name"),
+                        test: Test::OneOf(&[Literal::Text("long")]),
+                    }]),
+                    ..FieldRules::NONE
+                },
                 ..always("More", TypeMeta::U32)
             },
         ],
@@ -205,12 +220,18 @@ fn filtered(when_absent: WhenAbsent, target: &'static str) -> EndpointMeta {
         "Filter",
         &[
             FieldMeta {
-                filters: Some(target),
-                when_absent,
+                rules: leak(FieldRules {
+                    filters: Some(target),
+                    when_absent,
+                    ..FieldRules::NONE
+                }),
                 ..field("Names", list(names))
             },
             FieldMeta {
-                filters: Some("L.Own"),
+                rules: &FieldRules {
+                    filters: Some("L.Own"),
+                    ..FieldRules::NONE
+                },
                 ..field("Own", list(words(&["Since"], &[])))
             },
         ],
@@ -278,7 +299,10 @@ fn a_filter_of_tags_may_leave_none_of_them() {
     let item = object("Item", &[always("T", tags)]);
     for target in ["Tags", "L.T"] {
         let filter = FieldMeta {
-            filters: Some(target),
+            rules: leak(FieldRules {
+                filters: Some(target),
+                ..FieldRules::NONE
+            }),
             ..field("Names", list(words(&["Tag_Nick"], &[])))
         };
         let meta = exchange(&[filter], &[always("L", list(item))]);
@@ -296,7 +320,10 @@ fn an_answer_that_names_successes_only() {
     let item = object(
         "Item",
         &[FieldMeta {
-            when: Some(SUCCEEDED),
+            rules: &FieldRules {
+                when: Some(SUCCEEDED),
+                ..FieldRules::NONE
+            },
             ..always("Id", USER_ID)
         }],
     );

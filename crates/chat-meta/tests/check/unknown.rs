@@ -11,7 +11,10 @@ fn unknown_fields_are_listed_wherever_they_stand() {
     let item = object(
         "Item",
         &[FieldMeta {
-            aliases: &["Old"],
+            rules: &FieldRules {
+                aliases: &["Old"],
+                ..FieldRules::NONE
+            },
             ..field("Id", USER_ID)
         }],
     );

@@ -127,55 +127,65 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
     },
     query: &[
         FieldMeta {
+            wire: "sdkappid",
+            name: "sdkappid",
+            ty: TypeMeta::U32,
+            doc: "The app's SDKAppID.",
             required: true,
-            code: Some(60025),
-            ..FieldMeta::new(
-                "sdkappid",
-                "sdkappid",
-                TypeMeta::U32,
-                "The app's SDKAppID.",
-            )
+            rules: &FieldRules {
+                code: Some(60025),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "identifier",
+            name: "identifier",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "An administrator of the app; the signature must be made for this name.",
             required: true,
-            code: Some(60025),
-            ..FieldMeta::new(
-                "identifier",
-                "identifier",
-                TypeMeta::Id(&tables::USER_ID),
-                "An administrator of the app; the signature must be made for this name.",
-            )
+            rules: &FieldRules {
+                code: Some(60025),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "usersig",
+            name: "usersig",
+            ty: TypeMeta::String,
+            doc: "Signature of that administrator.",
             required: true,
-            code: Some(70003),
-            ..FieldMeta::new(
-                "usersig",
-                "usersig",
-                TypeMeta::String,
-                "Signature of that administrator.",
-            )
+            rules: &FieldRules {
+                code: Some(70003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "random",
+            name: "random",
+            ty: TypeMeta::U32,
+            doc: "Any number, a new one for every attempt. It tells requests apart and never removes duplicates.",
             required: true,
-            code: Some(60025),
-            ..FieldMeta::new(
-                "random",
-                "random",
-                TypeMeta::U32,
-                "Any number, a new one for every attempt. It tells requests apart and never removes duplicates.",
-            )
+            rules: &FieldRules {
+                code: Some(60025),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "contenttype",
+            name: "contenttype",
+            ty: TypeMeta::String,
+            doc: "Always json.",
             required: true,
-            allowed: &[Literal::Text("json")],
-            code: Some(60025),
-            ..FieldMeta::new(
-                "contenttype",
-                "contenttype",
-                TypeMeta::String,
-                "Always json.",
-            )
+            rules: &FieldRules {
+                allowed: &[Literal::Text("json")],
+                code: Some(60025),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
     query_missing: &[
@@ -207,42 +217,47 @@ pub static SERVICE: ServiceMeta = ServiceMeta {
 pub(crate) static NORMAL_ENVELOPE: EnvelopeMeta = EnvelopeMeta {
     name: "normal",
     fields: &[
-        FieldMeta::new(
-            "ActionStatus",
-            "action_status",
-            TypeMeta::Enum(&tables::ACTION_STATUS),
-            "The outcome as a word.",
-        ),
-        FieldMeta::new(
-            "ErrorCode",
-            "error_code",
-            TypeMeta::Code,
-            "0 when the call as a whole was carried out.",
-        ),
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "Words about a failure, for people. May be missing, and is not always empty on success.",
-        ),
+        FieldMeta {
+            wire: "ActionStatus",
+            name: "action_status",
+            ty: TypeMeta::Enum(&tables::ACTION_STATUS),
+            doc: "The outcome as a word.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "0 when the call as a whole was carried out.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Words about a failure, for people. May be missing, and is not always empty on success.",
+            ..FieldMeta::PLAIN
+        },
     ],
 };
 
 pub(crate) static BARE_ENVELOPE: EnvelopeMeta = EnvelopeMeta {
     name: "bare",
     fields: &[
-        FieldMeta::new(
-            "ErrorCode",
-            "error_code",
-            TypeMeta::Code,
-            "0 when the call was carried out.",
-        ),
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "Words about a failure, for people; `OK` on success.",
-        ),
+        FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "0 when the call was carried out.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Words about a failure, for people; `OK` on success.",
+            ..FieldMeta::PLAIN
+        },
     ],
 };
 

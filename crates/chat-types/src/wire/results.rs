@@ -48,7 +48,7 @@ pub fn classify(rule: Option<&Results>, number: Option<i64>) -> ItemOutcome {
 }
 
 /// How many items of its list one call of a command takes.
-pub const fn part_size(meta: &EndpointMeta) -> usize {
+pub fn part_size(meta: &EndpointMeta) -> usize {
     match meta.batch {
         Some(batch) => batch.size as usize,
         None => usize::MAX,

@@ -2,12 +2,12 @@
 
 use chat_types::meta::check::{FORMATS, Rule};
 use chat_types::meta::{
-    Condition, EnumMeta, FieldMeta, Fill, IdMeta, IdRepr, ListMeta, Literal, OverLimit, Predicate,
-    Subject, Test, TypeMeta, WhenAbsent, WireForm,
+    Condition, EnumMeta, FieldMeta, FieldRules, Fill, IdMeta, IdRepr, ListMeta, Literal, OverLimit,
+    Predicate, Subject, Test, TypeMeta, WhenAbsent, WireForm,
 };
 
 use super::super::clause::has_one_length;
-use super::steps::{formats, leak_all, list, near, near_signed, predicates};
+use super::steps::{formats, leak, leak_all, list, near, near_signed, predicates};
 use super::types::ty;
 
 /// Fields with one thing changed.
@@ -43,9 +43,14 @@ pub(super) fn field(
     put: &mut dyn FnMut(String, &str, FieldMeta),
 ) {
     let f = *field;
+    let r = *f.rules;
+    let ruled = |rules: FieldRules| FieldMeta {
+        rules: leak(rules),
+        ..f
+    };
     let mut set =
         |what: String, changed: FieldMeta| put(format!("{place}: {what}"), place, changed);
-    if f.required || f.required_when.is_none() {
+    if f.required || r.required_when.is_none() {
         set(
             format!("required {}", !f.required),
             FieldMeta {
@@ -54,168 +59,188 @@ pub(super) fn field(
             },
         );
     }
-    if let Some(when) = f.required_when {
+    if let Some(when) = r.required_when {
         set(
             "required_when gone".to_owned(),
-            FieldMeta {
+            ruled(FieldRules {
                 required_when: None,
-                ..f
-            },
+                ..r
+            }),
         );
         set(
             "required always".to_owned(),
             FieldMeta {
-                required_when: None,
                 required: true,
-                ..f
+                ..ruled(FieldRules {
+                    required_when: None,
+                    ..r
+                })
             },
         );
         predicates(when, &mut |what, when| {
             set(
                 format!("required_when {what}"),
-                FieldMeta {
+                ruled(FieldRules {
                     required_when: Some(when),
-                    ..f
-                },
+                    ..r
+                }),
             );
         });
     }
-    if let Some(when) = f.only_when {
+    if let Some(when) = r.only_when {
         set(
             "only_when gone".to_owned(),
-            FieldMeta {
+            ruled(FieldRules {
                 only_when: None,
-                ..f
-            },
+                ..r
+            }),
         );
         predicates(when, &mut |what, when| {
             set(
                 format!("only_when {what}"),
-                FieldMeta {
+                ruled(FieldRules {
                     only_when: Some(when),
-                    ..f
-                },
+                    ..r
+                }),
             );
         });
     }
-    list(f.allowed, Literal::Text("?"), &mut |allowed| {
+    list(r.allowed, Literal::Text("?"), &mut |allowed| {
         // A value more cannot be found out without knowing it; a value less can.
-        if allowed.len() <= f.allowed.len() {
+        if allowed.len() <= r.allowed.len() {
             set(
                 format!("allowed {allowed:?}"),
-                FieldMeta {
+                ruled(FieldRules {
                     allowed: leak_all(allowed),
-                    ..f
-                },
+                    ..r
+                }),
             );
         }
     });
-    near_signed(f.min, &mut |what, min| {
-        set(format!("min {what}"), FieldMeta { min, ..f });
+    near_signed(r.min, &mut |what, min| {
+        set(format!("min {what}"), ruled(FieldRules { min, ..r }));
     });
-    near_signed(f.max, &mut |what, max| {
-        set(format!("max {what}"), FieldMeta { max, ..f });
+    near_signed(r.max, &mut |what, max| {
+        set(format!("max {what}"), ruled(FieldRules { max, ..r }));
     });
-    if f.max.is_some() {
-        let over = match f.over {
+    if r.max.is_some() {
+        let over = match r.over {
             OverLimit::Refuse => OverLimit::Cap,
             OverLimit::Cap => OverLimit::Refuse,
         };
-        set(format!("over {over:?}"), FieldMeta { over, ..f });
+        set(format!("over {over:?}"), ruled(FieldRules { over, ..r }));
     }
     near(f.max_bytes, &mut |what, max_bytes| {
         set(format!("max_bytes {what}"), FieldMeta { max_bytes, ..f });
     });
-    near(f.min_items, &mut |what, min_items| {
-        set(format!("min_items {what}"), FieldMeta { min_items, ..f });
+    near(r.min_items, &mut |what, min_items| {
+        set(
+            format!("min_items {what}"),
+            ruled(FieldRules { min_items, ..r }),
+        );
     });
-    near(f.max_items, &mut |what, max_items| {
-        set(format!("max_items {what}"), FieldMeta { max_items, ..f });
+    near(r.max_items, &mut |what, max_items| {
+        set(
+            format!("max_items {what}"),
+            ruled(FieldRules { max_items, ..r }),
+        );
     });
-    formats(f.format, &mut |what, format| {
-        set(what, FieldMeta { format, ..f });
+    formats(r.format, &mut |what, format| {
+        set(what, ruled(FieldRules { format, ..r }));
     });
-    for index in 0..f.checks.len() {
-        let mut checks = f.checks.to_vec();
+    for index in 0..r.checks.len() {
+        let mut checks = r.checks.to_vec();
         let gone = checks.remove(index);
         set(
             format!("check {gone} gone"),
-            FieldMeta {
+            ruled(FieldRules {
                 checks: leak_all(checks),
-                ..f
-            },
+                ..r
+            }),
         );
     }
-    near(f.check_limit, &mut |what, check_limit| {
+    near(r.check_limit, &mut |what, check_limit| {
         set(
             format!("check_limit {what}"),
-            FieldMeta { check_limit, ..f },
+            ruled(FieldRules { check_limit, ..r }),
         );
     });
-    if let Some(code) = f.code {
+    if let Some(code) = r.code {
         set(
             format!("code {code} + 1"),
-            FieldMeta {
+            ruled(FieldRules {
                 code: Some(code + 1),
-                ..f
-            },
+                ..r
+            }),
         );
     }
-    for (index, (rule, code)) in f.codes.iter().enumerate() {
-        let mut codes = f.codes.to_vec();
+    for (index, (rule, code)) in r.codes.iter().enumerate() {
+        let mut codes = r.codes.to_vec();
         if let Some((_, code)) = codes.get_mut(index) {
             *code += 1;
         }
         set(
             format!("codes.{} {code} + 1", rule.as_str()),
-            FieldMeta {
+            ruled(FieldRules {
                 codes: leak_all(codes),
-                ..f
-            },
+                ..r
+            }),
         );
     }
-    if let Some(target) = f.filters {
-        let when_absent = match f.when_absent {
+    if let Some(target) = r.filters {
+        let when_absent = match r.when_absent {
             WhenAbsent::All => WhenAbsent::None,
             WhenAbsent::None => WhenAbsent::All,
         };
-        set("when_absent".to_owned(), FieldMeta { when_absent, ..f });
+        set(
+            "when_absent".to_owned(),
+            ruled(FieldRules { when_absent, ..r }),
+        );
         let filters = None;
-        set(format!("filters {target} gone"), FieldMeta { filters, ..f });
+        set(
+            format!("filters {target} gone"),
+            ruled(FieldRules { filters, ..r }),
+        );
     } else {
         let filters = Some("X");
-        set("filters X".to_owned(), FieldMeta { filters, ..f });
+        set("filters X".to_owned(), ruled(FieldRules { filters, ..r }));
     }
     let other = |value: Option<Literal>| match value {
         Some(_) => vec![None, Some(Literal::Int(-7))],
         None => vec![Some(Literal::Int(-7))],
     };
-    for default in other(f.default) {
-        set(format!("default {default:?}"), FieldMeta { default, ..f });
+    for default in other(r.default) {
+        set(
+            format!("default {default:?}"),
+            ruled(FieldRules { default, ..r }),
+        );
     }
-    for none in other(f.none) {
-        set(format!("none {none:?}"), FieldMeta { none, ..f });
+    for none in other(r.none) {
+        set(format!("none {none:?}"), ruled(FieldRules { none, ..r }));
     }
-    let fills = match f.fill {
+    let fills = match r.fill {
         Some(Fill::Unique) => [None, Some(Fill::AppId)],
         Some(_) => [None, Some(Fill::Unique)],
         None => [Some(Fill::Unique), Some(Fill::Value(Literal::Int(-7)))],
     };
     for fill in fills {
-        set(format!("fill {fill:?}"), FieldMeta { fill, ..f });
+        set(format!("fill {fill:?}"), ruled(FieldRules { fill, ..r }));
     }
     let form = match f.form {
         WireForm::Own => WireForm::Either,
         _ => WireForm::Own,
     };
     set(format!("form {form:?}"), FieldMeta { form, ..f });
-    list(f.aliases, "X", &mut |aliases| {
+    list(r.aliases, "X", &mut |aliases| {
         let aliases = leak_all(aliases);
-        set(format!("aliases {aliases:?}"), FieldMeta { aliases, ..f });
+        set(
+            format!("aliases {aliases:?}"),
+            ruled(FieldRules { aliases, ..r }),
+        );
     });
     set("wire X".to_owned(), FieldMeta { wire: "X", ..f });
     added(&f, &mut set);
-    if let Some(keys) = f.keys {
+    if let Some(keys) = r.keys {
         ty(
             keys,
             &format!("{place}{{key}}"),
@@ -228,20 +253,20 @@ pub(super) fn field(
                 put(
                     label,
                     place,
-                    FieldMeta {
+                    ruled(FieldRules {
                         keys: Some(keys),
-                        ..f
-                    },
+                        ..r
+                    }),
                 );
             },
         );
     }
     ty(f.ty, place, within, &mut |label, place, ty| {
         // A value of the type that is not allowed here anyway may as well not be there.
-        let spare = !f.allowed.is_empty() && f.allowed.iter().all(|word| takes(&ty, word));
+        let spare = !r.allowed.is_empty() && r.allowed.iter().all(|word| takes(&ty, word));
         // What the field limits already, its type need not.
         let limited = (f.max_bytes.is_some() && label.ends_with("new max_bytes"))
-            || ((f.format.is_some() || !f.checks.is_empty()) && label.contains(" new format "));
+            || ((r.format.is_some() || !r.checks.is_empty()) && label.contains(" new format "));
         if !(limited || spare && label.contains(" value ")) {
             put(label, place, FieldMeta { ty, ..f });
         }
@@ -251,67 +276,72 @@ pub(super) fn field(
 /// A rule that was not there. What it would refuse is in order.
 fn added(f: &FieldMeta, set: &mut dyn FnMut(String, FieldMeta)) {
     let f = *f;
+    let r = *f.rules;
+    let ruled = |rules: FieldRules| FieldMeta {
+        rules: leak(rules),
+        ..f
+    };
     let mut with = |what: &str, changed: FieldMeta| set(format!("new {what}"), changed);
-    if f.only_when.is_none() {
+    if r.only_when.is_none() {
         let only_when: Option<Predicate> = Some(&[Condition {
             subject: Subject::Sibling("X"),
             test: Test::Present,
         }]);
-        with("only_when", FieldMeta { only_when, ..f });
+        with("only_when", ruled(FieldRules { only_when, ..r }));
     }
     let is = Sort::of(&f.ty);
-    if f.allowed.is_empty() && matches!(is, Sort::Number | Sort::Text) {
+    if r.allowed.is_empty() && matches!(is, Sort::Number | Sort::Text) {
         let allowed = &[Literal::Text("?")];
-        with("allowed", FieldMeta { allowed, ..f });
+        with("allowed", ruled(FieldRules { allowed, ..r }));
     }
     if is == Sort::Number {
-        if f.min.is_none() {
+        if r.min.is_none() {
             let min = Some(1);
-            with("min", FieldMeta { min, ..f });
+            with("min", ruled(FieldRules { min, ..r }));
         }
-        if f.max.is_none() {
+        if r.max.is_none() {
             let max = Some(i64::from(u32::MAX) - 1);
-            with("max", FieldMeta { max, ..f });
+            with("max", ruled(FieldRules { max, ..r }));
         }
     }
     if is == Sort::Text {
         let limited = |id: &IdMeta| id.max_bytes.is_some();
-        let measured = f.max_bytes.is_some() || f.format.is_some_and(has_one_length);
+        let measured = f.max_bytes.is_some() || r.format.is_some_and(has_one_length);
         if !measured && !matches!(f.ty, TypeMeta::Id(id) if limited(id)) {
             let max_bytes = Some(MANY_BYTES);
             with("max_bytes", FieldMeta { max_bytes, ..f });
         }
         let formed = |id: &IdMeta| id.format.is_some() || id.prefix.is_some();
-        let formed = f.format.is_some() || matches!(f.ty, TypeMeta::Id(id) if formed(id));
-        if !formed && f.checks.is_empty() {
+        let formed = r.format.is_some() || matches!(f.ty, TypeMeta::Id(id) if formed(id));
+        if !formed && r.checks.is_empty() {
             for format in FORMATS {
                 let label = format!("format {}", format.name);
                 let format = Some(format.name);
-                with(&label, FieldMeta { format, ..f });
+                with(&label, ruled(FieldRules { format, ..r }));
             }
         }
     }
     if is == Sort::List {
         let named = |list: &ListMeta| list.min_items.is_some();
-        if f.min_items.is_none() && !matches!(f.ty, TypeMeta::NamedList(list) if named(list)) {
+        if r.min_items.is_none() && !matches!(f.ty, TypeMeta::NamedList(list) if named(list)) {
             let min_items = Some(1);
-            with("min_items", FieldMeta { min_items, ..f });
+            with("min_items", ruled(FieldRules { min_items, ..r }));
         }
-        if f.max_items.is_none() {
+        if r.max_items.is_none() {
             let max_items = Some(MANY_ITEMS);
-            with("max_items", FieldMeta { max_items, ..f });
+            with("max_items", ruled(FieldRules { max_items, ..r }));
         }
     }
     // Unless each rule has a number of its own.
-    let own = |rule| f.codes.iter().any(|(of, _)| *of == rule);
+    let own = |rule| r.codes.iter().any(|(of, _)| *of == rule);
     let coded = is == Sort::Text
         && own(Rule::Type)
         && (f.max_bytes.is_none() || own(Rule::MaxBytes))
-        && (f.format.is_none() || own(Rule::Format))
+        && (r.format.is_none() || own(Rule::Format))
         && (!f.required || own(Rule::Required));
-    if f.code.is_none() && !coded {
+    if r.code.is_none() && !coded {
         let code = Some(-7);
-        with("code", FieldMeta { code, ..f });
+        with("code", ruled(FieldRules { code, ..r }));
     }
 }
 

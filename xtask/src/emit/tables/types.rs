@@ -1,8 +1,8 @@
 //! Types, fields and objects.
 
 use chat_meta::{
-    Condition, EnumRepr, FieldMeta, Fill, IdRepr, ObjectMeta, OverLimit, Subject, TagMeta, Test,
-    TypeMeta, WhenAbsent, WireForm,
+    Condition, EnumRepr, FieldMeta, FieldRules, Fill, IdRepr, ObjectMeta, OverLimit, Subject,
+    TagMeta, Test, TypeMeta, WhenAbsent, WireForm,
 };
 use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
@@ -77,23 +77,60 @@ pub(crate) fn predicate(predicate: &[Condition]) -> TokenStream {
 }
 
 pub(crate) fn field(field: &FieldMeta) -> TokenStream {
-    let base = FieldMeta::new(field.wire, field.name, field.ty, field.doc);
-    let mut keys: Vec<TokenStream> = Vec::new();
+    let FieldMeta {
+        wire, name, doc, ..
+    } = *field;
+    let ty = ty(&field.ty);
+    let mut columns = vec![
+        quote!(wire: #wire),
+        quote!(name: #name),
+        quote!(ty: #ty),
+        quote!(doc: #doc),
+    ];
+    let base = FieldMeta::PLAIN;
+    if field.required {
+        columns.push(quote!(required: true));
+    }
+    if field.always {
+        columns.push(quote!(always: true));
+    }
+    if field.form != base.form {
+        let form = match field.form {
+            WireForm::Own => quote!(WireForm::Own),
+            WireForm::Text => quote!(WireForm::Text),
+            WireForm::Either => quote!(WireForm::Either),
+            WireForm::JsonText => quote!(WireForm::JsonText),
+        };
+        columns.push(quote!(form: #form));
+    }
+    if field.max_bytes.is_some() {
+        let max_bytes = option(field.max_bytes.map(size));
+        columns.push(quote!(max_bytes: #max_bytes));
+    }
+    if field.rules != base.rules {
+        let rules = rules(field.rules);
+        columns.push(quote!(rules: &#rules));
+    }
+    quote!(FieldMeta { #(#columns,)* ..FieldMeta::PLAIN })
+}
+
+fn rules(rules: &FieldRules) -> TokenStream {
+    let base = FieldRules::NONE;
+    let mut columns: Vec<TokenStream> = Vec::new();
     macro_rules! key {
         ($name:ident, $value:expr) => {
-            if field.$name != base.$name {
+            if rules.$name != base.$name {
                 let value = $value;
-                keys.push(quote!($name: #value));
+                columns.push(quote!($name: #value));
             }
         };
     }
-    key!(required, quote!(true));
-    key!(required_when, option(field.required_when.map(predicate)));
-    key!(only_when, option(field.only_when.map(predicate)));
-    key!(default, option(field.default.as_ref().map(literal)));
+    key!(required_when, option(rules.required_when.map(predicate)));
+    key!(only_when, option(rules.only_when.map(predicate)));
+    key!(default, option(rules.default.as_ref().map(literal)));
     key!(
         fill,
-        option(field.fill.map(|fill| match fill {
+        option(rules.fill.map(|fill| match fill {
             Fill::Value(value) => {
                 let value = literal(&value);
                 quote!(Fill::Value(#value))
@@ -102,47 +139,36 @@ pub(crate) fn field(field: &FieldMeta) -> TokenStream {
             Fill::AppId => quote!(Fill::AppId),
         }))
     );
-    key!(always, quote!(true));
-    key!(when, option(field.when.map(predicate)));
-    key!(filters, option(field.filters.map(|path| quote!(#path))));
+    key!(when, option(rules.when.map(predicate)));
+    key!(filters, option(rules.filters.map(|path| quote!(#path))));
     key!(
         when_absent,
-        match field.when_absent {
+        match rules.when_absent {
             WhenAbsent::All => quote!(WhenAbsent::All),
             WhenAbsent::None => quote!(WhenAbsent::None),
         }
     );
-    key!(none, option(field.none.as_ref().map(literal)));
-    key!(
-        form,
-        match field.form {
-            WireForm::Own => quote!(WireForm::Own),
-            WireForm::Text => quote!(WireForm::Text),
-            WireForm::Either => quote!(WireForm::Either),
-            WireForm::JsonText => quote!(WireForm::JsonText),
-        }
-    );
-    key!(aliases, words(field.aliases));
-    key!(allowed, literals(field.allowed));
-    key!(min, option(field.min.map(number)));
-    key!(max, option(field.max.map(number)));
+    key!(none, option(rules.none.as_ref().map(literal)));
+    key!(aliases, words(rules.aliases));
+    key!(allowed, literals(rules.allowed));
+    key!(min, option(rules.min.map(number)));
+    key!(max, option(rules.max.map(number)));
     key!(
         over,
-        match field.over {
+        match rules.over {
             OverLimit::Refuse => quote!(OverLimit::Refuse),
             OverLimit::Cap => quote!(OverLimit::Cap),
         }
     );
-    key!(max_bytes, option(field.max_bytes.map(size)));
-    key!(min_items, option(field.min_items.map(size)));
-    key!(max_items, option(field.max_items.map(size)));
-    key!(format, option(field.format.map(|name| quote!(#name))));
-    key!(keys, option(field.keys.as_ref().map(ty)));
-    key!(checks, words(field.checks));
-    key!(check_limit, option(field.check_limit.map(size)));
-    key!(code, option(field.code.map(number)));
+    key!(min_items, option(rules.min_items.map(size)));
+    key!(max_items, option(rules.max_items.map(size)));
+    key!(format, option(rules.format.map(|name| quote!(#name))));
+    key!(keys, option(rules.keys.as_ref().map(ty)));
+    key!(checks, words(rules.checks));
+    key!(check_limit, option(rules.check_limit.map(size)));
+    key!(code, option(rules.code.map(number)));
     key!(codes, {
-        let codes = field.codes.iter().map(|(rule, code)| {
+        let codes = rules.codes.iter().map(|(rule, code)| {
             let rule = ident(&rule.as_str().to_upper_camel_case());
             let code = number(*code);
             quote!((chat_meta::check::Rule::#rule, #code))
@@ -151,16 +177,9 @@ pub(crate) fn field(field: &FieldMeta) -> TokenStream {
     });
     key!(
         deprecated,
-        option(field.deprecated.map(|text| quote!(#text)))
+        option(rules.deprecated.map(|text| quote!(#text)))
     );
-
-    let (wire, name, ty, doc) = (field.wire, field.name, ty(&field.ty), field.doc);
-    let new = quote!(FieldMeta::new(#wire, #name, #ty, #doc));
-    if keys.is_empty() {
-        new
-    } else {
-        quote!(FieldMeta { #(#keys,)* ..#new })
-    }
+    quote!(FieldRules { #(#columns,)* ..FieldRules::NONE })
 }
 
 pub(crate) fn fields(list: &[FieldMeta]) -> TokenStream {

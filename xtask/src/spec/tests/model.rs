@@ -164,13 +164,13 @@ fn predicates_know_what_they_ask() {
     let model = shop_model();
     let list = model.families["shop"][0].meta;
     let complete = list.response.field("Complete").expect("a field");
-    let [condition] = complete.when.expect("a predicate") else {
+    let [condition] = complete.rules.when.expect("a predicate") else {
         panic!("one condition")
     };
     assert_eq!(condition.subject, Subject::Request(&["Since"]));
     assert_eq!(condition.test, Test::Present);
     let offset = list.request.field("Offset").expect("a field");
-    let [condition] = offset.only_when.expect("a predicate") else {
+    let [condition] = offset.rules.only_when.expect("a predicate") else {
         panic!("one condition")
     };
     assert_eq!(condition.subject, Subject::GroupType);

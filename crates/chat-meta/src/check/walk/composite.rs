@@ -82,8 +82,8 @@ impl Walk<'_> {
                     self.present(&known.value, value, &scope, value_site);
                 }
                 None if self.asks() => {
-                    let code = known.value.code.or(site.code);
-                    let value_site = &value_site.coded(known.value.codes);
+                    let code = known.value.rules.code.or(site.code);
+                    let value_site = &value_site.coded(known.value.rules.codes);
                     self.refuse(value_site, Rule::Required, code, "is missing");
                 }
                 None => {}

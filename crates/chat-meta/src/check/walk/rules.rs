@@ -21,7 +21,13 @@ impl Walk<'_> {
         site: &Site<'_>,
     ) {
         if part == Part::Whole {
-            self.count(field.min_items, field.max_items, len, field.code, site);
+            self.count(
+                field.rules.min_items,
+                field.rules.max_items,
+                len,
+                field.rules.code,
+                site,
+            );
             self.size(field.max_bytes, value, part, site);
         }
     }
@@ -80,13 +86,14 @@ impl Walk<'_> {
         site: &Site<'_>,
     ) {
         if self.asks()
-            && !field.allowed.is_empty()
+            && !field.rules.allowed.is_empty()
             && !field
+                .rules
                 .allowed
                 .iter()
                 .any(|literal| literal::matches(ty, literal, value))
         {
-            let all: Vec<String> = field.allowed.iter().map(literal::show).collect();
+            let all: Vec<String> = field.rules.allowed.iter().map(literal::show).collect();
             let what = format!("must be one of {}", all.join(", "));
             self.refuse(site, Rule::Allowed, site.code, what);
         }
@@ -123,14 +130,14 @@ impl Walk<'_> {
             let Some(finding) = (check.run)(&named::Input {
                 value,
                 ty,
-                limit: field.check_limit,
+                limit: field.rules.check_limit,
                 scope: *scope,
             }) else {
                 continue;
             };
             let path = format!("{site}{}", finding.at);
             let code = code_for(site.codes, Rule::Check)
-                .or(field.code)
+                .or(field.rules.code)
                 .or_else(|| self.bad(name))
                 .or(site.code)
                 .unwrap_or(self.answers.bad_parameter);

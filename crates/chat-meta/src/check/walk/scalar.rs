@@ -22,7 +22,7 @@ impl Walk<'_> {
         if self.asks() && !literal::is_none(field, value) {
             self.size(field.max_bytes, value, part, site);
             self.allowed(ty, field, value, site);
-            self.format(field.format, text, site);
+            self.format(field.rules.format, text, site);
         }
     }
 
@@ -38,7 +38,7 @@ impl Walk<'_> {
         if !self.asks() || literal::is_none(field, value) {
             return;
         }
-        if let Some(min) = field.min
+        if let Some(min) = field.rules.min
             && number.below(min)
         {
             self.refuse(
@@ -48,8 +48,8 @@ impl Walk<'_> {
                 format!("is {number}, at least {min} is allowed"),
             );
         }
-        if let Some(max) = field.max
-            && field.over == OverLimit::Refuse
+        if let Some(max) = field.rules.max
+            && field.rules.over == OverLimit::Refuse
             && number.above(max)
         {
             self.refuse(

@@ -12,15 +12,24 @@ fn the_order_is_that_of_the_service() {
     );
     let mut meta = command(&[
         FieldMeta {
-            checks: &["unique_items"],
+            rules: &FieldRules {
+                checks: &["unique_items"],
+                ..FieldRules::NONE
+            },
             ..field("Checked", list(TypeMeta::U32))
         },
         FieldMeta {
-            only_when: small,
+            rules: leak(FieldRules {
+                only_when: small,
+                ..FieldRules::NONE
+            }),
             ..field("Only", TypeMeta::U32)
         },
         FieldMeta {
-            max: Some(1),
+            rules: &FieldRules {
+                max: Some(1),
+                ..FieldRules::NONE
+            },
             ..field("A", TypeMeta::U32)
         },
         field("Typed", TypeMeta::U32),
@@ -54,16 +63,25 @@ fn the_order_is_that_of_the_service() {
 #[test]
 fn codes_come_from_the_field_then_the_type_then_the_domain() {
     let own = |ty| FieldMeta {
-        code: Some(code::OWN),
+        rules: &FieldRules {
+            code: Some(code::OWN),
+            ..FieldRules::NONE
+        },
         ..field("F", ty)
     };
-    let few = |field| FieldMeta {
-        max_items: Some(1),
+    let few = |field: FieldMeta| FieldMeta {
+        rules: leak(FieldRules {
+            max_items: Some(1),
+            ..*field.rules
+        }),
         ..field
     };
     let keyed = object("Keyed", &[required("Key", TypeMeta::String)]);
-    let unique = |field| FieldMeta {
-        checks: &["unique_keys"],
+    let unique = |field: FieldMeta| FieldMeta {
+        rules: leak(FieldRules {
+            checks: &["unique_keys"],
+            ..*field.rules
+        }),
         ..field
     };
     let cases = [
@@ -116,7 +134,10 @@ fn codes_come_from_the_field_then_the_type_then_the_domain() {
         assert_eq!(codes(&found), [expected], "{value}");
     }
     let must = FieldMeta {
-        code: Some(code::OWN),
+        rules: &FieldRules {
+            code: Some(code::OWN),
+            ..FieldRules::NONE
+        },
         ..required("F", TypeMeta::U32)
     };
     assert_eq!(
@@ -141,19 +162,22 @@ fn a_rule_may_have_a_code_of_its_own() {
         }],
     );
     let coded = |field: FieldMeta| FieldMeta {
-        min_items: Some(1),
-        max_items: Some(2),
         max_bytes: Some(40),
-        checks: &["unique_keys"],
-        code: Some(code::OWN),
-        codes: &[
-            (Rule::Required, MISSING),
-            (Rule::Type, MALFORMED),
-            (Rule::MinItems, FEW),
-            (Rule::MaxItems, MANY),
-            (Rule::MaxBytes, LONG),
-            (Rule::Check, WRONG),
-        ],
+        rules: leak(FieldRules {
+            min_items: Some(1),
+            max_items: Some(2),
+            checks: &["unique_keys"],
+            code: Some(code::OWN),
+            codes: &[
+                (Rule::Required, MISSING),
+                (Rule::Type, MALFORMED),
+                (Rule::MinItems, FEW),
+                (Rule::MaxItems, MANY),
+                (Rule::MaxBytes, LONG),
+                (Rule::Check, WRONG),
+            ],
+            ..*field.rules
+        }),
         ..field
     };
     let teams = coded(required("F", list(TEAM_ID)));
@@ -187,7 +211,10 @@ fn a_rule_may_have_a_code_of_its_own() {
 
     // Without a code of the field, the others are found where they always were.
     let bare = FieldMeta {
-        code: None,
+        rules: leak(FieldRules {
+            code: None,
+            ..*teams.rules
+        }),
         ..teams
     };
     let found = check::request(&command(&[bare]), &json!({"F": ["x"]}));
@@ -195,7 +222,10 @@ fn a_rule_may_have_a_code_of_its_own() {
     // What a predicate asks for is missing like anything else.
     let asked = FieldMeta {
         required: false,
-        required_when: Some(&[]),
+        rules: leak(FieldRules {
+            required_when: Some(&[]),
+            ..*teams.rules
+        }),
         ..teams
     };
     let found = check::request(&command(&[asked]), &json!({}));

@@ -5,8 +5,11 @@ use super::*;
 #[test]
 fn limits_of_numbers() {
     let limited = FieldMeta {
-        min: Some(-2),
-        max: Some(200),
+        rules: &FieldRules {
+            min: Some(-2),
+            max: Some(200),
+            ..FieldRules::NONE
+        },
         ..field("F", TypeMeta::I64)
     };
     let as_text = FieldMeta {
@@ -18,7 +21,10 @@ fn limits_of_numbers() {
         ..limited
     };
     let capped = FieldMeta {
-        over: OverLimit::Cap,
+        rules: leak(FieldRules {
+            over: OverLimit::Cap,
+            ..*limited.rules
+        }),
         ..limited
     };
     let each = FieldMeta {
@@ -84,8 +90,11 @@ fn bytes_are_those_of_utf8_and_of_compact_json() {
 #[test]
 fn numbers_of_items() {
     let items = FieldMeta {
-        min_items: Some(1),
-        max_items: Some(2),
+        rules: &FieldRules {
+            min_items: Some(1),
+            max_items: Some(2),
+            ..FieldRules::NONE
+        },
         ..field("F", list(TypeMeta::U32))
     };
     let members = FieldMeta {
@@ -118,7 +127,10 @@ fn a_named_list_has_rules_of_its_own_beside_those_of_the_field() {
         checks: &["unique_items"],
     }));
     let narrow = FieldMeta {
-        max_items: Some(2),
+        rules: &FieldRules {
+            max_items: Some(2),
+            ..FieldRules::NONE
+        },
         ..field("F", body)
     };
     run(&[

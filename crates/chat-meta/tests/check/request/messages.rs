@@ -7,13 +7,19 @@ fn messages_do_not_repeat_what_was_written() {
     let secret = "dear diary";
     let text = |name| FieldMeta {
         max_bytes: Some(3),
-        format: Some("digits"),
+        rules: &FieldRules {
+            format: Some("digits"),
+            ..FieldRules::NONE
+        },
         ..field(name, TypeMeta::String)
     };
     let meta = command(&[
         text("Text"),
         FieldMeta {
-            allowed: &[Literal::Text("a")],
+            rules: &FieldRules {
+                allowed: &[Literal::Text("a")],
+                ..FieldRules::NONE
+            },
             ..field("Choice", TypeMeta::String)
         },
         field("Number", TypeMeta::U32),
@@ -22,7 +28,10 @@ fn messages_do_not_repeat_what_was_written() {
             ..field("Inside", object("O", &[]))
         },
         FieldMeta {
-            checks: &["unique_items"],
+            rules: &FieldRules {
+                checks: &["unique_items"],
+                ..FieldRules::NONE
+            },
             ..field("Twice", list(TypeMeta::String))
         },
         field("Element", message()),
@@ -64,11 +73,17 @@ fn an_example_of_each_message() {
             ..field("Name", TypeMeta::String)
         },
         FieldMeta {
-            max_items: Some(1),
+            rules: &FieldRules {
+                max_items: Some(1),
+                ..FieldRules::NONE
+            },
             ..field("List", list(words(&["a"], &[])))
         },
         FieldMeta {
-            max: Some(5),
+            rules: &FieldRules {
+                max: Some(5),
+                ..FieldRules::NONE
+            },
             ..field("Count", TypeMeta::U32)
         },
         field("Team", TEAM_ID),

@@ -147,7 +147,10 @@ fn tags_and_values() {
         ]),
     }));
     let tags = FieldMeta {
-        min_items: Some(1),
+        rules: &FieldRules {
+            min_items: Some(1),
+            ..FieldRules::NONE
+        },
         ..field("F", tags)
     };
     run(&[

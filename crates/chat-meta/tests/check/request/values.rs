@@ -142,7 +142,10 @@ fn wire_forms() {
 fn ids() {
     let team = field("F", TEAM_ID);
     let empty_means_nothing = FieldMeta {
-        none: Some(Literal::Text("")),
+        rules: leak(FieldRules {
+            none: Some(Literal::Text("")),
+            ..*team.rules
+        }),
         ..team
     };
     let short = FieldMeta {
@@ -176,11 +179,17 @@ fn ids() {
 fn enums_and_allowed_values() {
     let kind = field("F", KINDS);
     let some = FieldMeta {
-        allowed: &[Literal::Text("Small"), Literal::Text("Open")],
+        rules: leak(FieldRules {
+            allowed: &[Literal::Text("Small"), Literal::Text("Open")],
+            ..*kind.rules
+        }),
         ..kind
     };
     let numbers = FieldMeta {
-        allowed: &[Literal::Int(1), Literal::Int(4)],
+        rules: &FieldRules {
+            allowed: &[Literal::Int(1), Literal::Int(4)],
+            ..FieldRules::NONE
+        },
         ..field("F", TypeMeta::U32)
     };
     let not_here: &[(&str, &str)] = &[("F", "allowed")];
@@ -240,11 +249,17 @@ fn open_values_pass_when_asked_to_and_closed_ones_never() {
 #[test]
 fn keys_of_maps() {
     let by_team = FieldMeta {
-        keys: Some(TEAM_ID),
+        rules: &FieldRules {
+            keys: Some(TEAM_ID),
+            ..FieldRules::NONE
+        },
         ..field("F", map(TypeMeta::U32))
     };
     let by_kind = FieldMeta {
-        keys: Some(KINDS),
+        rules: leak(FieldRules {
+            keys: Some(KINDS),
+            ..*by_team.rules
+        }),
         ..by_team
     };
     run(&[

@@ -236,12 +236,12 @@ impl Endpoint for AccountCheckRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ACCOUNT_CHECK);
-        if self.check_item.len() <= SIZE {
+        let size = wire::part_size(&ACCOUNT_CHECK);
+        if self.check_item.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.check_item);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             check_item: part,
             ..self.clone()
@@ -314,8 +314,12 @@ pub(crate) static ACCOUNT_TO_CHECK: ObjectMeta = ObjectMeta::new(
     "A user to look up.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new("UserID", "user_id", TypeMeta::Id(&tables::USER_ID), "Who.")
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -325,30 +329,35 @@ pub(crate) static CHECKED_ACCOUNT: ObjectMeta = ObjectMeta::new(
     "What is known of one user.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new("UserID", "user_id", TypeMeta::Id(&tables::USER_ID), "Who.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if this user could be looked up, whatever the result.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if this user could be looked up, whatever the result.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, in words.",
-        ),
-        FieldMeta::new(
-            "AccountStatus",
-            "account_status",
-            TypeMeta::Enum(&tables::ACCOUNT_STATUS),
-            "Whether the user has an account.",
-        ),
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, in words.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AccountStatus",
+            name: "account_status",
+            ty: TypeMeta::Enum(&tables::ACCOUNT_STATUS),
+            doc: "Whether the user has an account.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -357,15 +366,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells for many users whether they have been imported.",
     &[
         FieldMeta {
+            wire: "CheckItem",
+            name: "check_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TO_CHECK)),
+            doc: "Users to look up.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "CheckItem",
-                "check_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TO_CHECK)),
-                "Users to look up.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -375,13 +386,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CHECKED_ACCOUNT)),
+            doc: "One entry per user.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CHECKED_ACCOUNT)),
-                "One entry per user.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -207,12 +207,12 @@ impl Endpoint for AccountDeleteRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ACCOUNT_DELETE);
-        if self.delete_item.len() <= SIZE {
+        let size = wire::part_size(&ACCOUNT_DELETE);
+        if self.delete_item.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.delete_item);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             delete_item: part,
             ..self.clone()
@@ -263,8 +263,12 @@ pub(crate) static ACCOUNT_TO_DELETE: ObjectMeta = ObjectMeta::new(
     "An account to delete.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new("UserID", "user_id", TypeMeta::Id(&tables::USER_ID), "Who.")
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -274,24 +278,28 @@ pub(crate) static DELETED_ACCOUNT: ObjectMeta = ObjectMeta::new(
     "What became of one account.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new("UserID", "user_id", TypeMeta::Id(&tables::USER_ID), "Who.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if the account was deleted.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if the account was deleted.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, in words; a symbol in the samples.",
-        ),
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, in words; a symbol in the samples.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -300,15 +308,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Deletes accounts and everything that belongs to them. This cannot be undone.",
     &[
         FieldMeta {
+            wire: "DeleteItem",
+            name: "delete_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TO_DELETE)),
+            doc: "Accounts to delete.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "DeleteItem",
-                "delete_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TO_DELETE)),
-                "Accounts to delete.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -318,13 +328,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::DELETED_ACCOUNT)),
+            doc: "One entry per account.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::DELETED_ACCOUNT)),
-                "One entry per account.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

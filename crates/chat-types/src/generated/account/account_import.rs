@@ -123,28 +123,36 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Imports one user of the app as an account, or refreshes nickname and picture of an account.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user's id in the app. Importing it again makes no second account.",
             required: true,
-            ..FieldMeta::new(
-                "UserID",
-                "user_id",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user's id in the app. Importing it again makes no second account.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Nick",
+            name: "nick",
+            ty: TypeMeta::String,
+            doc: "Nickname.",
             max_bytes: Some(500),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
-            ..FieldMeta::new("Nick", "nick", TypeMeta::String, "Nickname.")
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of the user's picture.",
             max_bytes: Some(500),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of the user's picture.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

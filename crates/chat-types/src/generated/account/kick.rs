@@ -94,14 +94,16 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Signs a user out everywhere and makes the signatures that the user has worthless.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whom to sign out.",
             required: true,
-            aliases: &["Identifier"],
-            ..FieldMeta::new(
-                "UserID",
-                "user_id",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whom to sign out.",
-            )
+            rules: &FieldRules {
+                aliases: &["Identifier"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -219,9 +219,9 @@ impl Endpoint for MultiaccountImportRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&MULTIACCOUNT_IMPORT);
-        let mut part = self.account_list.take_if(|list| list.len() > SIZE)?;
-        let rest = part.split_off(SIZE);
+        let size = wire::part_size(&MULTIACCOUNT_IMPORT);
+        let mut part = self.account_list.take_if(|list| list.len() > size)?;
+        let rest = part.split_off(size);
         let call = Self {
             account_list: Some(part),
             ..self.clone()
@@ -273,28 +273,36 @@ pub(crate) static ACCOUNT_TO_IMPORT: ObjectMeta = ObjectMeta::new(
     "A user to import.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user's id in the app.",
             required: true,
-            ..FieldMeta::new(
-                "UserID",
-                "user_id",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user's id in the app.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Nick",
+            name: "nick",
+            ty: TypeMeta::String,
+            doc: "Nickname.",
             max_bytes: Some(500),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
-            ..FieldMeta::new("Nick", "nick", TypeMeta::String, "Nickname.")
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of the user's picture.",
             max_bytes: Some(500),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of the user's picture.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 40601)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -304,41 +312,45 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Imports many users of the app as accounts, or refreshes nickname and picture of accounts.",
     &[
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Accounts"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "AccountList",
-                "account_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TO_IMPORT)),
-                "The users. An account that exists takes the nickname and picture sent here.",
-            )
+            wire: "AccountList",
+            name: "account_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TO_IMPORT)),
+            doc: "The users. An account that exists takes the nickname and picture sent here.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Accounts"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("AccountList"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            min_items: Some(1),
-            max_items: Some(100),
-            deprecated: Some("AccountList, which carries nickname and picture too"),
-            ..FieldMeta::new(
-                "Accounts",
-                "accounts",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Older form: ids alone.",
-            )
+            wire: "Accounts",
+            name: "accounts",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Older form: ids alone.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("AccountList"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                min_items: Some(1),
+                max_items: Some(100),
+                deprecated: Some("AccountList, which carries nickname and picture too"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -347,12 +359,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "MultiaccountImportResponse",
     "",
     &[
-        FieldMeta::new(
-            "FailAccounts",
-            "fail_accounts",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users that could not be imported. Why is not told.",
-        ),
+        FieldMeta {
+            wire: "FailAccounts",
+            name: "fail_accounts",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users that could not be imported. Why is not told.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -284,12 +284,12 @@ impl Endpoint for QueryOnlineStatusRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&QUERY_ONLINE_STATUS);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&QUERY_ONLINE_STATUS);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -384,55 +384,60 @@ pub(crate) static USER_ONLINE_STATUS: ObjectMeta = ObjectMeta::new(
     "Whether a user is online.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Status",
+            name: "status",
+            ty: TypeMeta::Enum(&tables::ONLINE_STATUS),
+            doc: "Over all devices.",
             always: true,
-            aliases: &["State"],
-            ..FieldMeta::new(
-                "Status",
-                "status",
-                TypeMeta::Enum(&tables::ONLINE_STATUS),
-                "Over all devices.",
-            )
+            rules: &FieldRules {
+                aliases: &["State"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["IsNeedDetail"]),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Detail",
-                "detail",
-                TypeMeta::List(&TypeMeta::Object(&tables::DEVICE_ONLINE_STATUS)),
-                "Device by device; missing for a user who is offline.",
-            )
+            wire: "Detail",
+            name: "detail",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::DEVICE_ONLINE_STATUS)),
+            doc: "Device by device; missing for a user who is offline.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["IsNeedDetail"]),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["IsReturnCustomStatus"]),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "CustomStatus",
-                "custom_status",
-                TypeMeta::String,
-                "The user's own status text.",
-            )
+            wire: "CustomStatus",
+            name: "custom_status",
+            ty: TypeMeta::String,
+            doc: "The user's own status text.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["IsReturnCustomStatus"]),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -442,38 +447,38 @@ pub(crate) static DEVICE_ONLINE_STATUS: ObjectMeta = ObjectMeta::new(
     "Whether a user is online with one kind of device.",
     &[
         FieldMeta {
+            wire: "Platform",
+            name: "platform",
+            ty: TypeMeta::Enum(&tables::LOGIN_PLATFORM),
+            doc: "Kind of device.",
             always: true,
-            ..FieldMeta::new(
-                "Platform",
-                "platform",
-                TypeMeta::Enum(&tables::LOGIN_PLATFORM),
-                "Kind of device.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Status",
+            name: "status",
+            ty: TypeMeta::Enum(&tables::ONLINE_STATUS),
+            doc: "With this device.",
             always: true,
-            ..FieldMeta::new(
-                "Status",
-                "status",
-                TypeMeta::Enum(&tables::ONLINE_STATUS),
-                "With this device.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["IsReturnInstid"]),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Instid",
-                "instid",
-                TypeMeta::Scalar,
-                "Instance id of the device.",
-            )
+            wire: "Instid",
+            name: "instid",
+            ty: TypeMeta::Scalar,
+            doc: "Instance id of the device.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["IsReturnInstid"]),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -483,47 +488,55 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells for many users whether they are online, and with which devices.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to look up.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(500),
-            code: Some(90003),
-            codes: &[
-                (chat_meta::check::Rule::MinItems, 90001),
-                (chat_meta::check::Rule::MaxItems, 90011),
-            ],
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to look up.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(500),
+                code: Some(90003),
+                codes: &[
+                    (chat_meta::check::Rule::MinItems, 90001),
+                    (chat_meta::check::Rule::MaxItems, 90011),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "IsNeedDetail",
-                "need_detail",
-                TypeMeta::Flag,
-                "1 also tells about every device.",
-            )
+            wire: "IsNeedDetail",
+            name: "need_detail",
+            ty: TypeMeta::Flag,
+            doc: "1 also tells about every device.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "IsReturnInstid",
-                "return_instid",
-                TypeMeta::Flag,
-                "1 also tells the instance id of every device.",
-            )
+            wire: "IsReturnInstid",
+            name: "return_instid",
+            ty: TypeMeta::Flag,
+            doc: "1 also tells the instance id of every device.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "IsReturnCustomStatus",
-                "return_custom_status",
-                TypeMeta::Flag,
-                "1 also tells the status text that the users have set.",
-            )
+            wire: "IsReturnCustomStatus",
+            name: "return_custom_status",
+            ty: TypeMeta::Flag,
+            doc: "1 also tells the status text that the users have set.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -533,20 +546,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "QueryResult",
+            name: "query_result",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_ONLINE_STATUS)),
+            doc: "Users who could be looked up.",
             always: true,
-            ..FieldMeta::new(
-                "QueryResult",
-                "query_result",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_ONLINE_STATUS)),
-                "Users who could be looked up.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::USER_FAILURE)),
-            "The others.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_FAILURE)),
+            doc: "The others.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

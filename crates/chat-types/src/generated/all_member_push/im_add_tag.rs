@@ -127,12 +127,12 @@ impl Endpoint for ImAddTagRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IM_ADD_TAG);
-        if self.user_tags.len() <= SIZE {
+        let size = wire::part_size(&IM_ADD_TAG);
+        if self.user_tags.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_tags);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_tags: part,
             ..self.clone()
@@ -158,24 +158,25 @@ pub(crate) static USER_TAGS_TO_ADD: ObjectMeta = ObjectMeta::new(
     "A user and new tags.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Tags",
+            name: "tags",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "New tags, beside those that the user has.",
             required: true,
-            max_items: Some(10),
-            codes: &[(chat_meta::check::Rule::MaxItems, 90032)],
-            ..FieldMeta::new(
-                "Tags",
-                "tags",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "New tags, beside those that the user has.",
-            )
+            rules: &FieldRules {
+                max_items: Some(10),
+                codes: &[(chat_meta::check::Rule::MaxItems, 90032)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -185,15 +186,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Puts tags on users.",
     &[
         FieldMeta {
+            wire: "UserTags",
+            name: "user_tags",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_TAGS_TO_ADD)),
+            doc: "Users, with the tags that they get.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserTags",
-                "user_tags",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_TAGS_TO_ADD)),
-                "Users, with the tags that they get.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

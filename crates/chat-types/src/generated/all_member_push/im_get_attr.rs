@@ -103,12 +103,12 @@ impl Endpoint for ImGetAttrRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IM_GET_ATTR);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&IM_GET_ATTR);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -135,15 +135,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the attributes of users.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to read.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to read.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -153,13 +155,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "UserAttrs",
+            name: "user_attrs",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_ATTRS)),
+            doc: "Users with their attributes, in no promised order.",
             always: true,
-            ..FieldMeta::new(
-                "UserAttrs",
-                "user_attrs",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_ATTRS)),
-                "Users with their attributes, in no promised order.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -98,14 +98,16 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "AttrNames",
+            name: "attr_names",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            doc: "Names by place. Places without a name are missing.",
             always: true,
-            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
-            ..FieldMeta::new(
-                "AttrNames",
-                "attr_names",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-                "Names by place. Places without a name are missing.",
-            )
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

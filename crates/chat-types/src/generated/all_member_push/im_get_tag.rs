@@ -100,12 +100,12 @@ impl Endpoint for ImGetTagRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IM_GET_TAG);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&IM_GET_TAG);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -132,15 +132,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the tags of users.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to read.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to read.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -150,13 +152,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "UserTags",
+            name: "user_tags",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_TAGS)),
+            doc: "Users with their tags.",
             always: true,
-            ..FieldMeta::new(
-                "UserTags",
-                "user_tags",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_TAGS)),
-                "Users with their tags.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

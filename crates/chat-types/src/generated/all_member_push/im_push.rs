@@ -279,75 +279,83 @@ pub(crate) static IM_PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
     "Which users get a push. Either tags or attributes, and of these, if both lists are there, both must hold.",
     &[
         FieldMeta {
-            max_items: Some(10),
-            checks: &["disjoint_tags"],
-            codes: &[
-                (chat_meta::check::Rule::MaxItems, 90032),
-                (chat_meta::check::Rule::Format, 90040),
-            ],
-            ..FieldMeta::new(
-                "TagsOr",
-                "tags_or",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Users with one of these tags at least. None of them may stand in `TagsAnd`.",
-            )
-        },
-        FieldMeta {
-            max_items: Some(10),
-            codes: &[
-                (chat_meta::check::Rule::MaxItems, 90032),
-                (chat_meta::check::Rule::Format, 90040),
-            ],
-            ..FieldMeta::new(
-                "TagsAnd",
-                "tags_and",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Users with all of these tags.",
-            )
-        },
-        FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("TagsOr"),
-                        test: Test::Absent,
-                    },
-                    Condition {
-                        subject: Subject::Sibling("TagsAnd"),
-                        test: Test::Absent,
-                    },
+            wire: "TagsOr",
+            name: "tags_or",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "Users with one of these tags at least. None of them may stand in `TagsAnd`.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                checks: &["disjoint_tags"],
+                codes: &[
+                    (chat_meta::check::Rule::MaxItems, 90032),
+                    (chat_meta::check::Rule::Format, 90040),
                 ],
-            ),
-            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
-            ..FieldMeta::new(
-                "AttrsOr",
-                "attrs_or",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
-                "Users for whom one of these attributes at least has this value.",
-            )
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("TagsOr"),
-                        test: Test::Absent,
-                    },
-                    Condition {
-                        subject: Subject::Sibling("TagsAnd"),
-                        test: Test::Absent,
-                    },
+            wire: "TagsAnd",
+            name: "tags_and",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "Users with all of these tags.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                codes: &[
+                    (chat_meta::check::Rule::MaxItems, 90032),
+                    (chat_meta::check::Rule::Format, 90040),
                 ],
-            ),
-            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
-            ..FieldMeta::new(
-                "AttrsAnd",
-                "attrs_and",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
-                "Users for whom all of these attributes have these values.",
-            )
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AttrsOr",
+            name: "attrs_or",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+            doc: "Users for whom one of these attributes at least has this value.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("TagsOr"),
+                            test: Test::Absent,
+                        },
+                        Condition {
+                            subject: Subject::Sibling("TagsAnd"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AttrsAnd",
+            name: "attrs_and",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+            doc: "Users for whom all of these attributes have these values.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("TagsOr"),
+                            test: Test::Absent,
+                        },
+                        Condition {
+                            subject: Subject::Sibling("TagsAnd"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -356,55 +364,61 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "ImPushRequest",
     "Sends a message to all users of the app, or to those with certain tags or attributes.",
     &[
-        FieldMeta::new(
-            "Condition",
-            "condition",
-            TypeMeta::Object(&tables::IM_PUSH_CONDITION),
-            "Who gets it; absent: everybody.",
-        ),
         FieldMeta {
+            wire: "Condition",
+            name: "condition",
+            ty: TypeMeta::Object(&tables::IM_PUSH_CONDITION),
+            doc: "Who gets it; absent: everybody.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is sent again.",
             required: true,
-            fill: Some(Fill::Unique),
-            code: Some(90005),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is sent again.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                code: Some(90005),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "The message.",
             required: true,
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "The message.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            max: Some(604800),
-            code: Some(90026),
-            ..FieldMeta::new(
-                "MsgLifeTime",
-                "msg_life_time",
-                TypeMeta::Seconds,
-                "How long it waits for users who are offline, up to seven days; 0: only those who are online get it.",
-            )
+            wire: "MsgLifeTime",
+            name: "msg_life_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long it waits for users who are offline, up to seven days; 0: only those who are online get it.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                max: Some(604800),
+                code: Some(90026),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who is to be shown as sender; absent: the administrator that makes the call.",
-        ),
-        FieldMeta::new(
-            "OfflinePushInfo",
-            "offline_push_info",
-            TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-            "How it is pushed to devices that are offline.",
-        ),
+        FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who is to be shown as sender; absent: the administrator that makes the call.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "How it is pushed to devices that are offline.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -413,13 +427,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TaskId",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "Names this push in webhooks.",
             always: true,
-            ..FieldMeta::new(
-                "TaskId",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_TASK_ID),
-                "Names this push in webhooks.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

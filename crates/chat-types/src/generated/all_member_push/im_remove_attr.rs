@@ -127,12 +127,12 @@ impl Endpoint for ImRemoveAttrRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IM_REMOVE_ATTR);
-        if self.user_attrs.len() <= SIZE {
+        let size = wire::part_size(&IM_REMOVE_ATTR);
+        if self.user_attrs.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_attrs);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_attrs: part,
             ..self.clone()
@@ -158,22 +158,20 @@ pub(crate) static USER_ATTRS_TO_REMOVE: ObjectMeta = ObjectMeta::new(
     "A user and attributes to take away.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Attrs",
+            name: "attrs",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            doc: "Names of the attributes; where they are set this is an object, here a list.",
             required: true,
-            ..FieldMeta::new(
-                "Attrs",
-                "attrs",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-                "Names of the attributes; where they are set this is an object, here a list.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -183,15 +181,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes attributes away from users.",
     &[
         FieldMeta {
+            wire: "UserAttrs",
+            name: "user_attrs",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_ATTRS_TO_REMOVE)),
+            doc: "Users, with the attributes that they lose.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserAttrs",
-                "user_attrs",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_ATTRS_TO_REMOVE)),
-                "Users, with the attributes that they lose.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -89,12 +89,12 @@ impl Endpoint for ImRemoveTagRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IM_REMOVE_TAG);
-        if self.user_tags.len() <= SIZE {
+        let size = wire::part_size(&IM_REMOVE_TAG);
+        if self.user_tags.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_tags);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_tags: part,
             ..self.clone()
@@ -120,15 +120,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes tags away from users.",
     &[
         FieldMeta {
+            wire: "UserTags",
+            name: "user_tags",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_TAGS)),
+            doc: "Users, with the tags that they lose.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserTags",
-                "user_tags",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_TAGS)),
-                "Users, with the tags that they lose.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

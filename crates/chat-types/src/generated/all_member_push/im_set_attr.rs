@@ -95,12 +95,12 @@ impl Endpoint for ImSetAttrRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IM_SET_ATTR);
-        if self.user_attrs.len() <= SIZE {
+        let size = wire::part_size(&IM_SET_ATTR);
+        if self.user_attrs.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_attrs);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_attrs: part,
             ..self.clone()
@@ -126,15 +126,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sets attributes of users.",
     &[
         FieldMeta {
+            wire: "UserAttrs",
+            name: "user_attrs",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_ATTRS)),
+            doc: "Users, with their attributes.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserAttrs",
-                "user_attrs",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_PUSH_ATTRS)),
-                "Users, with their attributes.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -95,15 +95,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Gives names to the ten places for attributes of users.",
     &[
         FieldMeta {
+            wire: "AttrNames",
+            name: "attr_names",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            doc: "Names by place, `0` to `9`.",
             required: true,
-            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
-            code: Some(90033),
-            ..FieldMeta::new(
-                "AttrNames",
-                "attr_names",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-                "Names by place, `0` to `9`.",
-            )
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+                code: Some(90033),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

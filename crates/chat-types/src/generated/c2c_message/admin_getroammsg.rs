@@ -298,93 +298,94 @@ pub(crate) static C2C_HISTORY_MSG: ObjectMeta = ObjectMeta::new(
     "A message between two users.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent it.",
             always: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sent it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who got it.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who got it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Its sequence number.",
             always: true,
-            ..FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Its sequence number.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Its random number.",
             always: true,
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Its random number.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgTimeStamp",
+            name: "msg_time_stamp",
+            ty: TypeMeta::Time,
+            doc: "When it was sent.",
             always: true,
-            ..FieldMeta::new(
-                "MsgTimeStamp",
-                "msg_time_stamp",
-                TypeMeta::Time,
-                "When it was sent.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "MsgClientTime",
-                "msg_client_time",
-                TypeMeta::Time,
-                "When it was sent by the clock of the sender's device.",
-            )
+            wire: "MsgClientTime",
+            name: "msg_client_time",
+            ty: TypeMeta::Time,
+            doc: "When it was sent by the clock of the sender's device.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgFlagBits",
+            name: "msg_flag_bits",
+            ty: TypeMeta::Bits(&tables::C2C_MSG_FLAG_BITS),
+            doc: "What became of it.",
             always: true,
-            ..FieldMeta::new(
-                "MsgFlagBits",
-                "msg_flag_bits",
-                TypeMeta::Bits(&tables::C2C_MSG_FLAG_BITS),
-                "What became of it.",
-            )
-        },
-        FieldMeta::new(
-            "IsPeerRead",
-            "is_peer_read",
-            TypeMeta::Flag,
-            "1: the receiver has sent a read receipt for it.",
-        ),
-        FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Names the message, for recalling and the like.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "The message.",
-            )
+            wire: "IsPeerRead",
+            name: "is_peer_read",
+            ty: TypeMeta::Flag,
+            doc: "1: the receiver has sent a read receipt for it.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app.",
-        ),
+        FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Names the message, for recalling and the like.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "The message.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -393,51 +394,66 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the messages between two users within a span of time.",
     &[
         FieldMeta {
+            wire: "Operator_Account",
+            name: "operator_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "From whose side.",
             required: true,
-            aliases: &["From_Account"],
-            code: Some(90008),
-            ..FieldMeta::new(
-                "Operator_Account",
-                "operator_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "From whose side.",
-            )
+            rules: &FieldRules {
+                aliases: &["From_Account"],
+                code: Some(90008),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Peer_Account",
+            name: "peer_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other of the two.",
             required: true,
-            aliases: &["To_Account"],
-            code: Some(90003),
-            ..FieldMeta::new(
-                "Peer_Account",
-                "peer_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other of the two.",
-            )
+            rules: &FieldRules {
+                aliases: &["To_Account"],
+                code: Some(90003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MaxCnt",
+            name: "max_cnt",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            ..FieldMeta::new("MaxCnt", "max_cnt", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MinTime",
+            name: "min_time",
+            ty: TypeMeta::Time,
+            doc: "Start of the span.",
             required: true,
-            ..FieldMeta::new("MinTime", "min_time", TypeMeta::Time, "Start of the span.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MaxTime",
+            name: "max_time",
+            ty: TypeMeta::Time,
+            doc: "End of the span; on further pages the `LastMsgTime` of the page before.",
             required: true,
-            ..FieldMeta::new(
-                "MaxTime",
-                "max_time",
-                TypeMeta::Time,
-                "End of the span; on further pages the `LastMsgTime` of the page before.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "LastMsgKey",
-            "last_msg_key",
-            TypeMeta::Id(&tables::MSG_KEY),
-            "Where the page before ended; absent on the first call.",
-        ),
+        FieldMeta {
+            wire: "LastMsgKey",
+            name: "last_msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Where the page before ended; absent on the first call.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -446,49 +462,50 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Complete",
+            name: "complete",
+            ty: TypeMeta::Flag,
+            doc: "1: there is nothing more in the span.",
             always: true,
-            ..FieldMeta::new(
-                "Complete",
-                "complete",
-                TypeMeta::Flag,
-                "1: there is nothing more in the span.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgCnt",
+            name: "msg_cnt",
+            ty: TypeMeta::U32,
+            doc: "Messages on this page.",
             always: true,
-            ..FieldMeta::new(
-                "MsgCnt",
-                "msg_cnt",
-                TypeMeta::U32,
-                "Messages on this page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastMsgTime",
-                "last_msg_time",
-                TypeMeta::Time,
-                "Where this page ends; none: it is empty.",
-            )
+            wire: "LastMsgTime",
+            name: "last_msg_time",
+            ty: TypeMeta::Time,
+            doc: "Where this page ends; none: it is empty.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "LastMsgKey",
-                "last_msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Where this page ends; none: it is empty.",
-            )
+            wire: "LastMsgKey",
+            name: "last_msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Where this page ends; none: it is empty.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgList",
+            name: "msg_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::C2C_HISTORY_MSG)),
+            doc: "This page, the oldest message first.",
             always: true,
-            ..FieldMeta::new(
-                "MsgList",
-                "msg_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::C2C_HISTORY_MSG)),
-                "This page, the oldest message first.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -103,34 +103,40 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Recalls a message between two users.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent it.",
             required: true,
-            code: Some(90008),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sent it.",
-            )
+            rules: &FieldRules {
+                code: Some(90008),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who got it.",
             required: true,
-            code: Some(90003),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who got it.",
-            )
+            rules: &FieldRules {
+                code: Some(90003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Which message; sending commands, webhooks and admin_getroammsg tell it.",
             required: true,
-            code: Some(90054),
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Which message; sending commands, webhooks and admin_getroammsg tell it.",
-            )
+            rules: &FieldRules {
+                code: Some(90054),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -125,33 +125,36 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Marks what a user has in a chat with another as read.",
     &[
         FieldMeta {
+            wire: "Report_Account",
+            name: "report_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who has read.",
             required: true,
-            code: Some(90008),
-            ..FieldMeta::new(
-                "Report_Account",
-                "report_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who has read.",
-            )
+            rules: &FieldRules {
+                code: Some(90008),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Peer_Account",
+            name: "peer_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other of the two.",
             required: true,
-            code: Some(90003),
-            ..FieldMeta::new(
-                "Peer_Account",
-                "peer_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other of the two.",
-            )
+            rules: &FieldRules {
+                code: Some(90003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgReadTime",
+            name: "msg_read_time",
+            ty: TypeMeta::Time,
+            doc: "Up to when everything is read; absent: up to now.",
             form: WireForm::Either,
-            ..FieldMeta::new(
-                "MsgReadTime",
-                "msg_read_time",
-                TypeMeta::Time,
-                "Up to when everything is read; absent: up to now.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -312,12 +312,12 @@ impl Endpoint for BatchsendmsgRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&BATCHSENDMSG);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&BATCHSENDMSG);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -362,121 +362,143 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends the same message to many users, to each in a chat of his own.",
     &[
         FieldMeta {
-            code: Some(90031),
-            ..FieldMeta::new(
-                "SyncOtherMachine",
-                "sync_other_machine",
-                TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
-                "Whether the sender gets copies; absent: into the history only.",
-            )
+            wire: "SyncOtherMachine",
+            name: "sync_other_machine",
+            ty: TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
+            doc: "Whether the sender gets copies; absent: into the history only.",
+            rules: &FieldRules {
+                code: Some(90031),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90008),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sends it; absent: the administrator who calls.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sends it; absent: the administrator who calls.",
+            rules: &FieldRules {
+                code: Some(90008),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Who gets it.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(500),
-            code: Some(90003),
-            codes: &[
-                (chat_meta::check::Rule::Type, 90028),
-                (chat_meta::check::Rule::MinItems, 90029),
-                (chat_meta::check::Rule::MaxItems, 90011),
-            ],
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Who gets it.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(500),
+                code: Some(90003),
+                codes: &[
+                    (chat_meta::check::Rule::Type, 90028),
+                    (chat_meta::check::Rule::MinItems, 90029),
+                    (chat_meta::check::Rule::MaxItems, 90011),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "OnlineOnlyFlag",
-                "online_only_flag",
-                TypeMeta::Flag,
-                "1: only for receivers who are online now, and faster; nothing is stored or counted.",
-            )
+            wire: "OnlineOnlyFlag",
+            name: "online_only_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: only for receivers who are online now, and faster; nothing is stored or counted.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(604800)),
-            max: Some(604800),
-            over: OverLimit::Cap,
-            code: Some(90044),
-            ..FieldMeta::new(
-                "MsgLifeTime",
-                "msg_life_time",
-                TypeMeta::Seconds,
-                "How long it waits for receivers who are offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is the better way.",
-            )
+            wire: "MsgLifeTime",
+            name: "msg_life_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long it waits for receivers who are offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is the better way.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(604800)),
+                max: Some(604800),
+                over: OverLimit::Cap,
+                code: Some(90044),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Orders messages of the same second. Need not be unique; without it the service draws one.",
-            )
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Orders messages of the same second. Need not be unique; without it the service draws one.",
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart.",
             required: true,
-            fill: Some(Fill::Unique),
-            code: Some(90005),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Tells messages apart.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                code: Some(90005),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "SendMsgControl",
-            "send_msg_control",
-            TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
-            "What it does not do to the conversations.",
-        ),
         FieldMeta {
+            wire: "SendMsgControl",
+            name: "send_msg_control",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
+            doc: "What it does not do to the conversations.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "The message.",
             required: true,
-            code: Some(90002),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "The message.",
-            )
-        },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app, stored and delivered with it.",
-        ),
-        FieldMeta {
-            code: Some(90043),
-            ..FieldMeta::new(
-                "OfflinePushInfo",
-                "offline_push_info",
-                TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-                "How it is pushed to devices that are offline.",
-            )
+            rules: &FieldRules {
+                code: Some(90002),
+                codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "IsNeedReadReceipt",
-                "is_need_read_receipt",
-                TypeMeta::Flag,
-                "1: receivers can be asked for a read receipt.",
-            )
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app, stored and delivered with it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "How it is pushed to devices that are offline.",
+            rules: &FieldRules {
+                code: Some(90043),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "IsNeedReadReceipt",
+            name: "is_need_read_receipt",
+            ty: TypeMeta::Flag,
+            doc: "1: receivers can be asked for a read receipt.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -486,26 +508,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Names the message, in every one of the chats.",
             always: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Names the message, in every one of the chats.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgId",
-            "msg_id",
-            TypeMeta::String,
-            "Names the message in client libraries.",
-        ),
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::USER_FAILURE)),
-            "Who did not get it; absent or empty: everybody did.",
-        ),
+        FieldMeta {
+            wire: "MsgId",
+            name: "msg_id",
+            ty: TypeMeta::String,
+            doc: "Names the message in client libraries.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_FAILURE)),
+            doc: "Who did not get it; absent or empty: everybody did.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -203,36 +203,36 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "C2cGetKeyValuesRequest",
     "Reads the key-value pairs attached to a message between two users.",
     &[
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who sent the message; absent: the administrator who calls.",
-        ),
         FieldMeta {
-            required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who got it.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent the message; absent: the administrator who calls.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who got it.",
             required: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Which message.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "StartSeq",
-            "start_seq",
-            TypeMeta::U32,
-            "Only pairs of this version or a later one; absent: all.",
-        ),
+        FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Which message.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "StartSeq",
+            name: "start_seq",
+            ty: TypeMeta::U32,
+            doc: "Only pairs of this version or a later one; absent: all.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -241,41 +241,40 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ExtensionList",
+            name: "extension_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION)),
+            doc: "Pairs, the lowest version first.",
             always: true,
-            ..FieldMeta::new(
-                "ExtensionList",
-                "extension_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION)),
-                "Pairs, the lowest version first.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CompleteFlag",
+            name: "complete_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: these are all; 0: there are more.",
             always: true,
-            ..FieldMeta::new(
-                "CompleteFlag",
-                "complete_flag",
-                TypeMeta::Flag,
-                "1: these are all; 0: there are more.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LatestSeq",
+            name: "latest_seq",
+            ty: TypeMeta::U32,
+            doc: "Highest version of all pairs.",
             always: true,
-            ..FieldMeta::new(
-                "LatestSeq",
-                "latest_seq",
-                TypeMeta::U32,
-                "Highest version of all pairs.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ClearSeq",
+            name: "clear_seq",
+            ty: TypeMeta::U32,
+            doc: "Whoever keeps a copy must drop pairs up to this version, for they were cleared; none: never cleared.",
             always: true,
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "ClearSeq",
-                "clear_seq",
-                TypeMeta::U32,
-                "Whoever keeps a copy must drop pairs up to this version, for they were cleared; none: never cleared.",
-            )
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -148,31 +148,28 @@ pub(crate) static MSG_TO_RECEIPT: ObjectMeta = ObjectMeta::new(
     "A message that was read.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent it; the same as `Peer_Account` outside.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sent it; the same as `Peer_Account` outside.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who has read it; the same as `Operator_Account` outside.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who has read it; the same as `Operator_Account` outside.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Which message.",
             required: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Which message.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -182,32 +179,32 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends read receipts for messages between two users, for the one who got them.",
     &[
         FieldMeta {
+            wire: "Operator_Account",
+            name: "operator_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who has read the messages.",
             required: true,
-            ..FieldMeta::new(
-                "Operator_Account",
-                "operator_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who has read the messages.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Peer_Account",
+            name: "peer_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent them.",
             required: true,
-            ..FieldMeta::new(
-                "Peer_Account",
-                "peer_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sent them.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "C2CMsgInfo",
+            name: "messages",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_TO_RECEIPT)),
+            doc: "Which messages.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "C2CMsgInfo",
-                "messages",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_TO_RECEIPT)),
-                "Which messages.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

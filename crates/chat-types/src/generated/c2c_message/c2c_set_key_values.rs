@@ -210,64 +210,64 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "C2cSetKeyValuesRequest",
     "Attaches key-value pairs to a message between two users, or takes them away.",
     &[
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who sent the message; absent: the administrator who calls.",
-        ),
         FieldMeta {
-            required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who got it.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent the message; absent: the administrator who calls.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who got it.",
             required: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Which message.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Which message.",
             required: true,
-            ..FieldMeta::new(
-                "OperateType",
-                "operate_type",
-                TypeMeta::Enum(&tables::EXTENSION_OPERATION),
-                "What to do.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OperateType"),
-                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
-                    },
-                ],
-            ),
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OperateType"),
-                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
-                    },
-                ],
-            ),
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "ExtensionList",
-                "extension_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_TO_SET)),
-                "The pairs; none when all are cleared.",
-            )
+            wire: "OperateType",
+            name: "operate_type",
+            ty: TypeMeta::Enum(&tables::EXTENSION_OPERATION),
+            doc: "What to do.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ExtensionList",
+            name: "extension_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_TO_SET)),
+            doc: "The pairs; none when all are cleared.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OperateType"),
+                            test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OperateType"),
+                            test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -277,20 +277,22 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["OperateType"]),
-                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ExtensionList",
-                "extension_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_OUTCOME)),
-                "What became of each pair.",
-            )
+            wire: "ExtensionList",
+            name: "extension_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_OUTCOME)),
+            doc: "What became of each pair.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["OperateType"]),
+                            test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -129,12 +129,12 @@ impl Endpoint for DeleteC2cMsgRambleRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&DELETE_C2C_MSG_RAMBLE);
-        if self.msg_key_list.len() <= SIZE {
+        let size = wire::part_size(&DELETE_C2C_MSG_RAMBLE);
+        if self.msg_key_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.msg_key_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             msg_key_list: part,
             ..self.clone()
@@ -179,34 +179,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Deletes messages between two users for one of them.",
     &[
         FieldMeta {
+            wire: "Operator_Account",
+            name: "operator_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "For whom they disappear: sender or receiver.",
             required: true,
-            ..FieldMeta::new(
-                "Operator_Account",
-                "operator_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "For whom they disappear: sender or receiver.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Peer_Account",
+            name: "peer_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other of the two.",
             required: true,
-            ..FieldMeta::new(
-                "Peer_Account",
-                "peer_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other of the two.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgKeyList",
+            name: "msg_key_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::MSG_KEY)),
+            doc: "Which messages.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(30),
-            code: Some(90054),
-            ..FieldMeta::new(
-                "MsgKeyList",
-                "msg_key_list",
-                TypeMeta::List(&TypeMeta::Id(&tables::MSG_KEY)),
-                "Which messages.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(30),
+                code: Some(90054),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -215,12 +215,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "DeleteC2cMsgRambleResponse",
     "",
     &[
-        FieldMeta::new(
-            "InvalidMsgKeyList",
-            "invalid_msg_key_list",
-            TypeMeta::List(&TypeMeta::Id(&tables::MSG_KEY)),
-            "Keys that do not have the right form; absent: none.",
-        ),
+        FieldMeta {
+            wire: "InvalidMsgKeyList",
+            name: "invalid_msg_key_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::MSG_KEY)),
+            doc: "Keys that do not have the right form; absent: none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -174,9 +174,9 @@ impl Endpoint for GetC2cUnreadMsgNumRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GET_C2C_UNREAD_MSG_NUM);
-        let mut part = self.peer_account.take_if(|list| list.len() > SIZE)?;
-        let rest = part.split_off(SIZE);
+        let size = wire::part_size(&GET_C2C_UNREAD_MSG_NUM);
+        let mut part = self.peer_account.take_if(|list| list.len() > size)?;
+        let rest = part.split_off(size);
         let call = Self {
             peer_account: Some(part),
             ..self.clone()
@@ -225,17 +225,20 @@ pub(crate) static C2C_UNREAD: ObjectMeta = ObjectMeta::new(
     "Unread messages of one chat.",
     &[
         FieldMeta {
+            wire: "Peer_Account",
+            name: "peer_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "With whom.",
             always: true,
-            ..FieldMeta::new(
-                "Peer_Account",
-                "peer_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "With whom.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "C2CUnreadMsgNum",
+            name: "unread",
+            ty: TypeMeta::U32,
+            doc: "How many.",
             always: true,
-            ..FieldMeta::new("C2CUnreadMsgNum", "unread", TypeMeta::U32, "How many.")
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -245,22 +248,20 @@ pub(crate) static C2C_UNREAD_FAILURE: ObjectMeta = ObjectMeta::new(
     "A chat that could not be counted.",
     &[
         FieldMeta {
+            wire: "Peer_Account",
+            name: "peer_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "With whom.",
             always: true,
-            ..FieldMeta::new(
-                "Peer_Account",
-                "peer_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "With whom.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Why not; 70107: no such account.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Why not; 70107: no such account.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -270,24 +271,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Counts what a user has not read, in all chats together or by chat.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose unread messages.",
             required: true,
-            code: Some(90003),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose unread messages.",
-            )
+            rules: &FieldRules {
+                code: Some(90003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max_items: Some(10),
-            code: Some(90010),
-            ..FieldMeta::new(
-                "Peer_Account",
-                "peer_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Chats with whom; absent: the sum of all chats.",
-            )
+            wire: "Peer_Account",
+            name: "peer_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Chats with whom; absent: the sum of all chats.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                code: Some(90010),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -297,43 +302,48 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Peer_Account"]),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "AllC2CUnreadMsgNum",
-                "all_unread",
-                TypeMeta::U32,
-                "Unread messages of all chats.",
-            )
+            wire: "AllC2CUnreadMsgNum",
+            name: "all_unread",
+            ty: TypeMeta::U32,
+            doc: "Unread messages of all chats.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Peer_Account"]),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Peer_Account"]),
-                        test: Test::Present,
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "C2CUnreadMsgNumList",
-                "unread_by_peer",
-                TypeMeta::List(&TypeMeta::Object(&tables::C2C_UNREAD)),
-                "Unread messages by chat.",
-            )
+            wire: "C2CUnreadMsgNumList",
+            name: "unread_by_peer",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::C2C_UNREAD)),
+            doc: "Unread messages by chat.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Peer_Account"]),
+                            test: Test::Present,
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::C2C_UNREAD_FAILURE)),
-            "Chats that could not be counted; absent: none.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::C2C_UNREAD_FAILURE)),
+            doc: "Chats that could not be counted; absent: none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

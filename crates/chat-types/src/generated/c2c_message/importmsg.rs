@@ -236,82 +236,97 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Brings a message from another system into a chat between two users.",
     &[
         FieldMeta {
+            wire: "SyncFromOldSystem",
+            name: "sync_from_old_system",
+            ty: TypeMeta::Enum(&tables::SYNC_FROM_OLD_SYSTEM),
+            doc: "Whether it is news.",
             required: true,
-            code: Some(90030),
-            ..FieldMeta::new(
-                "SyncFromOldSystem",
-                "sync_from_old_system",
-                TypeMeta::Enum(&tables::SYNC_FROM_OLD_SYSTEM),
-                "Whether it is news.",
-            )
+            rules: &FieldRules {
+                code: Some(90030),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent it.",
             required: true,
-            code: Some(90008),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sent it.",
-            )
+            rules: &FieldRules {
+                code: Some(90008),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who got it.",
             required: true,
-            code: Some(90003),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who got it.",
-            )
+            rules: &FieldRules {
+                code: Some(90003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Orders messages of the same second and takes part in telling repeats. Without it the service draws one, and a repeat is not recognised.",
-            )
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Orders messages of the same second and takes part in telling repeats. Without it the service draws one, and a repeat is not recognised.",
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Takes part in telling repeats.",
             required: true,
-            fill: Some(Fill::Unique),
-            code: Some(90005),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Takes part in telling repeats.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                code: Some(90005),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgTimeStamp",
+            name: "msg_time_stamp",
+            ty: TypeMeta::Time,
+            doc: "When it was sent.",
             required: true,
-            code: Some(90006),
-            ..FieldMeta::new(
-                "MsgTimeStamp",
-                "msg_time_stamp",
-                TypeMeta::Time,
-                "When it was sent.",
-            )
+            rules: &FieldRules {
+                code: Some(90006),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "The message.",
             required: true,
-            code: Some(90002),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "The message.",
-            )
+            rules: &FieldRules {
+                code: Some(90002),
+                codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app, stored and delivered with it.",
-        ),
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app, stored and delivered with it.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -198,67 +198,79 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends a message to one user piece by piece.",
     &[
         FieldMeta {
-            code: Some(90031),
-            ..FieldMeta::new(
-                "SyncOtherMachine",
-                "sync_other_machine",
-                TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
-                "Whether the sender gets a copy; absent: into the history only.",
-            )
+            wire: "SyncOtherMachine",
+            name: "sync_other_machine",
+            ty: TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
+            doc: "Whether the sender gets a copy; absent: into the history only.",
+            rules: &FieldRules {
+                code: Some(90031),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90008),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sends it; absent: the administrator who calls.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sends it; absent: the administrator who calls.",
+            rules: &FieldRules {
+                code: Some(90008),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who gets it.",
             required: true,
-            code: Some(90003),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who gets it.",
-            )
-        },
-        FieldMeta::new(
-            "MsgSeq",
-            "msg_seq",
-            TypeMeta::U32,
-            "Orders messages of the same second. The caller chooses it; it need not be unique.",
-        ),
-        FieldMeta {
-            required: true,
-            fill: Some(Fill::Unique),
-            code: Some(90005),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Tells messages apart.",
-            )
+            rules: &FieldRules {
+                code: Some(90003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required: true,
-            code: Some(90002),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::STREAM_MSG_BODY),
-                "One stream element with the next pieces.",
-            )
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Orders messages of the same second. The caller chooses it; it need not be unique.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app, stored and delivered with it.",
-        ),
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart.",
+            required: true,
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                code: Some(90005),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::STREAM_MSG_BODY),
+            doc: "One stream element with the next pieces.",
+            required: true,
+            rules: &FieldRules {
+                code: Some(90002),
+                codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app, stored and delivered with it.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -266,12 +278,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "SendC2cStreamMsgResponse",
     "",
     &[
-        FieldMeta::new(
-            "StreamMsgID",
-            "stream_msg_id",
-            TypeMeta::String,
-            "Names the message in the calls that follow.",
-        ),
+        FieldMeta {
+            wire: "StreamMsgID",
+            name: "stream_msg_id",
+            ty: TypeMeta::String,
+            doc: "Names the message in the calls that follow.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

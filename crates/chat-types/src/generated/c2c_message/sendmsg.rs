@@ -331,138 +331,165 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends a message to one user.",
     &[
         FieldMeta {
-            code: Some(90031),
-            ..FieldMeta::new(
-                "SyncOtherMachine",
-                "sync_other_machine",
-                TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
-                "Whether the sender gets a copy; absent: into the history only.",
-            )
+            wire: "SyncOtherMachine",
+            name: "sync_other_machine",
+            ty: TypeMeta::Enum(&tables::SYNC_OTHER_MACHINE),
+            doc: "Whether the sender gets a copy; absent: into the history only.",
+            rules: &FieldRules {
+                code: Some(90031),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90008),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sends it; absent: the administrator who calls.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sends it; absent: the administrator who calls.",
+            rules: &FieldRules {
+                code: Some(90008),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who gets it.",
             required: true,
-            code: Some(90003),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who gets it.",
-            )
+            rules: &FieldRules {
+                code: Some(90003),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "OnlineOnlyFlag",
-                "online_only_flag",
-                TypeMeta::Flag,
-                "1: only for a receiver who is online now; nothing is stored or counted. For signs such as being about to write.",
-            )
+            wire: "OnlineOnlyFlag",
+            name: "online_only_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: only for a receiver who is online now; nothing is stored or counted. For signs such as being about to write.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(604800)),
-            max: Some(604800),
-            over: OverLimit::Cap,
-            code: Some(90044),
-            ..FieldMeta::new(
-                "MsgLifeTime",
-                "msg_life_time",
-                TypeMeta::Seconds,
-                "How long it waits for a receiver who is offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is the better way.",
-            )
+            wire: "MsgLifeTime",
+            name: "msg_life_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long it waits for a receiver who is offline, in seconds; 0: not at all, but `OnlineOnlyFlag` is the better way.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(604800)),
+                max: Some(604800),
+                over: OverLimit::Cap,
+                code: Some(90044),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Orders messages of the same second and takes part in telling repeats. Need not be unique. Without it the service draws one, and a repeat is not recognised.",
-            )
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Orders messages of the same second and takes part in telling repeats. Need not be unique. Without it the service draws one, and a repeat is not recognised.",
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart.",
             required: true,
-            fill: Some(Fill::Unique),
-            code: Some(90005),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Tells messages apart.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                code: Some(90005),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90006),
-            ..FieldMeta::new(
-                "MsgTimeStamp",
-                "msg_time_stamp",
-                TypeMeta::Time,
-                "When it was sent, by the caller's clock.",
-            )
+            wire: "MsgTimeStamp",
+            name: "msg_time_stamp",
+            ty: TypeMeta::Time,
+            doc: "When it was sent, by the caller's clock.",
+            rules: &FieldRules {
+                code: Some(90006),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ForbidCallbackControl",
-            "forbid_callback_control",
-            TypeMeta::List(&TypeMeta::Enum(&tables::FORBID_CALLBACK_CONTROL)),
-            "Webhooks that are not to fire.",
-        ),
-        FieldMeta::new(
-            "SendMsgControl",
-            "send_msg_control",
-            TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
-            "What it does not do to the conversation.",
-        ),
         FieldMeta {
+            wire: "ForbidCallbackControl",
+            name: "forbid_callback_control",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::FORBID_CALLBACK_CONTROL)),
+            doc: "Webhooks that are not to fire.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SendMsgControl",
+            name: "send_msg_control",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
+            doc: "What it does not do to the conversation.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "The message.",
             required: true,
-            code: Some(90002),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "The message.",
-            )
-        },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app, stored and delivered with it.",
-        ),
-        FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "SupportMessageExtension",
-                "support_message_extension",
-                TypeMeta::Flag,
-                "1: key-value pairs can be attached to it.",
-            )
+            rules: &FieldRules {
+                code: Some(90002),
+                codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90043),
-            ..FieldMeta::new(
-                "OfflinePushInfo",
-                "offline_push_info",
-                TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-                "How it is pushed to devices that are offline.",
-            )
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app, stored and delivered with it.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "IsNeedReadReceipt",
-                "is_need_read_receipt",
-                TypeMeta::Flag,
-                "1: the receiver can be asked for a read receipt.",
-            )
+            wire: "SupportMessageExtension",
+            name: "support_message_extension",
+            ty: TypeMeta::Flag,
+            doc: "1: key-value pairs can be attached to it.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "How it is pushed to devices that are offline.",
+            rules: &FieldRules {
+                code: Some(90043),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "IsNeedReadReceipt",
+            name: "is_need_read_receipt",
+            ty: TypeMeta::Flag,
+            doc: "1: the receiver can be asked for a read receipt.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -472,29 +499,28 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MsgTime",
+            name: "msg_time",
+            ty: TypeMeta::Time,
+            doc: "When the service took it.",
             always: true,
-            ..FieldMeta::new(
-                "MsgTime",
-                "msg_time",
-                TypeMeta::Time,
-                "When the service took it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Names the message, for recalling and the like.",
             always: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Names the message, for recalling and the like.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgId",
-            "msg_id",
-            TypeMeta::String,
-            "Names the message in client libraries.",
-        ),
+        FieldMeta {
+            wire: "MsgId",
+            name: "msg_id",
+            ty: TypeMeta::String,
+            doc: "Names the message in client libraries.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

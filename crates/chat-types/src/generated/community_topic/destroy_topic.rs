@@ -181,29 +181,28 @@ pub(crate) static DESTROYED_TOPIC: ObjectMeta = ObjectMeta::new(
     "What became of one topic.",
     &[
         FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Which topic.",
             always: true,
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Which topic.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for this topic; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Outcome for this topic; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "Words about this topic: \"ok\" on success.",
-        ),
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Words about this topic: \"ok\" on success.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -212,23 +211,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Destroys topics of a community for good.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community that the topics belong to.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community that the topics belong to.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopicIdList",
+            name: "topic_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
+            doc: "Topics to destroy.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "TopicIdList",
-                "topic_id_list",
-                TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
-                "Topics to destroy.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -238,13 +238,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "DestroyResultItem",
+            name: "destroy_result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::DESTROYED_TOPIC)),
+            doc: "What became of each topic.",
             always: true,
-            ..FieldMeta::new(
-                "DestroyResultItem",
-                "destroy_result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::DESTROYED_TOPIC)),
-                "What became of each topic.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -103,13 +103,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells how many members of a community are online.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -119,13 +118,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "OnlineMemberNum",
+            name: "online_member_num",
+            ty: TypeMeta::U32,
+            doc: "Members who are online.",
             always: true,
-            ..FieldMeta::new(
-                "OnlineMemberNum",
-                "online_member_num",
-                TypeMeta::U32,
-                "Members who are online.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

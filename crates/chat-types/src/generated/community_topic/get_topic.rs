@@ -435,42 +435,45 @@ pub(crate) static TOPIC_AND_SELF: ObjectMeta = ObjectMeta::new(
     "A topic and what concerns the user in it, or why it could not be read.",
     &[
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for this topic; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Outcome for this topic; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "Words about this topic: \"ok\" on success.",
-        ),
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "SelfInfo",
-                "self_info",
-                TypeMeta::Object(&tables::TOPIC_SELF),
-                "What concerns the user in it.",
-            )
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Words about this topic: \"ok\" on success.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "TopicInfo",
-            "topic_info",
-            TypeMeta::Object(&tables::TOPIC_INFO),
-            "The topic.",
-        ),
+        FieldMeta {
+            wire: "SelfInfo",
+            name: "self_info",
+            ty: TypeMeta::Object(&tables::TOPIC_SELF),
+            doc: "What concerns the user in it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "TopicInfo",
+            name: "topic_info",
+            ty: TypeMeta::Object(&tables::TOPIC_INFO),
+            doc: "The topic.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -479,27 +482,31 @@ pub(crate) static TOPIC_SELF: ObjectMeta = ObjectMeta::new(
     "What concerns one user in a topic.",
     &[
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            aliases: &["MuteTime"],
-            ..FieldMeta::new(
-                "ShutUpTime",
-                "mute_until",
-                TypeMeta::Time,
-                "Until when the user may not write there; none: not muted.",
-            )
+            wire: "ShutUpTime",
+            name: "mute_until",
+            ty: TypeMeta::Time,
+            doc: "Until when the user may not write there; none: not muted.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                aliases: &["MuteTime"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgSeq",
-            "msg_seq",
-            TypeMeta::U32,
-            "Sequence number of the newest message that the user has read.",
-        ),
-        FieldMeta::new(
-            "MsgFlag",
-            "msg_flag",
-            TypeMeta::Enum(&tables::MSG_FLAG),
-            "How messages of the topic reach the user.",
-        ),
+        FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number of the newest message that the user has read.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgFlag",
+            name: "msg_flag",
+            ty: TypeMeta::Enum(&tables::MSG_FLAG),
+            doc: "How messages of the topic reach the user.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -508,70 +515,91 @@ pub(crate) static TOPIC_INFO: ObjectMeta = ObjectMeta::new(
     "A topic. A filter leaves out what it does not name.",
     &[
         FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Which topic. No filter removes it.",
             always: true,
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Which topic. No filter removes it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            aliases: &["GroupId"],
-            ..FieldMeta::new(
-                "GroupID",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community that it belongs to. No filter removes it.",
-            )
+            wire: "GroupID",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community that it belongs to. No filter removes it.",
+            rules: &FieldRules {
+                aliases: &["GroupId"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("TopicName", "topic_name", TypeMeta::String, "Name."),
-        FieldMeta::new(
-            "FaceUrl",
-            "face_url",
-            TypeMeta::String,
-            "Address of its picture.",
-        ),
-        FieldMeta::new(
-            "Notification",
-            "notification",
-            TypeMeta::String,
-            "Announcement.",
-        ),
-        FieldMeta::new("Introduction", "introduction", TypeMeta::String, "Description."),
-        FieldMeta::new(
-            "NextMsgSeq",
-            "next_msg_seq",
-            TypeMeta::U32,
-            "Sequence number that the next message gets.",
-        ),
-        FieldMeta::new(
-            "CreateTime",
-            "create_time",
-            TypeMeta::Time,
-            "When it was created.",
-        ),
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastMsgTime",
-                "last_msg_time",
-                TypeMeta::Time,
-                "When the newest message was sent; none: there is none.",
-            )
+            wire: "TopicName",
+            name: "topic_name",
+            ty: TypeMeta::String,
+            doc: "Name.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MuteAllMember",
-            "mute_all_member",
-            TypeMeta::Enum(&tables::ON_OFF),
-            "Whether everybody is muted.",
-        ),
-        FieldMeta::new(
-            "CustomString",
-            "custom_string",
-            TypeMeta::String,
-            "Free text of the app.",
-        ),
+        FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "Announcement.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "Description.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NextMsgSeq",
+            name: "next_msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number that the next message gets.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::Time,
+            doc: "When it was created.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "LastMsgTime",
+            name: "last_msg_time",
+            ty: TypeMeta::Time,
+            doc: "When the newest message was sent; none: there is none.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MuteAllMember",
+            name: "mute_all_member",
+            ty: TypeMeta::Enum(&tables::ON_OFF),
+            doc: "Whether everybody is muted.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -580,38 +608,42 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads topics of a community, together with what concerns one user in them.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community to read.",
             required: true,
-            code: Some(10004),
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community to read.",
-            )
+            rules: &FieldRules {
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "User whose own state in the topics is answered, too.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "User whose own state in the topics is answered, too.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "TopicIdList",
-            "topic_id_list",
-            TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
-            "Topics wanted; absent: all.",
-        ),
         FieldMeta {
-            filters: Some("TopicAndSelfInfo.TopicInfo"),
-            ..FieldMeta::new(
-                "ResponseFilter",
-                "response_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::TOPIC_FIELD)),
-                "Fields of the topics wanted; absent: all. The ids of topic and community come in any case.",
-            )
+            wire: "TopicIdList",
+            name: "topic_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
+            doc: "Topics wanted; absent: all.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ResponseFilter",
+            name: "response_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::TOPIC_FIELD)),
+            doc: "Fields of the topics wanted; absent: all. The ids of topic and community come in any case.",
+            rules: &FieldRules {
+                filters: Some("TopicAndSelfInfo.TopicInfo"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -621,13 +653,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TopicAndSelfInfo",
+            name: "topic_and_self_info",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_AND_SELF)),
+            doc: "One entry per topic.",
             always: true,
-            ..FieldMeta::new(
-                "TopicAndSelfInfo",
-                "topic_and_self_info",
-                TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_AND_SELF)),
-                "One entry per topic.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -231,87 +231,92 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Imports a topic into a community, with the time when it was created elsewhere.",
     &[
         FieldMeta {
-            default: Some(Literal::Text("Community")),
-            allowed: &[Literal::Text("Community")],
-            ..FieldMeta::new(
-                "Type",
-                "group_type",
-                TypeMeta::Enum(&tables::GROUP_TYPE),
-                "Type of the group that the topic belongs to. Only communities have topics.",
-            )
+            wire: "Type",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Type of the group that the topic belongs to. Only communities have topics.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("Community")),
+                allowed: &[Literal::Text("Community")],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community to import it into.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community to import it into.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            checks: &["custom_topic_id"],
-            codes: &[(chat_meta::check::Rule::Format, 110013)],
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the service makes one.",
-            )
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Id of your own choice: the id of the community, `@TOPIC#_`, and a part that you choose. Absent: the service makes one.",
+            rules: &FieldRules {
+                checks: &["custom_topic_id"],
+                codes: &[(chat_meta::check::Rule::Format, 110013)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopicName",
+            name: "topic_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
             required: true,
             max_bytes: Some(30),
-            ..FieldMeta::new("TopicName", "topic_name", TypeMeta::String, "Its name.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who created it.",
-        ),
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who created it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
             max_bytes: Some(3000),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "Free text of the app.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
             max_bytes: Some(100),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of its picture.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "Announcement.",
             max_bytes: Some(300),
-            ..FieldMeta::new(
-                "Notification",
-                "notification",
-                TypeMeta::String,
-                "Announcement.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "Description.",
             max_bytes: Some(240),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "Description.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CreateTime",
-            "create_time",
-            TypeMeta::Time,
-            "When it was created. Absent: now.",
-        ),
+        FieldMeta {
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::Time,
+            doc: "When it was created. Absent: now.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -320,13 +325,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Id of the topic: the chosen one, or the one that was made.",
             always: true,
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Id of the topic: the chosen one, or the one that was made.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -199,75 +199,75 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Changes a topic. What is absent stays as it is.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community that the topic belongs to.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community that the topic belongs to.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic to change.",
             required: true,
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic to change.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopicName",
+            name: "topic_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
             max_bytes: Some(30),
-            ..FieldMeta::new("TopicName", "topic_name", TypeMeta::String, "Its name.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who changes it.",
-        ),
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who changes it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
             max_bytes: Some(3000),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "Free text of the app.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
             max_bytes: Some(100),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of its picture.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "Announcement.",
             max_bytes: Some(300),
-            ..FieldMeta::new(
-                "Notification",
-                "notification",
-                TypeMeta::String,
-                "Announcement.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "Description.",
             max_bytes: Some(240),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "Description.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MuteAllMember",
-            "mute_all_member",
-            TypeMeta::Enum(&tables::ON_OFF),
-            "Whether everybody is muted in the topic, except the owner and the administrators.",
-        ),
+        FieldMeta {
+            wire: "MuteAllMember",
+            name: "mute_all_member",
+            ty: TypeMeta::Enum(&tables::ON_OFF),
+            doc: "Whether everybody is muted in the topic, except the owner and the administrators.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -162,61 +162,64 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Deletes a conversation from the list of a user, with its history if wanted.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversation to delete.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversation to delete.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Type",
+            name: "kind",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_KIND),
+            doc: "Whom the conversation is with.",
             required: true,
-            ..FieldMeta::new(
-                "Type",
-                "kind",
-                TypeMeta::Enum(&tables::CONVERSATION_KIND),
-                "Whom the conversation is with.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other user of a one-to-one conversation.",
-            )
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other user of a one-to-one conversation.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ToGroupid",
-                "to_group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "The group of a group conversation.",
-            )
+            wire: "ToGroupid",
+            name: "to_group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "The group of a group conversation.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ClearRamble",
-            "clear_ramble",
-            TypeMeta::Flag,
-            "1: the stored messages go as well, for this user.",
-        ),
+        FieldMeta {
+            wire: "ClearRamble",
+            name: "clear_ramble",
+            ty: TypeMeta::Flag,
+            doc: "1: the stored messages go as well, for this user.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -224,12 +227,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "DeleteResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -329,76 +329,84 @@ pub(crate) static CONVERSATION: ObjectMeta = ObjectMeta::new(
     "A conversation of a user.",
     &[
         FieldMeta {
+            wire: "Type",
+            name: "kind",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_KIND),
+            doc: "Whom it is with.",
             always: true,
-            ..FieldMeta::new(
-                "Type",
-                "kind",
-                TypeMeta::Enum(&tables::CONVERSATION_KIND),
-                "Whom it is with.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other user of a one-to-one conversation.",
-            )
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other user of a one-to-one conversation.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "The group of a group conversation.",
-            )
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "The group of a group conversation.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgTime",
-            "msg_time",
-            TypeMeta::Time,
-            "Time of the conversation.",
-        ),
-        FieldMeta::new(
-            "TopFlag",
-            "top_flag",
-            TypeMeta::Flag,
-            "1 if the user has pinned it.",
-        ),
-        FieldMeta::new(
-            "StandardMark",
-            "standard_mark",
-            TypeMeta::String,
-            "Standard marks, as a text of the digits 0 and 1; missing if there are none.",
-        ),
-        FieldMeta::new(
-            "CustomMark",
-            "custom_mark",
-            TypeMeta::String,
-            "Custom mark; missing if there is none.",
-        ),
-        FieldMeta::new(
-            "ContactGroupId",
-            "contact_group_id",
-            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER)),
-            "Conversation groups that it is in; get_contact_group knows their names.",
-        ),
+        FieldMeta {
+            wire: "MsgTime",
+            name: "msg_time",
+            ty: TypeMeta::Time,
+            doc: "Time of the conversation.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "TopFlag",
+            name: "top_flag",
+            ty: TypeMeta::Flag,
+            doc: "1 if the user has pinned it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "StandardMark",
+            name: "standard_mark",
+            ty: TypeMeta::String,
+            doc: "Standard marks, as a text of the digits 0 and 1; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomMark",
+            name: "custom_mark",
+            ty: TypeMeta::String,
+            doc: "Custom mark; missing if there is none.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ContactGroupId",
+            name: "contact_group_id",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER)),
+            doc: "Conversation groups that it is in; get_contact_group knows their names.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -407,59 +415,56 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the conversations of a user, pinned ones included.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversations to list.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversations to list.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TimeStamp",
+            name: "time_stamp",
+            ty: TypeMeta::U64,
+            doc: "Where the page starts among ordinary conversations: a time. 0 on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "TimeStamp",
-                "time_stamp",
-                TypeMeta::U64,
-                "Where the page starts among ordinary conversations: a time. 0 on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "StartIndex",
+            name: "start_index",
+            ty: TypeMeta::U64,
+            doc: "Where the page starts among ordinary conversations: an index. 0 on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "StartIndex",
-                "start_index",
-                TypeMeta::U64,
-                "Where the page starts among ordinary conversations: an index. 0 on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopTimeStamp",
+            name: "top_time_stamp",
+            ty: TypeMeta::U64,
+            doc: "Where the page starts among pinned conversations: a time. 0 on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "TopTimeStamp",
-                "top_time_stamp",
-                TypeMeta::U64,
-                "Where the page starts among pinned conversations: a time. 0 on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopStartIndex",
+            name: "top_start_index",
+            ty: TypeMeta::U64,
+            doc: "Where the page starts among pinned conversations: an index. 0 on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "TopStartIndex",
-                "top_start_index",
-                TypeMeta::U64,
-                "Where the page starts among pinned conversations: an index. 0 on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "AssistFlags",
+            name: "assist_flags",
+            ty: TypeMeta::Bits(&tables::CONVERSATION_LIST_FLAGS),
+            doc: "What the list holds. The newest page wants 63, for complete conversations, and advises against anything else.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(63))),
-            ..FieldMeta::new(
-                "AssistFlags",
-                "assist_flags",
-                TypeMeta::Bits(&tables::CONVERSATION_LIST_FLAGS),
-                "What the list holds. The newest page wants 63, for complete conversations, and advises against anything else.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(63))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -469,65 +474,60 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "SessionItem",
+            name: "session_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "SessionItem",
-                "session_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CompleteFlag",
+            name: "complete_flag",
+            ty: TypeMeta::Flag,
+            doc: "1 when all conversations have been answered.",
             always: true,
-            ..FieldMeta::new(
-                "CompleteFlag",
-                "complete_flag",
-                TypeMeta::Flag,
-                "1 when all conversations have been answered.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TimeStamp",
+            name: "time_stamp",
+            ty: TypeMeta::U64,
+            doc: "`TimeStamp` of the next call.",
             always: true,
-            ..FieldMeta::new(
-                "TimeStamp",
-                "time_stamp",
-                TypeMeta::U64,
-                "`TimeStamp` of the next call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "StartIndex",
+            name: "start_index",
+            ty: TypeMeta::U64,
+            doc: "`StartIndex` of the next call.",
             always: true,
-            ..FieldMeta::new(
-                "StartIndex",
-                "start_index",
-                TypeMeta::U64,
-                "`StartIndex` of the next call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopTimeStamp",
+            name: "top_time_stamp",
+            ty: TypeMeta::U64,
+            doc: "`TopTimeStamp` of the next call.",
             always: true,
-            ..FieldMeta::new(
-                "TopTimeStamp",
-                "top_time_stamp",
-                TypeMeta::U64,
-                "`TopTimeStamp` of the next call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopStartIndex",
+            name: "top_start_index",
+            ty: TypeMeta::U64,
+            doc: "`TopStartIndex` of the next call.",
             always: true,
-            ..FieldMeta::new(
-                "TopStartIndex",
-                "top_start_index",
-                TypeMeta::U64,
-                "`TopStartIndex` of the next call.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

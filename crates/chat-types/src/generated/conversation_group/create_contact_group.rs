@@ -215,23 +215,24 @@ pub(crate) static NEW_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
     "A conversation group to create.",
     &[
         FieldMeta {
+            wire: "GroupName",
+            name: "group_name",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+            doc: "Its name.",
             required: true,
-            codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
-            ..FieldMeta::new(
-                "GroupName",
-                "group_name",
-                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
-                "Its name.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_REF)),
+            doc: "Conversations to put into it.",
             required: true,
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_REF)),
-                "Conversations to put into it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -241,20 +242,20 @@ pub(crate) static CREATED_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
     "A new conversation group.",
     &[
         FieldMeta {
+            wire: "GroupItem",
+            name: "group_item",
+            ty: TypeMeta::Object(&tables::CONVERSATION_GROUP),
+            doc: "Its name and number.",
             always: true,
-            ..FieldMeta::new(
-                "GroupItem",
-                "group_item",
-                TypeMeta::Object(&tables::CONVERSATION_GROUP),
-                "Its name and number.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultItem",
-            "result_item",
-            TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_OUTCOME)),
-            "What became of each conversation.",
-        ),
+        FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_OUTCOME)),
+            doc: "What became of each conversation.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -263,29 +264,28 @@ pub(crate) static CONVERSATION_OUTCOME: ObjectMeta = ObjectMeta::new(
     "What became of one conversation.",
     &[
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::Object(&tables::CONVERSATION_REF),
+            doc: "Which conversation.",
             always: true,
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::Object(&tables::CONVERSATION_REF),
-                "Which conversation.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for it; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "Outcome for it; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "What went wrong with it, or empty.",
-        ),
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with it, or empty.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -294,24 +294,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Creates a conversation group for a user and puts conversations into it.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversation group it will be.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversation group it will be.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupContactItem",
+            name: "group_contact_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::NEW_CONVERSATION_GROUP)),
+            doc: "The new group. A list that takes one item for now.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1),
-            ..FieldMeta::new(
-                "GroupContactItem",
-                "group_contact_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::NEW_CONVERSATION_GROUP)),
-                "The new group. A list that takes one item for now.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -321,20 +322,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupResultItem",
+            name: "group_result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CREATED_CONVERSATION_GROUP)),
+            doc: "What became of it.",
             always: true,
-            ..FieldMeta::new(
-                "GroupResultItem",
-                "group_result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CREATED_CONVERSATION_GROUP)),
-                "What became of it.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -114,25 +114,26 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Deletes a conversation group of a user. The conversations stay.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversation group to delete.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversation group to delete.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupName",
+            name: "group_name",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME)),
+            doc: "Its name. A list that takes one item for now.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 51009)],
-            ..FieldMeta::new(
-                "GroupName",
-                "group_name",
-                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME)),
-                "Its name. A list that takes one item for now.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1),
+                codes: &[(chat_meta::check::Rule::MaxBytes, 51009)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -142,13 +143,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupItem",
+            name: "group_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_GROUP)),
+            doc: "What was deleted.",
             always: true,
-            ..FieldMeta::new(
-                "GroupItem",
-                "group_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_GROUP)),
-                "What was deleted.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -174,22 +174,20 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the conversations of a user that are in conversation groups or have marks, and the groups.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversations to list.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversations to list.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "StartIndex",
+            name: "start_index",
+            ty: TypeMeta::U32,
+            doc: "Where the page starts; 0 on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "StartIndex",
-                "start_index",
-                TypeMeta::U32,
-                "Where the page starts; 0 on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -199,37 +197,35 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_MARKS)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_MARKS)),
-                "This page.",
-            )
-        },
-        FieldMeta::new(
-            "GroupItem",
-            "group_item",
-            TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_GROUP)),
-            "Conversation groups of the user.",
-        ),
-        FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "CompleteFlag",
-                "complete_flag",
-                TypeMeta::Flag,
-                "1 when this was the last page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupItem",
+            name: "group_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_GROUP)),
+            doc: "Conversation groups of the user.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CompleteFlag",
+            name: "complete_flag",
+            ty: TypeMeta::Flag,
+            doc: "1 when this was the last page.",
             always: true,
-            ..FieldMeta::new(
-                "NextStartIndex",
-                "next_start_index",
-                TypeMeta::U32,
-                "Where the next page starts; 0 when finished.",
-            )
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NextStartIndex",
+            name: "next_start_index",
+            ty: TypeMeta::U32,
+            doc: "Where the next page starts; 0 when finished.",
+            always: true,
+            ..FieldMeta::PLAIN
         },
     ],
 );

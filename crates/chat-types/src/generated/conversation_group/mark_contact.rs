@@ -364,59 +364,63 @@ pub(crate) static CONVERSATION_TO_MARK: ObjectMeta = ObjectMeta::new(
     "A conversation and its marks.",
     &[
         FieldMeta {
+            wire: "OptType",
+            name: "opt_type",
+            ty: TypeMeta::Enum(&tables::MARK_OPERATION),
+            doc: "Which marks to change.",
             required: true,
-            ..FieldMeta::new(
-                "OptType",
-                "opt_type",
-                TypeMeta::Enum(&tables::MARK_OPERATION),
-                "Which marks to change.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::Object(&tables::CONVERSATION_REF),
+            doc: "Which conversation.",
             required: true,
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::Object(&tables::CONVERSATION_REF),
-                "Which conversation.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            min: Some(1),
-            max: Some(64),
-            ..FieldMeta::new(
-                "ClearMark",
-                "clear_mark",
-                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
-                "Standard marks to clear.",
-            )
+            wire: "ClearMark",
+            name: "clear_mark",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
+            doc: "Standard marks to clear.",
+            rules: &FieldRules {
+                min: Some(1),
+                max: Some(64),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            min: Some(1),
-            max: Some(64),
-            ..FieldMeta::new(
-                "SetMark",
-                "set_mark",
-                TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
-                "Standard marks to set.",
-            )
+            wire: "SetMark",
+            name: "set_mark",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_MARK)),
+            doc: "Standard marks to set.",
+            rules: &FieldRules {
+                min: Some(1),
+                max: Some(64),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OptType"),
-                        test: Test::OneOf(&[Literal::Int(2), Literal::Int(3)]),
-                    },
-                ],
-            ),
+            wire: "CustomMark",
+            name: "custom_mark",
+            ty: TypeMeta::String,
+            doc: "The custom mark.",
             max_bytes: Some(256),
-            ..FieldMeta::new(
-                "CustomMark",
-                "custom_mark",
-                TypeMeta::String,
-                "The custom mark.",
-            )
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OptType"),
+                            test: Test::OneOf(&[Literal::Int(2), Literal::Int(3)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -425,36 +429,36 @@ pub(crate) static MARKED_CONVERSATION: ObjectMeta = ObjectMeta::new(
     "MarkedConversation",
     "What became of one conversation.",
     &[
-        FieldMeta::new(
-            "OptType",
-            "opt_type",
-            TypeMeta::Enum(&tables::MARK_OPERATION),
-            "Which marks were to be changed.",
-        ),
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::Object(&tables::CONVERSATION_REF),
-                "Which conversation.",
-            )
+            wire: "OptType",
+            name: "opt_type",
+            ty: TypeMeta::Enum(&tables::MARK_OPERATION),
+            doc: "Which marks were to be changed.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::Object(&tables::CONVERSATION_REF),
+            doc: "Which conversation.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "Outcome for it; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "What went wrong with it, or empty.",
-        ),
+        FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for it; 0 is success.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with it, or empty.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -463,29 +467,30 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sets and clears marks on conversations of a user.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversations to mark.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversations to mark.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MarkItem",
+            name: "mark_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_TO_MARK)),
+            doc: "Conversations and their marks.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            codes: &[
-                (chat_meta::check::Rule::Required, 51006),
-                (chat_meta::check::Rule::MinItems, 51006),
-                (chat_meta::check::Rule::MaxItems, 51006),
-            ],
-            ..FieldMeta::new(
-                "MarkItem",
-                "mark_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_TO_MARK)),
-                "Conversations and their marks.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                codes: &[
+                    (chat_meta::check::Rule::Required, 51006),
+                    (chat_meta::check::Rule::MinItems, 51006),
+                    (chat_meta::check::Rule::MaxItems, 51006),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -495,20 +500,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MARKED_CONVERSATION)),
+            doc: "What became of each conversation.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::MARKED_CONVERSATION)),
-                "What became of each conversation.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

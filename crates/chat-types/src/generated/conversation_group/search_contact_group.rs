@@ -128,24 +128,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads conversation groups and marks of the conversations named.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversations to read.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversations to read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_REF)),
+            doc: "Which conversations.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(300),
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_REF)),
-                "Which conversations.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(300),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -155,26 +156,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ContactResultItem",
+            name: "contact_result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_MARKS)),
+            doc: "Those that have groups or marks.",
             always: true,
-            ..FieldMeta::new(
-                "ContactResultItem",
-                "contact_result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_MARKS)),
-                "Those that have groups or marks.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupItem",
-            "group_item",
-            TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_GROUP)),
-            "Conversation groups of the user.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "GroupItem",
+            name: "group_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_GROUP)),
+            doc: "Conversation groups of the user.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -560,56 +560,61 @@ pub(crate) static CONVERSATION_GROUP_UPDATE: ObjectMeta = ObjectMeta::new(
     "A change of one conversation group.",
     &[
         FieldMeta {
+            wire: "UpdateGroupType",
+            name: "update_group_type",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_KIND),
+            doc: "What is changed.",
             required: true,
-            ..FieldMeta::new(
-                "UpdateGroupType",
-                "update_group_type",
-                TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_KIND),
-                "What is changed.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "OldGroupName",
+            name: "old_group_name",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+            doc: "Which group, by its present name.",
             required: true,
-            codes: &[(chat_meta::check::Rule::MaxBytes, 51009)],
-            ..FieldMeta::new(
-                "OldGroupName",
-                "old_group_name",
-                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
-                "Which group, by its present name.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 51009)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("UpdateGroupType"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
-            ..FieldMeta::new(
-                "NewGroupName",
-                "new_group_name",
-                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
-                "Its new name.",
-            )
+            wire: "NewGroupName",
+            name: "new_group_name",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+            doc: "Its new name.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("UpdateGroupType"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                codes: &[(chat_meta::check::Rule::MaxBytes, 51011)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("UpdateGroupType"),
-                        test: Test::OneOf(&[Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ContactUpdateItem",
-                "contact_update_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_CHANGE)),
-                "Conversations to put in or take out.",
-            )
+            wire: "ContactUpdateItem",
+            name: "contact_update_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_CHANGE)),
+            doc: "Conversations to put in or take out.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("UpdateGroupType"),
+                            test: Test::OneOf(&[Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -619,22 +624,20 @@ pub(crate) static CONVERSATION_CHANGE: ObjectMeta = ObjectMeta::new(
     "A conversation to put into a conversation group or to take out.",
     &[
         FieldMeta {
+            wire: "ContactOptType",
+            name: "contact_opt_type",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_CHANGE_KIND),
+            doc: "What to do with it.",
             required: true,
-            ..FieldMeta::new(
-                "ContactOptType",
-                "contact_opt_type",
-                TypeMeta::Enum(&tables::CONVERSATION_CHANGE_KIND),
-                "What to do with it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::Object(&tables::CONVERSATION_REF),
+            doc: "Which conversation.",
             required: true,
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::Object(&tables::CONVERSATION_REF),
-                "Which conversation.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -643,45 +646,51 @@ pub(crate) static UPDATED_CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
     "UpdatedConversationGroup",
     "A conversation group after a change.",
     &[
-        FieldMeta::new(
-            "UpdateGroupType",
-            "update_group_type",
-            TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_KIND),
-            "What was changed.",
-        ),
-        FieldMeta::new(
-            "GroupName",
-            "group_name",
-            TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
-            "Its name now.",
-        ),
-        FieldMeta::new(
-            "GroupId",
-            "group_id",
-            TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER),
-            "Its number.",
-        ),
-        FieldMeta::new(
-            "OldGroupName",
-            "old_group_name",
-            TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
-            "Its name before.",
-        ),
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("UpdateGroupType"),
-                        test: Test::OneOf(&[Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ContactResultItem",
-                "contact_result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_CHANGE_OUTCOME)),
-                "What became of each conversation.",
-            )
+            wire: "UpdateGroupType",
+            name: "update_group_type",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_KIND),
+            doc: "What was changed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupName",
+            name: "group_name",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+            doc: "Its name now.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER),
+            doc: "Its number.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OldGroupName",
+            name: "old_group_name",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+            doc: "Its name before.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ContactResultItem",
+            name: "contact_result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONVERSATION_CHANGE_OUTCOME)),
+            doc: "What became of each conversation.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("UpdateGroupType"),
+                            test: Test::OneOf(&[Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -690,36 +699,36 @@ pub(crate) static CONVERSATION_CHANGE_OUTCOME: ObjectMeta = ObjectMeta::new(
     "ConversationChangeOutcome",
     "What became of one conversation.",
     &[
-        FieldMeta::new(
-            "ContactOptType",
-            "contact_opt_type",
-            TypeMeta::Enum(&tables::CONVERSATION_CHANGE_KIND),
-            "What was to be done with it.",
-        ),
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "ContactItem",
-                "contact_item",
-                TypeMeta::Object(&tables::CONVERSATION_REF),
-                "Which conversation.",
-            )
+            wire: "ContactOptType",
+            name: "contact_opt_type",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_CHANGE_KIND),
+            doc: "What was to be done with it.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContactItem",
+            name: "contact_item",
+            ty: TypeMeta::Object(&tables::CONVERSATION_REF),
+            doc: "Which conversation.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "Outcome for it; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "What went wrong with it, or empty.",
-        ),
+        FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for it; 0 is success.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with it, or empty.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -728,32 +737,32 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Renames a conversation group of a user, or puts conversations into it and takes them out.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose conversation group to change.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose conversation group to change.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UpdateType",
+            name: "update_type",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_TYPE),
+            doc: "What is changed. There is one kind so far.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(1))),
-            ..FieldMeta::new(
-                "UpdateType",
-                "update_type",
-                TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_TYPE),
-                "What is changed. There is one kind so far.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(1))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UpdateGroup",
+            name: "update_group",
+            ty: TypeMeta::Object(&tables::CONVERSATION_GROUP_UPDATE),
+            doc: "The change.",
             required: true,
-            ..FieldMeta::new(
-                "UpdateGroup",
-                "update_group",
-                TypeMeta::Object(&tables::CONVERSATION_GROUP_UPDATE),
-                "The change.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -762,20 +771,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "UpdateContactGroupResponse",
     "",
     &[
-        FieldMeta::new(
-            "UpdateType",
-            "update_type",
-            TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_TYPE),
-            "As in the request.",
-        ),
         FieldMeta {
+            wire: "UpdateType",
+            name: "update_type",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_GROUP_UPDATE_TYPE),
+            doc: "As in the request.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "UpdateGroupResult",
+            name: "update_group_result",
+            ty: TypeMeta::Object(&tables::UPDATED_CONVERSATION_GROUP),
+            doc: "What became of it.",
             always: true,
-            ..FieldMeta::new(
-                "UpdateGroupResult",
-                "update_group_result",
-                TypeMeta::Object(&tables::UPDATED_CONVERSATION_GROUP),
-                "What became of it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

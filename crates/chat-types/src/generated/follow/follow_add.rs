@@ -197,12 +197,12 @@ impl Endpoint for FollowAddRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FOLLOW_ADD);
-        if self.follow_item.len() <= SIZE {
+        let size = wire::part_size(&FOLLOW_ADD);
+        if self.follow_item.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.follow_item);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             follow_item: part,
             ..self.clone()
@@ -253,13 +253,12 @@ pub(crate) static USER_TO_FOLLOW: ObjectMeta = ObjectMeta::new(
     "A user to follow.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -269,24 +268,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Makes a user follow others.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who follows.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who follows.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FollowItem",
+            name: "follow_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_TO_FOLLOW)),
+            doc: "Whom to follow.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "FollowItem",
-                "follow_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_TO_FOLLOW)),
-                "Whom to follow.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -296,20 +296,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -199,12 +199,12 @@ impl Endpoint for FollowCheckRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FOLLOW_CHECK);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&FOLLOW_CHECK);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -283,44 +283,45 @@ pub(crate) static FOLLOW_RELATION: ObjectMeta = ObjectMeta::new(
     "How two users follow each other.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other user.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other user.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if the user was looked up.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if the user was looked up.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, in words; empty otherwise.",
-        ),
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "FollowType",
-                "relation",
-                TypeMeta::Enum(&tables::FOLLOW_RELATION_TYPE),
-                "Who follows whom.",
-            )
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, in words; empty otherwise.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FollowType",
+            name: "relation",
+            ty: TypeMeta::Enum(&tables::FOLLOW_RELATION_TYPE),
+            doc: "Who follows whom.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -330,24 +331,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells how a user and many others follow each other.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The one user.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The one user.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "The others.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "The others.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -357,20 +359,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FOLLOW_RELATION)),
+            doc: "One entry per user.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FOLLOW_RELATION)),
-                "One entry per user.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -130,12 +130,12 @@ impl Endpoint for FollowDeleteRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FOLLOW_DELETE);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&FOLLOW_DELETE);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -180,24 +180,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Makes a user stop following others.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who follows them.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who follows them.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Whom to follow no longer.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Whom to follow no longer.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -207,20 +208,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -276,27 +276,34 @@ pub(crate) static FOLLOWED_USER: ObjectMeta = ObjectMeta::new(
     "A user in such a list.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("FollowTime", "follow_time", TypeMeta::Time, "Since when."),
-        FieldMeta::new(
-            "ProfileItem",
-            "profile_item",
-            TypeMeta::TagList(&tables::PROFILE_VALUES),
-            "Some of the user's profile.",
-        ),
-        FieldMeta::new(
-            "profile_sequence",
-            "profile_sequence",
-            TypeMeta::U64,
-            "Revision of that profile.",
-        ),
+        FieldMeta {
+            wire: "FollowTime",
+            name: "follow_time",
+            ty: TypeMeta::Time,
+            doc: "Since when.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ProfileItem",
+            name: "profile_item",
+            ty: TypeMeta::TagList(&tables::PROFILE_VALUES),
+            doc: "Some of the user's profile.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "profile_sequence",
+            name: "profile_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision of that profile.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -305,37 +312,41 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists who follows a user, whom the user follows, or who does both.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose list is read.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose list is read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FollowType",
+            name: "list",
+            ty: TypeMeta::Enum(&tables::FOLLOW_LIST),
+            doc: "Which list.",
             required: true,
-            ..FieldMeta::new(
-                "FollowType",
-                "list",
-                TypeMeta::Enum(&tables::FOLLOW_LIST),
-                "Which list.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "StartCursor",
+            name: "start_cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on; empty on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "StartCursor",
-                "start_cursor",
-                TypeMeta::Id(&tables::CURSOR),
-                "Where to go on; empty on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(100)),
-            fill: Some(Fill::Value(Literal::Int(100))),
-            max: Some(1000),
-            ..FieldMeta::new("WantNum", "want_num", TypeMeta::U32, "Page size.")
+            wire: "WantNum",
+            name: "want_num",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(100)),
+                fill: Some(Fill::Value(Literal::Int(100))),
+                max: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -345,22 +356,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "FollowItem",
+            name: "follow_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FOLLOWED_USER)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "FollowItem",
-                "follow_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FOLLOWED_USER)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "NextCursor",
+            name: "next_cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where the next page begins; empty when finished.",
             always: true,
-            ..FieldMeta::new(
-                "NextCursor",
-                "next_cursor",
-                TypeMeta::Id(&tables::CURSOR),
-                "Where the next page begins; empty when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

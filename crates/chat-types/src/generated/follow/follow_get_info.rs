@@ -164,12 +164,12 @@ impl Endpoint for FollowGetInfoRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FOLLOW_GET_INFO);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&FOLLOW_GET_INFO);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -214,76 +214,81 @@ pub(crate) static FOLLOW_COUNTS: ObjectMeta = ObjectMeta::new(
     "The numbers of one user.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if the user was counted for.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if the user was counted for.",
-            )
-        },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, in words; empty otherwise.",
-        ),
-        FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "FollowerCount",
-                "follower_count",
-                TypeMeta::U32,
-                "How many follow the user.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "FollowingCount",
-                "following_count",
-                TypeMeta::U32,
-                "How many the user follows.",
-            )
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, in words; empty otherwise.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "MutualFollowingCount",
-                "mutual_following_count",
-                TypeMeta::U32,
-                "How many do both.",
-            )
+            wire: "FollowerCount",
+            name: "follower_count",
+            ty: TypeMeta::U32,
+            doc: "How many follow the user.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FollowingCount",
+            name: "following_count",
+            ty: TypeMeta::U32,
+            doc: "How many the user follows.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MutualFollowingCount",
+            name: "mutual_following_count",
+            ty: TypeMeta::U32,
+            doc: "How many do both.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -293,24 +298,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Counts followers, followed users and mutual relations of many users.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who asks.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who asks.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to count for, possibly the one who asks among them.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to count for, possibly the one who asks among them.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -320,20 +326,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "FollowInfo",
+            name: "follow_info",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FOLLOW_COUNTS)),
+            doc: "One entry per user.",
             always: true,
-            ..FieldMeta::new(
-                "FollowInfo",
-                "follow_info",
-                TypeMeta::List(&TypeMeta::Object(&tables::FOLLOW_COUNTS)),
-                "One entry per user.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -271,12 +271,12 @@ impl Endpoint for AddGroupMemberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ADD_GROUP_MEMBER);
-        if self.member_list.len() <= SIZE {
+        let size = wire::part_size(&ADD_GROUP_MEMBER);
+        if self.member_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.member_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             member_list: part,
             ..self.clone()
@@ -361,13 +361,12 @@ pub(crate) static NEW_MEMBER: ObjectMeta = ObjectMeta::new(
     "A user to put into a group.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -377,22 +376,20 @@ pub(crate) static ADDED_MEMBER: ObjectMeta = ObjectMeta::new(
     "What became of one user.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Enum(&tables::ADD_MEMBER_OUTCOME),
+            doc: "Outcome; here 0 is failure.",
             always: true,
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::Enum(&tables::ADD_MEMBER_OUTCOME),
-                "Outcome; here 0 is failure.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -402,33 +399,36 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Puts users into a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::NEW_MEMBER)),
+            doc: "Users to put in.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::NEW_MEMBER)),
-                "Users to put in.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "Silence",
-                "silence",
-                TypeMeta::Flag,
-                "1 keeps the system notice from everybody; 0 tells all members, except in a Private group that nobody has used yet.",
-            )
+            wire: "Silence",
+            name: "silence",
+            ty: TypeMeta::Flag,
+            doc: "1 keeps the system notice from everybody; 0 tells all members, except in a Private group that nobody has used yet.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -437,12 +437,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "AddGroupMemberResponse",
     "",
     &[
-        FieldMeta::new(
-            "MemberList",
-            "member_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::ADDED_MEMBER)),
-            "What became of each user.",
-        ),
+        FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ADDED_MEMBER)),
+            doc: "What became of each user.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -128,12 +128,12 @@ impl Endpoint for BanGroupMemberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&BAN_GROUP_MEMBER);
-        if self.members_account.len() <= SIZE {
+        let size = wire::part_size(&BAN_GROUP_MEMBER);
+        if self.members_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.members_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             members_account: part,
             ..self.clone()
@@ -153,38 +153,45 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Shuts users out of a group for a time.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Members_Account",
+            name: "members_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to ban.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "Members_Account",
-                "members_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to ban.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Duration",
+            name: "duration",
+            ty: TypeMeta::Seconds,
+            doc: "How long.",
             required: true,
-            max: Some(4294967295),
-            ..FieldMeta::new("Duration", "duration", TypeMeta::Seconds, "How long.")
+            rules: &FieldRules {
+                max: Some(4294967295),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Description",
+            name: "description",
+            ty: TypeMeta::String,
+            doc: "What the users are told.",
             max_bytes: Some(1000),
-            ..FieldMeta::new(
-                "Description",
-                "description",
-                TypeMeta::String,
-                "What the users are told.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

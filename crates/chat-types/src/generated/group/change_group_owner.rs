@@ -116,29 +116,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Makes a member the owner of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "NewOwner_Account",
+            name: "new_owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Member who becomes its owner.",
             required: true,
-            ..FieldMeta::new(
-                "NewOwner_Account",
-                "new_owner_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Member who becomes its owner.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "User who is shown as the one who did it; absent: the administrator who calls.",
-        ),
+        FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "User who is shown as the one who did it; absent: the administrator who calls.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -449,32 +449,35 @@ pub(crate) static FIRST_MEMBER: ObjectMeta = ObjectMeta::new(
     "A user who is put into a group when it is created.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[Literal::Text("Admin")],
-            ..FieldMeta::new(
-                "Role",
-                "role",
-                TypeMeta::Enum(&tables::MEMBER_ROLE),
-                "`Admin` makes an administrator; absent: an ordinary member.",
-            )
+            wire: "Role",
+            name: "role",
+            ty: TypeMeta::Enum(&tables::MEMBER_ROLE),
+            doc: "`Admin` makes an administrator; absent: an ordinary member.",
+            rules: &FieldRules {
+                allowed: &[Literal::Text("Admin")],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max_items: Some(5),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
-            ..FieldMeta::new(
-                "AppMemberDefinedData",
-                "app_member_defined_data",
-                TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_CUSTOM_FIELD)),
-                "Custom fields of this member, set up in the console first.",
-            )
+            wire: "AppMemberDefinedData",
+            name: "app_member_defined_data",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_CUSTOM_FIELD)),
+            doc: "Custom fields of this member, set up in the console first.",
+            rules: &FieldRules {
+                max_items: Some(5),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -484,170 +487,188 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Creates a group, optionally with an owner, first members and custom fields.",
     &[
         FieldMeta {
+            wire: "Type",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of group; it cannot be changed later.",
             required: true,
-            ..FieldMeta::new(
-                "Type",
-                "group_type",
-                TypeMeta::Enum(&tables::GROUP_TYPE),
-                "Kind of group; it cannot be changed later.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "Name of the group.",
             required: true,
             max_bytes: Some(30),
-            ..FieldMeta::new("Name", "name", TypeMeta::String, "Name of the group.")
-        },
-        FieldMeta::new(
-            "Owner_Account",
-            "owner_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Owner, who must be imported and becomes a member, in a live room only after entering it from a client. Absent: nobody owns the group.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            checks: &["custom_group_id"],
-            code: Some(10004),
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Id of your own choice; absent: the service makes one.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Owner_Account",
+            name: "owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Owner, who must be imported and becomes a member, in a live room only after entering it from a client. Absent: nobody owns the group.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Id of your own choice; absent: the service makes one.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                checks: &["custom_group_id"],
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "Description.",
             max_bytes: Some(240),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "Description.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "Announcement.",
             max_bytes: Some(300),
-            ..FieldMeta::new(
-                "Notification",
-                "notification",
-                TypeMeta::String,
-                "Announcement.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of the group's picture.",
             max_bytes: Some(100),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of the group's picture.",
-            )
-        },
-        FieldMeta::new(
-            "MaxMemberCount",
-            "max_member_count",
-            TypeMeta::U32,
-            "Capacity, called `MaxMemberNum` wherever it is read or changed. Absent: what the plan allows, 20 on the trial plan; it does not grow with a later upgrade.",
-        ),
-        FieldMeta {
-            default: Some(Literal::Text("NeedPermission")),
-            ..FieldMeta::new(
-                "ApplyJoinOption",
-                "apply_join_option",
-                TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
-                "How applications are handled; without effect on kinds of group that nobody can apply to.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                                Literal::Text("Community"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "InviteJoinOption",
-                "invite_join_option",
-                TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
-                "How invitations are handled.",
-            )
+            wire: "MaxMemberCount",
+            name: "max_member_count",
+            ty: TypeMeta::U32,
+            doc: "Capacity, called `MaxMemberNum` wherever it is read or changed. Absent: what the plan allows, 20 on the trial plan; it does not grow with a later upgrade.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max_items: Some(10),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
-            ..FieldMeta::new(
-                "AppDefinedData",
-                "app_defined_data",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
-                "Custom fields of the group, set up in the console first.",
-            )
+            wire: "ApplyJoinOption",
+            name: "apply_join_option",
+            ty: TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+            doc: "How applications are handled; without effect on kinds of group that nobody can apply to.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("NeedPermission")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max_items: Some(100),
-            checks: &["live_group_without_members"],
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::FIRST_MEMBER)),
-                "First members. They are in at once; a live room takes none.",
-            )
+            wire: "InviteJoinOption",
+            name: "invite_join_option",
+            ty: TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+            doc: "How invitations are handled.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                    Literal::Text("Community"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "SupportTopic",
-                "support_topic",
-                TypeMeta::Flag,
-                "1 makes a community that can have topics.",
-            )
+            wire: "AppDefinedData",
+            name: "app_defined_data",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+            doc: "Custom fields of the group, set up in the console first.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("SupportTopic"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "EnablePermission",
-                "enable_permission",
-                TypeMeta::Flag,
-                "1 puts permission groups in the place of the administrator role.",
-            )
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FIRST_MEMBER)),
+            doc: "First members. They are in at once; a live room takes none.",
+            rules: &FieldRules {
+                max_items: Some(100),
+                checks: &["live_group_without_members"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("EnablePermission"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "DefaultPermission",
-                "default_permission",
-                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
-                "What every member may do, except the owner, who may do everything.",
-            )
+            wire: "SupportTopic",
+            name: "support_topic",
+            ty: TypeMeta::Flag,
+            doc: "1 makes a community that can have topics.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "EnablePermission",
+            name: "enable_permission",
+            ty: TypeMeta::Flag,
+            doc: "1 puts permission groups in the place of the administrator role.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("SupportTopic"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DefaultPermission",
+            name: "default_permission",
+            ty: TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+            doc: "What every member may do, except the owner, who may do everything.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("EnablePermission"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -657,20 +678,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Id of the new group: the chosen one, or the one that was made.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Id of the new group: the chosen one, or the one that was made.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Type",
-            "group_type",
-            TypeMeta::Enum(&tables::GROUP_TYPE),
-            "Kind of group, as asked for.",
-        ),
+        FieldMeta {
+            wire: "Type",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of group, as asked for.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -137,12 +137,12 @@ impl Endpoint for DeleteGroupMemberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&DELETE_GROUP_MEMBER);
-        if self.member_to_del_account.len() <= SIZE {
+        let size = wire::part_size(&DELETE_GROUP_MEMBER);
+        if self.member_to_del_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.member_to_del_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             member_to_del_account: part,
             ..self.clone()
@@ -162,36 +162,45 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes members from a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MemberToDel_Account",
+            name: "member_to_del_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Members to remove.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "MemberToDel_Account",
-                "member_to_del_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Members to remove.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "Silence",
-                "silence",
-                TypeMeta::Flag,
-                "1 keeps the system notice from the group; 0 tells all members.",
-            )
+            wire: "Silence",
+            name: "silence",
+            ty: TypeMeta::Flag,
+            doc: "1 keeps the system notice from the group; 0 tells all members.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("Reason", "reason", TypeMeta::String, "Shown in the notice."),
+        FieldMeta {
+            wire: "Reason",
+            name: "reason",
+            ty: TypeMeta::String,
+            doc: "Shown in the notice.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

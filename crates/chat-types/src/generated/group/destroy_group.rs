@@ -85,13 +85,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Dissolves a group for good.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group to dissolve.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group to dissolve.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -123,12 +123,12 @@ impl Endpoint for ForbidSendMsgRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FORBID_SEND_MSG);
-        if self.members_account.len() <= SIZE {
+        let size = wire::part_size(&FORBID_SEND_MSG);
+        if self.members_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.members_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             members_account: part,
             ..self.clone()
@@ -148,52 +148,57 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Mutes or unmutes users in a group, or in one topic of a community.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Members_Account",
+            name: "members_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to mute.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(500),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "Members_Account",
-                "members_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to mute.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(500),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MuteTime",
+            name: "mute_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long they may not write; 0 ends the mute, 4294967295 is for ever.",
             required: true,
-            aliases: &["ShutUpTime"],
-            max: Some(4294967295),
-            ..FieldMeta::new(
-                "MuteTime",
-                "mute_time",
-                TypeMeta::Seconds,
-                "How long they may not write; 0 ends the mute, 4294967295 is for ever.",
-            )
+            rules: &FieldRules {
+                aliases: &["ShutUpTime"],
+                max: Some(4294967295),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic to mute them in; absent: the whole group.",
-            )
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic to mute them in; absent: the whole group.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

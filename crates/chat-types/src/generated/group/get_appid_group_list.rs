@@ -211,13 +211,12 @@ pub(crate) static LISTED_GROUP: ObjectMeta = ObjectMeta::new(
     "A group of the app.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Which group.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Which group.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -227,26 +226,36 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the ids of all groups of the app.",
     &[
         FieldMeta {
-            default: Some(Literal::Int(10000)),
-            fill: Some(Fill::Value(Literal::Int(10000))),
-            max: Some(10000),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(10000)),
+                fill: Some(Fill::Value(Literal::Int(10000))),
+                max: Some(10000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::U64,
-                "Where to go on; 0 on the first call. It does not fit 32 bits.",
-            )
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::U64,
+            doc: "Where to go on; 0 on the first call. It does not fit 32 bits.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupType",
-            "group_type",
-            TypeMeta::Enum(&tables::GROUP_TYPE),
-            "Kind of group wanted; absent: all.",
-        ),
+        FieldMeta {
+            wire: "GroupType",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of group wanted; absent: all.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -255,31 +264,28 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "All groups, not only those of this page; with `GroupType`, all of that kind.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "All groups, not only those of this page; with `GroupType`, all of that kind.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupIdList",
+            name: "group_id_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::LISTED_GROUP)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "GroupIdList",
-                "group_id_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::LISTED_GROUP)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::U64,
+            doc: "What the next call sends; 0 when finished.",
             always: true,
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::U64,
-                "What the next call sends; 0 when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -193,22 +193,20 @@ pub(crate) static BANNED_MEMBER: ObjectMeta = ObjectMeta::new(
     "A user who is banned.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "BannedUntil",
+            name: "banned_until",
+            ty: TypeMeta::Time,
+            doc: "Until when.",
             always: true,
-            ..FieldMeta::new(
-                "BannedUntil",
-                "banned_until",
-                TypeMeta::Time,
-                "Until when.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -218,27 +216,32 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists who is banned from a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Value(Literal::Int(100))),
-            max: Some(100),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                max: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "Where to go on; 0 on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "Offset",
-                "offset",
-                TypeMeta::U32,
-                "Where to go on; 0 on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -248,22 +251,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "BannedAccountList",
+            name: "banned_account_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::BANNED_MEMBER)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "BannedAccountList",
-                "banned_account_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::BANNED_MEMBER)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "NextOffset",
+            name: "next_offset",
+            ty: TypeMeta::U32,
+            doc: "The next `Offset`; 0 when finished.",
             always: true,
-            ..FieldMeta::new(
-                "NextOffset",
-                "next_offset",
-                TypeMeta::U32,
-                "The next `Offset`; 0 when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

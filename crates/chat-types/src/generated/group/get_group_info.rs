@@ -347,12 +347,12 @@ impl Endpoint for GetGroupInfoRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GET_GROUP_INFO);
-        if self.group_id_list.len() <= SIZE {
+        let size = wire::part_size(&GET_GROUP_INFO);
+        if self.group_id_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.group_id_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             group_id_list: part,
             ..self.clone()
@@ -397,35 +397,41 @@ pub(crate) static GROUP_INFO_FILTER: ObjectMeta = ObjectMeta::new(
     "What to answer of each group. An absent list and an empty one are not the same.",
     &[
         FieldMeta {
-            filters: Some("GroupInfo"),
-            ..FieldMeta::new(
-                "GroupBaseInfoFilter",
-                "group_base_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_FIELD)),
-                "Fields of the group; absent: all.",
-            )
+            wire: "GroupBaseInfoFilter",
+            name: "group_base_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_FIELD)),
+            doc: "Fields of the group; absent: all.",
+            rules: &FieldRules {
+                filters: Some("GroupInfo"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            filters: Some("GroupInfo.MemberList"),
-            ..FieldMeta::new(
-                "MemberInfoFilter",
-                "member_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
-                "Fields of the members; absent: all.",
-            )
+            wire: "MemberInfoFilter",
+            name: "member_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
+            doc: "Fields of the members; absent: all.",
+            rules: &FieldRules {
+                filters: Some("GroupInfo.MemberList"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "AppDefinedDataFilter_Group",
-            "app_defined_data_filter_group",
-            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
-            "Custom fields of the group; absent: none, unless there is no filter of any kind.",
-        ),
-        FieldMeta::new(
-            "AppDefinedDataFilter_GroupMember",
-            "app_defined_data_filter_group_member",
-            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
-            "Custom fields of the members; absent: none, unless there is no filter of any kind.",
-        ),
+        FieldMeta {
+            wire: "AppDefinedDataFilter_Group",
+            name: "app_defined_data_filter_group",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            doc: "Custom fields of the group; absent: none, unless there is no filter of any kind.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AppDefinedDataFilter_GroupMember",
+            name: "app_defined_data_filter_group_member",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            doc: "Custom fields of the members; absent: none, unless there is no filter of any kind.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -434,393 +440,439 @@ pub(crate) static GROUP_INFO: ObjectMeta = ObjectMeta::new(
     "A group, or why it could not be read. A filter of group fields leaves out what it does not name.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Which group.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Which group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for this group.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Outcome for this group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with this group, or empty.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorInfo",
-                "error_info",
-                TypeMeta::String,
-                "What went wrong with this group, or empty.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Type",
-                "group_type",
-                TypeMeta::Enum(&tables::GROUP_TYPE),
-                "Kind of group.",
-            )
+            wire: "Type",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of group.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new("Name", "name", TypeMeta::String, "Name.")
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "Name.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Appid",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app that the group belongs to.",
-            )
+            wire: "Appid",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app that the group belongs to.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "Description.",
-            )
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "Description.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Notification",
-                "notification",
-                TypeMeta::String,
-                "Announcement.",
-            )
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "Announcement.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of the picture.",
-            )
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of the picture.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "Owner_Account",
-                "owner_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Owner; none: nobody owns the group.",
-            )
+            wire: "Owner_Account",
+            name: "owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Owner; none: nobody owns the group.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "CreateTime",
-                "create_time",
-                TypeMeta::Time,
-                "When it was created.",
-            )
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::Time,
+            doc: "When it was created.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "InfoSeq",
-                "info_seq",
-                TypeMeta::U32,
-                "Revision of the profile; it rises with every change.",
-            )
+            wire: "InfoSeq",
+            name: "info_seq",
+            ty: TypeMeta::U32,
+            doc: "Revision of the profile; it rises with every change.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "LastInfoTime",
-                "last_info_time",
-                TypeMeta::Time,
-                "When the profile last changed.",
-            )
+            wire: "LastInfoTime",
+            name: "last_info_time",
+            ty: TypeMeta::Time,
+            doc: "When the profile last changed.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastMsgTime",
-                "last_msg_time",
-                TypeMeta::Time,
-                "When the newest message was sent; none: there is none.",
-            )
+            wire: "LastMsgTime",
+            name: "last_msg_time",
+            ty: TypeMeta::Time,
+            doc: "When the newest message was sent; none: there is none.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "NextMsgSeq",
-                "next_msg_seq",
-                TypeMeta::U32,
-                "Sequence number that the next message gets.",
-            )
+            wire: "NextMsgSeq",
+            name: "next_msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number that the next message gets.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "MemberNum",
-                "member_num",
-                TypeMeta::U32,
-                "Number of members.",
-            )
+            wire: "MemberNum",
+            name: "member_num",
+            ty: TypeMeta::U32,
+            doc: "Number of members.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "MaxMemberNum",
-                "max_member_num",
-                TypeMeta::U32,
-                "Capacity; create_group calls it `MaxMemberCount`.",
-            )
+            wire: "MaxMemberNum",
+            name: "max_member_num",
+            ty: TypeMeta::U32,
+            doc: "Capacity; create_group calls it `MaxMemberCount`.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ApplyJoinOption",
-                "apply_join_option",
-                TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
-                "How applications are handled.",
-            )
+            wire: "ApplyJoinOption",
+            name: "apply_join_option",
+            ty: TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+            doc: "How applications are handled.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "InviteJoinOption",
-                "invite_join_option",
-                TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
-                "How invitations are handled.",
-            )
+            wire: "InviteJoinOption",
+            name: "invite_join_option",
+            ty: TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+            doc: "How invitations are handled.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            aliases: &["ShutUpAllMember"],
-            ..FieldMeta::new(
-                "MuteAllMember",
-                "mute_all_member",
-                TypeMeta::Enum(&tables::ON_OFF),
-                "Whether everybody is muted.",
-            )
+            wire: "MuteAllMember",
+            name: "mute_all_member",
+            ty: TypeMeta::Enum(&tables::ON_OFF),
+            doc: "Whether everybody is muted.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                aliases: &["ShutUpAllMember"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "SupportTopic",
-                "support_topic",
-                TypeMeta::Flag,
-                "Whether the community can have topics.",
-            )
+            wire: "SupportTopic",
+            name: "support_topic",
+            ty: TypeMeta::Flag,
+            doc: "Whether the community can have topics.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "EnablePermission",
-                "enable_permission",
-                TypeMeta::Flag,
-                "Whether permission groups are in the place of the administrator role.",
-            )
+            wire: "EnablePermission",
+            name: "enable_permission",
+            ty: TypeMeta::Flag,
+            doc: "Whether permission groups are in the place of the administrator role.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "DefaultPermission",
-                "default_permission",
-                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
-                "What every member may do.",
-            )
+            wire: "DefaultPermission",
+            name: "default_permission",
+            ty: TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+            doc: "What every member may do.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "AppDefinedData",
-                "app_defined_data",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
-                "Custom fields of the group, those that the filter names.",
-            )
+            wire: "AppDefinedData",
+            name: "app_defined_data",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+            doc: "Custom fields of the group, those that the filter names.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
-                "Members.",
-            )
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
+            doc: "Members.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -830,23 +882,26 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads groups, with their members and custom fields if wanted.",
     &[
         FieldMeta {
+            wire: "GroupIdList",
+            name: "group_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::GROUP_ID)),
+            doc: "Groups to read.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(50),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
-            ..FieldMeta::new(
-                "GroupIdList",
-                "group_id_list",
-                TypeMeta::List(&TypeMeta::Id(&tables::GROUP_ID)),
-                "Groups to read.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(50),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResponseFilter",
-            "response_filter",
-            TypeMeta::Object(&tables::GROUP_INFO_FILTER),
-            "Narrows the answer; absent: everything.",
-        ),
+        FieldMeta {
+            wire: "ResponseFilter",
+            name: "response_filter",
+            ty: TypeMeta::Object(&tables::GROUP_INFO_FILTER),
+            doc: "Narrows the answer; absent: everything.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -855,13 +910,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupInfo",
+            name: "group_info",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_INFO)),
+            doc: "One item for each group that was asked for.",
             always: true,
-            ..FieldMeta::new(
-                "GroupInfo",
-                "group_info",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_INFO)),
-                "One item for each group that was asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -305,90 +305,100 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the members of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            filters: Some("MemberList"),
-            ..FieldMeta::new(
-                "MemberInfoFilter",
-                "member_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
-                "Fields wanted; absent: all. The user id comes in any case.",
-            )
+            wire: "MemberInfoFilter",
+            name: "member_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
+            doc: "Fields wanted; absent: all. The user id comes in any case.",
+            rules: &FieldRules {
+                filters: Some("MemberList"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[
-                Literal::Text("Owner"),
-                Literal::Text("Admin"),
-                Literal::Text("Member"),
-            ],
-            ..FieldMeta::new(
-                "MemberRoleFilter",
-                "member_role_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_ROLE)),
-                "Roles wanted; absent: all.",
-            )
-        },
-        FieldMeta::new(
-            "AppDefinedDataFilter_GroupMember",
-            "app_defined_data_filter_group_member",
-            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
-            "Custom fields wanted; absent: none if there is a filter of fields, else all.",
-        ),
-        FieldMeta {
-            fill: Some(Fill::Value(Literal::Int(100))),
-            max: Some(6000),
-            ..FieldMeta::new(
-                "Limit",
-                "limit",
-                TypeMeta::U32,
-                "Page size. The service takes a call without it as a wish for all members, which large groups cannot answer.",
-            )
-        },
-        FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                            ],
-                        ),
-                    },
+            wire: "MemberRoleFilter",
+            name: "member_role_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_ROLE)),
+            doc: "Roles wanted; absent: all.",
+            rules: &FieldRules {
+                allowed: &[
+                    Literal::Text("Owner"),
+                    Literal::Text("Admin"),
+                    Literal::Text("Member"),
                 ],
-            ),
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "Offset",
-                "offset",
-                TypeMeta::U32,
-                "How many members to pass over.",
-            )
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::Id(&tables::CURSOR),
-                "Where to go on; empty on the first call.",
-            )
+            wire: "AppDefinedDataFilter_GroupMember",
+            name: "app_defined_data_filter_group_member",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            doc: "Custom fields wanted; absent: none if there is a filter of fields, else all.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size. The service takes a call without it as a wish for all members, which large groups cannot answer.",
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                max: Some(6000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "How many members to pass over.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on; empty on the first call.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -398,38 +408,38 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MemberNum",
+            name: "member_num",
+            ty: TypeMeta::U32,
+            doc: "Members of the whole group, whatever the page and the filter of roles.",
             always: true,
-            ..FieldMeta::new(
-                "MemberNum",
-                "member_num",
-                TypeMeta::U32,
-                "Members of the whole group, whatever the page and the filter of roles.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::Id(&tables::CURSOR),
-                "What the next call sends; empty when finished.",
-            )
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "What the next call sends; empty when finished.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

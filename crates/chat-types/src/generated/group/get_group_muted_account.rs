@@ -146,18 +146,24 @@ pub(crate) static MUTED_MEMBER: ObjectMeta = ObjectMeta::new(
     "A user who is muted.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MutedUntil",
+            name: "muted_until",
+            ty: TypeMeta::Time,
+            doc: "Until when.",
             always: true,
-            aliases: &["ShuttedUntil"],
-            ..FieldMeta::new("MutedUntil", "muted_until", TypeMeta::Time, "Until when.")
+            rules: &FieldRules {
+                aliases: &["ShuttedUntil"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -167,29 +173,30 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists who is muted in a group, or in one topic of a community.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic whose mutes are wanted; absent: those of the whole group.",
-            )
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic whose mutes are wanted; absent: those of the whole group.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -198,21 +205,24 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "GetGroupMutedAccountResponse",
     "",
     &[
-        FieldMeta::new(
-            "GroupId",
-            "group_id",
-            TypeMeta::Id(&tables::GROUP_ID),
-            "Group, as asked for.",
-        ),
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group, as asked for.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MutedAccountList",
+            name: "muted_account_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MUTED_MEMBER)),
+            doc: "Who is muted.",
             always: true,
-            aliases: &["ShuttedUinList"],
-            ..FieldMeta::new(
-                "MutedAccountList",
-                "muted_account_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MUTED_MEMBER)),
-                "Who is muted.",
-            )
+            rules: &FieldRules {
+                aliases: &["ShuttedUinList"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -502,24 +502,28 @@ pub(crate) static JOINED_GROUP_FILTER: ObjectMeta = ObjectMeta::new(
     "What to answer of each group besides its id.",
     &[
         FieldMeta {
-            filters: Some("GroupIdList"),
-            when_absent: WhenAbsent::None,
-            ..FieldMeta::new(
-                "GroupBaseInfoFilter",
-                "group_base_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_FIELD)),
-                "Fields of the group; absent: none. The id always comes.",
-            )
+            wire: "GroupBaseInfoFilter",
+            name: "group_base_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_FIELD)),
+            doc: "Fields of the group; absent: none. The id always comes.",
+            rules: &FieldRules {
+                filters: Some("GroupIdList"),
+                when_absent: WhenAbsent::None,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            filters: Some("GroupIdList.SelfInfo"),
-            when_absent: WhenAbsent::None,
-            ..FieldMeta::new(
-                "SelfInfoFilter",
-                "self_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_SELF_FIELD)),
-                "Fields of the user in the group; absent: none.",
-            )
+            wire: "SelfInfoFilter",
+            name: "self_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_SELF_FIELD)),
+            doc: "Fields of the user in the group; absent: none.",
+            rules: &FieldRules {
+                filters: Some("GroupIdList.SelfInfo"),
+                when_absent: WhenAbsent::None,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -529,113 +533,148 @@ pub(crate) static JOINED_GROUP: ObjectMeta = ObjectMeta::new(
     "A group that the user is in. Only what the filters name is answered.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Which group.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Which group.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Type",
-            "group_type",
-            TypeMeta::Enum(&tables::GROUP_TYPE),
-            "Kind of group.",
-        ),
-        FieldMeta::new("Name", "name", TypeMeta::String, "Name."),
-        FieldMeta::new("Introduction", "introduction", TypeMeta::String, "Description."),
-        FieldMeta::new(
-            "Notification",
-            "notification",
-            TypeMeta::String,
-            "Announcement.",
-        ),
-        FieldMeta::new(
-            "FaceUrl",
-            "face_url",
-            TypeMeta::String,
-            "Address of the picture.",
-        ),
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "Owner_Account",
-                "owner_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Owner; none: nobody owns the group.",
-            )
+            wire: "Type",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of group.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CreateTime",
-            "create_time",
-            TypeMeta::Time,
-            "When it was created.",
-        ),
-        FieldMeta::new(
-            "InfoSeq",
-            "info_seq",
-            TypeMeta::U32,
-            "Revision of the profile; it rises with every change.",
-        ),
-        FieldMeta::new(
-            "LastInfoTime",
-            "last_info_time",
-            TypeMeta::Time,
-            "When the profile last changed.",
-        ),
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastMsgTime",
-                "last_msg_time",
-                TypeMeta::Time,
-                "When the newest message was sent; none: there is none.",
-            )
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "Name.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "NextMsgSeq",
-            "next_msg_seq",
-            TypeMeta::U32,
-            "Sequence number that the next message gets.",
-        ),
         FieldMeta {
-            aliases: &["MemberCount"],
-            ..FieldMeta::new(
-                "MemberNum",
-                "member_num",
-                TypeMeta::U32,
-                "Number of members.",
-            )
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "Description.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("MaxMemberNum", "max_member_num", TypeMeta::U32, "Capacity."),
-        FieldMeta::new(
-            "ApplyJoinOption",
-            "apply_join_option",
-            TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
-            "How applications are handled.",
-        ),
-        FieldMeta::new(
-            "InviteJoinOption",
-            "invite_join_option",
-            TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
-            "How invitations are handled.",
-        ),
         FieldMeta {
-            aliases: &["ShutUpAllMember"],
-            ..FieldMeta::new(
-                "MuteAllMember",
-                "mute_all_member",
-                TypeMeta::Enum(&tables::ON_OFF),
-                "Whether everybody is muted.",
-            )
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "Announcement.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "SelfInfo",
-            "self_info",
-            TypeMeta::Object(&tables::GROUP_SELF_INFO),
-            "The user in this group.",
-        ),
+        FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of the picture.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Owner_Account",
+            name: "owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Owner; none: nobody owns the group.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::Time,
+            doc: "When it was created.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "InfoSeq",
+            name: "info_seq",
+            ty: TypeMeta::U32,
+            doc: "Revision of the profile; it rises with every change.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "LastInfoTime",
+            name: "last_info_time",
+            ty: TypeMeta::Time,
+            doc: "When the profile last changed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "LastMsgTime",
+            name: "last_msg_time",
+            ty: TypeMeta::Time,
+            doc: "When the newest message was sent; none: there is none.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NextMsgSeq",
+            name: "next_msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number that the next message gets.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MemberNum",
+            name: "member_num",
+            ty: TypeMeta::U32,
+            doc: "Number of members.",
+            rules: &FieldRules {
+                aliases: &["MemberCount"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MaxMemberNum",
+            name: "max_member_num",
+            ty: TypeMeta::U32,
+            doc: "Capacity.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ApplyJoinOption",
+            name: "apply_join_option",
+            ty: TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+            doc: "How applications are handled.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "InviteJoinOption",
+            name: "invite_join_option",
+            ty: TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+            doc: "How invitations are handled.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MuteAllMember",
+            name: "mute_all_member",
+            ty: TypeMeta::Enum(&tables::ON_OFF),
+            doc: "Whether everybody is muted.",
+            rules: &FieldRules {
+                aliases: &["ShutUpAllMember"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SelfInfo",
+            name: "self_info",
+            ty: TypeMeta::Object(&tables::GROUP_SELF_INFO),
+            doc: "The user in this group.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -643,31 +682,41 @@ pub(crate) static GROUP_SELF_INFO: ObjectMeta = ObjectMeta::new(
     "GroupSelfInfo",
     "What a user is in one group. Only what the filter names is answered.",
     &[
-        FieldMeta::new(
-            "Role",
-            "role",
-            TypeMeta::Enum(&tables::MEMBER_ROLE),
-            "Role in the group.",
-        ),
-        FieldMeta::new("JoinTime", "join_time", TypeMeta::Time, "When the user joined."),
-        FieldMeta::new(
-            "MsgFlag",
-            "msg_flag",
-            TypeMeta::Enum(&tables::MSG_FLAG),
-            "How the group's messages reach the user.",
-        ),
-        FieldMeta::new(
-            "MsgSeq",
-            "msg_seq",
-            TypeMeta::U32,
-            "Sequence number of the newest message that the user has read.",
-        ),
-        FieldMeta::new(
-            "UnreadMsgNum",
-            "unread_msg_num",
-            TypeMeta::U32,
-            "Unread messages; older pages only.",
-        ),
+        FieldMeta {
+            wire: "Role",
+            name: "role",
+            ty: TypeMeta::Enum(&tables::MEMBER_ROLE),
+            doc: "Role in the group.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "JoinTime",
+            name: "join_time",
+            ty: TypeMeta::Time,
+            doc: "When the user joined.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgFlag",
+            name: "msg_flag",
+            ty: TypeMeta::Enum(&tables::MSG_FLAG),
+            doc: "How the group's messages reach the user.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number of the newest message that the user has read.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "UnreadMsgNum",
+            name: "unread_msg_num",
+            ty: TypeMeta::U32,
+            doc: "Unread messages; older pages only.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -676,80 +725,91 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the groups that a user is in.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "User whose groups are read.",
             required: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "User whose groups are read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "WithHugeGroups",
-                "include_huge_groups",
-                TypeMeta::Flag,
-                "1 answers live rooms too.",
-            )
+            wire: "WithHugeGroups",
+            name: "include_huge_groups",
+            ty: TypeMeta::Flag,
+            doc: "1 answers live rooms too.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "WithNoActiveGroups",
-                "include_inactive_groups",
-                TypeMeta::Flag,
-                "1 answers Private groups too that nobody has used yet.",
-            )
+            wire: "WithNoActiveGroups",
+            name: "include_inactive_groups",
+            ty: TypeMeta::Flag,
+            doc: "1 answers Private groups too that nobody has used yet.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Value(Literal::Int(500))),
-            max: Some(5000),
-            ..FieldMeta::new(
-                "Limit",
-                "limit",
-                TypeMeta::U32,
-                "Page size. The service takes a call without it as a wish for all groups.",
-            )
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size. The service takes a call without it as a wish for all groups.",
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(500))),
+                max: Some(5000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            fill: Some(Fill::Value(Literal::Int(0))),
-            ..FieldMeta::new(
-                "Offset",
-                "offset",
-                TypeMeta::U32,
-                "How many groups to pass over.",
-            )
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "How many groups to pass over.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                fill: Some(Fill::Value(Literal::Int(0))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupType",
-            "group_type",
-            TypeMeta::Enum(&tables::GROUP_TYPE),
-            "Kind of group wanted; absent: all.",
-        ),
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("GroupType"),
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "SupportTopic",
-                "support_topic",
-                TypeMeta::Flag,
-                "1: communities that can have topics; 0: the others.",
-            )
+            wire: "GroupType",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of group wanted; absent: all.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResponseFilter",
-            "response_filter",
-            TypeMeta::Object(&tables::JOINED_GROUP_FILTER),
-            "What to answer besides the ids.",
-        ),
+        FieldMeta {
+            wire: "SupportTopic",
+            name: "support_topic",
+            ty: TypeMeta::Flag,
+            doc: "1: communities that can have topics; 0: the others.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("GroupType"),
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ResponseFilter",
+            name: "response_filter",
+            ty: TypeMeta::Object(&tables::JOINED_GROUP_FILTER),
+            doc: "What to answer besides the ids.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -758,22 +818,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "All groups that fit the request, not only those of this page.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "All groups that fit the request, not only those of this page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupIdList",
+            name: "group_id_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::JOINED_GROUP)),
+            doc: "This page; objects in spite of its name.",
             always: true,
-            ..FieldMeta::new(
-                "GroupIdList",
-                "group_id_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::JOINED_GROUP)),
-                "This page; objects in spite of its name.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -127,12 +127,12 @@ impl Endpoint for GetRoleInGroupRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GET_ROLE_IN_GROUP);
-        if self.user_account.len() <= SIZE {
+        let size = wire::part_size(&GET_ROLE_IN_GROUP);
+        if self.user_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_account: part,
             ..self.clone()
@@ -159,22 +159,20 @@ pub(crate) static USER_IN_GROUP: ObjectMeta = ObjectMeta::new(
     "What a user is in a group.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who; the request calls it `User_Account`.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who; the request calls it `User_Account`.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Role",
+            name: "role",
+            ty: TypeMeta::Enum(&tables::MEMBER_ROLE),
+            doc: "Role, or `NotMember`.",
             always: true,
-            ..FieldMeta::new(
-                "Role",
-                "role",
-                TypeMeta::Enum(&tables::MEMBER_ROLE),
-                "Role, or `NotMember`.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -184,25 +182,26 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells what users are in a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "User_Account",
+            name: "user_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to ask about.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(500),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "User_Account",
-                "user_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to ask about.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(500),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -212,13 +211,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "UserIdList",
+            name: "user_id_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_IN_GROUP)),
+            doc: "One item for each user that was asked for.",
             always: true,
-            ..FieldMeta::new(
-                "UserIdList",
-                "user_id_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_IN_GROUP)),
-                "One item for each user that was asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -179,12 +179,12 @@ impl Endpoint for GetSpecifiedGroupMemberInfoRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GET_SPECIFIED_GROUP_MEMBER_INFO);
-        if self.member_list_account.len() <= SIZE {
+        let size = wire::part_size(&GET_SPECIFIED_GROUP_MEMBER_INFO);
+        if self.member_list_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.member_list_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             member_list_account: part,
             ..self.clone()
@@ -211,53 +211,59 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads chosen members of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Member_List_Account",
+            name: "member_list_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Members to read.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(50),
-            ..FieldMeta::new(
-                "Member_List_Account",
-                "member_list_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Members to read.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(50),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            filters: Some("MemberList"),
-            ..FieldMeta::new(
-                "MemberInfoFilter",
-                "member_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
-                "Fields wanted; absent: all. The user id comes in any case.",
-            )
+            wire: "MemberInfoFilter",
+            name: "member_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
+            doc: "Fields wanted; absent: all. The user id comes in any case.",
+            rules: &FieldRules {
+                filters: Some("MemberList"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[
-                Literal::Text("Owner"),
-                Literal::Text("Admin"),
-                Literal::Text("Member"),
-            ],
-            ..FieldMeta::new(
-                "MemberRoleFilter",
-                "member_role_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_ROLE)),
-                "Roles wanted; absent: all.",
-            )
+            wire: "MemberRoleFilter",
+            name: "member_role_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_ROLE)),
+            doc: "Roles wanted; absent: all.",
+            rules: &FieldRules {
+                allowed: &[
+                    Literal::Text("Owner"),
+                    Literal::Text("Admin"),
+                    Literal::Text("Member"),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "AppDefinedDataFilter_GroupMember",
-            "app_defined_data_filter_group_member",
-            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
-            "Custom fields wanted; absent: none.",
-        ),
+        FieldMeta {
+            wire: "AppDefinedDataFilter_GroupMember",
+            name: "app_defined_data_filter_group_member",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            doc: "Custom fields wanted; absent: none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -266,22 +272,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group, as asked for.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group, as asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
+            doc: "Those who are members.",
             always: true,
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
-                "Those who are members.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -271,113 +271,125 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Brings a group over from another system, without webhooks and notices.",
     &[
         FieldMeta {
+            wire: "Type",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of group; it cannot be changed later.",
             required: true,
-            ..FieldMeta::new(
-                "Type",
-                "group_type",
-                TypeMeta::Enum(&tables::GROUP_TYPE),
-                "Kind of group; it cannot be changed later.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "Name of the group.",
             required: true,
             max_bytes: Some(30),
-            ..FieldMeta::new("Name", "name", TypeMeta::String, "Name of the group.")
-        },
-        FieldMeta::new(
-            "Owner_Account",
-            "owner_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Owner, who becomes a member. Absent: nobody owns the group.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            checks: &["custom_group_id"],
-            code: Some(10004),
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Id of your own choice; absent: the service makes one.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Owner_Account",
+            name: "owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Owner, who becomes a member. Absent: nobody owns the group.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Id of your own choice; absent: the service makes one.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                checks: &["custom_group_id"],
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "Description.",
             max_bytes: Some(240),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "Description.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "Announcement.",
             max_bytes: Some(300),
-            ..FieldMeta::new(
-                "Notification",
-                "notification",
-                TypeMeta::String,
-                "Announcement.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of the group's picture.",
             max_bytes: Some(100),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of the group's picture.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(2000)),
-            ..FieldMeta::new(
-                "MaxMemberCount",
-                "max_member_count",
-                TypeMeta::U32,
-                "Capacity, called `MaxMemberNum` wherever it is read or changed.",
-            )
+            wire: "MaxMemberCount",
+            name: "max_member_count",
+            ty: TypeMeta::U32,
+            doc: "Capacity, called `MaxMemberNum` wherever it is read or changed.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(2000)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Text("NeedPermission")),
-            ..FieldMeta::new(
-                "ApplyJoinOption",
-                "apply_join_option",
-                TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
-                "How applications are handled.",
-            )
-        },
-        FieldMeta::new(
-            "CreateTime",
-            "create_time",
-            TypeMeta::Time,
-            "When the group was created; absent: now. Messages and members that are imported have to be younger.",
-        ),
-        FieldMeta {
-            max_items: Some(10),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
-            ..FieldMeta::new(
-                "AppDefinedData",
-                "app_defined_data",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
-                "Custom fields of the group, set up in the console first.",
-            )
+            wire: "ApplyJoinOption",
+            name: "apply_join_option",
+            ty: TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+            doc: "How applications are handled.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("NeedPermission")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "SupportTopic",
-                "support_topic",
-                TypeMeta::Flag,
-                "1 makes a community that can have topics.",
-            )
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::Time,
+            doc: "When the group was created; absent: now. Messages and members that are imported have to be younger.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AppDefinedData",
+            name: "app_defined_data",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+            doc: "Custom fields of the group, set up in the console first.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SupportTopic",
+            name: "support_topic",
+            ty: TypeMeta::Flag,
+            doc: "1 makes a community that can have topics.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -387,13 +399,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Id of the group: the chosen one, or the one that was made.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Id of the group: the chosen one, or the one that was made.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

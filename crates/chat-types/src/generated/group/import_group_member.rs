@@ -284,12 +284,12 @@ impl Endpoint for ImportGroupMemberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IMPORT_GROUP_MEMBER);
-        if self.member_list.len() <= SIZE {
+        let size = wire::part_size(&IMPORT_GROUP_MEMBER);
+        if self.member_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.member_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             member_list: part,
             ..self.clone()
@@ -368,35 +368,38 @@ pub(crate) static MEMBER_TO_IMPORT: ObjectMeta = ObjectMeta::new(
     "A member to bring over.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[Literal::Text("Admin")],
-            ..FieldMeta::new(
-                "Role",
-                "role",
-                TypeMeta::Enum(&tables::MEMBER_ROLE),
-                "`Admin` makes an administrator of the group; absent: an ordinary member.",
-            )
+            wire: "Role",
+            name: "role",
+            ty: TypeMeta::Enum(&tables::MEMBER_ROLE),
+            doc: "`Admin` makes an administrator of the group; absent: an ordinary member.",
+            rules: &FieldRules {
+                allowed: &[Literal::Text("Admin")],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "JoinTime",
-            "join_time",
-            TypeMeta::Time,
-            "When the user joined: after the group was created and before now.",
-        ),
-        FieldMeta::new(
-            "UnreadMsgNum",
-            "unread_msg_num",
-            TypeMeta::U32,
-            "Unread messages; more than the group has is cut to what it has.",
-        ),
+        FieldMeta {
+            wire: "JoinTime",
+            name: "join_time",
+            ty: TypeMeta::Time,
+            doc: "When the user joined: after the group was created and before now.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "UnreadMsgNum",
+            name: "unread_msg_num",
+            ty: TypeMeta::U32,
+            doc: "Unread messages; more than the group has is cut to what it has.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -405,22 +408,20 @@ pub(crate) static IMPORTED_MEMBER: ObjectMeta = ObjectMeta::new(
     "What became of one user.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Enum(&tables::IMPORT_MEMBER_OUTCOME),
+            doc: "Outcome; here 0 is failure.",
             always: true,
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::Enum(&tables::IMPORT_MEMBER_OUTCOME),
-                "Outcome; here 0 is failure.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -430,24 +431,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Brings members of a group over from another system, without webhooks and notices.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_TO_IMPORT)),
+            doc: "Members to bring over.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_TO_IMPORT)),
-                "Members to bring over.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -457,13 +459,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::IMPORTED_MEMBER)),
+            doc: "What became of each user.",
             always: true,
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::IMPORTED_MEMBER)),
-                "What became of each user.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -305,158 +305,173 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Changes the profile, the options and the custom fields of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group to change.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group to change.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "New name.",
             max_bytes: Some(30),
-            ..FieldMeta::new("Name", "name", TypeMeta::String, "New name.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "New description.",
             max_bytes: Some(240),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "New description.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Notification",
+            name: "notification",
+            ty: TypeMeta::String,
+            doc: "New announcement.",
             max_bytes: Some(300),
-            ..FieldMeta::new(
-                "Notification",
-                "notification",
-                TypeMeta::String,
-                "New announcement.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "New address of the picture.",
             max_bytes: Some(100),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "New address of the picture.",
-            )
-        },
-        FieldMeta::new(
-            "MaxMemberNum",
-            "max_member_num",
-            TypeMeta::U32,
-            "New capacity, up to what the plan allows; create_group calls it `MaxMemberCount`. Without effect on live rooms, which have no limit.",
-        ),
-        FieldMeta::new(
-            "ApplyJoinOption",
-            "apply_join_option",
-            TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
-            "How applications are handled from now on.",
-        ),
-        FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                                Literal::Text("Community"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "InviteJoinOption",
-                "invite_join_option",
-                TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
-                "How invitations are handled from now on.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            aliases: &["ShutUpAllMember"],
-            ..FieldMeta::new(
-                "MuteAllMember",
-                "mute_all_member",
-                TypeMeta::Enum(&tables::ON_OFF),
-                "`On` mutes everybody but the owner, administrators of the group and administrators of the app.",
-            )
+            wire: "MaxMemberNum",
+            name: "max_member_num",
+            ty: TypeMeta::U32,
+            doc: "New capacity, up to what the plan allows; create_group calls it `MaxMemberCount`. Without effect on live rooms, which have no limit.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "HistoryMsgBeforeJoin",
-                "history_msg_before_join",
-                TypeMeta::Enum(&tables::ON_OFF),
-                "Whether members may read messages from before they joined.",
-            )
+            wire: "ApplyJoinOption",
+            name: "apply_join_option",
+            ty: TypeMeta::Enum(&tables::APPLY_JOIN_OPTION),
+            doc: "How applications are handled from now on.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "EnablePermission",
-                "enable_permission",
-                TypeMeta::Flag,
-                "1 puts permission groups in the place of the administrator role; only for communities with topics.",
-            )
+            wire: "InviteJoinOption",
+            name: "invite_join_option",
+            ty: TypeMeta::Enum(&tables::INVITE_JOIN_OPTION),
+            doc: "How invitations are handled from now on.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                    Literal::Text("Community"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "DefaultPermission",
-                "default_permission",
-                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
-                "All that every member may do; only where permission groups are on.",
-            )
+            wire: "MuteAllMember",
+            name: "mute_all_member",
+            ty: TypeMeta::Enum(&tables::ON_OFF),
+            doc: "`On` mutes everybody but the owner, administrators of the group and administrators of the app.",
+            rules: &FieldRules {
+                aliases: &["ShutUpAllMember"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Existing user who is shown as the one who changed it; absent: the administrator who calls.",
-        ),
         FieldMeta {
-            max_items: Some(10),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
-            ..FieldMeta::new(
-                "AppDefinedData",
-                "app_defined_data",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
-                "Custom fields to set, or to delete with an empty `Value`.",
-            )
+            wire: "HistoryMsgBeforeJoin",
+            name: "history_msg_before_join",
+            ty: TypeMeta::Enum(&tables::ON_OFF),
+            doc: "Whether members may read messages from before they joined.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "EnablePermission",
+            name: "enable_permission",
+            ty: TypeMeta::Flag,
+            doc: "1 puts permission groups in the place of the administrator role; only for communities with topics.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DefaultPermission",
+            name: "default_permission",
+            ty: TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+            doc: "All that every member may do; only where permission groups are on.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Existing user who is shown as the one who changed it; absent: the administrator who calls.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AppDefinedData",
+            name: "app_defined_data",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_CUSTOM_FIELD)),
+            doc: "Custom fields to set, or to delete with an empty `Value`.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -187,80 +187,84 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Changes the role, the name card, the receive option, the custom fields or the mute of a member.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Member to change.",
             required: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Member to change.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[Literal::Text("Admin"), Literal::Text("Member")],
-            ..FieldMeta::new(
-                "Role",
-                "role",
-                TypeMeta::Enum(&tables::MEMBER_ROLE),
-                "`Admin` makes an administrator of the group, `Member` an ordinary member.",
-            )
+            wire: "Role",
+            name: "role",
+            ty: TypeMeta::Enum(&tables::MEMBER_ROLE),
+            doc: "`Admin` makes an administrator of the group, `Member` an ordinary member.",
+            rules: &FieldRules {
+                allowed: &[Literal::Text("Admin"), Literal::Text("Member")],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgFlag",
-            "msg_flag",
-            TypeMeta::Enum(&tables::MSG_FLAG),
-            "How the group's messages reach the member.",
-        ),
         FieldMeta {
+            wire: "MsgFlag",
+            name: "msg_flag",
+            ty: TypeMeta::Enum(&tables::MSG_FLAG),
+            doc: "How the group's messages reach the member.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NameCard",
+            name: "name_card",
+            ty: TypeMeta::String,
+            doc: "Name in this group.",
             max_bytes: Some(50),
-            ..FieldMeta::new(
-                "NameCard",
-                "name_card",
-                TypeMeta::String,
-                "Name in this group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max_items: Some(5),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
-            ..FieldMeta::new(
-                "AppMemberDefinedData",
-                "app_member_defined_data",
-                TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_CUSTOM_FIELD)),
-                "Custom fields of this member, set up in the console first.",
-            )
+            wire: "AppMemberDefinedData",
+            name: "app_member_defined_data",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_CUSTOM_FIELD)),
+            doc: "Custom fields of this member, set up in the console first.",
+            rules: &FieldRules {
+                max_items: Some(5),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10004)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                                Literal::Text("Community"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            aliases: &["ShutUpTime"],
-            max: Some(4294967295),
-            ..FieldMeta::new(
-                "MuteTime",
-                "mute_time",
-                TypeMeta::Seconds,
-                "How long the member may not write; 0 ends the mute, 4294967295 is for ever.",
-            )
+            wire: "MuteTime",
+            name: "mute_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long the member may not write; 0 ends the mute, 4294967295 is for ever.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                    Literal::Text("Community"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                aliases: &["ShutUpTime"],
+                max: Some(4294967295),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

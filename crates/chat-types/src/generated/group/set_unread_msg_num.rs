@@ -107,31 +107,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sets how many messages of a group a member has not read, without webhooks and notices.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Member.",
             required: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Member.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UnreadMsgNum",
+            name: "unread_msg_num",
+            ty: TypeMeta::U32,
+            doc: "Number of unread messages.",
             required: true,
-            ..FieldMeta::new(
-                "UnreadMsgNum",
-                "unread_msg_num",
-                TypeMeta::U32,
-                "Number of unread messages.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -105,12 +105,12 @@ impl Endpoint for UnbanGroupMemberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&UNBAN_GROUP_MEMBER);
-        if self.members_account.len() <= SIZE {
+        let size = wire::part_size(&UNBAN_GROUP_MEMBER);
+        if self.members_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.members_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             members_account: part,
             ..self.clone()
@@ -130,24 +130,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lifts the ban of users in a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Members_Account",
+            name: "members_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users whose ban ends.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "Members_Account",
-                "members_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users whose ban ends.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -172,15 +172,17 @@ pub(crate) static GROUP_ATTRIBUTE_TO_DELETE: ObjectMeta = ObjectMeta::new(
     "An attribute to remove.",
     &[
         FieldMeta {
+            wire: "key",
+            name: "key",
+            ty: TypeMeta::Id(&tables::GROUP_ATTRIBUTE_KEY),
+            doc: "Its name.",
             required: true,
             max_bytes: Some(32),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 10045)],
-            ..FieldMeta::new(
-                "key",
-                "key",
-                TypeMeta::Id(&tables::GROUP_ATTRIBUTE_KEY),
-                "Its name.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 10045)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -190,23 +192,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes some attributes of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupAttr",
+            name: "group_attr",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_TO_DELETE)),
+            doc: "Attributes to remove.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "GroupAttr",
-                "group_attr",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_TO_DELETE)),
-                "Attributes to remove.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -102,13 +102,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads all attributes of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -118,13 +117,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupAttrAry",
+            name: "group_attr",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_PAIR)),
+            doc: "The attributes.",
             always: true,
-            ..FieldMeta::new(
-                "GroupAttrAry",
-                "group_attr",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_PAIR)),
-                "The attributes.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -118,27 +118,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Adds attributes to a group, or gives them new values.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupAttr",
+            name: "group_attr",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_PAIR)),
+            doc: "Attributes to add or change.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(16),
-            checks: &["unique_keys", "values_in_all"],
-            check_limit: Some(16000),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10047)],
-            ..FieldMeta::new(
-                "GroupAttr",
-                "group_attr",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_PAIR)),
-                "Attributes to add or change.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(16),
+                checks: &["unique_keys", "values_in_all"],
+                check_limit: Some(16000),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10047)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -114,26 +114,27 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Replaces all attributes of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupAttr",
+            name: "group_attr",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_PAIR)),
+            doc: "The new attributes.",
             required: true,
-            max_items: Some(16),
-            checks: &["unique_keys", "values_in_all"],
-            check_limit: Some(16000),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10047)],
-            ..FieldMeta::new(
-                "GroupAttr",
-                "group_attr",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_ATTRIBUTE_PAIR)),
-                "The new attributes.",
-            )
+            rules: &FieldRules {
+                max_items: Some(16),
+                checks: &["unique_keys", "values_in_all"],
+                check_limit: Some(16000),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10047)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

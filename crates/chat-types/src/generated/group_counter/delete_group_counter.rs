@@ -113,20 +113,20 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes counters of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupCounterKeys",
-            "group_counter_keys",
-            TypeMeta::List(&TypeMeta::Id(&tables::GROUP_COUNTER_KEY)),
-            "Counters to remove; absent: all of them.",
-        ),
+        FieldMeta {
+            wire: "GroupCounterKeys",
+            name: "group_counter_keys",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::GROUP_COUNTER_KEY)),
+            doc: "Counters to remove; absent: all of them.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

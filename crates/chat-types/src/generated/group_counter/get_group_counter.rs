@@ -117,20 +117,20 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads counters of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupCounterKeys",
-            "group_counter_keys",
-            TypeMeta::List(&TypeMeta::Id(&tables::GROUP_COUNTER_KEY)),
-            "Counters wanted; absent: all.",
-        ),
+        FieldMeta {
+            wire: "GroupCounterKeys",
+            name: "group_counter_keys",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::GROUP_COUNTER_KEY)),
+            doc: "Counters wanted; absent: all.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -139,13 +139,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupCounter",
+            name: "group_counter",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_COUNTER_VALUE)),
+            doc: "The counters and their values.",
             always: true,
-            ..FieldMeta::new(
-                "GroupCounter",
-                "group_counter",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_COUNTER_VALUE)),
-                "The counters and their values.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

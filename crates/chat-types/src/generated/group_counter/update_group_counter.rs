@@ -205,35 +205,35 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sets, raises or lowers counters of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupCounter",
+            name: "group_counter",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_COUNTER_VALUE)),
+            doc: "Counters to change.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            checks: &["unique_keys"],
-            codes: &[(chat_meta::check::Rule::MaxItems, 10063)],
-            ..FieldMeta::new(
-                "GroupCounter",
-                "group_counter",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_COUNTER_VALUE)),
-                "Counters to change.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                checks: &["unique_keys"],
+                codes: &[(chat_meta::check::Rule::MaxItems, 10063)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Mode",
+            name: "mode",
+            ty: TypeMeta::Enum(&tables::GROUP_COUNTER_MODE),
+            doc: "What to do with the numbers.",
             required: true,
-            ..FieldMeta::new(
-                "Mode",
-                "mode",
-                TypeMeta::Enum(&tables::GROUP_COUNTER_MODE),
-                "What to do with the numbers.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -243,13 +243,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupCounter",
+            name: "group_counter",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_COUNTER_VALUE)),
+            doc: "The counters that were named, with their new values.",
             always: true,
-            ..FieldMeta::new(
-                "GroupCounter",
-                "group_counter",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_COUNTER_VALUE)),
-                "The counters that were named, with their new values.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

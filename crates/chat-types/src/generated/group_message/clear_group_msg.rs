@@ -114,20 +114,20 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Hides the history of a group from its members.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgSeq",
-            "msg_seq",
-            TypeMeta::U32,
-            "Highest sequence number to hide, itself included; absent: all messages.",
-        ),
+        FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Highest sequence number to hide, itself included; absent: all messages.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

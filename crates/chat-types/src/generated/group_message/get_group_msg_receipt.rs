@@ -157,12 +157,12 @@ impl Endpoint for GetGroupMsgReceiptRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GET_GROUP_MSG_RECEIPT);
-        if self.msg_seq_list.len() <= SIZE {
+        let size = wire::part_size(&GET_GROUP_MSG_RECEIPT);
+        if self.msg_seq_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.msg_seq_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             msg_seq_list: part,
             ..self.clone()
@@ -213,44 +213,56 @@ pub(crate) static GROUP_MSG_RECEIPT_COUNT: ObjectMeta = ObjectMeta::new(
     "How many members have read a message.",
     &[
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Which message.",
             always: true,
-            ..FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Which message.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Code",
+            name: "code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for this message.",
             always: true,
-            ..FieldMeta::new("Code", "code", TypeMeta::Code, "Outcome for this message.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ReadNum",
-                "read_num",
-                TypeMeta::U32,
-                "Members who have read it.",
-            )
+            wire: "ReadNum",
+            name: "read_num",
+            ty: TypeMeta::U32,
+            doc: "Members who have read it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "UnreadNum",
-                "unread_num",
-                TypeMeta::U32,
-                "Members who have not.",
-            )
+            wire: "UnreadNum",
+            name: "unread_num",
+            ty: TypeMeta::U32,
+            doc: "Members who have not.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -260,23 +272,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Counts who has read messages of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeqList",
+            name: "msg_seq_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_FIND)),
+            doc: "Messages to look at.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "MsgSeqList",
-                "msg_seq_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_FIND)),
-                "Messages to look at.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -286,13 +299,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupMsgReceiptList",
+            name: "group_msg_receipt_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_RECEIPT_COUNT)),
+            doc: "One item for each message.",
             always: true,
-            ..FieldMeta::new(
-                "GroupMsgReceiptList",
-                "group_msg_receipt_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_RECEIPT_COUNT)),
-                "One item for each message.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

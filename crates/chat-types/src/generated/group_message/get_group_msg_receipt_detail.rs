@@ -302,13 +302,12 @@ pub(crate) static MSG_READER: ObjectMeta = ObjectMeta::new(
     "A member who has read the message.",
     &[
         FieldMeta {
+            wire: "Read_Account",
+            name: "read_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Read_Account",
-                "read_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -318,13 +317,12 @@ pub(crate) static MSG_NON_READER: ObjectMeta = ObjectMeta::new(
     "A member who has not read the message.",
     &[
         FieldMeta {
+            wire: "Unread_Account",
+            name: "unread_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Unread_Account",
-                "unread_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -334,42 +332,50 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists who has, or has not, read a message of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Which message.",
             required: true,
-            ..FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Which message.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Filter",
+            name: "filter",
+            ty: TypeMeta::Enum(&tables::RECEIPT_FILTER),
+            doc: "Which list.",
             required: true,
-            ..FieldMeta::new(
-                "Filter",
-                "filter",
-                TypeMeta::Enum(&tables::RECEIPT_FILTER),
-                "Which list.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on; empty on the first call.",
             required: true,
-            ..FieldMeta::new(
-                "Cursor",
-                "cursor",
-                TypeMeta::Id(&tables::CURSOR),
-                "Where to go on; empty on the first call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Count",
+            name: "count",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(200))),
-            max: Some(200),
-            over: OverLimit::Cap,
-            ..FieldMeta::new("Count", "count", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(200))),
+                max: Some(200),
+                over: OverLimit::Cap,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -379,64 +385,68 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "The message that was asked for.",
             always: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "The message that was asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "IsFinish",
+            name: "is_finish",
+            ty: TypeMeta::Flag,
+            doc: "1: this was the last page.",
             always: true,
-            aliases: &["IsFinished"],
-            ..FieldMeta::new(
-                "IsFinish",
-                "is_finish",
-                TypeMeta::Flag,
-                "1: this was the last page.",
-            )
+            rules: &FieldRules {
+                aliases: &["IsFinished"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "What the next call sends; 0 at the end.",
             always: true,
-            ..FieldMeta::new(
-                "Cursor",
-                "cursor",
-                TypeMeta::Id(&tables::CURSOR),
-                "What the next call sends; 0 at the end.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Filter"]),
-                        test: Test::OneOf(&[Literal::Int(0)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ReadList",
-                "read_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_READER)),
-                "Members who have read it.",
-            )
+            wire: "ReadList",
+            name: "read_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_READER)),
+            doc: "Members who have read it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Filter"]),
+                            test: Test::OneOf(&[Literal::Int(0)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Filter"]),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "UnreadList",
-                "unread_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_NON_READER)),
-                "Members who have not.",
-            )
+            wire: "UnreadList",
+            name: "unread_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_NON_READER)),
+            doc: "Members who have not.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Filter"]),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -137,15 +137,20 @@ pub(crate) static PINNED_MSG: ObjectMeta = ObjectMeta::new(
     "A pinned message.",
     &[
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Its sequence number.",
             always: true,
-            ..FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Its sequence number.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Pinner_Account",
-            "pinner_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who pinned it.",
-        ),
+        FieldMeta {
+            wire: "Pinner_Account",
+            name: "pinner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who pinned it.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -154,37 +159,38 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the pinned messages of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic of the community to look at.",
-            )
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic of the community to look at.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -193,12 +199,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "GetPinnedMessagesResponse",
     "",
     &[
-        FieldMeta::new(
-            "PinnedMsgList",
-            "pinned_msg_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::PINNED_MSG)),
-            "All that are pinned.",
-        ),
+        FieldMeta {
+            wire: "PinnedMsgList",
+            name: "pinned_msg_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PINNED_MSG)),
+            doc: "All that are pinned.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

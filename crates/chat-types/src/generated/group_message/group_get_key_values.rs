@@ -200,29 +200,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the key-value pairs attached to a group message.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number of the message.",
             required: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Sequence number of the message.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "StartSeq",
-            "start_seq",
-            TypeMeta::U32,
-            "Lowest version wanted; absent: all.",
-        ),
+        FieldMeta {
+            wire: "StartSeq",
+            name: "start_seq",
+            ty: TypeMeta::U32,
+            doc: "Lowest version wanted; absent: all.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -231,41 +230,40 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ExtensionList",
+            name: "extension_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION)),
+            doc: "The pairs.",
             always: true,
-            ..FieldMeta::new(
-                "ExtensionList",
-                "extension_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION)),
-                "The pairs.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CompleteFlag",
+            name: "complete_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: nothing is left.",
             always: true,
-            ..FieldMeta::new(
-                "CompleteFlag",
-                "complete_flag",
-                TypeMeta::Flag,
-                "1: nothing is left.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LatestSeq",
+            name: "latest_seq",
+            ty: TypeMeta::U32,
+            doc: "Highest version of all pairs.",
             always: true,
-            ..FieldMeta::new(
-                "LatestSeq",
-                "latest_seq",
-                TypeMeta::U32,
-                "Highest version of all pairs.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ClearSeq",
+            name: "clear_seq",
+            ty: TypeMeta::U32,
+            doc: "Pairs up to this version were cleared; none: never.",
             always: true,
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "ClearSeq",
-                "clear_seq",
-                TypeMeta::U32,
-                "Pairs up to this version were cleared; none: never.",
-            )
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

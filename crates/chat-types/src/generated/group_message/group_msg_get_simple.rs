@@ -274,62 +274,70 @@ pub(crate) static GROUP_HISTORY_MSG: ObjectMeta = ObjectMeta::new(
     "A place in the history of a group.",
     &[
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number; higher is newer.",
             always: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Sequence number; higher is newer.",
-            )
-        },
-        FieldMeta::new(
-            "IsPlaceMsg",
-            "is_place_msg",
-            TypeMeta::Enum(&tables::HISTORY_SLOT),
-            "What is left of the message.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sent it; none: not told, as for a hole.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "MsgTimeStamp",
-                "msg_time_stamp",
-                TypeMeta::Time,
-                "When the service took it.",
-            )
+            wire: "IsPlaceMsg",
+            name: "is_place_msg",
+            ty: TypeMeta::Enum(&tables::HISTORY_SLOT),
+            doc: "What is left of the message.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgBody",
-            "msg_body",
-            TypeMeta::Custom(&tables::HISTORY_MSG_BODY),
-            "What it consists of.",
-        ),
-        FieldMeta::new(
-            "MsgRandom",
-            "msg_random",
-            TypeMeta::U32,
-            "The random number it was sent with, or one that the service drew.",
-        ),
-        FieldMeta::new(
-            "MsgPriority",
-            "msg_priority",
-            TypeMeta::Enum(&tables::STORED_MSG_PRIORITY),
-            "How important it was.",
-        ),
-        FieldMeta::new(
-            "IsSystemMsg",
-            "is_system_msg",
-            TypeMeta::Flag,
-            "1: the service itself speaks, about members and the like. Absent otherwise.",
-        ),
+        FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent it; none: not told, as for a hole.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgTimeStamp",
+            name: "msg_time_stamp",
+            ty: TypeMeta::Time,
+            doc: "When the service took it.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::Custom(&tables::HISTORY_MSG_BODY),
+            doc: "What it consists of.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "The random number it was sent with, or one that the service drew.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgPriority",
+            name: "msg_priority",
+            ty: TypeMeta::Enum(&tables::STORED_MSG_PRIORITY),
+            doc: "How important it was.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "IsSystemMsg",
+            name: "is_system_msg",
+            ty: TypeMeta::Flag,
+            doc: "1: the service itself speaks, about members and the like. Absent otherwise.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -338,56 +346,62 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the history of a group, newest message first.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ReqMsgNumber",
+            name: "req_msg_number",
+            ty: TypeMeta::U32,
+            doc: "How many messages.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(20))),
-            max: Some(20),
-            over: OverLimit::Cap,
-            ..FieldMeta::new(
-                "ReqMsgNumber",
-                "req_msg_number",
-                TypeMeta::U32,
-                "How many messages.",
-            )
-        },
-        FieldMeta::new(
-            "ReqMsgSeq",
-            "req_msg_seq",
-            TypeMeta::U32,
-            "Highest sequence number wanted; absent: the newest message.",
-        ),
-        FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "WithRecalledMsg",
-                "include_recalled",
-                TypeMeta::Flag,
-                "1: recalled messages come as well.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(20))),
+                max: Some(20),
+                over: OverLimit::Cap,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic of the community.",
-            )
+            wire: "ReqMsgSeq",
+            name: "req_msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Highest sequence number wanted; absent: the newest message.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "WithRecalledMsg",
+            name: "include_recalled",
+            ty: TypeMeta::Flag,
+            doc: "1: recalled messages come as well.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic of the community.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -397,31 +411,28 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "The group that was asked for.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "The group that was asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "IsFinished",
+            name: "is_finished",
+            ty: TypeMeta::Enum(&tables::HISTORY_REACH),
+            doc: "Whether the answer holds all that was asked for.",
             always: true,
-            ..FieldMeta::new(
-                "IsFinished",
-                "is_finished",
-                TypeMeta::Enum(&tables::HISTORY_REACH),
-                "Whether the answer holds all that was asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RspMsgList",
+            name: "rsp_msg_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_HISTORY_MSG)),
+            doc: "The messages, newest first.",
             always: true,
-            ..FieldMeta::new(
-                "RspMsgList",
-                "rsp_msg_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_HISTORY_MSG)),
-                "The messages, newest first.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

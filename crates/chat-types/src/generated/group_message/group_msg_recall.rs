@@ -183,12 +183,12 @@ impl Endpoint for GroupMsgRecallRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GROUP_MSG_RECALL);
-        if self.msg_seq_list.len() <= SIZE {
+        let size = wire::part_size(&GROUP_MSG_RECALL);
+        if self.msg_seq_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.msg_seq_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             msg_seq_list: part,
             ..self.clone()
@@ -239,12 +239,20 @@ pub(crate) static RECALLED_GROUP_MSG: ObjectMeta = ObjectMeta::new(
     "What became of one message.",
     &[
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Which message.",
             always: true,
-            ..FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Which message.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RetCode",
+            name: "ret_code",
+            ty: TypeMeta::Code,
+            doc: "How it ended.",
             always: true,
-            ..FieldMeta::new("RetCode", "ret_code", TypeMeta::Code, "How it ended.")
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -254,50 +262,52 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Recalls messages of a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeqList",
+            name: "msg_seq_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_FIND)),
+            doc: "Messages to recall.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(10),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "MsgSeqList",
-                "msg_seq_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_FIND)),
-                "Messages to recall.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(10),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic of the community that they are in.",
-            )
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic of the community that they are in.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Reason",
+            name: "reason",
+            ty: TypeMeta::String,
+            doc: "Why; clients can show it.",
             max_bytes: Some(100),
-            ..FieldMeta::new(
-                "Reason",
-                "reason",
-                TypeMeta::String,
-                "Why; clients can show it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -307,13 +317,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "RecallRetList",
+            name: "recall_ret_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RECALLED_GROUP_MSG)),
+            doc: "What became of each message.",
             always: true,
-            ..FieldMeta::new(
-                "RecallRetList",
-                "recall_ret_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::RECALLED_GROUP_MSG)),
-                "What became of each message.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -111,12 +111,12 @@ impl Endpoint for GroupMsgReceiptRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GROUP_MSG_RECEIPT);
-        if self.msg_seq_list.len() <= SIZE {
+        let size = wire::part_size(&GROUP_MSG_RECEIPT);
+        if self.msg_seq_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.msg_seq_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             msg_seq_list: part,
             ..self.clone()
@@ -142,34 +142,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Marks group messages as read by a member.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The member who has read them.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The member who has read them.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeqList",
+            name: "msg_seq_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_FIND)),
+            doc: "The messages.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(50),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "MsgSeqList",
-                "msg_seq_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_FIND)),
-                "The messages.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(50),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -198,57 +198,56 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Attaches key-value pairs to a group message, changes or removes them.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number of the message.",
             required: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Sequence number of the message.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "OperateType",
+            name: "operate_type",
+            ty: TypeMeta::Enum(&tables::EXTENSION_OPERATION),
+            doc: "What to do.",
             required: true,
-            ..FieldMeta::new(
-                "OperateType",
-                "operate_type",
-                TypeMeta::Enum(&tables::EXTENSION_OPERATION),
-                "What to do.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OperateType"),
-                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
-                    },
-                ],
-            ),
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OperateType"),
-                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
-                    },
-                ],
-            ),
-            min_items: Some(1),
-            max_items: Some(20),
-            ..FieldMeta::new(
-                "ExtensionList",
-                "extension_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_TO_SET)),
-                "The pairs; none when all are cleared.",
-            )
+            wire: "ExtensionList",
+            name: "extension_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_TO_SET)),
+            doc: "The pairs; none when all are cleared.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OperateType"),
+                            test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OperateType"),
+                            test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                min_items: Some(1),
+                max_items: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -258,20 +257,22 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["OperateType"]),
-                        test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ExtensionList",
-                "extension_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_OUTCOME)),
-                "What became of each pair.",
-            )
+            wire: "ExtensionList",
+            name: "extension_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MSG_EXTENSION_OUTCOME)),
+            doc: "What became of each pair.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["OperateType"]),
+                            test: Test::OneOf(&[Literal::Int(1), Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

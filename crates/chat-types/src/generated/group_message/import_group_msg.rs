@@ -250,12 +250,12 @@ impl Endpoint for ImportGroupMsgRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&IMPORT_GROUP_MSG);
-        if self.msg_list.len() <= SIZE {
+        let size = wire::part_size(&IMPORT_GROUP_MSG);
+        if self.msg_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.msg_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             msg_list: part,
             ..self.clone()
@@ -301,41 +301,43 @@ pub(crate) static GROUP_MSG_TO_IMPORT: ObjectMeta = ObjectMeta::new(
     "A message to store.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who wrote it.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who wrote it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SendTime",
+            name: "send_time",
+            ty: TypeMeta::Time,
+            doc: "When it was written.",
             required: true,
-            ..FieldMeta::new(
-                "SendTime",
-                "send_time",
-                TypeMeta::Time,
-                "When it was written.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new(
-                "Random",
-                "random",
-                TypeMeta::U32,
-                "Tells messages apart: a second one with the same number within five minutes is dropped.",
-            )
+            wire: "Random",
+            name: "random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart: a second one with the same number within five minutes is dropped.",
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "Its elements: text, sticker, place and custom elements are taken.",
             required: true,
-            codes: &[(chat_meta::check::Rule::MaxBytes, 10020)],
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "Its elements: text, sticker, place and custom elements are taken.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 10020)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -344,21 +346,27 @@ pub(crate) static IMPORTED_GROUP_MSG: ObjectMeta = ObjectMeta::new(
     "ImportedGroupMsg",
     "What became of one message.",
     &[
-        FieldMeta::new(
-            "MsgSeq",
-            "msg_seq",
-            TypeMeta::U32,
-            "The sequence number that it has got.",
-        ),
-        FieldMeta::new(
-            "MsgTime",
-            "msg_time",
-            TypeMeta::Time,
-            "Its time, as it was sent.",
-        ),
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "The sequence number that it has got.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgTime",
+            name: "msg_time",
+            ty: TypeMeta::Time,
+            doc: "Its time, as it was sent.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Code,
+            doc: "How it ended.",
             always: true,
-            ..FieldMeta::new("Result", "result", TypeMeta::Code, "How it ended.")
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -368,65 +376,70 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Stores messages of another system in a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgList",
+            name: "msg_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_IMPORT)),
+            doc: "Messages, oldest first.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(7),
-            checks: &["rising_times"],
-            code: Some(10004),
-            ..FieldMeta::new(
-                "MsgList",
-                "msg_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MSG_TO_IMPORT)),
-                "Messages, oldest first.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(7),
+                checks: &["rising_times"],
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "RecentContactFlag",
-                "recent_contact_flag",
-                TypeMeta::Flag,
-                "1: the group moves up in the members' conversation lists.",
-            )
+            wire: "RecentContactFlag",
+            name: "recent_contact_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: the group moves up in the members' conversation lists.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic of the community.",
-            )
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic of the community.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -436,13 +449,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ImportMsgResult",
+            name: "import_msg_result",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::IMPORTED_GROUP_MSG)),
+            doc: "What became of each message, in the order of the request.",
             always: true,
-            ..FieldMeta::new(
-                "ImportMsgResult",
-                "import_msg_result",
-                TypeMeta::List(&TypeMeta::Object(&tables::IMPORTED_GROUP_MSG)),
-                "What became of each message, in the order of the request.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -364,185 +364,208 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends a message to a group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group to send to.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group to send to.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Random",
+            name: "random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart. Left to the client, it differs for every message and stays the same when a call is sent again.",
             required: true,
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new(
-                "Random",
-                "random",
-                TypeMeta::U32,
-                "Tells messages apart. Left to the client, it differs for every message and stays the same when a call is sent again.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "What the message consists of.",
             required: true,
-            codes: &[(chat_meta::check::Rule::MaxBytes, 80002)],
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "What the message consists of.",
-            )
-        },
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who is to be shown as sender; must have been imported. Absent: the administrator that makes the call.",
-        ),
-        FieldMeta {
-            default: Some(Literal::Text("Normal")),
-            ..FieldMeta::new(
-                "MsgPriority",
-                "msg_priority",
-                TypeMeta::Enum(&tables::MSG_PRIORITY),
-                "What goes first when the group has too many messages.",
-            )
-        },
-        FieldMeta::new(
-            "OfflinePushInfo",
-            "offline_push_info",
-            TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-            "How it is pushed to devices that are offline.",
-        ),
-        FieldMeta::new(
-            "ForbidCallbackControl",
-            "forbid_callback_control",
-            TypeMeta::List(&TypeMeta::Enum(&tables::FORBID_CALLBACK_CONTROL)),
-            "Webhooks that it does not fire; absent: it fires those that are switched on.",
-        ),
-        FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                                Literal::Text("Community"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "OnlineOnlyFlag",
-                "online_only_flag",
-                TypeMeta::Flag,
-                "1: only for members who are online now; it is not stored and has no read receipt. Not for live rooms.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 80002)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OnlineOnlyFlag"),
-                        test: Test::OneOf(&[Literal::Int(0)]),
-                    },
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                                Literal::Text("Community"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            allowed: &[Literal::Text("NoUnread"), Literal::Text("NoLastMsg")],
-            ..FieldMeta::new(
-                "SendMsgControl",
-                "send_msg_control",
-                TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
-                "What it does not do to the conversation. In a ChatRoom `NoUnread` is refused unless unread counts are switched on for such groups.",
-            )
-        },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app, stored and delivered with the message.",
-        ),
-        FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "SupportMessageExtension",
-                "support_message_extension",
-                TypeMeta::Flag,
-                "1: key-value pairs can be attached to it later.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who is to be shown as sender; must have been imported. Absent: the administrator that makes the call.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            max_items: Some(50),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Members who alone get it; nobody counts it as unread. Only on the larger plans. Absent: everybody.",
-            )
+            wire: "MsgPriority",
+            name: "msg_priority",
+            ty: TypeMeta::Enum(&tables::MSG_PRIORITY),
+            doc: "What goes first when the group has too many messages.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("Normal")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic of the community to send to.",
-            )
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "How it is pushed to devices that are offline.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "NeedReadReceipt",
-                "need_read_receipt",
-                TypeMeta::Flag,
-                "1: it is recorded who has read it, where the plan and the console allow it.",
-            )
+            wire: "ForbidCallbackControl",
+            name: "forbid_callback_control",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::FORBID_CALLBACK_CONTROL)),
+            doc: "Webhooks that it does not fire; absent: it fires those that are switched on.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max_items: Some(30),
-            codes: &[(chat_meta::check::Rule::MaxItems, 10053)],
-            ..FieldMeta::new(
-                "GroupAtInfo",
-                "group_at_info",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_AT_INFO)),
-                "Who is mentioned, in the order in which the text does it.",
-            )
+            wire: "OnlineOnlyFlag",
+            name: "online_only_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: only for members who are online now; it is not stored and has no read receipt. Not for live rooms.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                    Literal::Text("Community"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SendMsgControl",
+            name: "send_msg_control",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
+            doc: "What it does not do to the conversation. In a ChatRoom `NoUnread` is refused unless unread counts are switched on for such groups.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OnlineOnlyFlag"),
+                            test: Test::OneOf(&[Literal::Int(0)]),
+                        },
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                    Literal::Text("Community"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                allowed: &[Literal::Text("NoUnread"), Literal::Text("NoLastMsg")],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app, stored and delivered with the message.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SupportMessageExtension",
+            name: "support_message_extension",
+            ty: TypeMeta::Flag,
+            doc: "1: key-value pairs can be attached to it later.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Members who alone get it; nobody counts it as unread. Only on the larger plans. Absent: everybody.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                max_items: Some(50),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic of the community to send to.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NeedReadReceipt",
+            name: "need_read_receipt",
+            ty: TypeMeta::Flag,
+            doc: "1: it is recorded who has read it, where the plan and the console allow it.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupAtInfo",
+            name: "group_at_info",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_AT_INFO)),
+            doc: "Who is mentioned, in the order in which the text does it.",
+            rules: &FieldRules {
+                max_items: Some(30),
+                codes: &[(chat_meta::check::Rule::MaxItems, 10053)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -552,31 +575,31 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MsgTime",
+            name: "msg_time",
+            ty: TypeMeta::Time,
+            doc: "When the service took it.",
             always: true,
-            ..FieldMeta::new(
-                "MsgTime",
-                "msg_time",
-                TypeMeta::Time,
-                "When the service took it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Its sequence number in the group or topic, by which it can be recalled or edited.",
             always: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Its sequence number in the group or topic, by which it can be recalled or edited.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "MsgDropReason",
-                "msg_drop_reason",
-                TypeMeta::String,
-                "Why the message was dropped although the call succeeded. The one word known is `MsgFreqCtrl`, too many messages at once; none: delivered.",
-            )
+            wire: "MsgDropReason",
+            name: "msg_drop_reason",
+            ty: TypeMeta::String,
+            doc: "Why the message was dropped although the call succeeded. The one word known is `MsgFreqCtrl`, too many messages at once; none: delivered.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -176,45 +176,47 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends a message to a group piece by piece.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group to send to.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group to send to.",
-            )
-        },
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who is to be shown as sender. Absent: the administrator that makes the call.",
-        ),
-        FieldMeta {
-            required: true,
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Tells messages apart.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required: true,
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::STREAM_MSG_BODY),
-                "One stream element with the next pieces.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who is to be shown as sender. Absent: the administrator that makes the call.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app, stored and delivered with it.",
-        ),
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart.",
+            required: true,
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::STREAM_MSG_BODY),
+            doc: "One stream element with the next pieces.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app, stored and delivered with it.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -222,12 +224,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "SendGroupStreamMsgResponse",
     "",
     &[
-        FieldMeta::new(
-            "StreamMsgID",
-            "stream_msg_id",
-            TypeMeta::String,
-            "Names the message in the calls that follow.",
-        ),
+        FieldMeta {
+            wire: "StreamMsgID",
+            name: "stream_msg_id",
+            ty: TypeMeta::String,
+            doc: "Names the message in the calls that follow.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -153,57 +153,64 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Shows a notice to the members of a group who are online.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::String,
+            doc: "The notice.",
             required: true,
-            ..FieldMeta::new("Content", "content", TypeMeta::String, "The notice.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(
-                            &[
-                                Literal::Text("Private"),
-                                Literal::Text("Public"),
-                                Literal::Text("ChatRoom"),
-                                Literal::Text("Community"),
-                            ],
-                        ),
-                    },
-                ],
-            ),
-            max_items: Some(50),
-            ..FieldMeta::new(
-                "ToMembers_Account",
-                "to_members_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Members who alone see it; absent or empty: everybody. In live rooms it always goes to everybody.",
-            )
+            wire: "ToMembers_Account",
+            name: "to_members_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Members who alone see it; absent or empty: everybody. In live rooms it always goes to everybody.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(
+                                &[
+                                    Literal::Text("Private"),
+                                    Literal::Text("Public"),
+                                    Literal::Text("ChatRoom"),
+                                    Literal::Text("Community"),
+                                ],
+                            ),
+                        },
+                    ],
+                ),
+                max_items: Some(50),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::GroupType,
-                        test: Test::OneOf(&[Literal::Text("Community")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Topic of the community.",
-            )
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Topic of the community.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::GroupType,
+                            test: Test::OneOf(&[Literal::Text("Community")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

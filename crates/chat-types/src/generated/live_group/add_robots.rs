@@ -113,23 +113,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Pins accounts to the online list of a live room.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Live room.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Live room.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Accounts to pin.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Accounts to pin.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -119,23 +119,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells which of the given users are in a live room.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Live room.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Live room.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to look for.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to look for.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -145,13 +146,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Those who are in the room, out of those asked for.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Those who are in the room, out of those asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

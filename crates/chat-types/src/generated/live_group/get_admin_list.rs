@@ -126,21 +126,27 @@ pub(crate) static LIVE_ROOM_ADMIN: ObjectMeta = ObjectMeta::new(
     "An administrator of a live room.",
     &[
         FieldMeta {
+            wire: "Admin_Account",
+            name: "admin_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Admin_Account",
-                "admin_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Avatar",
-            "avatar",
-            TypeMeta::String,
-            "Address of the picture, or empty.",
-        ),
-        FieldMeta::new("NickName", "nick_name", TypeMeta::String, "Nickname."),
+        FieldMeta {
+            wire: "Avatar",
+            name: "avatar",
+            ty: TypeMeta::String,
+            doc: "Address of the picture, or empty.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NickName",
+            name: "nick_name",
+            ty: TypeMeta::String,
+            doc: "Nickname.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -149,13 +155,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the administrators of a live room.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Live room.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Live room.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -165,13 +170,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Admin_List",
+            name: "admin_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::LIVE_ROOM_ADMIN)),
+            doc: "Administrators, up to five.",
             always: true,
-            ..FieldMeta::new(
-                "Admin_List",
-                "admin_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::LIVE_ROOM_ADMIN)),
-                "Administrators, up to five.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -209,22 +209,34 @@ pub(crate) static ONLINE_MEMBER: ObjectMeta = ObjectMeta::new(
     "A member who is online.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "JoinTime",
-            "join_time",
-            TypeMeta::Time,
-            "When the user came in.",
-        ),
-        FieldMeta::new("NickName", "nick_name", TypeMeta::String, "Nickname."),
-        FieldMeta::new("Avatar", "avatar", TypeMeta::String, "Address of the picture."),
+        FieldMeta {
+            wire: "JoinTime",
+            name: "join_time",
+            ty: TypeMeta::Time,
+            doc: "When the user came in.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NickName",
+            name: "nick_name",
+            ty: TypeMeta::String,
+            doc: "Nickname.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Avatar",
+            name: "avatar",
+            ty: TypeMeta::String,
+            doc: "Address of the picture.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -233,29 +245,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists who is online in a live room.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Live room.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Live room.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Timestamp",
+            name: "timestamp",
+            ty: TypeMeta::U64,
+            doc: "Where to go on; 0 on the first call. Not to be read as a time.",
             required: true,
-            ..FieldMeta::new(
-                "Timestamp",
-                "timestamp",
-                TypeMeta::U64,
-                "Where to go on; 0 on the first call. Not to be read as a time.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Mark",
-            "mark",
-            TypeMeta::Id(&tables::MEMBER_MARK),
-            "Members with this mark only; absent: all but the hidden ones.",
-        ),
+        FieldMeta {
+            wire: "Mark",
+            name: "mark",
+            ty: TypeMeta::Id(&tables::MEMBER_MARK),
+            doc: "Members with this mark only; absent: all but the hidden ones.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -264,22 +275,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ONLINE_MEMBER)),
+            doc: "This page, about 250 members.",
             always: true,
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::ONLINE_MEMBER)),
-                "This page, about 250 members.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "NextTimestamp",
+            name: "next_timestamp",
+            ty: TypeMeta::U64,
+            doc: "The next `Timestamp`; 0 when finished.",
             always: true,
-            ..FieldMeta::new(
-                "NextTimestamp",
-                "next_timestamp",
-                TypeMeta::U64,
-                "The next `Timestamp`; 0 when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

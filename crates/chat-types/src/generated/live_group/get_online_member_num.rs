@@ -96,13 +96,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells how many users are online in a live room, or in a group of another kind.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Group.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Group.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -112,13 +111,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "OnlineMemberNum",
+            name: "online_member_num",
+            ty: TypeMeta::U32,
+            doc: "Members who are online.",
             always: true,
-            ..FieldMeta::new(
-                "OnlineMemberNum",
-                "online_member_num",
-                TypeMeta::U32,
-                "Members who are online.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -114,34 +114,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Makes users administrators of a live room, or ordinary members again.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Live room.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Live room.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CommandType",
+            name: "command_type",
+            ty: TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
+            doc: "What to do with the role.",
             required: true,
-            ..FieldMeta::new(
-                "CommandType",
-                "command_type",
-                TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
-                "What to do with the role.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Admin_Account",
+            name: "admin_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(5),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "Admin_Account",
-                "admin_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(5),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -162,12 +162,12 @@ impl Endpoint for ModifyUserInfoRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&MODIFY_USER_INFO);
-        if self.member_list.len() <= SIZE {
+        let size = wire::part_size(&MODIFY_USER_INFO);
+        if self.member_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.member_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             member_list: part,
             ..self.clone()
@@ -218,25 +218,26 @@ pub(crate) static MARKED_MEMBER: ObjectMeta = ObjectMeta::new(
     "A member of a live room and marks.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Marks",
+            name: "marks",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::MEMBER_MARK)),
+            doc: "Which marks.",
             required: true,
             always: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "Marks",
-                "marks",
-                TypeMeta::List(&TypeMeta::Id(&tables::MEMBER_MARK)),
-                "Which marks.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -246,34 +247,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Gives marks to members of a live room, or takes them away.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Live room.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Live room.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CommandType",
+            name: "command_type",
+            ty: TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
+            doc: "What to do with the marks.",
             required: true,
-            ..FieldMeta::new(
-                "CommandType",
-                "command_type",
-                TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
-                "What to do with the marks.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MARKED_MEMBER)),
+            doc: "Members and their marks.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(500),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MARKED_MEMBER)),
-                "Members and their marks.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(500),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -282,20 +283,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "ModifyUserInfoResponse",
     "",
     &[
-        FieldMeta::new(
-            "CommandType",
-            "command_type",
-            TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
-            "What was done.",
-        ),
         FieldMeta {
+            wire: "CommandType",
+            name: "command_type",
+            ty: TypeMeta::Enum(&tables::LIVE_COMMAND_TYPE),
+            doc: "What was done.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MARKED_MEMBER)),
+            doc: "Those for whom it worked.",
             always: true,
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::MARKED_MEMBER)),
-                "Those for whom it worked.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -153,32 +153,40 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "SendBroadcastMsgRequest",
     "Sends a message to all live rooms of the app.",
     &[
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Existing user who is shown as the sender; absent: the administrator who calls.",
-        ),
         FieldMeta {
-            required: true,
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new("Random", "random", TypeMeta::U32, "Tells messages apart.")
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Existing user who is shown as the sender; absent: the administrator who calls.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Random",
+            name: "random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart.",
             required: true,
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "Elements, in order.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app that travels with the message.",
-        ),
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "Elements, in order.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app that travels with the message.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -187,13 +195,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number of the message.",
             always: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Sequence number of the message.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

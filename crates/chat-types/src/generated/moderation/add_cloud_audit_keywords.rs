@@ -183,12 +183,12 @@ impl Endpoint for AddCloudAuditKeywordsRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ADD_CLOUD_AUDIT_KEYWORDS);
-        if self.user_keywords.len() <= SIZE {
+        let size = wire::part_size(&ADD_CLOUD_AUDIT_KEYWORDS);
+        if self.user_keywords.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_keywords);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_keywords: part,
             ..self.clone()
@@ -214,15 +214,20 @@ pub(crate) static AUDIT_WORD_TO_ADD: ObjectMeta = ObjectMeta::new(
     "A new word.",
     &[
         FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::String,
+            doc: "The word.",
             required: true,
-            ..FieldMeta::new("Content", "content", TypeMeta::String, "The word.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Label",
-            "label",
-            TypeMeta::Enum(&tables::AUDIT_LABEL),
-            "What is wrong with it.",
-        ),
+        FieldMeta {
+            wire: "Label",
+            name: "label",
+            ty: TypeMeta::Enum(&tables::AUDIT_LABEL),
+            doc: "What is wrong with it.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -231,34 +236,37 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Adds words to a list that cloud review looks for.",
     &[
         FieldMeta {
+            wire: "SdkAppId",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            ..FieldMeta::new(
-                "SdkAppId",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LibID",
+            name: "lib_id",
+            ty: TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
+            doc: "Which list.",
             required: true,
-            ..FieldMeta::new(
-                "LibID",
-                "lib_id",
-                TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
-                "Which list.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UserKeywords",
+            name: "user_keywords",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_WORD_TO_ADD)),
+            doc: "New words.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(10),
-            ..FieldMeta::new(
-                "UserKeywords",
-                "user_keywords",
-                TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_WORD_TO_ADD)),
-                "New words.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(10),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -268,13 +276,15 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "RequestId",
-                "request_id",
-                TypeMeta::String,
-                "Names this call, for the vendor's support.",
-            )
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this call, for the vendor's support.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

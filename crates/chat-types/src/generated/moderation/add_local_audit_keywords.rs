@@ -177,12 +177,12 @@ impl Endpoint for AddLocalAuditKeywordsRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ADD_LOCAL_AUDIT_KEYWORDS);
-        if self.local_audit_words.len() <= SIZE {
+        let size = wire::part_size(&ADD_LOCAL_AUDIT_KEYWORDS);
+        if self.local_audit_words.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.local_audit_words);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             local_audit_words: part,
             ..self.clone()
@@ -208,47 +208,46 @@ pub(crate) static LOCAL_WORD_TO_ADD: ObjectMeta = ObjectMeta::new(
     "A new word.",
     &[
         FieldMeta {
+            wire: "Keyword",
+            name: "keyword",
+            ty: TypeMeta::String,
+            doc: "The word, or the regular expression.",
             required: true,
-            ..FieldMeta::new(
-                "Keyword",
-                "keyword",
-                TypeMeta::String,
-                "The word, or the regular expression.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "WordType",
+            name: "word_type",
+            ty: TypeMeta::Enum(&tables::LOCAL_WORD_TYPE),
+            doc: "Which of the two it is.",
             required: true,
-            ..FieldMeta::new(
-                "WordType",
-                "word_type",
-                TypeMeta::Enum(&tables::LOCAL_WORD_TYPE),
-                "Which of the two it is.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FilterType",
+            name: "filter_type",
+            ty: TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
+            doc: "What happens to a message with it.",
             required: true,
-            ..FieldMeta::new(
-                "FilterType",
-                "filter_type",
-                TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
-                "What happens to a message with it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("FilterType"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ReplacedContent",
-                "replaced_content",
-                TypeMeta::String,
-                "What takes its place, if it is replaced.",
-            )
+            wire: "ReplacedContent",
+            name: "replaced_content",
+            ty: TypeMeta::String,
+            doc: "What takes its place, if it is replaced.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("FilterType"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -258,25 +257,29 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Adds words to the app's own list, which every message is compared with.",
     &[
         FieldMeta {
+            wire: "SdkAppId",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            ..FieldMeta::new(
-                "SdkAppId",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LocalAuditWords",
+            name: "local_audit_words",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::LOCAL_WORD_TO_ADD)),
+            doc: "New words.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(10),
-            ..FieldMeta::new(
-                "LocalAuditWords",
-                "local_audit_words",
-                TypeMeta::List(&TypeMeta::Object(&tables::LOCAL_WORD_TO_ADD)),
-                "New words.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(10),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -286,13 +289,15 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "RequestId",
-                "request_id",
-                TypeMeta::String,
-                "Names this call, for the vendor's support.",
-            )
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this call, for the vendor's support.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -245,12 +245,12 @@ impl Endpoint for BatchContentModerationRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&BATCH_CONTENT_MODERATION);
-        if self.contents.len() <= SIZE {
+        let size = wire::part_size(&BATCH_CONTENT_MODERATION);
+        if self.contents.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.contents);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             contents: part,
             ..self.clone()
@@ -301,35 +301,38 @@ pub(crate) static CONTENT_TO_AUDIT: ObjectMeta = ObjectMeta::new(
     "A content to review.",
     &[
         FieldMeta {
+            wire: "ContentId",
+            name: "content_id",
+            ty: TypeMeta::U32,
+            doc: "Number of your choice, 0 included, none twice in a call.",
             required: true,
-            ..FieldMeta::new(
-                "ContentId",
-                "content_id",
-                TypeMeta::U32,
-                "Number of your choice, 0 included, none twice in a call.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContentType",
+            name: "content_type",
+            ty: TypeMeta::Enum(&tables::AUDIT_CONTENT_TYPE),
+            doc: "What kind of content.",
             required: true,
-            allowed: &[Literal::Text("Text"), Literal::Text("Image")],
-            codes: &[(chat_meta::check::Rule::Allowed, 93005)],
-            ..FieldMeta::new(
-                "ContentType",
-                "content_type",
-                TypeMeta::Enum(&tables::AUDIT_CONTENT_TYPE),
-                "What kind of content.",
-            )
+            rules: &FieldRules {
+                allowed: &[Literal::Text("Text"), Literal::Text("Image")],
+                codes: &[(chat_meta::check::Rule::Allowed, 93005)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::String,
+            doc: "The text, or the address of the picture, which may have 5 MB.",
             required: true,
             max_bytes: Some(8192),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
-            ..FieldMeta::new(
-                "Content",
-                "content",
-                TypeMeta::String,
-                "The text, or the address of the picture, which may have 5 MB.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -339,85 +342,103 @@ pub(crate) static AUDITED_CONTENT: ObjectMeta = ObjectMeta::new(
     "What became of one content.",
     &[
         FieldMeta {
+            wire: "ContentId",
+            name: "content_id",
+            ty: TypeMeta::U32,
+            doc: "Which.",
             always: true,
-            ..FieldMeta::new("ContentId", "content_id", TypeMeta::U32, "Which.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "0 if it could be reviewed, whatever the verdict.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "0 if it could be reviewed, whatever the verdict.",
-            )
-        },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "Why not, in words.",
-        ),
-        FieldMeta::new(
-            "RequestId",
-            "request_id",
-            TypeMeta::String,
-            "Names this review.",
-        ),
-        FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::Enum(&tables::AUDIT_VERDICT),
-                "What to do with it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new("Score", "score", TypeMeta::U32, "How bad it is, 0 to 100.")
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Why not, in words.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Label",
-                "label",
-                TypeMeta::Enum(&tables::AUDIT_LABEL),
-                "What is wrong with it.",
-            )
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this review.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "SubLabel",
-            "sub_label",
-            TypeMeta::String,
-            "What is wrong with it, more finely.",
-        ),
-        FieldMeta::new(
-            "Keywords",
-            "keywords",
-            TypeMeta::List(&TypeMeta::String),
-            "Words of a list that were found; missing if the verdict has other reasons.",
-        ),
+        FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Enum(&tables::AUDIT_VERDICT),
+            doc: "What to do with it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Score",
+            name: "score",
+            ty: TypeMeta::U32,
+            doc: "How bad it is, 0 to 100.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Label",
+            name: "label",
+            ty: TypeMeta::Enum(&tables::AUDIT_LABEL),
+            doc: "What is wrong with it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SubLabel",
+            name: "sub_label",
+            ty: TypeMeta::String,
+            doc: "What is wrong with it, more finely.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Keywords",
+            name: "keywords",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Words of a list that were found; missing if the verdict has other reasons.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -426,42 +447,45 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reviews up to ten texts and pictures.",
     &[
         FieldMeta {
+            wire: "AuditName",
+            name: "audit_name",
+            ty: TypeMeta::Id(&tables::AUDIT_NAME),
+            doc: "By which rules.",
             required: true,
-            ..FieldMeta::new(
-                "AuditName",
-                "audit_name",
-                TypeMeta::Id(&tables::AUDIT_NAME),
-                "By which rules.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Contents",
+            name: "contents",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::CONTENT_TO_AUDIT)),
+            doc: "What to review.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(10),
-            checks: &["unique_keys"],
-            codes: &[
-                (chat_meta::check::Rule::MaxItems, 93008),
-                (chat_meta::check::Rule::Check, 93007),
-            ],
-            ..FieldMeta::new(
-                "Contents",
-                "contents",
-                TypeMeta::List(&TypeMeta::Object(&tables::CONTENT_TO_AUDIT)),
-                "What to review.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(10),
+                checks: &["unique_keys"],
+                codes: &[
+                    (chat_meta::check::Rule::MaxItems, 93008),
+                    (chat_meta::check::Rule::Check, 93007),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ExtSender",
-            "ext_sender",
-            TypeMeta::String,
-            "Who sent it, a user id or any text, for searching in the console.",
-        ),
-        FieldMeta::new(
-            "ExtReceiver",
-            "ext_receiver",
-            TypeMeta::String,
-            "Who gets it, a user or group id or any text, for searching in the console.",
-        ),
+        FieldMeta {
+            wire: "ExtSender",
+            name: "ext_sender",
+            ty: TypeMeta::String,
+            doc: "Who sent it, a user id or any text, for searching in the console.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ExtReceiver",
+            name: "ext_receiver",
+            ty: TypeMeta::String,
+            doc: "Who gets it, a user or group id or any text, for searching in the console.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -470,13 +494,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "AuditResults",
+            name: "audit_results",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::AUDITED_CONTENT)),
+            doc: "One entry per content.",
             always: true,
-            ..FieldMeta::new(
-                "AuditResults",
-                "audit_results",
-                TypeMeta::List(&TypeMeta::Object(&tables::AUDITED_CONTENT)),
-                "One entry per content.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

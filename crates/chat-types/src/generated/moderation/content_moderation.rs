@@ -186,46 +186,48 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reviews one text, picture, recording or video.",
     &[
         FieldMeta {
+            wire: "AuditName",
+            name: "audit_name",
+            ty: TypeMeta::Id(&tables::AUDIT_NAME),
+            doc: "By which rules.",
             required: true,
-            ..FieldMeta::new(
-                "AuditName",
-                "audit_name",
-                TypeMeta::Id(&tables::AUDIT_NAME),
-                "By which rules.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContentType",
+            name: "content_type",
+            ty: TypeMeta::Enum(&tables::AUDIT_CONTENT_TYPE),
+            doc: "What kind of content.",
             required: true,
-            ..FieldMeta::new(
-                "ContentType",
-                "content_type",
-                TypeMeta::Enum(&tables::AUDIT_CONTENT_TYPE),
-                "What kind of content.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::String,
+            doc: "The text, or the address of the file; a picture may have 5 MB.",
             required: true,
             max_bytes: Some(8192),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
-            ..FieldMeta::new(
-                "Content",
-                "content",
-                TypeMeta::String,
-                "The text, or the address of the file; a picture may have 5 MB.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 93000)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ExtSender",
-            "ext_sender",
-            TypeMeta::String,
-            "Who sent it, a user id or any text, for searching in the console.",
-        ),
-        FieldMeta::new(
-            "ExtReceiver",
-            "ext_receiver",
-            TypeMeta::String,
-            "Who gets it, a user or group id or any text, for searching in the console.",
-        ),
+        FieldMeta {
+            wire: "ExtSender",
+            name: "ext_sender",
+            ty: TypeMeta::String,
+            doc: "Who sent it, a user id or any text, for searching in the console.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ExtReceiver",
+            name: "ext_receiver",
+            ty: TypeMeta::String,
+            doc: "Who gets it, a user or group id or any text, for searching in the console.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -234,69 +236,80 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this review; a webhook carries it later.",
             always: true,
-            ..FieldMeta::new(
-                "RequestId",
-                "request_id",
-                TypeMeta::String,
-                "Names this review; a webhook carries it later.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["ContentType"]),
-                        test: Test::OneOf(
-                            &[Literal::Text("Text"), Literal::Text("Image")],
-                        ),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::Enum(&tables::AUDIT_VERDICT),
-                "What to do with it.",
-            )
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Enum(&tables::AUDIT_VERDICT),
+            doc: "What to do with it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["ContentType"]),
+                            test: Test::OneOf(
+                                &[Literal::Text("Text"), Literal::Text("Image")],
+                            ),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["ContentType"]),
-                        test: Test::OneOf(
-                            &[Literal::Text("Text"), Literal::Text("Image")],
-                        ),
-                    },
-                ],
-            ),
-            ..FieldMeta::new("Score", "score", TypeMeta::U32, "How bad it is, 0 to 100.")
+            wire: "Score",
+            name: "score",
+            ty: TypeMeta::U32,
+            doc: "How bad it is, 0 to 100.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["ContentType"]),
+                            test: Test::OneOf(
+                                &[Literal::Text("Text"), Literal::Text("Image")],
+                            ),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["ContentType"]),
-                        test: Test::OneOf(
-                            &[Literal::Text("Text"), Literal::Text("Image")],
-                        ),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Label",
-                "label",
-                TypeMeta::Enum(&tables::AUDIT_LABEL),
-                "What is wrong with it.",
-            )
+            wire: "Label",
+            name: "label",
+            ty: TypeMeta::Enum(&tables::AUDIT_LABEL),
+            doc: "What is wrong with it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["ContentType"]),
+                            test: Test::OneOf(
+                                &[Literal::Text("Text"), Literal::Text("Image")],
+                            ),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Keywords",
-            "keywords",
-            TypeMeta::List(&TypeMeta::String),
-            "Words of a list that were found; missing if the verdict has other reasons.",
-        ),
+        FieldMeta {
+            wire: "Keywords",
+            name: "keywords",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Words of a list that were found; missing if the verdict has other reasons.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -182,12 +182,12 @@ impl Endpoint for DeleteCloudAuditKeywordsRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&DELETE_CLOUD_AUDIT_KEYWORDS);
-        if self.keywords.len() <= SIZE {
+        let size = wire::part_size(&DELETE_CLOUD_AUDIT_KEYWORDS);
+        if self.keywords.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.keywords);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             keywords: part,
             ..self.clone()
@@ -214,28 +214,39 @@ pub(crate) static DELETED_AUDIT_WORD: ObjectMeta = ObjectMeta::new(
     "What became of one word.",
     &[
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "KeywordID",
-                "keyword_id",
-                TypeMeta::Id(&tables::AUDIT_WORD_ID),
-                "Number of the word, as text.",
-            )
+            wire: "KeywordID",
+            name: "keyword_id",
+            ty: TypeMeta::Id(&tables::AUDIT_WORD_ID),
+            doc: "Number of the word, as text.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Keyword",
+            name: "keyword",
+            ty: TypeMeta::String,
+            doc: "The word.",
             always: true,
-            ..FieldMeta::new("Keyword", "keyword", TypeMeta::String, "The word.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Deleted",
+            name: "deleted",
+            ty: TypeMeta::Bool,
+            doc: "Whether it was deleted.",
             always: true,
-            ..FieldMeta::new(
-                "Deleted",
-                "deleted",
-                TypeMeta::Bool,
-                "Whether it was deleted.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("ErrorInfo", "error_info", TypeMeta::String, "Why not, in words."),
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Why not, in words.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -244,34 +255,37 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Deletes words from a list that cloud review looks for.",
     &[
         FieldMeta {
+            wire: "SdkAppId",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            ..FieldMeta::new(
-                "SdkAppId",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LibID",
+            name: "lib_id",
+            ty: TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
+            doc: "Which list.",
             required: true,
-            ..FieldMeta::new(
-                "LibID",
-                "lib_id",
-                TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
-                "Which list.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Keywords",
+            name: "keywords",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Words to delete.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(10),
-            ..FieldMeta::new(
-                "Keywords",
-                "keywords",
-                TypeMeta::List(&TypeMeta::String),
-                "Words to delete.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(10),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -281,26 +295,31 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "RequestId",
-                "request_id",
-                TypeMeta::String,
-                "Names this call, for the vendor's support.",
-            )
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this call, for the vendor's support.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Count",
+            name: "count",
+            ty: TypeMeta::U32,
+            doc: "How many were deleted.",
             always: true,
-            ..FieldMeta::new("Count", "count", TypeMeta::U32, "How many were deleted.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Details",
+            name: "details",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::DELETED_AUDIT_WORD)),
+            doc: "What became of each word.",
             always: true,
-            ..FieldMeta::new(
-                "Details",
-                "details",
-                TypeMeta::List(&TypeMeta::Object(&tables::DELETED_AUDIT_WORD)),
-                "What became of each word.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

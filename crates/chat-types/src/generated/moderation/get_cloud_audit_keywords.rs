@@ -245,24 +245,28 @@ pub(crate) static AUDIT_WORD: ObjectMeta = ObjectMeta::new(
     "A word that cloud review looks for.",
     &[
         FieldMeta {
+            wire: "ID",
+            name: "id",
+            ty: TypeMeta::Id(&tables::AUDIT_WORD_ID),
+            doc: "Number of the word, as text.",
             always: true,
-            ..FieldMeta::new(
-                "ID",
-                "id",
-                TypeMeta::Id(&tables::AUDIT_WORD_ID),
-                "Number of the word, as text.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::String,
+            doc: "The word.",
             always: true,
-            ..FieldMeta::new("Content", "content", TypeMeta::String, "The word.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CreateTime",
-            "create_time",
-            TypeMeta::String,
-            "When it was added, as `2026-03-01 10:00:00`.",
-        ),
+        FieldMeta {
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::String,
+            doc: "When it was added, as `2026-03-01 10:00:00`.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -271,41 +275,57 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the words of one list that cloud review looks for.",
     &[
         FieldMeta {
+            wire: "SdkAppId",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            ..FieldMeta::new(
-                "SdkAppId",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "How many to pass over.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
-            ..FieldMeta::new("Offset", "offset", TypeMeta::U32, "How many to pass over.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(0))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            max: Some(100),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                max: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LibID",
+            name: "lib_id",
+            ty: TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
+            doc: "Which list.",
             required: true,
-            ..FieldMeta::new(
-                "LibID",
-                "lib_id",
-                TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
-                "Which list.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Content",
-            "content",
-            TypeMeta::String,
-            "Only words with this in them; absent or empty: all.",
-        ),
+        FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::String,
+            doc: "Only words with this in them; absent or empty: all.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -314,31 +334,31 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "RequestId",
-                "request_id",
-                TypeMeta::String,
-                "Names this call, for the vendor's support.",
-            )
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this call, for the vendor's support.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "How many words there are.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "How many words there are.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Infos",
+            name: "infos",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_WORD)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "Infos",
-                "infos",
-                TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_WORD)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -234,33 +234,41 @@ pub(crate) static AUDIT_LIBRARY: ObjectMeta = ObjectMeta::new(
     "A list of words.",
     &[
         FieldMeta {
+            wire: "ID",
+            name: "id",
+            ty: TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
+            doc: "Which list.",
             always: true,
-            ..FieldMeta::new(
-                "ID",
-                "id",
-                TypeMeta::Id(&tables::AUDIT_LIBRARY_ID),
-                "Which list.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("LibName", "lib_name", TypeMeta::String, "Its name."),
-        FieldMeta::new(
-            "Describe",
-            "describe",
-            TypeMeta::String,
-            "What it is for, may be empty.",
-        ),
-        FieldMeta::new(
-            "CreateTime",
-            "create_time",
-            TypeMeta::String,
-            "When it was made, as `2026-03-01 10:00:00 +0800 CST`.",
-        ),
-        FieldMeta::new(
-            "Suggestion",
-            "suggestion",
-            TypeMeta::Enum(&tables::AUDIT_VERDICT),
-            "What a word of this list leads to.",
-        ),
+        FieldMeta {
+            wire: "LibName",
+            name: "lib_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Describe",
+            name: "describe",
+            ty: TypeMeta::String,
+            doc: "What it is for, may be empty.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::String,
+            doc: "When it was made, as `2026-03-01 10:00:00 +0800 CST`.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Suggestion",
+            name: "suggestion",
+            ty: TypeMeta::Enum(&tables::AUDIT_VERDICT),
+            doc: "What a word of this list leads to.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -269,25 +277,41 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the lists of words that cloud review looks for.",
     &[
         FieldMeta {
+            wire: "SdkAppId",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            ..FieldMeta::new(
-                "SdkAppId",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "How many to pass over.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
-            ..FieldMeta::new("Offset", "offset", TypeMeta::U32, "How many to pass over.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(0))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            max: Some(100),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                max: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -297,31 +321,31 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "RequestId",
-                "request_id",
-                TypeMeta::String,
-                "Names this call, for the vendor's support.",
-            )
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this call, for the vendor's support.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "How many there are.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "How many there are.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Infos",
+            name: "infos",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_LIBRARY)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "Infos",
-                "infos",
-                TypeMeta::List(&TypeMeta::Object(&tables::AUDIT_LIBRARY)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -278,40 +278,49 @@ pub(crate) static LOCAL_WORD: ObjectMeta = ObjectMeta::new(
     "LocalWord",
     "A word of the app's own list.",
     &[
-        FieldMeta::new("Id", "id", TypeMeta::U64, "Number of the word."),
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "Keyword",
-                "keyword",
-                TypeMeta::String,
-                "The word, or the regular expression.",
-            )
+            wire: "Id",
+            name: "id",
+            ty: TypeMeta::U64,
+            doc: "Number of the word.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "WordType",
-            "word_type",
-            TypeMeta::Enum(&tables::LOCAL_WORD_TYPE),
-            "Which of the two it is.",
-        ),
-        FieldMeta::new(
-            "FilterType",
-            "filter_type",
-            TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
-            "What happens to a message with it.",
-        ),
-        FieldMeta::new(
-            "ReplacedContent",
-            "replaced_content",
-            TypeMeta::String,
-            "What takes its place, if it is replaced.",
-        ),
-        FieldMeta::new(
-            "UpdateTime",
-            "update_time",
-            TypeMeta::String,
-            "When it was last changed, as text.",
-        ),
+        FieldMeta {
+            wire: "Keyword",
+            name: "keyword",
+            ty: TypeMeta::String,
+            doc: "The word, or the regular expression.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "WordType",
+            name: "word_type",
+            ty: TypeMeta::Enum(&tables::LOCAL_WORD_TYPE),
+            doc: "Which of the two it is.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FilterType",
+            name: "filter_type",
+            ty: TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
+            doc: "What happens to a message with it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ReplacedContent",
+            name: "replaced_content",
+            ty: TypeMeta::String,
+            doc: "What takes its place, if it is replaced.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "UpdateTime",
+            name: "update_time",
+            ty: TypeMeta::String,
+            doc: "When it was last changed, as text.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -320,38 +329,56 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the words of the app's own list.",
     &[
         FieldMeta {
+            wire: "SdkAppId",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            ..FieldMeta::new(
-                "SdkAppId",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
-        },
-        FieldMeta::new(
-            "FilterType",
-            "filter_type",
-            TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
-            "Only words with this effect; absent: all.",
-        ),
-        FieldMeta {
-            required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
-            ..FieldMeta::new("Offset", "offset", TypeMeta::U32, "How many to pass over.")
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            max: Some(100),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            wire: "FilterType",
+            name: "filter_type",
+            ty: TypeMeta::Enum(&tables::LOCAL_FILTER_TYPE),
+            doc: "Only words with this effect; absent: all.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Keyword",
-            "keyword",
-            TypeMeta::String,
-            "Only words with this in them; absent or empty: all.",
-        ),
+        FieldMeta {
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "How many to pass over.",
+            required: true,
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(0))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
+            required: true,
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                max: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Keyword",
+            name: "keyword",
+            ty: TypeMeta::String,
+            doc: "Only words with this in them; absent or empty: all.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -360,50 +387,53 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "RequestId",
-                "request_id",
-                TypeMeta::String,
-                "Names this call, for the vendor's support.",
-            )
+            wire: "RequestId",
+            name: "request_id",
+            ty: TypeMeta::String,
+            doc: "Names this call, for the vendor's support.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LocalAuditWords",
+            name: "local_audit_words",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::LOCAL_WORD)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "LocalAuditWords",
-                "local_audit_words",
-                TypeMeta::List(&TypeMeta::Object(&tables::LOCAL_WORD)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "TotalCount",
-            "total_count",
-            TypeMeta::U32,
-            "How many words the list has.",
-        ),
-        FieldMeta::new(
-            "TotalRegCount",
-            "total_reg_count",
-            TypeMeta::U32,
-            "How many of them are regular expressions.",
-        ),
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "CurCount",
-                "cur_count",
-                TypeMeta::U32,
-                "How many words fit what was asked for.",
-            )
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "How many words the list has.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CurRegCount",
-            "cur_reg_count",
-            TypeMeta::U32,
-            "How many of these are regular expressions.",
-        ),
+        FieldMeta {
+            wire: "TotalRegCount",
+            name: "total_reg_count",
+            ty: TypeMeta::U32,
+            doc: "How many of them are regular expressions.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CurCount",
+            name: "cur_count",
+            ty: TypeMeta::U32,
+            doc: "How many words fit what was asked for.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CurRegCount",
+            name: "cur_reg_count",
+            ty: TypeMeta::U32,
+            doc: "How many of these are regular expressions.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -102,15 +102,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells how long a user is still muted in the whole app.",
     &[
         FieldMeta {
+            wire: "Get_Account",
+            name: "get_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "User to ask about.",
             required: true,
-            code: Some(130003),
-            codes: &[(chat_meta::check::Rule::Required, 130002)],
-            ..FieldMeta::new(
-                "Get_Account",
-                "get_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "User to ask about.",
-            )
+            rules: &FieldRules {
+                code: Some(130003),
+                codes: &[(chat_meta::check::Rule::Required, 130002)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -119,18 +121,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "GetNoSpeakingResponse",
     "",
     &[
-        FieldMeta::new(
-            "C2CmsgNospeakingTime",
-            "c2c_msg_no_speaking_time",
-            TypeMeta::Seconds,
-            "How long the user may not write to single users; 0: not muted, 4294967295: for ever.",
-        ),
-        FieldMeta::new(
-            "GroupmsgNospeakingTime",
-            "group_msg_no_speaking_time",
-            TypeMeta::Seconds,
-            "How long the user may not write to groups; 0: not muted, 4294967295: for ever.",
-        ),
+        FieldMeta {
+            wire: "C2CmsgNospeakingTime",
+            name: "c2c_msg_no_speaking_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long the user may not write to single users; 0: not muted, 4294967295: for ever.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupmsgNospeakingTime",
+            name: "group_msg_no_speaking_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long the user may not write to groups; 0: not muted, 4294967295: for ever.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

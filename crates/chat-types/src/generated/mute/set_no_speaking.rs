@@ -126,42 +126,48 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Mutes a user in the whole app, in one-to-one chats, in groups, or in both.",
     &[
         FieldMeta {
+            wire: "Set_Account",
+            name: "set_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "User to mute, or to unmute.",
             required: true,
-            code: Some(130005),
-            codes: &[(chat_meta::check::Rule::Required, 130004)],
-            ..FieldMeta::new(
-                "Set_Account",
-                "set_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "User to mute, or to unmute.",
-            )
+            rules: &FieldRules {
+                code: Some(130005),
+                codes: &[(chat_meta::check::Rule::Required, 130004)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("GroupmsgNospeakingTime"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            max: Some(4294967295),
-            codes: &[(chat_meta::check::Rule::Required, 130008)],
-            ..FieldMeta::new(
-                "C2CmsgNospeakingTime",
-                "c2c_msg_no_speaking_time",
-                TypeMeta::Seconds,
-                "How long the user may not write to single users; 0 ends the mute, 4294967295 is for ever.",
-            )
+            wire: "C2CmsgNospeakingTime",
+            name: "c2c_msg_no_speaking_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long the user may not write to single users; 0 ends the mute, 4294967295 is for ever.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("GroupmsgNospeakingTime"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                max: Some(4294967295),
+                codes: &[(chat_meta::check::Rule::Required, 130008)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max: Some(4294967295),
-            ..FieldMeta::new(
-                "GroupmsgNospeakingTime",
-                "group_msg_no_speaking_time",
-                TypeMeta::Seconds,
-                "How long the user may not write to groups; needed if the other one is not there. 0 ends the mute, 4294967295 is for ever.",
-            )
+            wire: "GroupmsgNospeakingTime",
+            name: "group_msg_no_speaking_time",
+            ty: TypeMeta::Seconds,
+            doc: "How long the user may not write to groups; needed if the other one is not there. 0 ends the mute, 4294967295 is for ever.",
+            rules: &FieldRules {
+                max: Some(4294967295),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -248,12 +248,12 @@ impl Endpoint for AddSubscriberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ADD_SUBSCRIBER);
-        if self.subscriber_list.len() <= SIZE {
+        let size = wire::part_size(&ADD_SUBSCRIBER);
+        if self.subscriber_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.subscriber_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             subscriber_list: part,
             ..self.clone()
@@ -332,13 +332,12 @@ pub(crate) static NEW_SUBSCRIBER: ObjectMeta = ObjectMeta::new(
     "A user to subscribe.",
     &[
         FieldMeta {
+            wire: "Subscriber_Account",
+            name: "subscriber_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "Subscriber_Account",
-                "subscriber_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -348,22 +347,20 @@ pub(crate) static SUBSCRIBER_RESULT: ObjectMeta = ObjectMeta::new(
     "What became of one user.",
     &[
         FieldMeta {
+            wire: "Subscriber_Account",
+            name: "subscriber_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Subscriber_Account",
-                "subscriber_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Enum(&tables::SUBSCRIBE_OUTCOME),
+            doc: "How it ended.",
             always: true,
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::Enum(&tables::SUBSCRIBE_OUTCOME),
-                "How it ended.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -373,24 +370,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Subscribes users to an official account.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Account to subscribe to.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Account to subscribe to.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SubscriberList",
+            name: "subscriber_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::NEW_SUBSCRIBER)),
+            doc: "Users to subscribe.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "SubscriberList",
-                "subscriber_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::NEW_SUBSCRIBER)),
-                "Users to subscribe.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -399,12 +397,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "AddSubscriberResponse",
     "",
     &[
-        FieldMeta::new(
-            "SubscriberList",
-            "subscriber_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBER_RESULT)),
-            "What became of each user, in request order.",
-        ),
+        FieldMeta {
+            wire: "SubscriberList",
+            name: "subscriber_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBER_RESULT)),
+            doc: "What became of each user, in request order.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

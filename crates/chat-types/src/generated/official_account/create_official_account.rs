@@ -207,69 +207,71 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Creates an official account, to which users can subscribe.",
     &[
         FieldMeta {
+            wire: "Owner_Account",
+            name: "owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who will own it; must be an imported user.",
             required: true,
-            ..FieldMeta::new(
-                "Owner_Account",
-                "owner_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who will own it; must be an imported user.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
             required: true,
             max_bytes: Some(150),
-            ..FieldMeta::new("Name", "name", TypeMeta::String, "Its name.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "OfficialAccountUserID",
-            "official_account_user_id",
-            TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-            "An id of your own choice. Left out, the service makes one.",
-        ),
         FieldMeta {
+            wire: "OfficialAccountUserID",
+            name: "official_account_user_id",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "An id of your own choice. Left out, the service makes one.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "What it says about itself.",
             max_bytes: Some(400),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "What it says about itself.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
             max_bytes: Some(500),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of its picture.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(100000)),
-            ..FieldMeta::new(
-                "MaxSubscriberNum",
-                "max_subscriber_num",
-                TypeMeta::U32,
-                "How many users may subscribe; the plan sets the upper end.",
-            )
+            wire: "MaxSubscriberNum",
+            name: "max_subscriber_num",
+            ty: TypeMeta::U32,
+            doc: "How many users may subscribe; the plan sets the upper end.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(100000)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Organization",
+            name: "organization",
+            ty: TypeMeta::String,
+            doc: "The organisation behind it.",
             max_bytes: Some(500),
-            ..FieldMeta::new(
-                "Organization",
-                "organization",
-                TypeMeta::String,
-                "The organisation behind it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
             max_bytes: Some(3000),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "Free text of the app.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -279,13 +281,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "OfficialAccountUserID",
+            name: "official_account_user_id",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "The id, chosen or made. All other commands take it as Official_Account.",
             always: true,
-            ..FieldMeta::new(
-                "OfficialAccountUserID",
-                "official_account_user_id",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "The id, chosen or made. All other commands take it as Official_Account.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

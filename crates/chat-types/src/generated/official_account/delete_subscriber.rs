@@ -189,12 +189,12 @@ impl Endpoint for DeleteSubscriberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&DELETE_SUBSCRIBER);
-        if self.subscriber_to_del_account.len() <= SIZE {
+        let size = wire::part_size(&DELETE_SUBSCRIBER);
+        if self.subscriber_to_del_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.subscriber_to_del_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             subscriber_to_del_account: part,
             ..self.clone()
@@ -267,22 +267,20 @@ pub(crate) static REMOVED_SUBSCRIBER: ObjectMeta = ObjectMeta::new(
     "What became of one user.",
     &[
         FieldMeta {
+            wire: "Subscriber_Account",
+            name: "subscriber_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Subscriber_Account",
-                "subscriber_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Enum(&tables::UNSUBSCRIBE_OUTCOME),
+            doc: "How it ended.",
             always: true,
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::Enum(&tables::UNSUBSCRIBE_OUTCOME),
-                "How it ended.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -292,24 +290,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes users from the subscribers of an official account.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Account that loses them.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Account that loses them.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SubscriberToDel_Account",
+            name: "subscriber_to_del_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to remove, as bare ids.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "SubscriberToDel_Account",
-                "subscriber_to_del_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to remove, as bare ids.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -318,12 +317,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "DeleteSubscriberResponse",
     "",
     &[
-        FieldMeta::new(
-            "SubscriberList",
-            "subscriber_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::REMOVED_SUBSCRIBER)),
-            "What became of each user.",
-        ),
+        FieldMeta {
+            wire: "SubscriberList",
+            name: "subscriber_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::REMOVED_SUBSCRIBER)),
+            doc: "What became of each user.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

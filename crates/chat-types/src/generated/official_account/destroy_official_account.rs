@@ -91,13 +91,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes an official account for good.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Account to remove.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Account to remove.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

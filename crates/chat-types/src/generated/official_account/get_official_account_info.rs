@@ -308,12 +308,12 @@ impl Endpoint for GetOfficialAccountInfoRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&GET_OFFICIAL_ACCOUNT_INFO);
-        if self.official_account_id_list.len() <= SIZE {
+        let size = wire::part_size(&GET_OFFICIAL_ACCOUNT_INFO);
+        if self.official_account_id_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.official_account_id_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             official_account_id_list: part,
             ..self.clone()
@@ -366,13 +366,12 @@ pub(crate) static OFFICIAL_ACCOUNT_TO_READ: ObjectMeta = ObjectMeta::new(
     "An account to read.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Which.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Which.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -382,13 +381,15 @@ pub(crate) static OFFICIAL_ACCOUNT_INFO_FILTER: ObjectMeta = ObjectMeta::new(
     "Which fields to read.",
     &[
         FieldMeta {
-            filters: Some("OfficialAccountInfoList"),
-            ..FieldMeta::new(
-                "OfficialAccountBaseInfoFilter",
-                "official_account_base_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::OFFICIAL_ACCOUNT_FIELD)),
-                "Fields of the account. Its id always comes.",
-            )
+            wire: "OfficialAccountBaseInfoFilter",
+            name: "official_account_base_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::OFFICIAL_ACCOUNT_FIELD)),
+            doc: "Fields of the account. Its id always comes.",
+            rules: &FieldRules {
+                filters: Some("OfficialAccountInfoList"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -398,184 +399,208 @@ pub(crate) static OFFICIAL_ACCOUNT_INFO: ObjectMeta = ObjectMeta::new(
     "An official account, or why it could not be read.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Which account. No filter removes it.",
             always: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Which account. No filter removes it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "The outcome for this account; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "The outcome for this account; 0 is success.",
-            )
-        },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "Words about a failure of this account.",
-        ),
-        FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new("Name", "name", TypeMeta::String, "Its name.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "CreateTime",
-                "create_time",
-                TypeMeta::Time,
-                "When it was created.",
-            )
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Words about a failure of this account.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Owner_Account",
-                "owner_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who owns it.",
-            )
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastMsgTime",
-                "last_msg_time",
-                TypeMeta::Time,
-                "When it last sent something; none: never.",
-            )
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::Time,
+            doc: "When it was created.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "SubscriberNum",
-                "subscriber_num",
-                TypeMeta::U32,
-                "How many users subscribe.",
-            )
+            wire: "Owner_Account",
+            name: "owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who owns it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "MaxSubscriberNum",
-                "max_subscriber_num",
-                TypeMeta::U32,
-                "How many users may subscribe.",
-            )
+            wire: "LastMsgTime",
+            name: "last_msg_time",
+            ty: TypeMeta::Time,
+            doc: "When it last sent something; none: never.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "What it says about itself.",
-            )
+            wire: "SubscriberNum",
+            name: "subscriber_num",
+            ty: TypeMeta::U32,
+            doc: "How many users subscribe.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "Address of its picture.",
-            )
+            wire: "MaxSubscriberNum",
+            name: "max_subscriber_num",
+            ty: TypeMeta::U32,
+            doc: "How many users may subscribe.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Organization",
-                "organization",
-                TypeMeta::String,
-                "The organisation behind it.",
-            )
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "What it says about itself.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "Free text of the app.",
-            )
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Organization",
+            name: "organization",
+            ty: TypeMeta::String,
+            doc: "The organisation behind it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -585,22 +610,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the description of official accounts.",
     &[
         FieldMeta {
+            wire: "OfficialAccountIdList",
+            name: "official_account_id_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_TO_READ)),
+            doc: "Accounts to read.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(50),
-            ..FieldMeta::new(
-                "OfficialAccountIdList",
-                "official_account_id_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_TO_READ)),
-                "Accounts to read.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(50),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResponseFilter",
-            "response_filter",
-            TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_INFO_FILTER),
-            "Which fields to read; all if left out.",
-        ),
+        FieldMeta {
+            wire: "ResponseFilter",
+            name: "response_filter",
+            ty: TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_INFO_FILTER),
+            doc: "Which fields to read; all if left out.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -609,13 +637,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "OfficialAccountInfoList",
+            name: "official_account_info_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_INFO)),
+            doc: "One entry per account asked for.",
             always: true,
-            ..FieldMeta::new(
-                "OfficialAccountInfoList",
-                "official_account_info_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_INFO)),
-                "One entry per account asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -399,22 +399,26 @@ pub(crate) static SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER: ObjectMeta = ObjectMeta::n
     "Which fields to read. The two lists are independent; an empty list means none, a list left out means all.",
     &[
         FieldMeta {
-            filters: Some("OfficialAccountInfoList"),
-            ..FieldMeta::new(
-                "OfficialAccountBaseInfoFilter",
-                "official_account_base_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::OFFICIAL_ACCOUNT_FIELD)),
-                "Fields of the account. Its id always comes.",
-            )
+            wire: "OfficialAccountBaseInfoFilter",
+            name: "official_account_base_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::OFFICIAL_ACCOUNT_FIELD)),
+            doc: "Fields of the account. Its id always comes.",
+            rules: &FieldRules {
+                filters: Some("OfficialAccountInfoList"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            filters: Some("OfficialAccountInfoList.SelfInfo"),
-            ..FieldMeta::new(
-                "SelfInfoFilter",
-                "self_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::SUBSCRIPTION_FIELD)),
-                "Fields of the subscription.",
-            )
+            wire: "SelfInfoFilter",
+            name: "self_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::SUBSCRIPTION_FIELD)),
+            doc: "Fields of the subscription.",
+            rules: &FieldRules {
+                filters: Some("OfficialAccountInfoList.SelfInfo"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -424,72 +428,87 @@ pub(crate) static SUBSCRIBED_OFFICIAL_ACCOUNT: ObjectMeta = ObjectMeta::new(
     "An official account that a user subscribes to.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Which account. No filter removes it.",
             always: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Which account. No filter removes it.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("Name", "name", TypeMeta::String, "Its name."),
-        FieldMeta::new(
-            "CreateTime",
-            "create_time",
-            TypeMeta::Time,
-            "When it was created.",
-        ),
-        FieldMeta::new(
-            "Owner_Account",
-            "owner_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "The user who owns it.",
-        ),
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastMsgTime",
-                "last_msg_time",
-                TypeMeta::Time,
-                "When it last sent something; none: never.",
-            )
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "SubscriberNum",
-            "subscriber_num",
-            TypeMeta::U32,
-            "How many users subscribe.",
-        ),
-        FieldMeta::new(
-            "Introduction",
-            "introduction",
-            TypeMeta::String,
-            "What it says about itself.",
-        ),
-        FieldMeta::new(
-            "FaceUrl",
-            "face_url",
-            TypeMeta::String,
-            "Address of its picture.",
-        ),
-        FieldMeta::new(
-            "Organization",
-            "organization",
-            TypeMeta::String,
-            "The organisation behind it.",
-        ),
-        FieldMeta::new(
-            "CustomString",
-            "custom_string",
-            TypeMeta::String,
-            "Free text of the account.",
-        ),
-        FieldMeta::new(
-            "SelfInfo",
-            "self_info",
-            TypeMeta::Object(&tables::SUBSCRIPTION),
-            "The subscription itself. Gone when its filter is an empty list.",
-        ),
+        FieldMeta {
+            wire: "CreateTime",
+            name: "create_time",
+            ty: TypeMeta::Time,
+            doc: "When it was created.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Owner_Account",
+            name: "owner_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who owns it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "LastMsgTime",
+            name: "last_msg_time",
+            ty: TypeMeta::Time,
+            doc: "When it last sent something; none: never.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SubscriberNum",
+            name: "subscriber_num",
+            ty: TypeMeta::U32,
+            doc: "How many users subscribe.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "What it says about itself.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Organization",
+            name: "organization",
+            ty: TypeMeta::String,
+            doc: "The organisation behind it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the account.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SelfInfo",
+            name: "self_info",
+            ty: TypeMeta::Object(&tables::SUBSCRIPTION),
+            doc: "The subscription itself. Gone when its filter is an empty list.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -497,13 +516,20 @@ pub(crate) static SUBSCRIPTION: ObjectMeta = ObjectMeta::new(
     "Subscription",
     "One user's subscription to an official account.",
     &[
-        FieldMeta::new("SubscribeTime", "subscribe_time", TypeMeta::Time, "Since when."),
-        FieldMeta::new(
-            "CustomString",
-            "custom_string",
-            TypeMeta::String,
-            "Free text of this subscription, not of the account.",
-        ),
+        FieldMeta {
+            wire: "SubscribeTime",
+            name: "subscribe_time",
+            ty: TypeMeta::Time,
+            doc: "Since when.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of this subscription, not of the account.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -512,35 +538,44 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the official accounts that a user subscribes to.",
     &[
         FieldMeta {
+            wire: "Subscriber_Account",
+            name: "subscriber_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose subscriptions are read.",
             required: true,
-            ..FieldMeta::new(
-                "Subscriber_Account",
-                "subscriber_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose subscriptions are read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(200)),
-            fill: Some(Fill::Value(Literal::Int(200))),
-            max: Some(200),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(200)),
+                fill: Some(Fill::Value(Literal::Int(200))),
+                max: Some(200),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "Offset",
-                "offset",
-                TypeMeta::U32,
-                "How many subscriptions to pass over.",
-            )
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "How many subscriptions to pass over.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResponseFilter",
-            "response_filter",
-            TypeMeta::Object(&tables::SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER),
-            "Which fields to read; all if left out.",
-        ),
+        FieldMeta {
+            wire: "ResponseFilter",
+            name: "response_filter",
+            ty: TypeMeta::Object(&tables::SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER),
+            doc: "Which fields to read; all if left out.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -549,40 +584,36 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "All subscriptions of the user, not only those of this page.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "All subscriptions of the user, not only those of this page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "OfficialAccountInfoList",
+            name: "official_account_info_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBED_OFFICIAL_ACCOUNT)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "OfficialAccountInfoList",
-                "official_account_info_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBED_OFFICIAL_ACCOUNT)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CompleteFlag",
+            name: "complete_flag",
+            ty: TypeMeta::Flag,
+            doc: "1 when finished. This tells the end, since a Next of 0 is also a good first Offset.",
             always: true,
-            ..FieldMeta::new(
-                "CompleteFlag",
-                "complete_flag",
-                TypeMeta::Flag,
-                "1 when finished. This tells the end, since a Next of 0 is also a good first Offset.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::U32,
+            doc: "The next Offset; 0 when finished.",
             always: true,
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::U32,
-                "The next Offset; 0 when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -216,35 +216,44 @@ pub(crate) static SUBSCRIBER: ObjectMeta = ObjectMeta::new(
     "A subscriber of an official account.",
     &[
         FieldMeta {
+            wire: "Subscriber_Account",
+            name: "subscriber_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Subscriber_Account",
-                "subscriber_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("SubscribeTime", "subscribe_time", TypeMeta::Time, "Since when."),
-        FieldMeta::new(
-            "CustomString",
-            "custom_string",
-            TypeMeta::String,
-            "Free text of this subscription, not of the account.",
-        ),
-        FieldMeta::new(
-            "MsgFlag",
-            "msg_flag",
-            TypeMeta::Enum(&tables::MSG_FLAG),
-            "How messages reach this user.",
-        ),
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastSendMsgTime",
-                "last_send_msg_time",
-                TypeMeta::Time,
-                "Last message sent; none: never.",
-            )
+            wire: "SubscribeTime",
+            name: "subscribe_time",
+            ty: TypeMeta::Time,
+            doc: "Since when.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of this subscription, not of the account.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgFlag",
+            name: "msg_flag",
+            ty: TypeMeta::Enum(&tables::MSG_FLAG),
+            doc: "How messages reach this user.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "LastSendMsgTime",
+            name: "last_send_msg_time",
+            ty: TypeMeta::Time,
+            doc: "Last message sent; none: never.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -254,27 +263,32 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the subscribers of an official account.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Account to read, by the id that creation returned as OfficialAccountUserID.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Account to read, by the id that creation returned as OfficialAccountUserID.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Value(Literal::Int(200))),
-            max: Some(200),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(200))),
+                max: Some(200),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on. Has to be sent on the first call too, and is empty there.",
             required: true,
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::Id(&tables::CURSOR),
-                "Where to go on. Has to be sent on the first call too, and is empty there.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -284,31 +298,28 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where the next page starts; empty when finished.",
             always: true,
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::Id(&tables::CURSOR),
-                "Where the next page starts; empty when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SubscriberNum",
+            name: "subscriber_num",
+            ty: TypeMeta::U32,
+            doc: "All subscribers, not only those of this page.",
             always: true,
-            ..FieldMeta::new(
-                "SubscriberNum",
-                "subscriber_num",
-                TypeMeta::U32,
-                "All subscribers, not only those of this page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SubscriberList",
+            name: "subscriber_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBER)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "SubscriberList",
-                "subscriber_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::SUBSCRIBER)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

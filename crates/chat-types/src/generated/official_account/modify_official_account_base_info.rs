@@ -182,60 +182,60 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Changes the description of an official account, or how many users may subscribe.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Account to change.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Account to change.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Name",
+            name: "name",
+            ty: TypeMeta::String,
+            doc: "New name.",
             max_bytes: Some(150),
-            ..FieldMeta::new("Name", "name", TypeMeta::String, "New name.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Introduction",
+            name: "introduction",
+            ty: TypeMeta::String,
+            doc: "New text about itself.",
             max_bytes: Some(400),
-            ..FieldMeta::new(
-                "Introduction",
-                "introduction",
-                TypeMeta::String,
-                "New text about itself.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "New address of its picture.",
             max_bytes: Some(500),
-            ..FieldMeta::new(
-                "FaceUrl",
-                "face_url",
-                TypeMeta::String,
-                "New address of its picture.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Organization",
+            name: "organization",
+            ty: TypeMeta::String,
+            doc: "New organisation.",
             max_bytes: Some(500),
-            ..FieldMeta::new(
-                "Organization",
-                "organization",
-                TypeMeta::String,
-                "New organisation.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "New free text of the app.",
             max_bytes: Some(3000),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "New free text of the app.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MaxSubscriberNum",
-            "max_subscriber_num",
-            TypeMeta::U32,
-            "New number of users who may subscribe.",
-        ),
+        FieldMeta {
+            wire: "MaxSubscriberNum",
+            name: "max_subscriber_num",
+            ty: TypeMeta::U32,
+            doc: "New number of users who may subscribe.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

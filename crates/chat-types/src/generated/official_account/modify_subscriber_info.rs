@@ -122,29 +122,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sets the text that an app keeps with one subscription.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Account.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Account.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Subscriber_Account",
+            name: "subscriber_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose subscription.",
             required: true,
-            ..FieldMeta::new(
-                "Subscriber_Account",
-                "subscriber_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose subscription.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CustomString",
-            "custom_string",
-            TypeMeta::String,
-            "The new text; absent: the old one stays.",
-        ),
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "The new text; absent: the old one stays.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -256,71 +256,78 @@ pub(crate) static OFFICIAL_ACCOUNT_HISTORY_MSG: ObjectMeta = ObjectMeta::new(
     "A place in the history of an official account.",
     &[
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Names the message: sequence number, 1 and time today; treat it as opaque.",
             always: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Names the message: sequence number, 1 and time today; treat it as opaque.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number; higher is newer.",
             always: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Sequence number; higher is newer.",
-            )
-        },
-        FieldMeta::new(
-            "IsPlaceMsg",
-            "is_place_msg",
-            TypeMeta::Enum(&tables::HISTORY_SLOT),
-            "What is left of the message.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who sent it; none: not told, as for a hole.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "MsgTimeStamp",
-                "msg_time_stamp",
-                TypeMeta::Time,
-                "When the service took it.",
-            )
+            wire: "IsPlaceMsg",
+            name: "is_place_msg",
+            ty: TypeMeta::Enum(&tables::HISTORY_SLOT),
+            doc: "What is left of the message.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgBody",
-            "msg_body",
-            TypeMeta::Custom(&tables::HISTORY_MSG_BODY),
-            "What it consists of.",
-        ),
-        FieldMeta::new(
-            "MsgRandom",
-            "msg_random",
-            TypeMeta::U32,
-            "The random number it was sent with.",
-        ),
-        FieldMeta::new(
-            "MsgPriority",
-            "msg_priority",
-            TypeMeta::Enum(&tables::STORED_MSG_PRIORITY),
-            "How important it was.",
-        ),
-        FieldMeta::new(
-            "IsSystemMsg",
-            "is_system_msg",
-            TypeMeta::Flag,
-            "1: the service itself speaks. Absent otherwise.",
-        ),
+        FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who sent it; none: not told, as for a hole.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgTimeStamp",
+            name: "msg_time_stamp",
+            ty: TypeMeta::Time,
+            doc: "When the service took it.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::Custom(&tables::HISTORY_MSG_BODY),
+            doc: "What it consists of.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "The random number it was sent with.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgPriority",
+            name: "msg_priority",
+            ty: TypeMeta::Enum(&tables::STORED_MSG_PRIORITY),
+            doc: "How important it was.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "IsSystemMsg",
+            name: "is_system_msg",
+            ty: TypeMeta::Flag,
+            doc: "1: the service itself speaks. Absent otherwise.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -329,39 +336,43 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the history of an official account, newest message first.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "Account to read.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "Account to read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Value(Literal::Int(20))),
-            max: Some(20),
-            over: OverLimit::Cap,
-            ..FieldMeta::new(
-                "ReqMsgNumber",
-                "req_msg_number",
-                TypeMeta::U32,
-                "How many messages.",
-            )
+            wire: "ReqMsgNumber",
+            name: "req_msg_number",
+            ty: TypeMeta::U32,
+            doc: "How many messages.",
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(20))),
+                max: Some(20),
+                over: OverLimit::Cap,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "LastMsgKey",
-            "last_msg_key",
-            TypeMeta::Id(&tables::MSG_KEY),
-            "Messages before this one; absent: the newest.",
-        ),
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "WithRecalledMsg",
-                "include_recalled",
-                TypeMeta::Flag,
-                "1: recalled messages come as well.",
-            )
+            wire: "LastMsgKey",
+            name: "last_msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Messages before this one; absent: the newest.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "WithRecalledMsg",
+            name: "include_recalled",
+            ty: TypeMeta::Flag,
+            doc: "1: recalled messages come as well.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -371,40 +382,39 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "The account that was asked for.",
             always: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "The account that was asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "IsFinished",
+            name: "is_finished",
+            ty: TypeMeta::Enum(&tables::HISTORY_REACH),
+            doc: "Whether the answer holds all that was asked for.",
             always: true,
-            ..FieldMeta::new(
-                "IsFinished",
-                "is_finished",
-                TypeMeta::Enum(&tables::HISTORY_REACH),
-                "Whether the answer holds all that was asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "LastMsgKey",
-                "last_msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "What the next call sends.",
-            )
+            wire: "LastMsgKey",
+            name: "last_msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "What the next call sends.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RspMsgList",
+            name: "rsp_msg_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_HISTORY_MSG)),
+            doc: "The messages, newest first.",
             always: true,
-            ..FieldMeta::new(
-                "RspMsgList",
-                "rsp_msg_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::OFFICIAL_ACCOUNT_HISTORY_MSG)),
-                "The messages, newest first.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -164,12 +164,12 @@ impl Endpoint for OfficialAccountMsgRecallRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&OFFICIAL_ACCOUNT_MSG_RECALL);
-        if self.msg_key_list.len() <= SIZE {
+        let size = wire::part_size(&OFFICIAL_ACCOUNT_MSG_RECALL);
+        if self.msg_key_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.msg_key_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             msg_key_list: part,
             ..self.clone()
@@ -214,17 +214,20 @@ pub(crate) static RECALLED_OFFICIAL_ACCOUNT_MSG: ObjectMeta = ObjectMeta::new(
     "What became of one message.",
     &[
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Which message.",
             always: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Which message.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RetCode",
+            name: "ret_code",
+            ty: TypeMeta::Code,
+            doc: "How it ended.",
             always: true,
-            ..FieldMeta::new("RetCode", "ret_code", TypeMeta::Code, "How it ended.")
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -234,34 +237,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Recalls messages of an official account.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "The account that sent them.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "The account that sent them.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgKeyList",
+            name: "msg_key_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::MSG_KEY)),
+            doc: "Messages to recall.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(10),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "MsgKeyList",
-                "msg_key_list",
-                TypeMeta::List(&TypeMeta::Id(&tables::MSG_KEY)),
-                "Messages to recall.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(10),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Reason",
+            name: "reason",
+            ty: TypeMeta::String,
+            doc: "Why; clients can show it.",
             max_bytes: Some(100),
-            ..FieldMeta::new(
-                "Reason",
-                "reason",
-                TypeMeta::String,
-                "Why; clients can show it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -271,15 +274,14 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "RecallRetList",
+            name: "recall_ret_list",
+            ty: TypeMeta::List(
+                &TypeMeta::Object(&tables::RECALLED_OFFICIAL_ACCOUNT_MSG),
+            ),
+            doc: "What became of each message.",
             always: true,
-            ..FieldMeta::new(
-                "RecallRetList",
-                "recall_ret_list",
-                TypeMeta::List(
-                    &TypeMeta::Object(&tables::RECALLED_OFFICIAL_ACCOUNT_MSG),
-                ),
-                "What became of each message.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -229,77 +229,84 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends a message to all subscribers of an official account.",
     &[
         FieldMeta {
+            wire: "Official_Account",
+            name: "official_account",
+            ty: TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
+            doc: "The account that speaks.",
             required: true,
-            ..FieldMeta::new(
-                "Official_Account",
-                "official_account",
-                TypeMeta::Id(&tables::OFFICIAL_ACCOUNT_ID),
-                "The account that speaks.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Random",
+            name: "random",
+            ty: TypeMeta::U32,
+            doc: "Tells messages apart, together with their content. Left to the client, it stays the same when a call is sent again.",
             required: true,
-            fill: Some(Fill::Unique),
-            ..FieldMeta::new(
-                "Random",
-                "random",
-                TypeMeta::U32,
-                "Tells messages apart, together with their content. Left to the client, it stays the same when a call is sent again.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "What the message consists of.",
             required: true,
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "What the message consists of.",
-            )
-        },
-        FieldMeta::new(
-            "OfflinePushInfo",
-            "offline_push_info",
-            TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-            "How it is pushed to devices that are offline.",
-        ),
-        FieldMeta::new(
-            "ForbidCallbackControl",
-            "forbid_callback_control",
-            TypeMeta::List(&TypeMeta::Enum(&tables::FORBID_CALLBACK_CONTROL)),
-            "Webhooks that it does not fire; absent: it fires those that are switched on.",
-        ),
-        FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "OnlineOnlyFlag",
-                "online_only_flag",
-                TypeMeta::Flag,
-                "1: only for subscribers who are online now; it is not stored.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OnlineOnlyFlag"),
-                        test: Test::OneOf(&[Literal::Int(0)]),
-                    },
-                ],
-            ),
-            allowed: &[Literal::Text("NoLastMsg")],
-            ..FieldMeta::new(
-                "SendMsgControl",
-                "send_msg_control",
-                TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
-                "What it does not do to the conversation.",
-            )
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "How it is pushed to devices that are offline.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Data of the app, stored and delivered with the message.",
-        ),
+        FieldMeta {
+            wire: "ForbidCallbackControl",
+            name: "forbid_callback_control",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::FORBID_CALLBACK_CONTROL)),
+            doc: "Webhooks that it does not fire; absent: it fires those that are switched on.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OnlineOnlyFlag",
+            name: "online_only_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: only for subscribers who are online now; it is not stored.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SendMsgControl",
+            name: "send_msg_control",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::SEND_MSG_CONTROL)),
+            doc: "What it does not do to the conversation.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OnlineOnlyFlag"),
+                            test: Test::OneOf(&[Literal::Int(0)]),
+                        },
+                    ],
+                ),
+                allowed: &[Literal::Text("NoLastMsg")],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Data of the app, stored and delivered with the message.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -308,22 +315,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MsgTime",
+            name: "msg_time",
+            ty: TypeMeta::Time,
+            doc: "When the service took it.",
             always: true,
-            ..FieldMeta::new(
-                "MsgTime",
-                "msg_time",
-                TypeMeta::Time,
-                "When the service took it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Names the message, for official_account_msg_recall.",
             always: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Names the message, for official_account_msg_recall.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

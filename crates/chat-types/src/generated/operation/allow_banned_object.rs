@@ -93,13 +93,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lifts the ban of a file of a message.",
     &[
         FieldMeta {
+            wire: "RawURL",
+            name: "raw_url",
+            ty: TypeMeta::String,
+            doc: "Address of the file, as the message has it.",
             required: true,
-            ..FieldMeta::new(
-                "RawURL",
-                "raw_url",
-                TypeMeta::String,
-                "Address of the file, as the message has it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

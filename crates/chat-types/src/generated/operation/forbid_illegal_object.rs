@@ -90,13 +90,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Bans a file of a message, so that nobody can fetch it any more.",
     &[
         FieldMeta {
+            wire: "RawURL",
+            name: "raw_url",
+            ty: TypeMeta::String,
+            doc: "Address of the file, as the message has it.",
             required: true,
-            ..FieldMeta::new(
-                "RawURL",
-                "raw_url",
-                TypeMeta::String,
-                "Address of the file, as the message has it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -593,266 +593,258 @@ pub(crate) static APP_FIGURES: ObjectMeta = ObjectMeta::new(
     "Figures of one day.",
     &[
         FieldMeta {
+            wire: "Date",
+            name: "date",
+            ty: TypeMeta::String,
+            doc: "Which day, as `20260301`.",
             always: true,
-            ..FieldMeta::new(
-                "Date",
-                "date",
-                TypeMeta::String,
-                "Which day, as `20260301`.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "AppId",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "AppId",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app.",
-            )
-        },
-        FieldMeta::new("AppName", "app_name", TypeMeta::String, "Its name."),
-        FieldMeta::new("Company", "company", TypeMeta::String, "Whose it is."),
-        FieldMeta {
-            form: WireForm::Text,
-            ..FieldMeta::new(
-                "ActiveUserNum",
-                "active_user_num",
-                TypeMeta::U64,
-                "Users who were active.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            form: WireForm::Text,
-            ..FieldMeta::new(
-                "RegistUserNumOneDay",
-                "regist_user_num_one_day",
-                TypeMeta::U64,
-                "Users who registered that day.",
-            )
+            wire: "AppName",
+            name: "app_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            form: WireForm::Text,
-            ..FieldMeta::new(
-                "RegistUserNumTotal",
-                "regist_user_num_total",
-                TypeMeta::U64,
-                "Users who have registered so far.",
-            )
+            wire: "Company",
+            name: "company",
+            ty: TypeMeta::String,
+            doc: "Whose it is.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ActiveUserNum",
+            name: "active_user_num",
+            ty: TypeMeta::U64,
+            doc: "Users who were active.",
             form: WireForm::Text,
-            ..FieldMeta::new("LoginTimes", "login_times", TypeMeta::U64, "Logins.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RegistUserNumOneDay",
+            name: "regist_user_num_one_day",
+            ty: TypeMeta::U64,
+            doc: "Users who registered that day.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "LoginUserNum",
-                "login_user_num",
-                TypeMeta::U64,
-                "Users who logged in.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RegistUserNumTotal",
+            name: "regist_user_num_total",
+            ty: TypeMeta::U64,
+            doc: "Users who have registered so far.",
             form: WireForm::Text,
-            ..FieldMeta::new("UpMsgNum", "up_msg_num", TypeMeta::U64, "Messages sent.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LoginTimes",
+            name: "login_times",
+            ty: TypeMeta::U64,
+            doc: "Logins.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "DownMsgNum",
-                "down_msg_num",
-                TypeMeta::U64,
-                "Messages delivered.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LoginUserNum",
+            name: "login_user_num",
+            ty: TypeMeta::U64,
+            doc: "Users who logged in.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "SendMsgUserNum",
-                "send_msg_user_num",
-                TypeMeta::U64,
-                "Users who sent messages.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UpMsgNum",
+            name: "up_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Messages sent.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "APNSMsgNum",
-                "apns_msg_num",
-                TypeMeta::U64,
-                "Pushes to Apple devices.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "DownMsgNum",
+            name: "down_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Messages delivered.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "C2CUpMsgNum",
-                "c2c_up_msg_num",
-                TypeMeta::U64,
-                "Messages sent to single users.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SendMsgUserNum",
+            name: "send_msg_user_num",
+            ty: TypeMeta::U64,
+            doc: "Users who sent messages.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "C2CDownMsgNum",
-                "c2c_down_msg_num",
-                TypeMeta::U64,
-                "Messages delivered from single users.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "APNSMsgNum",
+            name: "apns_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Pushes to Apple devices.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "C2CSendMsgUserNum",
-                "c2c_send_msg_user_num",
-                TypeMeta::U64,
-                "Users who sent messages to single users.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "C2CUpMsgNum",
+            name: "c2c_up_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Messages sent to single users.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "C2CAPNSMsgNum",
-                "c2c_apns_msg_num",
-                TypeMeta::U64,
-                "Pushes to Apple devices of messages to single users.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "C2CDownMsgNum",
+            name: "c2c_down_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Messages delivered from single users.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "MaxOnlineNum",
-                "max_online_num",
-                TypeMeta::U64,
-                "Most users online at once.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "C2CSendMsgUserNum",
+            name: "c2c_send_msg_user_num",
+            ty: TypeMeta::U64,
+            doc: "Users who sent messages to single users.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "ChainIncrease",
-                "chain_increase",
-                TypeMeta::U64,
-                "Friendships made.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "C2CAPNSMsgNum",
+            name: "c2c_apns_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Pushes to Apple devices of messages to single users.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "ChainDecrease",
-                "chain_decrease",
-                TypeMeta::U64,
-                "Friendships ended.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MaxOnlineNum",
+            name: "max_online_num",
+            ty: TypeMeta::U64,
+            doc: "Most users online at once.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupUpMsgNum",
-                "group_up_msg_num",
-                TypeMeta::U64,
-                "Messages sent to groups.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ChainIncrease",
+            name: "chain_increase",
+            ty: TypeMeta::U64,
+            doc: "Friendships made.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupDownMsgNum",
-                "group_down_msg_num",
-                TypeMeta::U64,
-                "Messages delivered from groups.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ChainDecrease",
+            name: "chain_decrease",
+            ty: TypeMeta::U64,
+            doc: "Friendships ended.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupSendMsgUserNum",
-                "group_send_msg_user_num",
-                TypeMeta::U64,
-                "Users who sent messages to groups.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupUpMsgNum",
+            name: "group_up_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Messages sent to groups.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupAPNSMsgNum",
-                "group_apns_msg_num",
-                TypeMeta::U64,
-                "Pushes to Apple devices of messages to groups.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupDownMsgNum",
+            name: "group_down_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Messages delivered from groups.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupSendMsgGroupNum",
-                "group_send_msg_group_num",
-                TypeMeta::U64,
-                "Groups in which something was said.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupSendMsgUserNum",
+            name: "group_send_msg_user_num",
+            ty: TypeMeta::U64,
+            doc: "Users who sent messages to groups.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupJoinGroupTimes",
-                "group_join_group_times",
-                TypeMeta::U64,
-                "Users who joined a group, each time counted.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupAPNSMsgNum",
+            name: "group_apns_msg_num",
+            ty: TypeMeta::U64,
+            doc: "Pushes to Apple devices of messages to groups.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupQuitGroupTimes",
-                "group_quit_group_times",
-                TypeMeta::U64,
-                "Users who left a group, each time counted.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupSendMsgGroupNum",
+            name: "group_send_msg_group_num",
+            ty: TypeMeta::U64,
+            doc: "Groups in which something was said.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupNewGroupNum",
-                "group_new_group_num",
-                TypeMeta::U64,
-                "Groups made that day.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupJoinGroupTimes",
+            name: "group_join_group_times",
+            ty: TypeMeta::U64,
+            doc: "Users who joined a group, each time counted.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupAllGroupNum",
-                "group_all_group_num",
-                TypeMeta::U64,
-                "Groups made so far.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupQuitGroupTimes",
+            name: "group_quit_group_times",
+            ty: TypeMeta::U64,
+            doc: "Users who left a group, each time counted.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "GroupDestroyGroupNum",
-                "group_destroy_group_num",
-                TypeMeta::U64,
-                "Groups dissolved.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupNewGroupNum",
+            name: "group_new_group_num",
+            ty: TypeMeta::U64,
+            doc: "Groups made that day.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "CallBackReq",
-                "callback_req",
-                TypeMeta::U64,
-                "Webhooks sent to the app.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupAllGroupNum",
+            name: "group_all_group_num",
+            ty: TypeMeta::U64,
+            doc: "Groups made so far.",
             form: WireForm::Text,
-            ..FieldMeta::new(
-                "CallBackRsp",
-                "callback_rsp",
-                TypeMeta::U64,
-                "Webhooks that the app answered.",
-            )
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupDestroyGroupNum",
+            name: "group_destroy_group_num",
+            ty: TypeMeta::U64,
+            doc: "Groups dissolved.",
+            form: WireForm::Text,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CallBackReq",
+            name: "callback_req",
+            ty: TypeMeta::U64,
+            doc: "Webhooks sent to the app.",
+            form: WireForm::Text,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CallBackRsp",
+            name: "callback_rsp",
+            ty: TypeMeta::U64,
+            doc: "Webhooks that the app answered.",
+            form: WireForm::Text,
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -862,13 +854,15 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the app's figures of the last 30 days, day by day.",
     &[
         FieldMeta {
-            filters: Some("Result"),
-            ..FieldMeta::new(
-                "RequestField",
-                "request_field",
-                TypeMeta::List(&TypeMeta::Enum(&tables::APP_FIGURE)),
-                "Which figures; absent: all. The day comes in any case.",
-            )
+            wire: "RequestField",
+            name: "request_field",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::APP_FIGURE)),
+            doc: "Which figures; absent: all. The day comes in any case.",
+            rules: &FieldRules {
+                filters: Some("Result"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -878,13 +872,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::APP_FIGURES)),
+            doc: "One entry per day.",
             always: true,
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::List(&TypeMeta::Object(&tables::APP_FIGURES)),
-                "One entry per day.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -267,22 +267,20 @@ pub(crate) static FILE_TO_SIGN: ObjectMeta = ObjectMeta::new(
     "A file to make an address for.",
     &[
         FieldMeta {
+            wire: "ResourceID",
+            name: "resource_id",
+            ty: TypeMeta::U32,
+            doc: "Number of your choice, by which the answer is found again.",
             required: true,
-            ..FieldMeta::new(
-                "ResourceID",
-                "resource_id",
-                TypeMeta::U32,
-                "Number of your choice, by which the answer is found again.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RawURL",
+            name: "raw_url",
+            ty: TypeMeta::String,
+            doc: "Address of the file, as the message has it.",
             required: true,
-            ..FieldMeta::new(
-                "RawURL",
-                "raw_url",
-                TypeMeta::String,
-                "Address of the file, as the message has it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -292,26 +290,42 @@ pub(crate) static SIGNED_FILE: ObjectMeta = ObjectMeta::new(
     "What became of one file.",
     &[
         FieldMeta {
+            wire: "ResourceID",
+            name: "resource_id",
+            ty: TypeMeta::U32,
+            doc: "Which.",
             always: true,
-            ..FieldMeta::new("ResourceID", "resource_id", TypeMeta::U32, "Which.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Code",
+            name: "code",
+            ty: TypeMeta::Code,
+            doc: "0 if an address could be made.",
             always: true,
-            ..FieldMeta::new(
-                "Code",
-                "code",
-                TypeMeta::Code,
-                "0 if an address could be made.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("Desc", "desc", TypeMeta::String, "Why not, in words."),
-        FieldMeta::new("PreSigURL", "pre_sig_url", TypeMeta::String, "The address."),
-        FieldMeta::new(
-            "Status",
-            "status",
-            TypeMeta::Enum(&tables::FILE_STATUS),
-            "What has become of the file.",
-        ),
+        FieldMeta {
+            wire: "Desc",
+            name: "desc",
+            ty: TypeMeta::String,
+            doc: "Why not, in words.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PreSigURL",
+            name: "pre_sig_url",
+            ty: TypeMeta::String,
+            doc: "The address.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Status",
+            name: "status",
+            ty: TypeMeta::Enum(&tables::FILE_STATUS),
+            doc: "What has become of the file.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -320,14 +334,16 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Makes addresses by which an administrator can fetch files of messages, banned ones too.",
     &[
         FieldMeta {
+            wire: "RawURLs",
+            name: "raw_urls",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FILE_TO_SIGN)),
+            doc: "Files.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "RawURLs",
-                "raw_urls",
-                TypeMeta::List(&TypeMeta::Object(&tables::FILE_TO_SIGN)),
-                "Files.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -337,13 +353,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "PreSigURLs",
+            name: "pre_sig_urls",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::SIGNED_FILE)),
+            doc: "One entry per file.",
             always: true,
-            ..FieldMeta::new(
-                "PreSigURLs",
-                "pre_sig_urls",
-                TypeMeta::List(&TypeMeta::Object(&tables::SIGNED_FILE)),
-                "One entry per file.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

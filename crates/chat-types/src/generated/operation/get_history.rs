@@ -203,24 +203,48 @@ pub(crate) static ARCHIVE_FILE: ObjectMeta = ObjectMeta::new(
     "A file with messages.",
     &[
         FieldMeta {
+            wire: "URL",
+            name: "url",
+            ty: TypeMeta::String,
+            doc: "Where it can be fetched.",
             always: true,
-            ..FieldMeta::new("URL", "url", TypeMeta::String, "Where it can be fetched.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ExpireTime",
-            "expire_time",
-            TypeMeta::String,
-            "Until when the address works, as `2026-03-02 16:45:23`; ask again after that.",
-        ),
-        FieldMeta::new("FileSize", "file_size", TypeMeta::U64, "Bytes, unpacked."),
-        FieldMeta::new(
-            "FileMD5",
-            "file_md5",
-            TypeMeta::String,
-            "MD5 checksum, unpacked.",
-        ),
-        FieldMeta::new("GzipSize", "gzip_size", TypeMeta::U64, "Bytes, packed."),
-        FieldMeta::new("GzipMD5", "gzip_md5", TypeMeta::String, "MD5 checksum, packed."),
+        FieldMeta {
+            wire: "ExpireTime",
+            name: "expire_time",
+            ty: TypeMeta::String,
+            doc: "Until when the address works, as `2026-03-02 16:45:23`; ask again after that.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FileSize",
+            name: "file_size",
+            ty: TypeMeta::U64,
+            doc: "Bytes, unpacked.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FileMD5",
+            name: "file_md5",
+            ty: TypeMeta::String,
+            doc: "MD5 checksum, unpacked.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GzipSize",
+            name: "gzip_size",
+            ty: TypeMeta::U64,
+            doc: "Bytes, packed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GzipMD5",
+            name: "gzip_md5",
+            ty: TypeMeta::String,
+            doc: "MD5 checksum, packed.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -229,23 +253,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells where the file with all messages of one hour can be fetched.",
     &[
         FieldMeta {
+            wire: "ChatType",
+            name: "chat_type",
+            ty: TypeMeta::Enum(&tables::ARCHIVE_CHAT_TYPE),
+            doc: "Which messages.",
             required: true,
-            ..FieldMeta::new(
-                "ChatType",
-                "chat_type",
-                TypeMeta::Enum(&tables::ARCHIVE_CHAT_TYPE),
-                "Which messages.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgTime",
+            name: "msg_time",
+            ty: TypeMeta::String,
+            doc: "Which hour, as `2026030121` for nine to ten in the evening of 1 March; of the last seven days.",
             required: true,
-            format: Some("date_hour"),
-            ..FieldMeta::new(
-                "MsgTime",
-                "msg_time",
-                TypeMeta::String,
-                "Which hour, as `2026030121` for nine to ten in the evening of 1 March; of the last seven days.",
-            )
+            rules: &FieldRules {
+                format: Some("date_hour"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -255,13 +280,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "File",
+            name: "file",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ARCHIVE_FILE)),
+            doc: "The files.",
             always: true,
-            ..FieldMeta::new(
-                "File",
-                "file",
-                TypeMeta::List(&TypeMeta::Object(&tables::ARCHIVE_FILE)),
-                "The files.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -238,13 +238,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "IPList",
+            name: "ip_list",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Addresses, and ranges of addresses such as `183.192.202.0/25`.",
             always: true,
-            ..FieldMeta::new(
-                "IPList",
-                "ip_list",
-                TypeMeta::List(&TypeMeta::String),
-                "Addresses, and ranges of addresses such as `183.192.202.0/25`.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -287,12 +286,13 @@ pub(crate) static GET_IP_LIST: EndpointMeta = EndpointMeta {
         },
     ],
     query: &[
-        FieldMeta::new(
-            "nettype",
-            "net_type",
-            TypeMeta::Enum(&tables::SERVER_KIND),
-            "Which servers; absent: no page says.",
-        ),
+        FieldMeta {
+            wire: "nettype",
+            name: "net_type",
+            ty: TypeMeta::Enum(&tables::SERVER_KIND),
+            doc: "Which servers; absent: no page says.",
+            ..FieldMeta::PLAIN
+        },
     ],
     request: &REQUEST,
     response: &RESPONSE,

@@ -144,12 +144,12 @@ impl Endpoint for AddPermissionGroupMemberRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ADD_PERMISSION_GROUP_MEMBER);
-        if self.member_list.len() <= SIZE {
+        let size = wire::part_size(&ADD_PERMISSION_GROUP_MEMBER);
+        if self.member_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.member_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             member_list: part,
             ..self.clone()
@@ -200,33 +200,33 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Puts members of a community into a permission group.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Where to put them.",
             required: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Where to put them.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PERMISSION_GROUP_MEMBER)),
+            doc: "Whom to put there.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::PERMISSION_GROUP_MEMBER)),
-                "Whom to put there.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -236,15 +236,14 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(
+                &TypeMeta::Object(&tables::PERMISSION_GROUP_MEMBER_OUTCOME),
+            ),
+            doc: "What became of each user.",
             always: true,
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(
-                    &TypeMeta::Object(&tables::PERMISSION_GROUP_MEMBER_OUTCOME),
-                ),
-                "What became of each user.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -154,12 +154,12 @@ impl Endpoint for AddTopicPermissionGroupRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ADD_TOPIC_PERMISSION_GROUP);
-        if self.topic_permission_list.len() <= SIZE {
+        let size = wire::part_size(&ADD_TOPIC_PERMISSION_GROUP);
+        if self.topic_permission_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.topic_permission_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             topic_permission_list: part,
             ..self.clone()
@@ -214,34 +214,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Gives the members of a permission group rights in topics.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Whose members get the rights.",
             required: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Whose members get the rights.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopicPermissionList",
+            name: "topic_permission_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_GRANT)),
+            doc: "Topics, and the rights in them.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(50),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "TopicPermissionList",
-                "topic_permission_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_GRANT)),
-                "Topics, and the rights in them.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(50),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -251,13 +251,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TopicPermissionResultList",
+            name: "topic_permission_result_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_OUTCOME)),
+            doc: "What became of each topic.",
             always: true,
-            ..FieldMeta::new(
-                "TopicPermissionResultList",
-                "topic_permission_result_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_OUTCOME)),
-                "What became of each topic.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -213,50 +213,48 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Creates a permission group in a community.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community to create it in.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community to create it in.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            checks: &["custom_permission_group_id"],
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Id of your own choice, without a second `@PMG#`. Absent: the service makes one.",
-            )
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Id of your own choice, without a second `@PMG#`. Absent: the service makes one.",
+            rules: &FieldRules {
+                checks: &["custom_permission_group_id"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupName",
+            name: "permission_group_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
             required: true,
             max_bytes: Some(150),
-            ..FieldMeta::new(
-                "PermissionGroupName",
-                "permission_group_name",
-                TypeMeta::String,
-                "Its name.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Permission",
+            name: "permission",
+            ty: TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+            doc: "What its members may do in the community. Rights in topics are given by add_topic_permission_group.",
             required: true,
-            ..FieldMeta::new(
-                "Permission",
-                "permission",
-                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
-                "What its members may do in the community. Rights in topics are given by add_topic_permission_group.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
             max_bytes: Some(3000),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "Free text of the app.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -266,13 +264,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Its id: the chosen one, or the one that was made.",
             always: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Its id: the chosen one, or the one that was made.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -143,12 +143,12 @@ impl Endpoint for DeleteTopicPermissionGroupRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&DELETE_TOPIC_PERMISSION_GROUP);
-        if self.topic_id_list.len() <= SIZE {
+        let size = wire::part_size(&DELETE_TOPIC_PERMISSION_GROUP);
+        if self.topic_id_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.topic_id_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             topic_id_list: part,
             ..self.clone()
@@ -197,38 +197,38 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes away the rights of a permission group in topics.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Whose rights to take away.",
             required: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Whose rights to take away.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TopicIdList",
+            name: "topic_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
+            doc: "Topics.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(50),
-            code: Some(10004),
-            codes: &[
-                (chat_meta::check::Rule::MaxBytes, 110013),
-                (chat_meta::check::Rule::Format, 110013),
-            ],
-            ..FieldMeta::new(
-                "TopicIdList",
-                "topic_id_list",
-                TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
-                "Topics.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(50),
+                code: Some(10004),
+                codes: &[
+                    (chat_meta::check::Rule::MaxBytes, 110013),
+                    (chat_meta::check::Rule::Format, 110013),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -238,13 +238,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TopicPermissionResultList",
+            name: "topic_permission_result_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_OUTCOME)),
+            doc: "What became of each topic.",
             always: true,
-            ..FieldMeta::new(
-                "TopicPermissionResultList",
-                "topic_permission_result_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_OUTCOME)),
-                "What became of each topic.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -157,12 +157,12 @@ impl Endpoint for DestroyPermissionGroupRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&DESTROY_PERMISSION_GROUP);
-        if self.permission_group_id_list.len() <= SIZE {
+        let size = wire::part_size(&DESTROY_PERMISSION_GROUP);
+        if self.permission_group_id_list.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.permission_group_id_list);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             permission_group_id_list: part,
             ..self.clone()
@@ -211,29 +211,28 @@ pub(crate) static DESTROYED_PERMISSION_GROUP: ObjectMeta = ObjectMeta::new(
     "What became of one permission group.",
     &[
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Which one.",
             always: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Which one.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for it; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Outcome for it; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "What went wrong with it, or empty.",
-        ),
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with it, or empty.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -242,25 +241,26 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Destroys permission groups of a community.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community that they belong to.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community that they belong to.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupIdList",
+            name: "permission_group_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PERMISSION_GROUP_ID)),
+            doc: "Permission groups to destroy.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(20),
-            code: Some(10004),
-            ..FieldMeta::new(
-                "PermissionGroupIdList",
-                "permission_group_id_list",
-                TypeMeta::List(&TypeMeta::Id(&tables::PERMISSION_GROUP_ID)),
-                "Permission groups to destroy.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(20),
+                code: Some(10004),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -270,13 +270,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "PermissionGroupResultList",
+            name: "permission_group_result_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::DESTROYED_PERMISSION_GROUP)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "PermissionGroupResultList",
-                "permission_group_result_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::DESTROYED_PERMISSION_GROUP)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -279,92 +279,99 @@ pub(crate) static PERMISSION_GROUP_INFO: ObjectMeta = ObjectMeta::new(
     "A permission group, or why it could not be read.",
     &[
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Which one.",
             always: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Which one.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for it; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Outcome for it; 0 is success.",
-            )
-        },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "What went wrong with it, or empty.",
-        ),
-        FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "PermissionGroupName",
-                "permission_group_name",
-                TypeMeta::String,
-                "Its name.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "Free text of the app.",
-            )
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with it, or empty.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Permission",
-                "permission",
-                TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
-                "What its members may do in the community.",
-            )
+            wire: "PermissionGroupName",
+            name: "permission_group_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "MemberCount",
-                "member_count",
-                TypeMeta::U32,
-                "How many members it has.",
-            )
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Permission",
+            name: "permission",
+            ty: TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+            doc: "What its members may do in the community.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MemberCount",
+            name: "member_count",
+            ty: TypeMeta::U32,
+            doc: "How many members it has.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -374,36 +381,39 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads permission groups of a community, all of them or those named.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community to read.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community to read.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "PermissionGroupIdList",
-            "permission_group_id_list",
-            TypeMeta::List(&TypeMeta::Id(&tables::PERMISSION_GROUP_ID)),
-            "Permission groups wanted; absent or empty: all.",
-        ),
         FieldMeta {
-            fill: Some(Fill::Value(Literal::Int(20))),
-            max: Some(20),
-            ..FieldMeta::new(
-                "Limit",
-                "limit",
-                TypeMeta::U32,
-                "Page size, when all are read.",
-            )
+            wire: "PermissionGroupIdList",
+            name: "permission_group_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PERMISSION_GROUP_ID)),
+            doc: "Permission groups wanted; absent or empty: all.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Next",
-            "next",
-            TypeMeta::Id(&tables::CURSOR),
-            "Where to go on, when all are read; empty on the first call.",
-        ),
+        FieldMeta {
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size, when all are read.",
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(20))),
+                max: Some(20),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on, when all are read; empty on the first call.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -412,20 +422,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "PermissionGroupInfoList",
+            name: "permission_group_info_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PERMISSION_GROUP_INFO)),
+            doc: "One entry per permission group.",
             always: true,
-            ..FieldMeta::new(
-                "PermissionGroupInfoList",
-                "permission_group_info_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::PERMISSION_GROUP_INFO)),
-                "One entry per permission group.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Next",
-            "next",
-            TypeMeta::Id(&tables::CURSOR),
-            "What the next call sends; empty when finished, and of no use where permission groups were named.",
-        ),
+        FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "What the next call sends; empty when finished, and of no use where permission groups were named.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

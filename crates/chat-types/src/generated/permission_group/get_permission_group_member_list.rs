@@ -230,49 +230,58 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the members of a permission group, as members of the community.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Whose members to list.",
             required: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Whose members to list.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            fill: Some(Fill::Value(Literal::Int(50))),
-            max: Some(50),
-            ..FieldMeta::new("Limit", "limit", TypeMeta::U32, "Page size.")
+            wire: "Limit",
+            name: "limit",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(50))),
+                max: Some(50),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Next",
-            "next",
-            TypeMeta::Id(&tables::CURSOR),
-            "Where to go on; empty on the first call.",
-        ),
         FieldMeta {
-            filters: Some("MemberList"),
-            ..FieldMeta::new(
-                "MemberInfoFilter",
-                "member_info_filter",
-                TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
-                "Fields wanted; absent: all. The user id comes in any case.",
-            )
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on; empty on the first call.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "AppDefinedDataFilter_GroupMember",
-            "app_defined_data_filter_group_member",
-            TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
-            "Custom fields wanted; absent: none if there is a filter of fields, else all.",
-        ),
+        FieldMeta {
+            wire: "MemberInfoFilter",
+            name: "member_info_filter",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::MEMBER_FIELD)),
+            doc: "Fields wanted; absent: all. The user id comes in any case.",
+            rules: &FieldRules {
+                filters: Some("MemberList"),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AppDefinedDataFilter_GroupMember",
+            name: "app_defined_data_filter_group_member",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CUSTOM_FIELD_KEY)),
+            doc: "Custom fields wanted; absent: none if there is a filter of fields, else all.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -281,22 +290,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MemberList",
+            name: "member_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "MemberList",
-                "member_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::GROUP_MEMBER)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Next",
+            name: "next",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "What the next call sends; empty when finished.",
             always: true,
-            ..FieldMeta::new(
-                "Next",
-                "next",
-                TypeMeta::Id(&tables::CURSOR),
-                "What the next call sends; empty when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -201,44 +201,45 @@ pub(crate) static TOPIC_PERMISSION_INFO: ObjectMeta = ObjectMeta::new(
     "Rights in one topic, or why they could not be read.",
     &[
         FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Which topic.",
             always: true,
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Which topic.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for this topic; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Outcome for this topic; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "What went wrong with this topic, or empty.",
-        ),
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "Permission",
-                "permission",
-                TypeMeta::Bits(&tables::TOPIC_PERMISSIONS),
-                "What members of the permission group may do in it.",
-            )
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with this topic, or empty.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Permission",
+            name: "permission",
+            ty: TypeMeta::Bits(&tables::TOPIC_PERMISSIONS),
+            doc: "What members of the permission group may do in it.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -248,34 +249,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads the rights of a permission group in topics, all of them or those named.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Whose rights to read.",
             required: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Whose rights to read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            codes: &[
-                (chat_meta::check::Rule::MaxBytes, 110013),
-                (chat_meta::check::Rule::Format, 110013),
-            ],
-            ..FieldMeta::new(
-                "TopicIdList",
-                "topic_id_list",
-                TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
-                "Topics wanted; absent: all in which it has rights.",
-            )
+            wire: "TopicIdList",
+            name: "topic_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::TOPIC_ID)),
+            doc: "Topics wanted; absent: all in which it has rights.",
+            rules: &FieldRules {
+                codes: &[
+                    (chat_meta::check::Rule::MaxBytes, 110013),
+                    (chat_meta::check::Rule::Format, 110013),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -285,13 +286,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TopicPermissionResultList",
+            name: "topic_permission_result_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_INFO)),
+            doc: "One entry per topic.",
             always: true,
-            ..FieldMeta::new(
-                "TopicPermissionResultList",
-                "topic_permission_result_list",
-                TypeMeta::List(&TypeMeta::Object(&tables::TOPIC_PERMISSION_INFO)),
-                "One entry per topic.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -147,46 +147,43 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Changes a permission group. What is absent stays as it is.",
     &[
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Community that it belongs to.",
             required: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Community that it belongs to.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupId",
+            name: "permission_group_id",
+            ty: TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
+            doc: "Which one to change.",
             required: true,
-            ..FieldMeta::new(
-                "PermissionGroupId",
-                "permission_group_id",
-                TypeMeta::Id(&tables::PERMISSION_GROUP_ID),
-                "Which one to change.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PermissionGroupName",
+            name: "permission_group_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
             max_bytes: Some(150),
-            ..FieldMeta::new(
-                "PermissionGroupName",
-                "permission_group_name",
-                TypeMeta::String,
-                "Its name.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Permission",
-            "permission",
-            TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
-            "All that its members may do in the community; what is not set is taken away.",
-        ),
         FieldMeta {
+            wire: "Permission",
+            name: "permission",
+            ty: TypeMeta::Bits(&tables::COMMUNITY_PERMISSIONS),
+            doc: "All that its members may do in the community; what is not set is taken away.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomString",
+            name: "custom_string",
+            ty: TypeMeta::String,
+            doc: "Free text of the app.",
             max_bytes: Some(3000),
-            ..FieldMeta::new(
-                "CustomString",
-                "custom_string",
-                TypeMeta::String,
-                "Free text of the app.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -164,12 +164,12 @@ impl Endpoint for PortraitGetRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&PORTRAIT_GET);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&PORTRAIT_GET);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -218,45 +218,46 @@ pub(crate) static USER_PROFILE: ObjectMeta = ObjectMeta::new(
     "The profile of one user, or why it could not be read.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ProfileItem",
-                "profile_item",
-                TypeMeta::TagList(&tables::PROFILE_VALUES),
-                "The fields.",
-            )
+            wire: "ProfileItem",
+            name: "profile_item",
+            ty: TypeMeta::TagList(&tables::PROFILE_VALUES),
+            doc: "The fields.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if the profile was read.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if the profile was read.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, as a symbol for people and logs; empty otherwise.",
-        ),
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, as a symbol for people and logs; empty otherwise.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -265,30 +266,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads chosen fields of users' profiles, friends or not.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Whose profiles to read.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            codes: &[
-                (chat_meta::check::Rule::Required, 40002),
-                (chat_meta::check::Rule::MinItems, 40002),
-            ],
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Whose profiles to read.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                codes: &[
+                    (chat_meta::check::Rule::Required, 40002),
+                    (chat_meta::check::Rule::MinItems, 40002),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TagList",
+            name: "tag_list",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::PROFILE_TAG)),
+            doc: "Which fields, those of the app included.",
             required: true,
-            filters: Some("ProfileValues"),
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "TagList",
-                "tag_list",
-                TypeMeta::List(&TypeMeta::Enum(&tables::PROFILE_TAG)),
-                "Which fields, those of the app included.",
-            )
+            rules: &FieldRules {
+                filters: Some("ProfileValues"),
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -298,26 +303,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "UserProfileItem",
+            name: "user_profile_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::USER_PROFILE)),
+            doc: "One entry per user.",
             always: true,
-            ..FieldMeta::new(
-                "UserProfileItem",
-                "user_profile_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::USER_PROFILE)),
-                "One entry per user.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users whose profile could not be read, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users whose profile could not be read, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

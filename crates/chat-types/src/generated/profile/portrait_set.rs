@@ -109,23 +109,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sets fields of a user's profile.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose profile.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose profile.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ProfileItem",
+            name: "profile_item",
+            ty: TypeMeta::TagList(&tables::PROFILE_VALUES),
+            doc: "What to set.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "ProfileItem",
-                "profile_item",
-                TypeMeta::TagList(&tables::PROFILE_VALUES),
-                "What to set.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -134,12 +135,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "PortraitSetResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

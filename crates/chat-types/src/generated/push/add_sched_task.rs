@@ -241,102 +241,114 @@ pub(crate) static PUSH_TO_SCHEDULE: ObjectMeta = ObjectMeta::new(
     "What is pushed. Like the requests of `push` and `batch`, where the random number may be left out.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who is to be shown as sender.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who is to be shown as sender.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Type"]),
-                        test: Test::OneOf(&[Literal::Text("User")]),
-                    },
-                ],
-            ),
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Type"]),
-                        test: Test::OneOf(&[Literal::Text("User")]),
-                    },
-                ],
-            ),
-            min_items: Some(1),
-            max_items: Some(500),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
-                "Who gets it, for `User` only.",
-            )
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
+            doc: "Who gets it, for `User` only.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Type"]),
+                            test: Test::OneOf(&[Literal::Text("User")]),
+                        },
+                    ],
+                ),
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Type"]),
+                            test: Test::OneOf(&[Literal::Text("User")]),
+                        },
+                    ],
+                ),
+                min_items: Some(1),
+                max_items: Some(500),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90104),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Random number of the push.",
-            )
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Random number of the push.",
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Type"]),
-                        test: Test::OneOf(&[Literal::Text("Tag")]),
-                    },
+            wire: "Condition",
+            name: "condition",
+            ty: TypeMeta::Object(&tables::PUSH_CONDITION),
+            doc: "Who gets it, for `Tag` only.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Type"]),
+                            test: Test::OneOf(&[Literal::Text("Tag")]),
+                        },
+                    ],
+                ),
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Type"]),
+                            test: Test::OneOf(&[Literal::Text("Tag")]),
+                        },
+                    ],
+                ),
+                codes: &[
+                    (chat_meta::check::Rule::Required, 90104),
+                    (chat_meta::check::Rule::OnlyWhen, 90104),
+                    (chat_meta::check::Rule::Type, 90104),
                 ],
-            ),
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Type"]),
-                        test: Test::OneOf(&[Literal::Text("Tag")]),
-                    },
-                ],
-            ),
-            codes: &[
-                (chat_meta::check::Rule::Required, 90104),
-                (chat_meta::check::Rule::OnlyWhen, 90104),
-                (chat_meta::check::Rule::Type, 90104),
-            ],
-            ..FieldMeta::new(
-                "Condition",
-                "condition",
-                TypeMeta::Object(&tables::PUSH_CONDITION),
-                "Who gets it, for `Tag` only.",
-            )
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "The notification.",
             required: true,
-            codes: &[(chat_meta::check::Rule::Required, 90104)],
-            ..FieldMeta::new(
-                "OfflinePushInfo",
-                "offline_push_info",
-                TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-                "The notification.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::Required, 90104)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "DataId",
+            name: "data_id",
+            ty: TypeMeta::String,
+            doc: "Text of the app's own that webhooks about this push carry.",
             max_bytes: Some(64),
-            codes: &[
-                (chat_meta::check::Rule::Type, 90104),
-                (chat_meta::check::Rule::MaxBytes, 90057),
-            ],
-            ..FieldMeta::new(
-                "DataId",
-                "data_id",
-                TypeMeta::String,
-                "Text of the app's own that webhooks about this push carry.",
-            )
+            rules: &FieldRules {
+                codes: &[
+                    (chat_meta::check::Rule::Type, 90104),
+                    (chat_meta::check::Rule::MaxBytes, 90057),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -346,49 +358,57 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Schedules a push to all users, to those with certain tags, or to accounts that are named.",
     &[
         FieldMeta {
+            wire: "Sdkappid",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Sdkappid",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Type",
+            name: "schedule_type",
+            ty: TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
+            doc: "Who it is for.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Type",
-                "schedule_type",
-                TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
-                "Who it is for.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SchedAt",
+            name: "sched_at",
+            ty: TypeMeta::String,
+            doc: "When: UTC, as `2026-06-01 10:00:00`.",
             required: true,
-            format: Some("date_time"),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "SchedAt",
-                "sched_at",
-                TypeMeta::String,
-                "When: UTC, as `2026-06-01 10:00:00`.",
-            )
+            rules: &FieldRules {
+                format: Some("date_time"),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::Object(&tables::PUSH_TO_SCHEDULE),
+            doc: "What is pushed.",
             required: true,
-            codes: &[
-                (chat_meta::check::Rule::Required, 90104),
-                (chat_meta::check::Rule::Type, 90104),
-            ],
-            ..FieldMeta::new(
-                "Content",
-                "content",
-                TypeMeta::Object(&tables::PUSH_TO_SCHEDULE),
-                "What is pushed.",
-            )
+            rules: &FieldRules {
+                codes: &[
+                    (chat_meta::check::Rule::Required, 90104),
+                    (chat_meta::check::Rule::Type, 90104),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -397,12 +417,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "AddSchedTaskResponse",
     "",
     &[
-        FieldMeta::new(
-            "TaskID",
-            "task_id",
-            TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
-            "Names the scheduled push.",
-        ),
+        FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+            doc: "Names the scheduled push.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

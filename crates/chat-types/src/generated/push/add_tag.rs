@@ -170,12 +170,12 @@ impl Endpoint for AddTagRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&ADD_TAG);
-        if self.user_tags.len() <= SIZE {
+        let size = wire::part_size(&ADD_TAG);
+        if self.user_tags.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_tags);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_tags: part,
             ..self.clone()
@@ -226,26 +226,27 @@ pub(crate) static ACCOUNT_TAGS_TO_ADD: ObjectMeta = ObjectMeta::new(
     "An account and new tags.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Tags",
+            name: "tags",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "Its tags: at most 10 when they are added, 100 when they replace.",
             required: true,
-            max_items: Some(100),
-            checks: &["tags_to_add"],
-            check_limit: Some(10),
-            codes: &[(chat_meta::check::Rule::MaxItems, 90032)],
-            ..FieldMeta::new(
-                "Tags",
-                "tags",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Its tags: at most 10 when they are added, 100 when they replace.",
-            )
+            rules: &FieldRules {
+                max_items: Some(100),
+                checks: &["tags_to_add"],
+                check_limit: Some(10),
+                codes: &[(chat_meta::check::Rule::MaxItems, 90032)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -255,24 +256,28 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Puts tags on accounts, in place of those that they have if wanted.",
     &[
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "Replace",
-                "replace",
-                TypeMeta::Flag,
-                "1: the tags take the place of all that the accounts have; 0: they are added.",
-            )
+            wire: "Replace",
+            name: "replace",
+            ty: TypeMeta::Flag,
+            doc: "1: the tags take the place of all that the accounts have; 0: they are added.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UserTags",
+            name: "user_tags",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TAGS_TO_ADD)),
+            doc: "Accounts, with the tags that they get.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserTags",
-                "user_tags",
-                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_TAGS_TO_ADD)),
-                "Accounts, with the tags that they get.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -281,12 +286,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "AddTagResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
-            "Accounts for which it failed; missing if there are none.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            doc: "Accounts for which it failed; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -151,36 +151,41 @@ pub(crate) static PUSH_TASK_LOSS: ObjectMeta = ObjectMeta::new(
     "PushTaskLoss",
     "Losses of one push.",
     &[
-        FieldMeta::new(
-            "TaskID",
-            "task_id",
-            TypeMeta::Id(&tables::PUSH_TASK_ID),
-            "Which push.",
-        ),
-        FieldMeta::new(
-            "ReadyToSendLoss",
-            "ready_to_send_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
-            "Lost before sending.",
-        ),
-        FieldMeta::new(
-            "PostSendDeliveredLoss",
-            "post_send_delivered_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
-            "Lost between sending and arrival.",
-        ),
-        FieldMeta::new(
-            "PlatformReadyToSendLoss",
-            "platform_ready_to_send_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
-            "Lost before sending, by way and maker.",
-        ),
-        FieldMeta::new(
-            "PlatformPostSendDeliveredLoss",
-            "platform_post_send_delivered_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
-            "Lost between sending and arrival, by way and maker.",
-        ),
+        FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "Which push.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ReadyToSendLoss",
+            name: "ready_to_send_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            doc: "Lost before sending.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PostSendDeliveredLoss",
+            name: "post_send_delivered_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            doc: "Lost between sending and arrival.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PlatformReadyToSendLoss",
+            name: "platform_ready_to_send_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            doc: "Lost before sending, by way and maker.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PlatformPostSendDeliveredLoss",
+            name: "platform_post_send_delivered_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            doc: "Lost between sending and arrival, by way and maker.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -189,32 +194,32 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells for what reasons pushes to many were lost.",
     &[
         FieldMeta {
+            wire: "StartTime",
+            name: "start_time",
+            ty: TypeMeta::Time,
+            doc: "Start of the stretch; at most seven days in all.",
             required: true,
-            ..FieldMeta::new(
-                "StartTime",
-                "start_time",
-                TypeMeta::Time,
-                "Start of the stretch; at most seven days in all.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "EndTime",
+            name: "end_time",
+            ty: TypeMeta::Time,
+            doc: "End of the stretch.",
             required: true,
-            ..FieldMeta::new(
-                "EndTime",
-                "end_time",
-                TypeMeta::Time,
-                "End of the stretch.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TASK_ID)),
+            doc: "Which pushes; empty: all of them together.",
             required: true,
-            max_items: Some(5),
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TASK_ID)),
-                "Which pushes; empty: all of them together.",
-            )
+            rules: &FieldRules {
+                max_items: Some(5),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -224,13 +229,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Results",
+            name: "results",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TASK_LOSS)),
+            doc: "Losses by push.",
             always: true,
-            ..FieldMeta::new(
-                "Results",
-                "results",
-                TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TASK_LOSS)),
-                "Losses by push.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

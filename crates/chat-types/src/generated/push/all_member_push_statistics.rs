@@ -151,32 +151,48 @@ pub(crate) static PUSH_TASK_COUNT: ObjectMeta = ObjectMeta::new(
     "PushTaskCount",
     "Counts of one push.",
     &[
-        FieldMeta::new(
-            "TaskID",
-            "task_id",
-            TypeMeta::Id(&tables::PUSH_TASK_ID),
-            "Which push.",
-        ),
-        FieldMeta::new(
-            "TotalCount",
-            "total_count",
-            TypeMeta::U64,
-            "What could be sent.",
-        ),
-        FieldMeta::new("SentCount", "sent_count", TypeMeta::U64, "What was sent."),
-        FieldMeta::new(
-            "DeliveredCount",
-            "delivered_count",
-            TypeMeta::U64,
-            "What arrived.",
-        ),
-        FieldMeta::new("ClickCount", "click_count", TypeMeta::U64, "What was clicked."),
-        FieldMeta::new(
-            "PlatformStatistics",
-            "platform_statistics",
-            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_COUNT)),
-            "The same by way and maker.",
-        ),
+        FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "Which push.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U64,
+            doc: "What could be sent.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SentCount",
+            name: "sent_count",
+            ty: TypeMeta::U64,
+            doc: "What was sent.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DeliveredCount",
+            name: "delivered_count",
+            ty: TypeMeta::U64,
+            doc: "What arrived.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ClickCount",
+            name: "click_count",
+            ty: TypeMeta::U64,
+            doc: "What was clicked.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PlatformStatistics",
+            name: "platform_statistics",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_COUNT)),
+            doc: "The same by way and maker.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -185,32 +201,32 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Counts what became of pushes to many.",
     &[
         FieldMeta {
+            wire: "StartTime",
+            name: "start_time",
+            ty: TypeMeta::Time,
+            doc: "Start of the stretch; at most 30 days in all.",
             required: true,
-            ..FieldMeta::new(
-                "StartTime",
-                "start_time",
-                TypeMeta::Time,
-                "Start of the stretch; at most 30 days in all.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "EndTime",
+            name: "end_time",
+            ty: TypeMeta::Time,
+            doc: "End of the stretch.",
             required: true,
-            ..FieldMeta::new(
-                "EndTime",
-                "end_time",
-                TypeMeta::Time,
-                "End of the stretch.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TASK_ID)),
+            doc: "Which pushes; empty: all of them together.",
             required: true,
-            max_items: Some(5),
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TASK_ID)),
-                "Which pushes; empty: all of them together.",
-            )
+            rules: &FieldRules {
+                max_items: Some(5),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -220,13 +236,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Results",
+            name: "results",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TASK_COUNT)),
+            doc: "Counts by push.",
             always: true,
-            ..FieldMeta::new(
-                "Results",
-                "results",
-                TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TASK_COUNT)),
-                "Counts by push.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

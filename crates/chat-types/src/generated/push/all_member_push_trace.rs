@@ -110,22 +110,20 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Follows a push to many on its way to one user's devices.",
     &[
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "Which push.",
             required: true,
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_TASK_ID),
-                "Which push.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Whose devices.",
             required: true,
-            ..FieldMeta::new(
-                "UserID",
-                "user_id",
-                TypeMeta::Id(&tables::USER_ID),
-                "Whose devices.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -135,13 +133,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "InstanceTrace",
+            name: "instance_trace",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TRACE)),
+            doc: "One entry per device.",
             always: true,
-            ..FieldMeta::new(
-                "InstanceTrace",
-                "instance_trace",
-                TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TRACE)),
-                "One entry per device.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

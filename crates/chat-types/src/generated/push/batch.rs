@@ -193,12 +193,12 @@ impl Endpoint for BatchRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&BATCH);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&BATCH);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -243,54 +243,58 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Pushes to accounts that are named one by one.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who is to be shown as sender.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who is to be shown as sender.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
+            doc: "Who gets it.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(500),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
-                "Who gets it.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(500),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Tells pushes apart within one second.",
             required: true,
-            fill: Some(Fill::Unique),
-            code: Some(90005),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Tells pushes apart within one second.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                code: Some(90005),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "The notification. With `PushFlag` 1 it goes to those who are online only.",
             required: true,
-            ..FieldMeta::new(
-                "OfflinePushInfo",
-                "offline_push_info",
-                TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-                "The notification. With `PushFlag` 1 it goes to those who are online only.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "DataId",
+            name: "data_id",
+            ty: TypeMeta::String,
+            doc: "Text of the app's own that webhooks about this push carry.",
             max_bytes: Some(64),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 90057)],
-            ..FieldMeta::new(
-                "DataId",
-                "data_id",
-                TypeMeta::String,
-                "Text of the app's own that webhooks about this push carry.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 90057)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -300,20 +304,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TaskId",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "Names this push; empty if it failed.",
             always: true,
-            ..FieldMeta::new(
-                "TaskId",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_TASK_ID),
-                "Names this push; empty if it failed.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
-            "Accounts that got nothing; missing if there are none.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            doc: "Accounts that got nothing; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -118,12 +118,12 @@ impl Endpoint for ClearAllTagsRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&CLEAR_ALL_TAGS);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&CLEAR_ALL_TAGS);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -168,15 +168,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes all tags away from accounts.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
+            doc: "Accounts that lose their tags.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
-                "Accounts that lose their tags.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -185,12 +187,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "ClearAllTagsResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
-            "Accounts for which it failed; missing if there are none.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            doc: "Accounts for which it failed; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -123,35 +123,41 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Deletes a scheduled push that is still waiting.",
     &[
         FieldMeta {
+            wire: "Sdkappid",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Sdkappid",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+            doc: "Which push, as the answer that scheduled it named it.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
-                "Which push, as the answer that scheduled it named it.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Type",
+            name: "schedule_type",
+            ty: TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
+            doc: "Who it is for.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Type",
-                "schedule_type",
-                TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
-                "Who it is for.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -161,13 +167,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+            doc: "The push that was deleted. Refusals have a 0 here.",
             always: true,
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
-                "The push that was deleted. Refusals have a 0 here.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -100,24 +100,28 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "AttrNames",
+            name: "attr_names",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            doc: "Names by place. Places without a name are missing.",
             always: true,
-            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
-            ..FieldMeta::new(
-                "AttrNames",
-                "attr_names",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-                "Names by place. Places without a name are missing.",
-            )
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "AttrTypes",
+            name: "attr_types",
+            ty: TypeMeta::Map(&TypeMeta::Enum(&tables::PUSH_ACCOUNT_TYPE)),
+            doc: "Kind of account by place.",
             always: true,
-            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
-            ..FieldMeta::new(
-                "AttrTypes",
-                "attr_types",
-                TypeMeta::Map(&TypeMeta::Enum(&tables::PUSH_ACCOUNT_TYPE)),
-                "Kind of account by place.",
-            )
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

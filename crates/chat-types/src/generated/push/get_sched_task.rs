@@ -117,25 +117,29 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads a scheduled push.",
     &[
         FieldMeta {
+            wire: "Sdkappid",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Sdkappid",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+            doc: "Which push, as the answer that scheduled it named it.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
-                "Which push, as the answer that scheduled it named it.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -145,13 +149,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TaskInfo",
+            name: "task_info",
+            ty: TypeMeta::Object(&tables::SCHEDULED_PUSH),
+            doc: "The push.",
             always: true,
-            ..FieldMeta::new(
-                "TaskInfo",
-                "task_info",
-                TypeMeta::Object(&tables::SCHEDULED_PUSH),
-                "The push.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

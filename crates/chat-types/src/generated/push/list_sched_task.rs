@@ -289,80 +289,106 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists scheduled pushes of a stretch of time.",
     &[
         FieldMeta {
+            wire: "Sdkappid",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Sdkappid",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Offset",
+            name: "offset",
+            ty: TypeMeta::U32,
+            doc: "How many to pass over.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
-            code: Some(90104),
-            ..FieldMeta::new("Offset", "offset", TypeMeta::U32, "How many to pass over.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(0))),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Want",
+            name: "want",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(20))),
-            min: Some(1),
-            code: Some(90104),
-            ..FieldMeta::new("Want", "want", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(20))),
+                min: Some(1),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "OrderBy",
+            name: "order_by",
+            ty: TypeMeta::Enum(&tables::PUSH_SCHEDULE_ORDER),
+            doc: "What they are sorted by.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "OrderBy",
-                "order_by",
-                TypeMeta::Enum(&tables::PUSH_SCHEDULE_ORDER),
-                "What they are sorted by.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Asc",
+            name: "asc",
+            ty: TypeMeta::Bool,
+            doc: "Earliest first; else latest first.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Asc",
-                "asc",
-                TypeMeta::Bool,
-                "Earliest first; else latest first.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "BeginTime",
+            name: "begin_time",
+            ty: TypeMeta::String,
+            doc: "Start of the stretch: UTC, as `2026-06-01 10:00:00`.",
             required: true,
-            format: Some("date_time"),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "BeginTime",
-                "begin_time",
-                TypeMeta::String,
-                "Start of the stretch: UTC, as `2026-06-01 10:00:00`.",
-            )
+            rules: &FieldRules {
+                format: Some("date_time"),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "EndTime",
+            name: "end_time",
+            ty: TypeMeta::String,
+            doc: "Its end, in the same form; not before the start. How long it may be is set by the service.",
             required: true,
-            format: Some("date_time"),
-            checks: &["not_before_begin"],
-            code: Some(90104),
-            ..FieldMeta::new(
-                "EndTime",
-                "end_time",
-                TypeMeta::String,
-                "Its end, in the same form; not before the start. How long it may be is set by the service.",
-            )
+            rules: &FieldRules {
+                format: Some("date_time"),
+                checks: &["not_before_begin"],
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Keyword",
-                "keyword",
-                TypeMeta::String,
-                "Only pushes with this in heading or text.",
-            )
+            wire: "Keyword",
+            name: "keyword",
+            ty: TypeMeta::String,
+            doc: "Only pushes with this in heading or text.",
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -372,17 +398,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Total",
+            name: "total",
+            ty: TypeMeta::U32,
+            doc: "How many there are.",
             always: true,
-            ..FieldMeta::new("Total", "total", TypeMeta::U32, "How many there are.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Tasks",
+            name: "tasks",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::SCHEDULED_PUSH)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "Tasks",
-                "tasks",
-                TypeMeta::List(&TypeMeta::Object(&tables::SCHEDULED_PUSH)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -266,80 +266,91 @@ pub(crate) static PUSH_SCHEDULE_CHANGE: ObjectMeta = ObjectMeta::new(
     "New content of a scheduled push.",
     &[
         FieldMeta {
-            code: Some(90104),
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who is to be shown as sender.",
-            )
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who is to be shown as sender.",
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Type"]),
-                        test: Test::OneOf(&[Literal::Text("User")]),
-                    },
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
+            doc: "Who gets it, for `User` only.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Type"]),
+                            test: Test::OneOf(&[Literal::Text("User")]),
+                        },
+                    ],
+                ),
+                min_items: Some(1),
+                max_items: Some(500),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Random number of the push.",
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Condition",
+            name: "condition",
+            ty: TypeMeta::Object(&tables::PUSH_CONDITION),
+            doc: "Who gets it, for `Tag` only.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["Type"]),
+                            test: Test::OneOf(&[Literal::Text("Tag")]),
+                        },
+                    ],
+                ),
+                codes: &[
+                    (chat_meta::check::Rule::OnlyWhen, 90104),
+                    (chat_meta::check::Rule::Type, 90104),
                 ],
-            ),
-            min_items: Some(1),
-            max_items: Some(500),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
-                "Who gets it, for `User` only.",
-            )
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            code: Some(90104),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Random number of the push.",
-            )
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "The notification.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["Type"]),
-                        test: Test::OneOf(&[Literal::Text("Tag")]),
-                    },
-                ],
-            ),
-            codes: &[
-                (chat_meta::check::Rule::OnlyWhen, 90104),
-                (chat_meta::check::Rule::Type, 90104),
-            ],
-            ..FieldMeta::new(
-                "Condition",
-                "condition",
-                TypeMeta::Object(&tables::PUSH_CONDITION),
-                "Who gets it, for `Tag` only.",
-            )
-        },
-        FieldMeta::new(
-            "OfflinePushInfo",
-            "offline_push_info",
-            TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-            "The notification.",
-        ),
-        FieldMeta {
+            wire: "DataId",
+            name: "data_id",
+            ty: TypeMeta::String,
+            doc: "Text of the app's own that webhooks about this push carry.",
             max_bytes: Some(64),
-            codes: &[
-                (chat_meta::check::Rule::Type, 90104),
-                (chat_meta::check::Rule::MaxBytes, 90057),
-            ],
-            ..FieldMeta::new(
-                "DataId",
-                "data_id",
-                TypeMeta::String,
-                "Text of the app's own that webhooks about this push carry.",
-            )
+            rules: &FieldRules {
+                codes: &[
+                    (chat_meta::check::Rule::Type, 90104),
+                    (chat_meta::check::Rule::MaxBytes, 90057),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -349,54 +360,64 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Changes time or content of a scheduled push that is still waiting.",
     &[
         FieldMeta {
+            wire: "Sdkappid",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app, as in the URL.",
             required: true,
-            fill: Some(Fill::AppId),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Sdkappid",
-                "app_id",
-                TypeMeta::Id(&tables::APP_ID),
-                "The app, as in the URL.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::AppId),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+            doc: "Which push, as the answer that scheduled it named it.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
-                "Which push, as the answer that scheduled it named it.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Type",
+            name: "schedule_type",
+            ty: TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
+            doc: "Who it is for; the same as when it was scheduled.",
             required: true,
-            code: Some(90104),
-            ..FieldMeta::new(
-                "Type",
-                "schedule_type",
-                TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
-                "Who it is for; the same as when it was scheduled.",
-            )
+            rules: &FieldRules {
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            format: Some("date_time"),
-            code: Some(90104),
-            ..FieldMeta::new(
-                "SchedAt",
-                "sched_at",
-                TypeMeta::String,
-                "New time: UTC, as `2026-06-01 10:00:00`.",
-            )
+            wire: "SchedAt",
+            name: "sched_at",
+            ty: TypeMeta::String,
+            doc: "New time: UTC, as `2026-06-01 10:00:00`.",
+            rules: &FieldRules {
+                format: Some("date_time"),
+                code: Some(90104),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            codes: &[(chat_meta::check::Rule::Type, 90104)],
-            ..FieldMeta::new(
-                "Content",
-                "content",
-                TypeMeta::Object(&tables::PUSH_SCHEDULE_CHANGE),
-                "New content, in the form that the type asks for.",
-            )
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::Object(&tables::PUSH_SCHEDULE_CHANGE),
+            doc: "New content, in the form that the type asks for.",
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::Type, 90104)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -405,12 +426,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "ModifySchedTaskResponse",
     "",
     &[
-        FieldMeta::new(
-            "TaskID",
-            "task_id",
-            TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
-            "The push that was changed.",
-        ),
+        FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+            doc: "The push that was changed.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

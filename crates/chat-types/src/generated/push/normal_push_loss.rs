@@ -121,22 +121,20 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells for what reasons the offline pushes of chat messages were lost.",
     &[
         FieldMeta {
+            wire: "StartTime",
+            name: "start_time",
+            ty: TypeMeta::Time,
+            doc: "Start of the stretch; at most seven days in all.",
             required: true,
-            ..FieldMeta::new(
-                "StartTime",
-                "start_time",
-                TypeMeta::Time,
-                "Start of the stretch; at most seven days in all.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "EndTime",
+            name: "end_time",
+            ty: TypeMeta::Time,
+            doc: "End of the stretch.",
             required: true,
-            ..FieldMeta::new(
-                "EndTime",
-                "end_time",
-                TypeMeta::Time,
-                "End of the stretch.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -145,30 +143,34 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "NormalPushLossResponse",
     "",
     &[
-        FieldMeta::new(
-            "ReadyToSendLoss",
-            "ready_to_send_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
-            "Lost before sending.",
-        ),
-        FieldMeta::new(
-            "PostSendDeliveredLoss",
-            "post_send_delivered_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
-            "Lost between sending and arrival.",
-        ),
-        FieldMeta::new(
-            "PlatformReadyToSendLoss",
-            "platform_ready_to_send_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
-            "Lost before sending, by maker.",
-        ),
-        FieldMeta::new(
-            "PlatformPostSendDeliveredLoss",
-            "platform_post_send_delivered_loss",
-            TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
-            "Lost between sending and arrival, by maker.",
-        ),
+        FieldMeta {
+            wire: "ReadyToSendLoss",
+            name: "ready_to_send_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            doc: "Lost before sending.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PostSendDeliveredLoss",
+            name: "post_send_delivered_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_LOSS)),
+            doc: "Lost between sending and arrival.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PlatformReadyToSendLoss",
+            name: "platform_ready_to_send_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            doc: "Lost before sending, by maker.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PlatformPostSendDeliveredLoss",
+            name: "platform_post_send_delivered_loss",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_LOSS)),
+            doc: "Lost between sending and arrival, by maker.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

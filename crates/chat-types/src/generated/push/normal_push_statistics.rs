@@ -121,22 +121,20 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Counts what became of the offline pushes of chat messages.",
     &[
         FieldMeta {
+            wire: "StartTime",
+            name: "start_time",
+            ty: TypeMeta::Time,
+            doc: "Start of the stretch; at most 30 days in all.",
             required: true,
-            ..FieldMeta::new(
-                "StartTime",
-                "start_time",
-                TypeMeta::Time,
-                "Start of the stretch; at most 30 days in all.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "EndTime",
+            name: "end_time",
+            ty: TypeMeta::Time,
+            doc: "End of the stretch.",
             required: true,
-            ..FieldMeta::new(
-                "EndTime",
-                "end_time",
-                TypeMeta::Time,
-                "End of the stretch.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -146,44 +144,44 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U64,
+            doc: "What could be sent.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U64,
-                "What could be sent.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SentCount",
+            name: "sent_count",
+            ty: TypeMeta::U64,
+            doc: "What was sent.",
             always: true,
-            ..FieldMeta::new("SentCount", "sent_count", TypeMeta::U64, "What was sent.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "DeliveredCount",
+            name: "delivered_count",
+            ty: TypeMeta::U64,
+            doc: "What arrived.",
             always: true,
-            ..FieldMeta::new(
-                "DeliveredCount",
-                "delivered_count",
-                TypeMeta::U64,
-                "What arrived.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ClickCount",
+            name: "click_count",
+            ty: TypeMeta::U64,
+            doc: "What was clicked.",
             always: true,
-            ..FieldMeta::new(
-                "ClickCount",
-                "click_count",
-                TypeMeta::U64,
-                "What was clicked.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "PlatformStatistics",
+            name: "platform_statistics",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_COUNT)),
+            doc: "The same by maker.",
             always: true,
-            ..FieldMeta::new(
-                "PlatformStatistics",
-                "platform_statistics",
-                TypeMeta::List(&TypeMeta::Object(&tables::PLATFORM_PUSH_COUNT)),
-                "The same by maker.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

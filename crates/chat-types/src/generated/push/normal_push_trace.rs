@@ -106,13 +106,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Follows the offline push of a chat message on its way to the devices.",
     &[
         FieldMeta {
+            wire: "PushID",
+            name: "push_id",
+            ty: TypeMeta::String,
+            doc: "Which push, as the webhook about offline pushes and the records in the console name it.",
             required: true,
-            ..FieldMeta::new(
-                "PushID",
-                "push_id",
-                TypeMeta::String,
-                "Which push, as the webhook about offline pushes and the records in the console name it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -122,13 +121,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "InstanceTrace",
+            name: "instance_trace",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TRACE)),
+            doc: "One entry per device.",
             always: true,
-            ..FieldMeta::new(
-                "InstanceTrace",
-                "instance_trace",
-                TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TRACE)),
-                "One entry per device.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

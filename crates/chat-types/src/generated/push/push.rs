@@ -209,71 +209,80 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Pushes to all users of the app, or to those with certain tags or attributes.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who is to be shown as sender.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who is to be shown as sender.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is sent again.",
             required: true,
-            fill: Some(Fill::Unique),
-            code: Some(90005),
-            ..FieldMeta::new(
-                "MsgRandom",
-                "msg_random",
-                TypeMeta::U32,
-                "Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is sent again.",
-            )
-        },
-        FieldMeta::new(
-            "Condition",
-            "condition",
-            TypeMeta::Object(&tables::PUSH_CONDITION),
-            "Who gets it; absent: everybody.",
-        ),
-        FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "OnlineOnlyFlag",
-                "online_only_flag",
-                TypeMeta::Flag,
-                "With chat. 0: kept in history and unread counts, handed out to 200 users a second; 1: neither, and faster.",
-            )
-        },
-        FieldMeta::new(
-            "MsgBody",
-            "msg_body",
-            TypeMeta::NamedList(&tables::MSG_BODY),
-            "With chat: the message.",
-        ),
-        FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("MsgBody"),
-                        test: Test::Absent,
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "OfflinePushInfo",
-                "offline_push_info",
-                TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-                "The notification. With `PushFlag` 1 it goes to those who are online only.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Unique),
+                code: Some(90005),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Condition",
+            name: "condition",
+            ty: TypeMeta::Object(&tables::PUSH_CONDITION),
+            doc: "Who gets it; absent: everybody.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OnlineOnlyFlag",
+            name: "online_only_flag",
+            ty: TypeMeta::Flag,
+            doc: "With chat. 0: kept in history and unread counts, handed out to 200 users a second; 1: neither, and faster.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "With chat: the message.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "The notification. With `PushFlag` 1 it goes to those who are online only.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("MsgBody"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DataId",
+            name: "data_id",
+            ty: TypeMeta::String,
+            doc: "Text of the app's own that webhooks about this push carry.",
             max_bytes: Some(64),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 90057)],
-            ..FieldMeta::new(
-                "DataId",
-                "data_id",
-                TypeMeta::String,
-                "Text of the app's own that webhooks about this push carry.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 90057)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -283,13 +292,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "TaskId",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "Names this push when it is recalled or counted.",
             always: true,
-            ..FieldMeta::new(
-                "TaskId",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_TASK_ID),
-                "Names this push when it is recalled or counted.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

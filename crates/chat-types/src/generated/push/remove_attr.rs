@@ -151,12 +151,12 @@ impl Endpoint for RemoveAttrRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&REMOVE_ATTR);
-        if self.user_attrs.len() <= SIZE {
+        let size = wire::part_size(&REMOVE_ATTR);
+        if self.user_attrs.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_attrs);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_attrs: part,
             ..self.clone()
@@ -207,22 +207,20 @@ pub(crate) static ACCOUNT_ATTRS_TO_REMOVE: ObjectMeta = ObjectMeta::new(
     "An account and attributes to take away.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Attrs",
+            name: "attrs",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            doc: "Names of the attributes; where they are set this is an object, here a list.",
             required: true,
-            ..FieldMeta::new(
-                "Attrs",
-                "attrs",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-                "Names of the attributes; where they are set this is an object, here a list.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -232,15 +230,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes attributes away from accounts.",
     &[
         FieldMeta {
+            wire: "UserAttrs",
+            name: "user_attrs",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_ATTRS_TO_REMOVE)),
+            doc: "Accounts, with the attributes that they lose.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserAttrs",
-                "user_attrs",
-                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_ATTRS_TO_REMOVE)),
-                "Accounts, with the attributes that they lose.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -249,12 +249,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "RemoveAttrResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
-            "Accounts for which it failed; missing if there are none.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            doc: "Accounts for which it failed; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

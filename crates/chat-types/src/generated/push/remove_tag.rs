@@ -115,12 +115,12 @@ impl Endpoint for RemoveTagRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&REMOVE_TAG);
-        if self.user_tags.len() <= SIZE {
+        let size = wire::part_size(&REMOVE_TAG);
+        if self.user_tags.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_tags);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_tags: part,
             ..self.clone()
@@ -171,15 +171,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes tags away from accounts.",
     &[
         FieldMeta {
+            wire: "UserTags",
+            name: "user_tags",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_PUSH_TAGS)),
+            doc: "Accounts, with the tags that they lose.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserTags",
-                "user_tags",
-                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_PUSH_TAGS)),
-                "Accounts, with the tags that they lose.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -188,12 +190,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "RemoveTagResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
-            "Accounts for which it failed; missing if there are none.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            doc: "Accounts for which it failed; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

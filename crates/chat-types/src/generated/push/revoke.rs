@@ -115,23 +115,24 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Stops a push to many, and puts another notification in the place of what was shown already.",
     &[
         FieldMeta {
+            wire: "TaskId",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "Which push, as the answer that started it named it.",
             required: true,
-            ..FieldMeta::new(
-                "TaskId",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_TASK_ID),
-                "Which push, as the answer that started it named it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "The notification that takes its place. With `PushFlag` 1 nothing is replaced.",
             required: true,
-            codes: &[(chat_meta::check::Rule::Required, 90053)],
-            ..FieldMeta::new(
-                "OfflinePushInfo",
-                "offline_push_info",
-                TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-                "The notification that takes its place. With `PushFlag` 1 nothing is replaced.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::Required, 90053)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

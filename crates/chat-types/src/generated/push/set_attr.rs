@@ -124,12 +124,12 @@ impl Endpoint for SetAttrRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&SET_ATTR);
-        if self.user_attrs.len() <= SIZE {
+        let size = wire::part_size(&SET_ATTR);
+        if self.user_attrs.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.user_attrs);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             user_attrs: part,
             ..self.clone()
@@ -180,15 +180,17 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sets attributes of accounts.",
     &[
         FieldMeta {
+            wire: "UserAttrs",
+            name: "user_attrs",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_PUSH_ATTRS)),
+            doc: "Accounts, with their attributes.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(100),
-            ..FieldMeta::new(
-                "UserAttrs",
-                "user_attrs",
-                TypeMeta::List(&TypeMeta::Object(&tables::ACCOUNT_PUSH_ATTRS)),
-                "Accounts, with their attributes.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(100),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -197,12 +199,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "SetAttrResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorList",
-            "error_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
-            "Accounts for which it failed; missing if there are none.",
-        ),
+        FieldMeta {
+            wire: "ErrorList",
+            name: "error_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_ACCOUNT_FAILURE)),
+            doc: "Accounts for which it failed; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

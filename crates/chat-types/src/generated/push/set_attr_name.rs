@@ -112,25 +112,29 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Gives names to the ten places for attributes of accounts.",
     &[
         FieldMeta {
+            wire: "AttrNames",
+            name: "attr_names",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+            doc: "Names by place, `0` to `9`; no name twice.",
             required: true,
-            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
-            code: Some(90033),
-            ..FieldMeta::new(
-                "AttrNames",
-                "attr_names",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-                "Names by place, `0` to `9`; no name twice.",
-            )
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+                code: Some(90033),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
-            code: Some(90033),
-            ..FieldMeta::new(
-                "AttrTypes",
-                "attr_types",
-                TypeMeta::Map(&TypeMeta::Enum(&tables::PUSH_ACCOUNT_TYPE)),
-                "Kind of account by place, for places that `AttrNames` names; users where nothing is said. It cannot be changed later.",
-            )
+            wire: "AttrTypes",
+            name: "attr_types",
+            ty: TypeMeta::Map(&TypeMeta::Enum(&tables::PUSH_ACCOUNT_TYPE)),
+            doc: "Kind of account by place, for places that `AttrNames` names; users where nothing is said. It cannot be changed later.",
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Enum(&tables::PUSH_ATTR_SLOT)),
+                code: Some(90033),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

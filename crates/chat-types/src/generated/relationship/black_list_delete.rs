@@ -132,12 +132,12 @@ impl Endpoint for BlackListDeleteRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&BLACK_LIST_DELETE);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&BLACK_LIST_DELETE);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -186,24 +186,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes users off a user's block list.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who blocks them.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who blocks them.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Whom to block no longer.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1000),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Whom to block no longer.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -213,26 +214,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who are still blocked, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who are still blocked, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -214,20 +214,20 @@ pub(crate) static BLOCKED_USER: ObjectMeta = ObjectMeta::new(
     "A user who is blocked.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "AddBlackTimeStamp",
-            "add_black_time_stamp",
-            TypeMeta::Time,
-            "Since when.",
-        ),
+        FieldMeta {
+            wire: "AddBlackTimeStamp",
+            name: "add_black_time_stamp",
+            ty: TypeMeta::Time,
+            doc: "Since when.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -236,42 +236,44 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists the users that a user blocks.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose block list is read.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose block list is read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "StartIndex",
+            name: "start_index",
+            ty: TypeMeta::U32,
+            doc: "Where to begin; 0, or what the last page said.",
             required: true,
-            ..FieldMeta::new(
-                "StartIndex",
-                "start_index",
-                TypeMeta::U32,
-                "Where to begin; 0, or what the last page said.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "MaxLimited",
+            name: "max_limited",
+            ty: TypeMeta::U32,
+            doc: "Page size. A block list has at most 1000 entries.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            ..FieldMeta::new(
-                "MaxLimited",
-                "max_limited",
-                TypeMeta::U32,
-                "Page size. A block list has at most 1000 entries.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "LastSequence",
+            name: "last_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision that the caller knows; a server sends 0.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(0))),
-            ..FieldMeta::new(
-                "LastSequence",
-                "last_sequence",
-                TypeMeta::U64,
-                "Revision that the caller knows; a server sends 0.",
-            )
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(0))),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -281,38 +283,39 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "BlackListItem",
+            name: "black_list_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::BLOCKED_USER)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "BlackListItem",
-                "black_list_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::BLOCKED_USER)),
-                "This page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "StartIndex",
+            name: "start_index",
+            ty: TypeMeta::U32,
+            doc: "Where the next page begins; 0 when finished.",
             always: true,
-            ..FieldMeta::new(
-                "StartIndex",
-                "start_index",
-                TypeMeta::U32,
-                "Where the next page begins; 0 when finished.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            aliases: &["CurrentSequence"],
-            ..FieldMeta::new(
-                "CurruentSequence",
-                "current_sequence",
-                TypeMeta::U64,
-                "Revision of the list. The name is spelt like this.",
-            )
+            wire: "CurruentSequence",
+            name: "current_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision of the list. The name is spelt like this.",
+            rules: &FieldRules {
+                aliases: &["CurrentSequence"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -286,12 +286,12 @@ impl Endpoint for FriendAddRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FRIEND_ADD);
-        if self.add_friend_item.len() <= SIZE {
+        let size = wire::part_size(&FRIEND_ADD);
+        if self.add_friend_item.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.add_friend_item);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             add_friend_item: part,
             ..self.clone()
@@ -370,46 +370,43 @@ pub(crate) static FRIEND_TO_ADD: ObjectMeta = ObjectMeta::new(
     "A user to become a friend.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "AddSource",
+            name: "add_source",
+            ty: TypeMeta::Id(&tables::FRIEND_SOURCE),
+            doc: "How they found each other.",
             required: true,
-            ..FieldMeta::new(
-                "AddSource",
-                "add_source",
-                TypeMeta::Id(&tables::FRIEND_SOURCE),
-                "How they found each other.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Remark",
+            name: "remark",
+            ty: TypeMeta::String,
+            doc: "The name that the user has for the friend.",
             max_bytes: Some(96),
-            ..FieldMeta::new(
-                "Remark",
-                "remark",
-                TypeMeta::String,
-                "The name that the user has for the friend.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupName",
-            "group",
-            TypeMeta::Id(&tables::FRIEND_GROUP_NAME),
-            "Friend group to put the friend into; only one while adding.",
-        ),
         FieldMeta {
+            wire: "GroupName",
+            name: "group",
+            ty: TypeMeta::Id(&tables::FRIEND_GROUP_NAME),
+            doc: "Friend group to put the friend into; only one while adding.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AddWording",
+            name: "add_wording",
+            ty: TypeMeta::String,
+            doc: "What to say with the request.",
             max_bytes: Some(256),
-            ..FieldMeta::new(
-                "AddWording",
-                "add_wording",
-                TypeMeta::String,
-                "What to say with the request.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -419,42 +416,47 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Makes users friends of a user, or asks them first if they want to be asked.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who gets friends.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who gets friends.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "AddFriendItem",
+            name: "add_friend_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_TO_ADD)),
+            doc: "The friends.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1000),
-            ..FieldMeta::new(
-                "AddFriendItem",
-                "add_friend_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_TO_ADD)),
-                "The friends.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Text("Add_Type_Both")),
-            ..FieldMeta::new(
-                "AddType",
-                "add_type",
-                TypeMeta::Enum(&tables::FRIEND_ADD_TYPE),
-                "Whether the friendship is mutual.",
-            )
+            wire: "AddType",
+            name: "add_type",
+            ty: TypeMeta::Enum(&tables::FRIEND_ADD_TYPE),
+            doc: "Whether the friendship is mutual.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("Add_Type_Both")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "ForceAddFlags",
-                "force",
-                TypeMeta::Flag,
-                "1 makes friends without asking anybody.",
-            )
+            wire: "ForceAddFlags",
+            name: "force",
+            ty: TypeMeta::Flag,
+            doc: "1 makes friends without asking anybody.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -464,32 +466,34 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who did not become friends, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "Invalid_Account",
-            "invalid_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who do not belong to the app, once more; there only if there are some.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who did not become friends, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Invalid_Account",
+            name: "invalid_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who do not belong to the app, once more; there only if there are some.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

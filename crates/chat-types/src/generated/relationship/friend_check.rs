@@ -244,12 +244,12 @@ impl Endpoint for FriendCheckRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FRIEND_CHECK);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&FRIEND_CHECK);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -354,38 +354,36 @@ pub(crate) static FRIEND_RELATION: ObjectMeta = ObjectMeta::new(
     "How two users stand to each other.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other user.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other user.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Relation",
+            name: "relation",
+            ty: TypeMeta::Enum(&tables::FRIEND_RELATION_TYPE),
+            doc: "Who has whom as a friend. It says nothing if the lookup failed.",
             always: true,
-            ..FieldMeta::new(
-                "Relation",
-                "relation",
-                TypeMeta::Enum(&tables::FRIEND_RELATION_TYPE),
-                "Who has whom as a friend. It says nothing if the lookup failed.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if the user was looked up.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if the user was looked up.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, as a symbol for people and logs; empty otherwise.",
-        ),
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, as a symbol for people and logs; empty otherwise.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -394,33 +392,33 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Tells which of many users are friends of a user.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose friends they may be.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose friends they may be.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users to look up.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1000),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Users to look up.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CheckType",
+            name: "check_type",
+            ty: TypeMeta::Enum(&tables::FRIEND_CHECK_TYPE),
+            doc: "Whether to look at both sides.",
             required: true,
-            ..FieldMeta::new(
-                "CheckType",
-                "check_type",
-                TypeMeta::Enum(&tables::FRIEND_CHECK_TYPE),
-                "Whether to look at both sides.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -430,26 +428,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "InfoItem",
+            name: "info_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_RELATION)),
+            doc: "One entry per user.",
             always: true,
-            ..FieldMeta::new(
-                "InfoItem",
-                "info_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_RELATION)),
-                "One entry per user.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who could not be looked up, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who could not be looked up, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

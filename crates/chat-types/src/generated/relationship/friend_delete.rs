@@ -149,12 +149,12 @@ impl Endpoint for FriendDeleteRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FRIEND_DELETE);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&FRIEND_DELETE);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -203,31 +203,33 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes friends of a user, on one side or on both.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who loses friends.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who loses friends.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "The friends.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1000),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "The friends.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "DeleteType",
-            "delete_type",
-            TypeMeta::Enum(&tables::FRIEND_DELETE_TYPE),
-            "On which side.",
-        ),
+        FieldMeta {
+            wire: "DeleteType",
+            name: "delete_type",
+            ty: TypeMeta::Enum(&tables::FRIEND_DELETE_TYPE),
+            doc: "On which side.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -236,26 +238,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Friends who were not removed, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Friends who were not removed, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

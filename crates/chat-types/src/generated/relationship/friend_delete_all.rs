@@ -108,22 +108,23 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes all friends of a user, with everything that is kept about them.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who loses all friends.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who loses all friends.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Text("Delete_Type_Single")),
-            ..FieldMeta::new(
-                "DeleteType",
-                "delete_type",
-                TypeMeta::Enum(&tables::FRIEND_DELETE_TYPE),
-                "On which side.",
-            )
+            wire: "DeleteType",
+            name: "delete_type",
+            ty: TypeMeta::Enum(&tables::FRIEND_DELETE_TYPE),
+            doc: "On which side.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("Delete_Type_Single")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -132,12 +133,13 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "FriendDeleteAllResponse",
     "",
     &[
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

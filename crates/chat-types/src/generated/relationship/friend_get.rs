@@ -224,20 +224,20 @@ pub(crate) static FRIEND_DATA: ObjectMeta = ObjectMeta::new(
     "A friend.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ValueItem",
-            "value_item",
-            TypeMeta::TagList(&tables::SNS_VALUES),
-            "What the user keeps about the friend; fields without a value are missing.",
-        ),
+        FieldMeta {
+            wire: "ValueItem",
+            name: "value_item",
+            ty: TypeMeta::TagList(&tables::SNS_VALUES),
+            doc: "What the user keeps about the friend; fields without a value are missing.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -246,35 +246,35 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Lists all friends of a user and what the user keeps about them.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose friends are read.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose friends are read.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "StartIndex",
+            name: "start_index",
+            ty: TypeMeta::U32,
+            doc: "Where to begin; 0, or what the last page said.",
             required: true,
-            ..FieldMeta::new(
-                "StartIndex",
-                "start_index",
-                TypeMeta::U32,
-                "Where to begin; 0, or what the last page said.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "StandardSequence",
-            "standard_sequence",
-            TypeMeta::U64,
-            "Revision that the caller knows; while it is the current one, standard data is left out.",
-        ),
-        FieldMeta::new(
-            "CustomSequence",
-            "custom_sequence",
-            TypeMeta::U64,
-            "Revision that the caller knows; while it is the current one, fields of the app are left out.",
-        ),
+        FieldMeta {
+            wire: "StandardSequence",
+            name: "standard_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision that the caller knows; while it is the current one, standard data is left out.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomSequence",
+            name: "custom_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision that the caller knows; while it is the current one, fields of the app are left out.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -283,59 +283,58 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "UserDataItem",
+            name: "user_data_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_DATA)),
+            doc: "This page.",
             always: true,
-            ..FieldMeta::new(
-                "UserDataItem",
-                "user_data_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_DATA)),
-                "This page.",
-            )
-        },
-        FieldMeta::new(
-            "StandardSequence",
-            "standard_sequence",
-            TypeMeta::U64,
-            "Revision of the standard data.",
-        ),
-        FieldMeta::new(
-            "CustomSequence",
-            "custom_sequence",
-            TypeMeta::U64,
-            "Revision of the fields of the app.",
-        ),
-        FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "FriendNum",
-                "friend_num",
-                TypeMeta::U32,
-                "All friends, not only those of this page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "CompleteFlag",
-                "complete_flag",
-                TypeMeta::U32,
-                "0 while there is more; any other number when finished.",
-            )
+            wire: "StandardSequence",
+            name: "standard_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision of the standard data.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "NextStartIndex",
-                "next_start_index",
-                TypeMeta::U32,
-                "Where the next page begins.",
-            )
+            wire: "CustomSequence",
+            name: "custom_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision of the fields of the app.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "FriendNum",
+            name: "friend_num",
+            ty: TypeMeta::U32,
+            doc: "All friends, not only those of this page.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CompleteFlag",
+            name: "complete_flag",
+            ty: TypeMeta::U32,
+            doc: "0 while there is more; any other number when finished.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NextStartIndex",
+            name: "next_start_index",
+            ty: TypeMeta::U32,
+            doc: "Where the next page begins.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -166,12 +166,12 @@ impl Endpoint for FriendGetListRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FRIEND_GET_LIST);
-        if self.to_account.len() <= SIZE {
+        let size = wire::part_size(&FRIEND_GET_LIST);
+        if self.to_account.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.to_account);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             to_account: part,
             ..self.clone()
@@ -220,45 +220,46 @@ pub(crate) static FRIEND_PROFILE: ObjectMeta = ObjectMeta::new(
     "A friend, or why there is nothing to tell.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::ItemSucceeded,
-                        test: Test::OneOf(&[Literal::Text("success")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "SnsProfileItem",
-                "sns_profile_item",
-                TypeMeta::TagList(&tables::FRIEND_VALUES),
-                "The fields; those without a value are missing.",
-            )
+            wire: "SnsProfileItem",
+            name: "sns_profile_item",
+            ty: TypeMeta::TagList(&tables::FRIEND_VALUES),
+            doc: "The fields; those without a value are missing.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::ItemSucceeded,
+                            test: Test::OneOf(&[Literal::Text("success")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if the friend was read.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if the friend was read.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, as a symbol for people and logs; empty otherwise.",
-        ),
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, as a symbol for people and logs; empty otherwise.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -267,34 +268,37 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads chosen fields of chosen friends, both what the user keeps about them and their profiles.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose friends they are.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose friends they are.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "The friends. The vendor advises to ask for no more than 100 at once, since larger answers may fail.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "The friends. The vendor advises to ask for no more than 100 at once, since larger answers may fail.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TagList",
+            name: "tag_list",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::FRIEND_TAG)),
+            doc: "Which fields, those of the app included.",
             required: true,
-            filters: Some("FriendValues"),
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "TagList",
-                "tag_list",
-                TypeMeta::List(&TypeMeta::Enum(&tables::FRIEND_TAG)),
-                "Which fields, those of the app included.",
-            )
+            rules: &FieldRules {
+                filters: Some("FriendValues"),
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -304,26 +308,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "InfoItem",
+            name: "info_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_PROFILE)),
+            doc: "One entry per friend.",
             always: true,
-            ..FieldMeta::new(
-                "InfoItem",
-                "info_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_PROFILE)),
-                "One entry per friend.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who could not be read, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who could not be read, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

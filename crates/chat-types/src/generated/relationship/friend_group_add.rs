@@ -185,34 +185,37 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Makes friend groups for a user and puts friends into them if wanted.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who gets friend groups.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who gets friend groups.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupName",
+            name: "groups",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+            doc: "The new groups. A user has at most 32.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(32),
-            ..FieldMeta::new(
-                "GroupName",
-                "groups",
-                TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
-                "The new groups. A user has at most 32.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(32),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            min_items: Some(1),
-            max_items: Some(1000),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Friends to put into them.",
-            )
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Friends to put into them.",
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -222,48 +225,52 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["To_Account"]),
-                        test: Test::Present,
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each friend.",
-            )
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each friend.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["To_Account"]),
+                            test: Test::Present,
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who were not put into the groups, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "Invalid_Account",
-            "invalid_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who do not belong to the app, once more; there only if there are some.",
-        ),
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "CurrentSequence",
-                "current_sequence",
-                TypeMeta::U64,
-                "Revision of the user's friend groups.",
-            )
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who were not put into the groups, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Invalid_Account",
+            name: "invalid_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who do not belong to the app, once more; there only if there are some.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CurrentSequence",
+            name: "current_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision of the user's friend groups.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

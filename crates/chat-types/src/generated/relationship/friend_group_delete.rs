@@ -113,24 +113,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Removes friend groups of a user.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose groups they are.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose groups they are.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupName",
+            name: "groups",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+            doc: "The groups to remove.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(32),
-            ..FieldMeta::new(
-                "GroupName",
-                "groups",
-                TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
-                "The groups to remove.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(32),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -140,20 +141,20 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "CurrentSequence",
+            name: "current_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision of the user's friend groups.",
             always: true,
-            ..FieldMeta::new(
-                "CurrentSequence",
-                "current_sequence",
-                TypeMeta::U64,
-                "Revision of the user's friend groups.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

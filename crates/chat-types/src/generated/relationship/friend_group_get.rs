@@ -207,38 +207,38 @@ pub(crate) static FRIEND_GROUP: ObjectMeta = ObjectMeta::new(
     "A friend group.",
     &[
         FieldMeta {
+            wire: "GroupName",
+            name: "name",
+            ty: TypeMeta::Id(&tables::FRIEND_GROUP_NAME),
+            doc: "Its name.",
             always: true,
-            ..FieldMeta::new(
-                "GroupName",
-                "name",
-                TypeMeta::Id(&tables::FRIEND_GROUP_NAME),
-                "Its name.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "FriendNumber",
+            name: "friend_number",
+            ty: TypeMeta::U32,
+            doc: "How many friends are in it.",
             always: true,
-            ..FieldMeta::new(
-                "FriendNumber",
-                "friend_number",
-                TypeMeta::U32,
-                "How many friends are in it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Request(&["NeedFriend"]),
-                        test: Test::OneOf(&[Literal::Text("Need_Friend_Type_Yes")]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-                "Who they are.",
-            )
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Who they are.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Request(&["NeedFriend"]),
+                            test: Test::OneOf(&[Literal::Text("Need_Friend_Type_Yes")]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -248,28 +248,30 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Reads friend groups of a user, with the friends in them if wanted.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose groups are read.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose groups are read.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "NeedFriend",
-            "need_friend",
-            TypeMeta::Enum(&tables::NEED_FRIEND),
-            "Whether to tell who is in the groups; left out, only their sizes come.",
-        ),
         FieldMeta {
-            max_items: Some(32),
-            ..FieldMeta::new(
-                "GroupName",
-                "groups",
-                TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
-                "Which groups; left out, all.",
-            )
+            wire: "NeedFriend",
+            name: "need_friend",
+            ty: TypeMeta::Enum(&tables::NEED_FRIEND),
+            doc: "Whether to tell who is in the groups; left out, only their sizes come.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupName",
+            name: "groups",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+            doc: "Which groups; left out, all.",
+            rules: &FieldRules {
+                max_items: Some(32),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -279,29 +281,28 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_GROUP)),
+            doc: "The groups.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_GROUP)),
-                "The groups.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "CurrentSequence",
+            name: "current_sequence",
+            ty: TypeMeta::U64,
+            doc: "Revision of the user's friend groups.",
             always: true,
-            ..FieldMeta::new(
-                "CurrentSequence",
-                "current_sequence",
-                TypeMeta::U64,
-                "Revision of the user's friend groups.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

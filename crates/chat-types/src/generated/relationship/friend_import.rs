@@ -267,12 +267,12 @@ impl Endpoint for FriendImportRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FRIEND_IMPORT);
-        if self.add_friend_item.len() <= SIZE {
+        let size = wire::part_size(&FRIEND_IMPORT);
+        if self.add_friend_item.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.add_friend_item);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             add_friend_item: part,
             ..self.clone()
@@ -329,68 +329,69 @@ pub(crate) static FRIEND_TO_IMPORT: ObjectMeta = ObjectMeta::new(
     "A friend from elsewhere.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "AddSource",
+            name: "add_source",
+            ty: TypeMeta::Id(&tables::FRIEND_SOURCE),
+            doc: "How they found each other.",
             required: true,
-            ..FieldMeta::new(
-                "AddSource",
-                "add_source",
-                TypeMeta::Id(&tables::FRIEND_SOURCE),
-                "How they found each other.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Remark",
+            name: "remark",
+            ty: TypeMeta::String,
+            doc: "The name that the user has for the friend.",
             max_bytes: Some(96),
-            ..FieldMeta::new(
-                "Remark",
-                "remark",
-                TypeMeta::String,
-                "The name that the user has for the friend.",
-            )
-        },
-        FieldMeta::new(
-            "RemarkTime",
-            "remark_time",
-            TypeMeta::Time,
-            "When that name was given.",
-        ),
-        FieldMeta {
-            max_items: Some(32),
-            ..FieldMeta::new(
-                "GroupName",
-                "groups",
-                TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
-                "Friend groups to put the friend into.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "RemarkTime",
+            name: "remark_time",
+            ty: TypeMeta::Time,
+            doc: "When that name was given.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupName",
+            name: "groups",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+            doc: "Friend groups to put the friend into.",
+            rules: &FieldRules {
+                max_items: Some(32),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AddWording",
+            name: "add_wording",
+            ty: TypeMeta::String,
+            doc: "What was said when they became friends.",
             max_bytes: Some(256),
-            ..FieldMeta::new(
-                "AddWording",
-                "add_wording",
-                TypeMeta::String,
-                "What was said when they became friends.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "AddTime",
-            "add_time",
-            TypeMeta::Time,
-            "When they became friends.",
-        ),
-        FieldMeta::new(
-            "CustomItem",
-            "custom_item",
-            TypeMeta::TagList(&tables::SNS_CUSTOM_VALUES),
-            "Fields of the app.",
-        ),
+        FieldMeta {
+            wire: "AddTime",
+            name: "add_time",
+            ty: TypeMeta::Time,
+            doc: "When they became friends.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomItem",
+            name: "custom_item",
+            ty: TypeMeta::TagList(&tables::SNS_CUSTOM_VALUES),
+            doc: "Fields of the app.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -399,24 +400,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Brings existing friendships into the service, on one side and without asking.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user who gets friends.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user who gets friends.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "AddFriendItem",
+            name: "add_friend_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_TO_IMPORT)),
+            doc: "The friends.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1000),
-            ..FieldMeta::new(
-                "AddFriendItem",
-                "add_friend_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_TO_IMPORT)),
-                "The friends.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -426,32 +428,34 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who were not imported, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "Invalid_Account",
-            "invalid_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Users who do not belong to the app, once more; there only if there are some.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who were not imported, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Invalid_Account",
+            name: "invalid_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Users who do not belong to the app, once more; there only if there are some.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

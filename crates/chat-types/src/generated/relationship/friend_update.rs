@@ -172,12 +172,12 @@ impl Endpoint for FriendUpdateRequest {
 
     #[inline]
     fn split(&mut self) -> Option<Self> {
-        const SIZE: usize = wire::part_size(&FRIEND_UPDATE);
-        if self.update_item.len() <= SIZE {
+        let size = wire::part_size(&FRIEND_UPDATE);
+        if self.update_item.len() <= size {
             return None;
         }
         let mut part = std::mem::take(&mut self.update_item);
-        let rest = part.split_off(SIZE);
+        let rest = part.split_off(size);
         let call = Self {
             update_item: part,
             ..self.clone()
@@ -232,23 +232,24 @@ pub(crate) static FRIEND_TO_UPDATE: ObjectMeta = ObjectMeta::new(
     "A friend, and what changes.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "SnsItem",
+            name: "sns_item",
+            ty: TypeMeta::TagList(&tables::SNS_CHANGES),
+            doc: "The new values. What is not named stays.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "SnsItem",
-                "sns_item",
-                TypeMeta::TagList(&tables::SNS_CHANGES),
-                "The new values. What is not named stays.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -258,24 +259,25 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Changes remarks, friend groups and fields of the app that a user keeps about friends.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The user whose friends they are.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The user whose friends they are.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UpdateItem",
+            name: "update_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_TO_UPDATE)),
+            doc: "The friends, and what changes.",
             required: true,
-            min_items: Some(1),
-            max_items: Some(1000),
-            ..FieldMeta::new(
-                "UpdateItem",
-                "update_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::FRIEND_TO_UPDATE)),
-                "The friends, and what changes.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                max_items: Some(1000),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -285,26 +287,27 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "ResultItem",
+            name: "result_item",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
+            doc: "What became of each.",
             always: true,
-            ..FieldMeta::new(
-                "ResultItem",
-                "result_item",
-                TypeMeta::List(&TypeMeta::Object(&tables::RELATION_RESULT)),
-                "What became of each.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Fail_Account",
-            "fail_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
-            "Friends who were not changed, once more; there only if some failed.",
-        ),
-        FieldMeta::new(
-            "ErrorDisplay",
-            "error_display",
-            TypeMeta::String,
-            "Text to be shown to users; what it holds is not specified.",
-        ),
+        FieldMeta {
+            wire: "Fail_Account",
+            name: "fail_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::USER_ID)),
+            doc: "Friends who were not changed, once more; there only if some failed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorDisplay",
+            name: "error_display",
+            ty: TypeMeta::String,
+            doc: "Text to be shown to users; what it holds is not specified.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -128,29 +128,34 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Creates a robot, optionally with nickname, picture and status.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::ROBOT_ID),
+            doc: "Its id, chosen by the app. Other commands of this family call it `Robot_Account`.",
             required: true,
-            ..FieldMeta::new(
-                "UserID",
-                "user_id",
-                TypeMeta::Id(&tables::ROBOT_ID),
-                "Its id, chosen by the app. Other commands of this family call it `Robot_Account`.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("Nick", "nick", TypeMeta::String, "Nickname."),
-        FieldMeta::new(
-            "FaceUrl",
-            "face_url",
-            TypeMeta::String,
-            "Address of its picture.",
-        ),
         FieldMeta {
+            wire: "Nick",
+            name: "nick",
+            ty: TypeMeta::String,
+            doc: "Nickname.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FaceUrl",
+            name: "face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SelfSignature",
+            name: "self_signature",
+            ty: TypeMeta::String,
+            doc: "Status, a text of its own.",
             max_bytes: Some(500),
-            ..FieldMeta::new(
-                "SelfSignature",
-                "self_signature",
-                TypeMeta::String,
-                "Status, a text of its own.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -88,13 +88,12 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Takes a robot out of service.",
     &[
         FieldMeta {
+            wire: "Robot_Account",
+            name: "robot_account",
+            ty: TypeMeta::Id(&tables::ROBOT_ID),
+            doc: "Its id, which create_robot calls `UserID`.",
             required: true,
-            ..FieldMeta::new(
-                "Robot_Account",
-                "robot_account",
-                TypeMeta::Id(&tables::ROBOT_ID),
-                "Its id, which create_robot calls `UserID`.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -103,13 +103,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "Robot_Account",
+            name: "robot_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::ROBOT_ID)),
+            doc: "Their ids, at most 20.",
             always: true,
-            ..FieldMeta::new(
-                "Robot_Account",
-                "robot_account",
-                TypeMeta::List(&TypeMeta::Id(&tables::ROBOT_ID)),
-                "Their ids, at most 20.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

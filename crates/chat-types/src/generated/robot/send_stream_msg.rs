@@ -144,39 +144,43 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Sends the next piece of a robot's answer to a user.",
     &[
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::ROBOT_ID),
+            doc: "The robot that answers.",
             required: true,
-            ..FieldMeta::new(
-                "From_Account",
-                "from_account",
-                TypeMeta::Id(&tables::ROBOT_ID),
-                "The robot that answers.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who gets the answer.",
             required: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who gets the answer.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Chunk",
+            name: "chunk",
+            ty: TypeMeta::String,
+            doc: "The next piece of text.",
             required: true,
-            ..FieldMeta::new(
-                "Chunk",
-                "chunk",
-                TypeMeta::String,
-                "The next piece of text.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "MsgKey",
-            "msg_key",
-            TypeMeta::Id(&tables::MSG_KEY),
-            "The message to append to, as the first call answered it. Absent on the first call.",
-        ),
-        FieldMeta::new("Finish", "finish", TypeMeta::Flag, "1 with the last piece."),
+        FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "The message to append to, as the first call answered it. Absent on the first call.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Finish",
+            name: "finish",
+            ty: TypeMeta::Flag,
+            doc: "1 with the last piece.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -185,13 +189,12 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "MsgKey",
+            name: "msg_key",
+            ty: TypeMeta::Id(&tables::MSG_KEY),
+            doc: "Key of the message, for the calls that follow.",
             always: true,
-            ..FieldMeta::new(
-                "MsgKey",
-                "msg_key",
-                TypeMeta::Id(&tables::MSG_KEY),
-                "Key of the message, for the calls that follow.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -281,54 +281,57 @@ pub(crate) static FOUND_MEMBER: ObjectMeta = ObjectMeta::new(
     "FoundMember",
     "A member that was found.",
     &[
-        FieldMeta::new(
-            "GroupType",
-            "group_type",
-            TypeMeta::Enum(&tables::GROUP_TYPE),
-            "Kind of the group.",
-        ),
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "GroupID",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "In which group.",
-            )
+            wire: "GroupType",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Kind of the group.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupName",
-            "group_name",
-            TypeMeta::String,
-            "Name of the group.",
-        ),
         FieldMeta {
+            wire: "GroupID",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "In which group.",
             always: true,
-            ..FieldMeta::new(
-                "GroupMemberUserID",
-                "group_member_user_id",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupMemberTinyID",
-            "group_member_tiny_id",
-            TypeMeta::U64,
-            "The number that the service knows the user by.",
-        ),
-        FieldMeta::new(
-            "GroupMemberUserName",
-            "group_member_user_name",
-            TypeMeta::String,
-            "Nickname.",
-        ),
-        FieldMeta::new(
-            "GroupMemberNameCard",
-            "group_member_name_card",
-            TypeMeta::String,
-            "Name in the group.",
-        ),
+        FieldMeta {
+            wire: "GroupName",
+            name: "group_name",
+            ty: TypeMeta::String,
+            doc: "Name of the group.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupMemberUserID",
+            name: "group_member_user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupMemberTinyID",
+            name: "group_member_tiny_id",
+            ty: TypeMeta::U64,
+            doc: "The number that the service knows the user by.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupMemberUserName",
+            name: "group_member_user_name",
+            ty: TypeMeta::String,
+            doc: "Nickname.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupMemberNameCard",
+            name: "group_member_name_card",
+            ty: TypeMeta::String,
+            doc: "Name in the group.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -337,58 +340,73 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Searches the members of the groups of the app.",
     &[
         FieldMeta {
+            wire: "Keywords",
+            name: "keywords",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Words to look for.",
             required: true,
-            max_items: Some(5),
-            ..FieldMeta::new(
-                "Keywords",
-                "keywords",
-                TypeMeta::List(&TypeMeta::String),
-                "Words to look for.",
-            )
+            rules: &FieldRules {
+                max_items: Some(5),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "KeywordMatchType",
-                "keyword_match_type",
-                TypeMeta::Enum(&tables::KEYWORD_MATCH),
-                "Whether all words have to be found, or one is enough.",
-            )
+            wire: "KeywordMatchType",
+            name: "keyword_match_type",
+            ty: TypeMeta::Enum(&tables::KEYWORD_MATCH),
+            doc: "Whether all words have to be found, or one is enough.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[
-                Literal::Text("Private"),
-                Literal::Text("Public"),
-                Literal::Text("ChatRoom"),
-                Literal::Text("Community"),
-            ],
-            ..FieldMeta::new(
-                "GroupType",
-                "group_type",
-                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_TYPE)),
-                "Kinds of group; absent or empty: all that can be searched.",
-            )
+            wire: "GroupType",
+            name: "group_type",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_TYPE)),
+            doc: "Kinds of group; absent or empty: all that can be searched.",
+            rules: &FieldRules {
+                allowed: &[
+                    Literal::Text("Private"),
+                    Literal::Text("Public"),
+                    Literal::Text("ChatRoom"),
+                    Literal::Text("Community"),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupIdList",
-            "group_id_list",
-            TypeMeta::List(&TypeMeta::Id(&tables::GROUP_ID)),
-            "Groups to look in; absent or empty: all.",
-        ),
         FieldMeta {
+            wire: "GroupIdList",
+            name: "group_id_list",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::GROUP_ID)),
+            doc: "Groups to look in; absent or empty: all.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Count",
+            name: "count",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            min: Some(1),
-            max: Some(100),
-            over: OverLimit::Cap,
-            ..FieldMeta::new("Count", "count", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                min: Some(1),
+                max: Some(100),
+                over: OverLimit::Cap,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Cursor",
-            "cursor",
-            TypeMeta::Id(&tables::CURSOR),
-            "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
-        ),
+        FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -397,35 +415,35 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "IsFinish",
+            name: "is_finish",
+            ty: TypeMeta::Bool,
+            doc: "Whether this is the last page.",
             always: true,
-            ..FieldMeta::new(
-                "IsFinish",
-                "is_finish",
-                TypeMeta::Bool,
-                "Whether this is the last page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "How many were found in all.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "How many were found in all.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GroupMembers",
-            "group_members",
-            TypeMeta::List(&TypeMeta::Object(&tables::FOUND_MEMBER)),
-            "This page.",
-        ),
-        FieldMeta::new(
-            "Cursor",
-            "cursor",
-            TypeMeta::Id(&tables::CURSOR),
-            "What the next call sends.",
-        ),
+        FieldMeta {
+            wire: "GroupMembers",
+            name: "group_members",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FOUND_MEMBER)),
+            doc: "This page.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "What the next call sends.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

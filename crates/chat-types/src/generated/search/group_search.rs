@@ -266,58 +266,70 @@ pub(crate) static FOUND_GROUP: ObjectMeta = ObjectMeta::new(
     "FoundGroup",
     "A group that was found.",
     &[
-        FieldMeta::new(
-            "GroupType",
-            "group_type",
-            TypeMeta::Enum(&tables::GROUP_TYPE),
-            "Its kind.",
-        ),
         FieldMeta {
-            always: true,
-            ..FieldMeta::new(
-                "GroupID",
-                "group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "Which group.",
-            )
+            wire: "GroupType",
+            name: "group_type",
+            ty: TypeMeta::Enum(&tables::GROUP_TYPE),
+            doc: "Its kind.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("GroupName", "group_name", TypeMeta::String, "Its name."),
-        FieldMeta::new(
-            "GroupMemberNum",
-            "group_member_num",
-            TypeMeta::U32,
-            "How many members it has.",
-        ),
-        FieldMeta::new(
-            "GroupFaceUrl",
-            "group_face_url",
-            TypeMeta::String,
-            "Address of its picture.",
-        ),
-        FieldMeta::new(
-            "GroupIntroduction",
-            "group_introduction",
-            TypeMeta::String,
-            "What it says about itself.",
-        ),
-        FieldMeta::new(
-            "GroupOwnerUserID",
-            "group_owner_user_id",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who owns it.",
-        ),
-        FieldMeta::new(
-            "GroupOwnerTinyID",
-            "group_owner_tiny_id",
-            TypeMeta::U64,
-            "The number that the service knows the owner by.",
-        ),
-        FieldMeta::new(
-            "GroupOwnerUserName",
-            "group_owner_user_name",
-            TypeMeta::String,
-            "Nickname of the owner.",
-        ),
+        FieldMeta {
+            wire: "GroupID",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "Which group.",
+            always: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupName",
+            name: "group_name",
+            ty: TypeMeta::String,
+            doc: "Its name.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupMemberNum",
+            name: "group_member_num",
+            ty: TypeMeta::U32,
+            doc: "How many members it has.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupFaceUrl",
+            name: "group_face_url",
+            ty: TypeMeta::String,
+            doc: "Address of its picture.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupIntroduction",
+            name: "group_introduction",
+            ty: TypeMeta::String,
+            doc: "What it says about itself.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupOwnerUserID",
+            name: "group_owner_user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who owns it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupOwnerTinyID",
+            name: "group_owner_tiny_id",
+            ty: TypeMeta::U64,
+            doc: "The number that the service knows the owner by.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupOwnerUserName",
+            name: "group_owner_user_name",
+            ty: TypeMeta::String,
+            doc: "Nickname of the owner.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -326,52 +338,66 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Searches the groups of the app.",
     &[
         FieldMeta {
+            wire: "Keywords",
+            name: "keywords",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Words to look for.",
             required: true,
-            max_items: Some(5),
-            ..FieldMeta::new(
-                "Keywords",
-                "keywords",
-                TypeMeta::List(&TypeMeta::String),
-                "Words to look for.",
-            )
+            rules: &FieldRules {
+                max_items: Some(5),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "KeywordMatchType",
-                "keyword_match_type",
-                TypeMeta::Enum(&tables::KEYWORD_MATCH),
-                "Whether all words have to be found, or one is enough.",
-            )
+            wire: "KeywordMatchType",
+            name: "keyword_match_type",
+            ty: TypeMeta::Enum(&tables::KEYWORD_MATCH),
+            doc: "Whether all words have to be found, or one is enough.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[
-                Literal::Text("Private"),
-                Literal::Text("Public"),
-                Literal::Text("ChatRoom"),
-                Literal::Text("Community"),
-            ],
-            ..FieldMeta::new(
-                "GroupType",
-                "group_type",
-                TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_TYPE)),
-                "Kinds of group; absent or empty: all that can be searched.",
-            )
+            wire: "GroupType",
+            name: "group_type",
+            ty: TypeMeta::List(&TypeMeta::Enum(&tables::GROUP_TYPE)),
+            doc: "Kinds of group; absent or empty: all that can be searched.",
+            rules: &FieldRules {
+                allowed: &[
+                    Literal::Text("Private"),
+                    Literal::Text("Public"),
+                    Literal::Text("ChatRoom"),
+                    Literal::Text("Community"),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Count",
+            name: "count",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            min: Some(1),
-            max: Some(100),
-            over: OverLimit::Cap,
-            ..FieldMeta::new("Count", "count", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                min: Some(1),
+                max: Some(100),
+                over: OverLimit::Cap,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Cursor",
-            "cursor",
-            TypeMeta::Id(&tables::CURSOR),
-            "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
-        ),
+        FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -380,35 +406,35 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "IsFinish",
+            name: "is_finish",
+            ty: TypeMeta::Bool,
+            doc: "Whether this is the last page.",
             always: true,
-            ..FieldMeta::new(
-                "IsFinish",
-                "is_finish",
-                TypeMeta::Bool,
-                "Whether this is the last page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "How many were found in all.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "How many were found in all.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Groups",
-            "groups",
-            TypeMeta::List(&TypeMeta::Object(&tables::FOUND_GROUP)),
-            "This page.",
-        ),
-        FieldMeta::new(
-            "Cursor",
-            "cursor",
-            TypeMeta::Id(&tables::CURSOR),
-            "What the next call sends.",
-        ),
+        FieldMeta {
+            wire: "Groups",
+            name: "groups",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FOUND_GROUP)),
+            doc: "This page.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "What the next call sends.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

@@ -291,15 +291,20 @@ pub(crate) static FOUND_USER: ObjectMeta = ObjectMeta::new(
     "A user that was found.",
     &[
         FieldMeta {
+            wire: "UserID",
+            name: "user_id",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new("UserID", "user_id", TypeMeta::Id(&tables::USER_ID), "Who.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ProfileItems",
-            "profile_items",
-            TypeMeta::List(&TypeMeta::Object(&tables::FOUND_PROFILE_ITEM)),
-            "What the profile says.",
-        ),
+        FieldMeta {
+            wire: "ProfileItems",
+            name: "profile_items",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FOUND_PROFILE_ITEM)),
+            doc: "What the profile says.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -308,15 +313,20 @@ pub(crate) static FOUND_PROFILE_ITEM: ObjectMeta = ObjectMeta::new(
     "One field of a profile, as text whatever its type is elsewhere.",
     &[
         FieldMeta {
+            wire: "Tag",
+            name: "tag",
+            ty: TypeMeta::Enum(&tables::PROFILE_TAG),
+            doc: "Which field.",
             always: true,
-            ..FieldMeta::new(
-                "Tag",
-                "tag",
-                TypeMeta::Enum(&tables::PROFILE_TAG),
-                "Which field.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("StrValue", "str_value", TypeMeta::String, "What it holds."),
+        FieldMeta {
+            wire: "StrValue",
+            name: "str_value",
+            ty: TypeMeta::String,
+            doc: "What it holds.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -325,62 +335,78 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
     "Searches the users of the app.",
     &[
         FieldMeta {
+            wire: "Keywords",
+            name: "keywords",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Words to look for.",
             required: true,
-            max_items: Some(5),
-            ..FieldMeta::new(
-                "Keywords",
-                "keywords",
-                TypeMeta::List(&TypeMeta::String),
-                "Words to look for.",
-            )
+            rules: &FieldRules {
+                max_items: Some(5),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "KeywordMatchType",
-                "keyword_match_type",
-                TypeMeta::Enum(&tables::KEYWORD_MATCH),
-                "Whether all words have to be found, or one is enough.",
-            )
+            wire: "KeywordMatchType",
+            name: "keyword_match_type",
+            ty: TypeMeta::Enum(&tables::KEYWORD_MATCH),
+            doc: "Whether all words have to be found, or one is enough.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            allowed: &[
-                Literal::Text("Gender_Type_Female"),
-                Literal::Text("Gender_Type_Male"),
-            ],
-            ..FieldMeta::new(
-                "UserGenderType",
-                "user_gender_type",
-                TypeMeta::Enum(&tables::GENDER),
-                "Gender; absent: whatever it is.",
-            )
+            wire: "UserGenderType",
+            name: "user_gender_type",
+            ty: TypeMeta::Enum(&tables::GENDER),
+            doc: "Gender; absent: whatever it is.",
+            rules: &FieldRules {
+                allowed: &[
+                    Literal::Text("Gender_Type_Female"),
+                    Literal::Text("Gender_Type_Male"),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "UserBirthStart",
-            "user_birth_start",
-            TypeMeta::U32,
-            "Earliest birthday, as the number that the app writes into profiles.",
-        ),
-        FieldMeta::new(
-            "UserBirthEnd",
-            "user_birth_end",
-            TypeMeta::U32,
-            "Latest birthday; it has to be greater than the earliest.",
-        ),
         FieldMeta {
+            wire: "UserBirthStart",
+            name: "user_birth_start",
+            ty: TypeMeta::U32,
+            doc: "Earliest birthday, as the number that the app writes into profiles.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "UserBirthEnd",
+            name: "user_birth_end",
+            ty: TypeMeta::U32,
+            doc: "Latest birthday; it has to be greater than the earliest.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Count",
+            name: "count",
+            ty: TypeMeta::U32,
+            doc: "Page size.",
             required: true,
-            fill: Some(Fill::Value(Literal::Int(100))),
-            min: Some(1),
-            max: Some(100),
-            over: OverLimit::Cap,
-            ..FieldMeta::new("Count", "count", TypeMeta::U32, "Page size.")
+            rules: &FieldRules {
+                fill: Some(Fill::Value(Literal::Int(100))),
+                min: Some(1),
+                max: Some(100),
+                over: OverLimit::Cap,
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Cursor",
-            "cursor",
-            TypeMeta::Id(&tables::CURSOR),
-            "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
-        ),
+        FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "Where to go on; empty on the first call. Client libraries say that one is good for two minutes.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -389,35 +415,35 @@ static RESPONSE: ObjectMeta = ObjectMeta::new(
     "",
     &[
         FieldMeta {
+            wire: "IsFinish",
+            name: "is_finish",
+            ty: TypeMeta::Bool,
+            doc: "Whether this is the last page.",
             always: true,
-            ..FieldMeta::new(
-                "IsFinish",
-                "is_finish",
-                TypeMeta::Bool,
-                "Whether this is the last page.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U32,
+            doc: "How many were found in all.",
             always: true,
-            ..FieldMeta::new(
-                "TotalCount",
-                "total_count",
-                TypeMeta::U32,
-                "How many were found in all.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Users",
-            "users",
-            TypeMeta::List(&TypeMeta::Object(&tables::FOUND_USER)),
-            "This page.",
-        ),
-        FieldMeta::new(
-            "Cursor",
-            "cursor",
-            TypeMeta::Id(&tables::CURSOR),
-            "What the next call sends.",
-        ),
+        FieldMeta {
+            wire: "Users",
+            name: "users",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::FOUND_USER)),
+            doc: "This page.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Cursor",
+            name: "cursor",
+            ty: TypeMeta::Id(&tables::CURSOR),
+            doc: "What the next call sends.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 

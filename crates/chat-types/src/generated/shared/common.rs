@@ -99,22 +99,20 @@ pub(crate) static USER_FAILURE: ObjectMeta = ObjectMeta::new(
     "A user for whom a call failed that was made for many.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Why; 70107 if there is no such account.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Why; 70107 if there is no such account.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

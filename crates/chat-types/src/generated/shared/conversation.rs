@@ -162,62 +162,65 @@ pub(crate) static CONVERSATION_REF: ObjectMeta = ObjectMeta::new(
     "Names one conversation of a user.",
     &[
         FieldMeta {
+            wire: "Type",
+            name: "kind",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_KIND),
+            doc: "Whom it is with.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Type",
-                "kind",
-                TypeMeta::Enum(&tables::CONVERSATION_KIND),
-                "Whom it is with.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other user of a one-to-one conversation.",
-            )
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other user of a one-to-one conversation.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(2)]),
-                    },
-                ],
-            ),
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ToGroupId",
-                "to_group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "The group of a group conversation.",
-            )
+            wire: "ToGroupId",
+            name: "to_group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "The group of a group conversation.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -245,22 +248,20 @@ pub(crate) static CONVERSATION_GROUP: ObjectMeta = ObjectMeta::new(
     "A conversation group of a user.",
     &[
         FieldMeta {
+            wire: "GroupName",
+            name: "group_name",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
+            doc: "Its name, by which commands address it.",
             always: true,
-            ..FieldMeta::new(
-                "GroupName",
-                "group_name",
-                TypeMeta::Id(&tables::CONVERSATION_GROUP_NAME),
-                "Its name, by which commands address it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER),
+            doc: "Its number, by which conversations point to it.",
             always: true,
-            ..FieldMeta::new(
-                "GroupId",
-                "group_id",
-                TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER),
-                "Its number, by which conversations point to it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -307,69 +308,76 @@ pub(crate) static CONVERSATION_MARKS: ObjectMeta = ObjectMeta::new(
     "What a user has attached to one conversation.",
     &[
         FieldMeta {
+            wire: "Type",
+            name: "kind",
+            ty: TypeMeta::Enum(&tables::CONVERSATION_KIND),
+            doc: "Whom the conversation is with.",
             always: true,
-            ..FieldMeta::new(
-                "Type",
-                "kind",
-                TypeMeta::Enum(&tables::CONVERSATION_KIND),
-                "Whom the conversation is with.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(1)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "The other user of a one-to-one conversation.",
-            )
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "The other user of a one-to-one conversation.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(1)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("Type"),
-                        test: Test::OneOf(&[Literal::Int(2)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "ToGroupId",
-                "to_group_id",
-                TypeMeta::Id(&tables::GROUP_ID),
-                "The group of a group conversation.",
-            )
+            wire: "ToGroupId",
+            name: "to_group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "The group of a group conversation.",
+            rules: &FieldRules {
+                when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("Type"),
+                            test: Test::OneOf(&[Literal::Int(2)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "StandardMark",
-            "standard_mark",
-            TypeMeta::String,
-            "Standard marks, as a text of the digits 0 and 1; missing if there are none.",
-        ),
-        FieldMeta::new(
-            "CustomMark",
-            "custom_mark",
-            TypeMeta::String,
-            "Custom mark; missing if there is none.",
-        ),
-        FieldMeta::new(
-            "ContactGroupId",
-            "contact_group_id",
-            TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER)),
-            "Conversation groups that it is in.",
-        ),
-        FieldMeta::new(
-            "Timestamp",
-            "timestamp",
-            TypeMeta::Time,
-            "When this last changed.",
-        ),
+        FieldMeta {
+            wire: "StandardMark",
+            name: "standard_mark",
+            ty: TypeMeta::String,
+            doc: "Standard marks, as a text of the digits 0 and 1; missing if there are none.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CustomMark",
+            name: "custom_mark",
+            ty: TypeMeta::String,
+            doc: "Custom mark; missing if there is none.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ContactGroupId",
+            name: "contact_group_id",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::CONVERSATION_GROUP_NUMBER)),
+            doc: "Conversation groups that it is in.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Timestamp",
+            name: "timestamp",
+            ty: TypeMeta::Time,
+            doc: "When this last changed.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );

@@ -962,25 +962,23 @@ pub(crate) static GROUP_CUSTOM_FIELD: ObjectMeta = ObjectMeta::new(
     "A custom field of a group.",
     &[
         FieldMeta {
+            wire: "Key",
+            name: "key",
+            ty: TypeMeta::Id(&tables::CUSTOM_FIELD_KEY),
+            doc: "Which field.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Key",
-                "key",
-                TypeMeta::Id(&tables::CUSTOM_FIELD_KEY),
-                "Which field.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Value",
+            name: "value",
+            ty: TypeMeta::String,
+            doc: "Content; control characters are allowed, as JSON escapes.",
             required: true,
             always: true,
             max_bytes: Some(512),
-            ..FieldMeta::new(
-                "Value",
-                "value",
-                TypeMeta::String,
-                "Content; control characters are allowed, as JSON escapes.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1022,25 +1020,23 @@ pub(crate) static MEMBER_CUSTOM_FIELD: ObjectMeta = ObjectMeta::new(
     "A custom field of a member within one group.",
     &[
         FieldMeta {
+            wire: "Key",
+            name: "key",
+            ty: TypeMeta::Id(&tables::CUSTOM_FIELD_KEY),
+            doc: "Which field.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Key",
-                "key",
-                TypeMeta::Id(&tables::CUSTOM_FIELD_KEY),
-                "Which field.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Value",
+            name: "value",
+            ty: TypeMeta::String,
+            doc: "Content; control characters are allowed, as JSON escapes.",
             required: true,
             always: true,
             max_bytes: Some(64),
-            ..FieldMeta::new(
-                "Value",
-                "value",
-                TypeMeta::String,
-                "Content; control characters are allowed, as JSON escapes.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1104,72 +1100,85 @@ pub(crate) static GROUP_MEMBER: ObjectMeta = ObjectMeta::new(
     "A member of a group. A filter of member fields leaves out what it does not name.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who; comes whatever the filter says.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who; comes whatever the filter says.",
-            )
-        },
-        FieldMeta::new(
-            "Role",
-            "role",
-            TypeMeta::Enum(&tables::MEMBER_ROLE),
-            "Role in the group.",
-        ),
-        FieldMeta::new("JoinTime", "join_time", TypeMeta::Time, "When the user joined."),
-        FieldMeta::new(
-            "MsgSeq",
-            "msg_seq",
-            TypeMeta::U32,
-            "Sequence number of the newest message that the user has read.",
-        ),
-        FieldMeta::new(
-            "MsgFlag",
-            "msg_flag",
-            TypeMeta::Enum(&tables::MSG_FLAG),
-            "How the group's messages reach the user.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "LastSendMsgTime",
-                "last_send_msg_time",
-                TypeMeta::Time,
-                "When the user last wrote to the group; none: never.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Int(0)),
-            aliases: &["ShutUpUntil"],
-            ..FieldMeta::new(
-                "MuteUntil",
-                "mute_until",
-                TypeMeta::Time,
-                "Until when the user may not write; none: not muted.",
-            )
+            wire: "Role",
+            name: "role",
+            ty: TypeMeta::Enum(&tables::MEMBER_ROLE),
+            doc: "Role in the group.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "JoinTime",
+            name: "join_time",
+            ty: TypeMeta::Time,
+            doc: "When the user joined.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number of the newest message that the user has read.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgFlag",
+            name: "msg_flag",
+            ty: TypeMeta::Enum(&tables::MSG_FLAG),
+            doc: "How the group's messages reach the user.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "LastSendMsgTime",
+            name: "last_send_msg_time",
+            ty: TypeMeta::Time,
+            doc: "When the user last wrote to the group; none: never.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MuteUntil",
+            name: "mute_until",
+            ty: TypeMeta::Time,
+            doc: "Until when the user may not write; none: not muted.",
+            rules: &FieldRules {
+                none: Some(Literal::Int(0)),
+                aliases: &["ShutUpUntil"],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NameCard",
+            name: "name_card",
+            ty: TypeMeta::String,
+            doc: "Name in this group, empty if there is none; may be missing even when asked for.",
             max_bytes: Some(50),
-            ..FieldMeta::new(
-                "NameCard",
-                "name_card",
-                TypeMeta::String,
-                "Name in this group, empty if there is none; may be missing even when asked for.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "OnlineStatus",
-            "online_status",
-            TypeMeta::Enum(&tables::ONLINE_STATUS),
-            "Whether the user is online. get_specified_group_member_info alone tells it, if its filter names it.",
-        ),
-        FieldMeta::new(
-            "AppMemberDefinedData",
-            "app_member_defined_data",
-            TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_CUSTOM_FIELD)),
-            "Custom fields. With a filter of custom keys only those come; with a filter of member fields alone none come; without any filter all that are set up do.",
-        ),
+        FieldMeta {
+            wire: "OnlineStatus",
+            name: "online_status",
+            ty: TypeMeta::Enum(&tables::ONLINE_STATUS),
+            doc: "Whether the user is online. get_specified_group_member_info alone tells it, if its filter names it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AppMemberDefinedData",
+            name: "app_member_defined_data",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::MEMBER_CUSTOM_FIELD)),
+            doc: "Custom fields. With a filter of custom keys only those come; with a filter of member fields alone none come; without any filter all that are set up do.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );

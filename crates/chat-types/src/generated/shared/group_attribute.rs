@@ -65,23 +65,32 @@ pub(crate) static GROUP_ATTRIBUTE_PAIR: ObjectMeta = ObjectMeta::new(
     "An attribute of a group. Its keys are lower-case on the wire, unlike those of custom fields.",
     &[
         FieldMeta {
+            wire: "key",
+            name: "key",
+            ty: TypeMeta::Id(&tables::GROUP_ATTRIBUTE_KEY),
+            doc: "Name.",
             required: true,
             always: true,
             max_bytes: Some(32),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 10045)],
-            ..FieldMeta::new(
-                "key",
-                "key",
-                TypeMeta::Id(&tables::GROUP_ATTRIBUTE_KEY),
-                "Name.",
-            )
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 10045)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "value",
+            name: "value",
+            ty: TypeMeta::String,
+            doc: "Content.",
             required: true,
             always: true,
             max_bytes: Some(4000),
-            codes: &[(chat_meta::check::Rule::MaxBytes, 10046)],
-            ..FieldMeta::new("value", "value", TypeMeta::String, "Content.")
+            rules: &FieldRules {
+                codes: &[(chat_meta::check::Rule::MaxBytes, 10046)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

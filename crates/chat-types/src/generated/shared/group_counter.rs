@@ -58,24 +58,22 @@ pub(crate) static GROUP_COUNTER_VALUE: ObjectMeta = ObjectMeta::new(
     "A counter of a group and a number, which is its value or the step to take.",
     &[
         FieldMeta {
+            wire: "Key",
+            name: "key",
+            ty: TypeMeta::Id(&tables::GROUP_COUNTER_KEY),
+            doc: "Which counter.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Key",
-                "key",
-                TypeMeta::Id(&tables::GROUP_COUNTER_KEY),
-                "Which counter.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Value",
+            name: "value",
+            ty: TypeMeta::I64,
+            doc: "Value, or by how much it changes. Up to 64 bits with a sign, which JavaScript cannot hold in full.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Value",
-                "value",
-                TypeMeta::I64,
-                "Value, or by how much it changes. Up to 64 bits with a sign, which JavaScript cannot hold in full.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -250,13 +250,12 @@ pub(crate) static GROUP_MSG_TO_FIND: ObjectMeta = ObjectMeta::new(
     "A message of a group, by its number.",
     &[
         FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Sequence number in the group, or in the topic if one is named.",
             required: true,
-            ..FieldMeta::new(
-                "MsgSeq",
-                "msg_seq",
-                TypeMeta::U32,
-                "Sequence number in the group, or in the topic if one is named.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

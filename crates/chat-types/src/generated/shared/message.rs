@@ -656,14 +656,13 @@ pub(crate) static TEXT_ELEM: ObjectMeta = ObjectMeta::new(
     "Plain text.",
     &[
         FieldMeta {
+            wire: "Text",
+            name: "text",
+            ty: TypeMeta::String,
+            doc: "The text; also what an offline push shows.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Text",
-                "text",
-                TypeMeta::String,
-                "The text; also what an offline push shows.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -714,23 +713,30 @@ pub(crate) static LOCATION_ELEM: ObjectMeta = ObjectMeta::new(
     "A place.",
     &[
         FieldMeta {
+            wire: "Desc",
+            name: "desc",
+            ty: TypeMeta::String,
+            doc: "What the place is called.",
             required: true,
-            ..FieldMeta::new(
-                "Desc",
-                "desc",
-                TypeMeta::String,
-                "What the place is called.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Latitude",
+            name: "latitude",
+            ty: TypeMeta::F64,
+            doc: "Degrees north.",
             required: true,
             always: true,
-            ..FieldMeta::new("Latitude", "latitude", TypeMeta::F64, "Degrees north.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Longitude",
+            name: "longitude",
+            ty: TypeMeta::F64,
+            doc: "Degrees east.",
             required: true,
             always: true,
-            ..FieldMeta::new("Longitude", "longitude", TypeMeta::F64, "Degrees east.")
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -774,16 +780,21 @@ pub(crate) static FACE_ELEM: ObjectMeta = ObjectMeta::new(
     "A sticker, chosen by number and data from sets that the app defines.",
     &[
         FieldMeta {
+            wire: "Index",
+            name: "index",
+            ty: TypeMeta::I64,
+            doc: "Number of the sticker.",
             required: true,
             always: true,
-            ..FieldMeta::new("Index", "index", TypeMeta::I64, "Number of the sticker.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Data",
-            "data",
-            TypeMeta::String,
-            "Anything that the app wants to know with it; may hold control characters.",
-        ),
+        FieldMeta {
+            wire: "Data",
+            name: "data",
+            ty: TypeMeta::String,
+            doc: "Anything that the app wants to know with it; may hold control characters.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -858,30 +869,34 @@ pub(crate) static CUSTOM_ELEM: ObjectMeta = ObjectMeta::new(
     "CustomElem",
     "Data that only the app understands. Without text in `Desc`, here or in `OfflinePushInfo`, nobody gets an offline push for it.",
     &[
-        FieldMeta::new(
-            "Data",
-            "data",
-            TypeMeta::String,
-            "The data. It is not part of the push that Apple devices get.",
-        ),
-        FieldMeta::new(
-            "Desc",
-            "desc",
-            TypeMeta::String,
-            "Text of an offline push; that of `OfflinePushInfo` wins.",
-        ),
-        FieldMeta::new(
-            "Ext",
-            "ext",
-            TypeMeta::String,
-            "Goes to Apple devices as `ext` of the push; ignored if the message has `OfflinePushInfo`.",
-        ),
-        FieldMeta::new(
-            "Sound",
-            "sound",
-            TypeMeta::String,
-            "Ring tone on Apple devices; ignored if the message has `OfflinePushInfo`.",
-        ),
+        FieldMeta {
+            wire: "Data",
+            name: "data",
+            ty: TypeMeta::String,
+            doc: "The data. It is not part of the push that Apple devices get.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Desc",
+            name: "desc",
+            ty: TypeMeta::String,
+            doc: "Text of an offline push; that of `OfflinePushInfo` wins.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Ext",
+            name: "ext",
+            ty: TypeMeta::String,
+            doc: "Goes to Apple devices as `ext` of the push; ignored if the message has `OfflinePushInfo`.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Sound",
+            name: "sound",
+            ty: TypeMeta::String,
+            doc: "Ring tone on Apple devices; ignored if the message has `OfflinePushInfo`.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -971,33 +986,42 @@ pub(crate) static SOUND_ELEM: ObjectMeta = ObjectMeta::new(
     "A voice message that lies at an address of its own.",
     &[
         FieldMeta {
+            wire: "Url",
+            name: "url",
+            ty: TypeMeta::String,
+            doc: "Where it can be fetched. Messages of client libraries before 4 have none.",
             required: true,
-            ..FieldMeta::new(
-                "Url",
-                "url",
-                TypeMeta::String,
-                "Where it can be fetched. Messages of client libraries before 4 have none.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UUID",
+            name: "uuid",
+            ty: TypeMeta::String,
+            doc: "Unique text for the recording; a checksum of it will do.",
             required: true,
-            ..FieldMeta::new(
-                "UUID",
-                "uuid",
-                TypeMeta::String,
-                "Unique text for the recording; a checksum of it will do.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("Size", "size", TypeMeta::U64, "Bytes."),
-        FieldMeta::new("Second", "second", TypeMeta::U32, "Length in seconds."),
         FieldMeta {
+            wire: "Size",
+            name: "size",
+            ty: TypeMeta::U64,
+            doc: "Bytes.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Second",
+            name: "second",
+            ty: TypeMeta::U32,
+            doc: "Length in seconds.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Download_Flag",
+            name: "download_flag",
+            ty: TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+            doc: "Has to be 2. Messages of client libraries before 4 have none.",
             required: true,
-            ..FieldMeta::new(
-                "Download_Flag",
-                "download_flag",
-                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
-                "Has to be 2. Messages of client libraries before 4 have none.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1074,29 +1098,31 @@ pub(crate) static IMAGE_ELEM: ObjectMeta = ObjectMeta::new(
     "A picture, in one or more sizes.",
     &[
         FieldMeta {
+            wire: "UUID",
+            name: "uuid",
+            ty: TypeMeta::String,
+            doc: "Unique text for the picture; a checksum of it will do.",
             required: true,
-            ..FieldMeta::new(
-                "UUID",
-                "uuid",
-                TypeMeta::String,
-                "Unique text for the picture; a checksum of it will do.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ImageFormat",
-            "image_format",
-            TypeMeta::Enum(&tables::IMAGE_FORMAT),
-            "Its format.",
-        ),
         FieldMeta {
+            wire: "ImageFormat",
+            name: "image_format",
+            ty: TypeMeta::Enum(&tables::IMAGE_FORMAT),
+            doc: "Its format.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ImageInfoArray",
+            name: "image_info_array",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::IMAGE_INFO)),
+            doc: "Where the sizes can be fetched.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "ImageInfoArray",
-                "image_info_array",
-                TypeMeta::List(&TypeMeta::Object(&tables::IMAGE_INFO)),
-                "Where the sizes can be fetched.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1188,26 +1214,43 @@ pub(crate) static IMAGE_INFO: ObjectMeta = ObjectMeta::new(
     "One size of a picture.",
     &[
         FieldMeta {
+            wire: "Type",
+            name: "kind",
+            ty: TypeMeta::Enum(&tables::IMAGE_KIND),
+            doc: "Which size.",
             required: true,
-            ..FieldMeta::new(
-                "Type",
-                "kind",
-                TypeMeta::Enum(&tables::IMAGE_KIND),
-                "Which size.",
-            )
-        },
-        FieldMeta::new("Size", "size", TypeMeta::U64, "Bytes."),
-        FieldMeta {
-            required: true,
-            ..FieldMeta::new("Width", "width", TypeMeta::U32, "Pixels.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required: true,
-            ..FieldMeta::new("Height", "height", TypeMeta::U32, "Pixels.")
+            wire: "Size",
+            name: "size",
+            ty: TypeMeta::U64,
+            doc: "Bytes.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Width",
+            name: "width",
+            ty: TypeMeta::U32,
+            doc: "Pixels.",
             required: true,
-            ..FieldMeta::new("URL", "url", TypeMeta::String, "Where it can be fetched.")
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Height",
+            name: "height",
+            ty: TypeMeta::U32,
+            doc: "Pixels.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "URL",
+            name: "url",
+            ty: TypeMeta::String,
+            doc: "Where it can be fetched.",
+            required: true,
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1298,38 +1341,42 @@ pub(crate) static FILE_ELEM: ObjectMeta = ObjectMeta::new(
     "A file that lies at an address of its own.",
     &[
         FieldMeta {
+            wire: "Url",
+            name: "url",
+            ty: TypeMeta::String,
+            doc: "Where it can be fetched. Messages of client libraries before 4 have none.",
             required: true,
-            ..FieldMeta::new(
-                "Url",
-                "url",
-                TypeMeta::String,
-                "Where it can be fetched. Messages of client libraries before 4 have none.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "UUID",
+            name: "uuid",
+            ty: TypeMeta::String,
+            doc: "Unique text for the file; a checksum of it will do.",
             required: true,
-            ..FieldMeta::new(
-                "UUID",
-                "uuid",
-                TypeMeta::String,
-                "Unique text for the file; a checksum of it will do.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("FileSize", "file_size", TypeMeta::U64, "Bytes."),
-        FieldMeta::new(
-            "FileName",
-            "file_name",
-            TypeMeta::String,
-            "What the file is called.",
-        ),
         FieldMeta {
+            wire: "FileSize",
+            name: "file_size",
+            ty: TypeMeta::U64,
+            doc: "Bytes.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "FileName",
+            name: "file_name",
+            ty: TypeMeta::String,
+            doc: "What the file is called.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Download_Flag",
+            name: "download_flag",
+            ty: TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+            doc: "Has to be 2. Messages of client libraries before 4 have none.",
             required: true,
-            ..FieldMeta::new(
-                "Download_Flag",
-                "download_flag",
-                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
-                "Has to be 2. Messages of client libraries before 4 have none.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1515,91 +1562,103 @@ pub(crate) static VIDEO_FILE_ELEM: ObjectMeta = ObjectMeta::new(
     "A video with a still picture. Addresses and download flags are missing in messages of client libraries before 4.",
     &[
         FieldMeta {
+            wire: "VideoUrl",
+            name: "video_url",
+            ty: TypeMeta::String,
+            doc: "Where the video can be fetched.",
             required: true,
-            ..FieldMeta::new(
-                "VideoUrl",
-                "video_url",
-                TypeMeta::String,
-                "Where the video can be fetched.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "VideoUUID",
+            name: "video_uuid",
+            ty: TypeMeta::String,
+            doc: "Unique text for the video; a checksum of it will do.",
             required: true,
-            ..FieldMeta::new(
-                "VideoUUID",
-                "video_uuid",
-                TypeMeta::String,
-                "Unique text for the video; a checksum of it will do.",
-            )
-        },
-        FieldMeta::new("VideoSize", "video_size", TypeMeta::U64, "Bytes of the video."),
-        FieldMeta::new(
-            "VideoSecond",
-            "video_second",
-            TypeMeta::U32,
-            "Length in seconds.",
-        ),
-        FieldMeta::new(
-            "VideoFormat",
-            "video_format",
-            TypeMeta::String,
-            "Format of the video, such as mp4.",
-        ),
-        FieldMeta {
-            required: true,
-            ..FieldMeta::new(
-                "VideoDownloadFlag",
-                "video_download_flag",
-                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
-                "Has to be 2.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required: true,
-            ..FieldMeta::new(
-                "ThumbUrl",
-                "thumb_url",
-                TypeMeta::String,
-                "Where the still picture can be fetched.",
-            )
+            wire: "VideoSize",
+            name: "video_size",
+            ty: TypeMeta::U64,
+            doc: "Bytes of the video.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required: true,
-            ..FieldMeta::new(
-                "ThumbUUID",
-                "thumb_uuid",
-                TypeMeta::String,
-                "Unique text for the picture; a checksum of it will do.",
-            )
-        },
-        FieldMeta::new(
-            "ThumbSize",
-            "thumb_size",
-            TypeMeta::U64,
-            "Bytes of the picture.",
-        ),
-        FieldMeta {
-            required: true,
-            ..FieldMeta::new("ThumbWidth", "thumb_width", TypeMeta::U32, "Pixels.")
+            wire: "VideoSecond",
+            name: "video_second",
+            ty: TypeMeta::U32,
+            doc: "Length in seconds.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required: true,
-            ..FieldMeta::new("ThumbHeight", "thumb_height", TypeMeta::U32, "Pixels.")
+            wire: "VideoFormat",
+            name: "video_format",
+            ty: TypeMeta::String,
+            doc: "Format of the video, such as mp4.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ThumbFormat",
-            "thumb_format",
-            TypeMeta::String,
-            "Format of the picture, such as JPG.",
-        ),
         FieldMeta {
+            wire: "VideoDownloadFlag",
+            name: "video_download_flag",
+            ty: TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+            doc: "Has to be 2.",
             required: true,
-            ..FieldMeta::new(
-                "ThumbDownloadFlag",
-                "thumb_download_flag",
-                TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
-                "Has to be 2.",
-            )
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ThumbUrl",
+            name: "thumb_url",
+            ty: TypeMeta::String,
+            doc: "Where the still picture can be fetched.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ThumbUUID",
+            name: "thumb_uuid",
+            ty: TypeMeta::String,
+            doc: "Unique text for the picture; a checksum of it will do.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ThumbSize",
+            name: "thumb_size",
+            ty: TypeMeta::U64,
+            doc: "Bytes of the picture.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ThumbWidth",
+            name: "thumb_width",
+            ty: TypeMeta::U32,
+            doc: "Pixels.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ThumbHeight",
+            name: "thumb_height",
+            ty: TypeMeta::U32,
+            doc: "Pixels.",
+            required: true,
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ThumbFormat",
+            name: "thumb_format",
+            ty: TypeMeta::String,
+            doc: "Format of the picture, such as JPG.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ThumbDownloadFlag",
+            name: "thumb_download_flag",
+            ty: TypeMeta::Enum(&tables::DOWNLOAD_FLAG),
+            doc: "Has to be 2.",
+            required: true,
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1704,32 +1763,48 @@ pub(crate) static RELAY_ELEM: ObjectMeta = ObjectMeta::new(
     "RelayElem",
     "Messages passed on together. They come along in full, or, where they are too large for that, as a key by which a client fetches them.",
     &[
-        FieldMeta::new("Title", "title", TypeMeta::String, "Heading of the whole."),
-        FieldMeta::new("MsgNum", "msg_num", TypeMeta::U32, "How many messages."),
-        FieldMeta::new(
-            "CompatibleText",
-            "compatible_text",
-            TypeMeta::String,
-            "What clients get in its place if they know nothing of this element: before 5.2.210, on the web before 2.10.1.",
-        ),
-        FieldMeta::new(
-            "AbstractList",
-            "abstract_list",
-            TypeMeta::List(&TypeMeta::String),
-            "Lines shown in place of the messages until they are opened.",
-        ),
-        FieldMeta::new(
-            "MsgList",
-            "msg_list",
-            TypeMeta::List(&TypeMeta::Object(&tables::RELAYED_MSG)),
-            "The messages, if they have up to 12 KB together, which is what a whole message may have anyway.",
-        ),
-        FieldMeta::new(
-            "JsonMsgKey",
-            "json_msg_key",
-            TypeMeta::String,
-            "Key of the messages, if they have more than that; then `MsgList` is missing.",
-        ),
+        FieldMeta {
+            wire: "Title",
+            name: "title",
+            ty: TypeMeta::String,
+            doc: "Heading of the whole.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgNum",
+            name: "msg_num",
+            ty: TypeMeta::U32,
+            doc: "How many messages.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CompatibleText",
+            name: "compatible_text",
+            ty: TypeMeta::String,
+            doc: "What clients get in its place if they know nothing of this element: before 5.2.210, on the web before 2.10.1.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AbstractList",
+            name: "abstract_list",
+            ty: TypeMeta::List(&TypeMeta::String),
+            doc: "Lines shown in place of the messages until they are opened.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgList",
+            name: "msg_list",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::RELAYED_MSG)),
+            doc: "The messages, if they have up to 12 KB together, which is what a whole message may have anyway.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "JsonMsgKey",
+            name: "json_msg_key",
+            ty: TypeMeta::String,
+            doc: "Key of the messages, if they have more than that; then `MsgList` is missing.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -1789,27 +1864,31 @@ pub(crate) static STREAM_ELEM: ObjectMeta = ObjectMeta::new(
     "StreamElem",
     "Text that comes piece by piece.",
     &[
-        FieldMeta::new(
-            "CompatibleText",
-            "compatible_text",
-            TypeMeta::String,
-            "What clients show in its place if they know nothing of this element.",
-        ),
-        FieldMeta::new(
-            "StreamMsgID",
-            "stream_msg_id",
-            TypeMeta::String,
-            "The message that the pieces belong to, as the first call answered it. Absent on that call.",
-        ),
         FieldMeta {
+            wire: "CompatibleText",
+            name: "compatible_text",
+            ty: TypeMeta::String,
+            doc: "What clients show in its place if they know nothing of this element.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "StreamMsgID",
+            name: "stream_msg_id",
+            ty: TypeMeta::String,
+            doc: "The message that the pieces belong to, as the first call answered it. Absent on that call.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Chunks",
+            name: "chunks",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::STREAM_CHUNK)),
+            doc: "The pieces, in order.",
             required: true,
-            min_items: Some(1),
-            ..FieldMeta::new(
-                "Chunks",
-                "chunks",
-                TypeMeta::List(&TypeMeta::Object(&tables::STREAM_CHUNK)),
-                "The pieces, in order.",
-            )
+            rules: &FieldRules {
+                min_items: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -1866,41 +1945,40 @@ pub(crate) static STREAM_CHUNK: ObjectMeta = ObjectMeta::new(
     "One piece of a stream element.",
     &[
         FieldMeta {
+            wire: "EventType",
+            name: "event_type",
+            ty: TypeMeta::Enum(&tables::STREAM_EVENT),
+            doc: "What it is.",
             required: true,
-            ..FieldMeta::new(
-                "EventType",
-                "event_type",
-                TypeMeta::Enum(&tables::STREAM_EVENT),
-                "What it is.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Index",
+            name: "index",
+            ty: TypeMeta::U32,
+            doc: "Its number: 1 for the first of the message, one more with every piece.",
             required: true,
-            min: Some(1),
-            ..FieldMeta::new(
-                "Index",
-                "index",
-                TypeMeta::U32,
-                "Its number: 1 for the first of the message, one more with every piece.",
-            )
+            rules: &FieldRules {
+                min: Some(1),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Markdown",
+            name: "markdown",
+            ty: TypeMeta::String,
+            doc: "The text, which may hold Markdown.",
             required: true,
-            ..FieldMeta::new(
-                "Markdown",
-                "markdown",
-                TypeMeta::String,
-                "The text, which may hold Markdown.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "IsLast",
+            name: "is_last",
+            ty: TypeMeta::Bool,
+            doc: "Whether the message ends with it.",
             required: true,
-            ..FieldMeta::new(
-                "IsLast",
-                "is_last",
-                TypeMeta::Bool,
-                "Whether the message ends with it.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -2015,48 +2093,64 @@ pub(crate) static RELAYED_MSG: ObjectMeta = ObjectMeta::new(
     "RelayedMsg",
     "A message inside others that are passed on; it may itself be such a bundle.",
     &[
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "Who wrote it.",
-        ),
-        FieldMeta::new(
-            "To_Account",
-            "to_account",
-            TypeMeta::Id(&tables::USER_ID),
-            "To whom, in a one-to-one chat.",
-        ),
-        FieldMeta::new(
-            "GroupId",
-            "group_id",
-            TypeMeta::Id(&tables::GROUP_ID),
-            "In which group.",
-        ),
-        FieldMeta::new("MsgSeq", "msg_seq", TypeMeta::U32, "Its sequence number."),
-        FieldMeta::new("MsgRandom", "msg_random", TypeMeta::U32, "Its random number."),
-        FieldMeta::new(
-            "MsgTimeStamp",
-            "msg_time_stamp",
-            TypeMeta::Time,
-            "When it was sent.",
-        ),
         FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who wrote it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "To whom, in a one-to-one chat.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GroupId",
+            name: "group_id",
+            ty: TypeMeta::Id(&tables::GROUP_ID),
+            doc: "In which group.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgSeq",
+            name: "msg_seq",
+            ty: TypeMeta::U32,
+            doc: "Its sequence number.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Its random number.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgTimeStamp",
+            name: "msg_time_stamp",
+            ty: TypeMeta::Time,
+            doc: "When it was sent.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgBody",
+            name: "msg_body",
+            ty: TypeMeta::NamedList(&tables::MSG_BODY),
+            doc: "Its elements.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "MsgBody",
-                "msg_body",
-                TypeMeta::NamedList(&tables::MSG_BODY),
-                "Its elements.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "CloudCustomData",
-            "cloud_custom_data",
-            TypeMeta::String,
-            "Its custom data.",
-        ),
+        FieldMeta {
+            wire: "CloudCustomData",
+            name: "cloud_custom_data",
+            ty: TypeMeta::String,
+            doc: "Its custom data.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -2106,30 +2200,31 @@ pub(crate) static GROUP_AT_INFO: ObjectMeta = ObjectMeta::new(
     "Somebody whom a group message mentions. Mentions stand in the order of the text.",
     &[
         FieldMeta {
+            wire: "GroupAtAllFlag",
+            name: "group_at_all_flag",
+            ty: TypeMeta::Flag,
+            doc: "1: everybody is meant; 0: the user named beside it.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "GroupAtAllFlag",
-                "group_at_all_flag",
-                TypeMeta::Flag,
-                "1: everybody is meant; 0: the user named beside it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            required_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("GroupAtAllFlag"),
-                        test: Test::OneOf(&[Literal::Int(0)]),
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "GroupAt_Account",
-                "group_at_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who is meant.",
-            )
+            wire: "GroupAt_Account",
+            name: "group_at_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who is meant.",
+            rules: &FieldRules {
+                required_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("GroupAtAllFlag"),
+                            test: Test::OneOf(&[Literal::Int(0)]),
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -2187,26 +2282,30 @@ pub(crate) static MSG_EXTENSION_TO_SET: ObjectMeta = ObjectMeta::new(
     "A key-value pair to attach to a message or to take away from it.",
     &[
         FieldMeta {
+            wire: "Key",
+            name: "key",
+            ty: TypeMeta::String,
+            doc: "Name of the pair.",
             required: true,
             max_bytes: Some(100),
-            ..FieldMeta::new("Key", "key", TypeMeta::String, "Name of the pair.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Value",
+            name: "value",
+            ty: TypeMeta::String,
+            doc: "Its value; empty when the pair is to go.",
             required: true,
             max_bytes: Some(1000),
-            ..FieldMeta::new(
-                "Value",
-                "value",
-                TypeMeta::String,
-                "Its value; empty when the pair is to go.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Seq",
-            "seq",
-            TypeMeta::U32,
-            "The pair's version last seen, 0 for a new pair. Administrators of the app need not send it, and then the last one to write wins.",
-        ),
+        FieldMeta {
+            wire: "Seq",
+            name: "seq",
+            ty: TypeMeta::U32,
+            doc: "The pair's version last seen, 0 for a new pair. Administrators of the app need not send it, and then the last one to write wins.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -2238,21 +2337,28 @@ pub(crate) static MSG_EXTENSION: ObjectMeta = ObjectMeta::new(
     "A key-value pair attached to a message.",
     &[
         FieldMeta {
+            wire: "Key",
+            name: "key",
+            ty: TypeMeta::String,
+            doc: "Name of the pair.",
             always: true,
-            ..FieldMeta::new("Key", "key", TypeMeta::String, "Name of the pair.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Value",
+            name: "value",
+            ty: TypeMeta::String,
+            doc: "Its value.",
             always: true,
-            ..FieldMeta::new("Value", "value", TypeMeta::String, "Its value.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Seq",
+            name: "seq",
+            ty: TypeMeta::U32,
+            doc: "Its version, one more with every change.",
             always: true,
-            ..FieldMeta::new(
-                "Seq",
-                "seq",
-                TypeMeta::U32,
-                "Its version, one more with every change.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -2280,22 +2386,20 @@ pub(crate) static MSG_EXTENSION_OUTCOME: ObjectMeta = ObjectMeta::new(
     "What became of one pair.",
     &[
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "0: done; 23001: somebody else changed the pair in between.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "0: done; 23001: somebody else changed the pair in between.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Extension",
+            name: "extension",
+            ty: TypeMeta::Object(&tables::MSG_EXTENSION),
+            doc: "The pair as it is now; after a conflict, what the other one wrote.",
             always: true,
-            ..FieldMeta::new(
-                "Extension",
-                "extension",
-                TypeMeta::Object(&tables::MSG_EXTENSION),
-                "The pair as it is now; after a conflict, what the other one wrote.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

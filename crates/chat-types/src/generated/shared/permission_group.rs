@@ -166,26 +166,27 @@ pub(crate) static TOPIC_PERMISSION_GRANT: ObjectMeta = ObjectMeta::new(
     "Rights of a permission group in one topic.",
     &[
         FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Which topic.",
             required: true,
-            codes: &[
-                (chat_meta::check::Rule::MaxBytes, 110013),
-                (chat_meta::check::Rule::Format, 110013),
-            ],
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Which topic.",
-            )
+            rules: &FieldRules {
+                codes: &[
+                    (chat_meta::check::Rule::MaxBytes, 110013),
+                    (chat_meta::check::Rule::Format, 110013),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Permission",
+            name: "permission",
+            ty: TypeMeta::Bits(&tables::TOPIC_PERMISSIONS),
+            doc: "All rights in it. What is not set is not granted.",
             required: true,
-            ..FieldMeta::new(
-                "Permission",
-                "permission",
-                TypeMeta::Bits(&tables::TOPIC_PERMISSIONS),
-                "All rights in it. What is not set is not granted.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -218,29 +219,28 @@ pub(crate) static TOPIC_PERMISSION_OUTCOME: ObjectMeta = ObjectMeta::new(
     "What became of the rights in one topic.",
     &[
         FieldMeta {
+            wire: "TopicId",
+            name: "topic_id",
+            ty: TypeMeta::Id(&tables::TOPIC_ID),
+            doc: "Which topic.",
             always: true,
-            ..FieldMeta::new(
-                "TopicId",
-                "topic_id",
-                TypeMeta::Id(&tables::TOPIC_ID),
-                "Which topic.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Outcome for this topic; 0 is success.",
             always: true,
-            ..FieldMeta::new(
-                "ErrorCode",
-                "error_code",
-                TypeMeta::Code,
-                "Outcome for this topic; 0 is success.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "What went wrong with this topic, or empty.",
-        ),
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "What went wrong with this topic, or empty.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -310,13 +310,12 @@ pub(crate) static PERMISSION_GROUP_MEMBER: ObjectMeta = ObjectMeta::new(
     "A member of the community, on the way into a permission group or out of it.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -346,22 +345,20 @@ pub(crate) static PERMISSION_GROUP_MEMBER_OUTCOME: ObjectMeta = ObjectMeta::new(
     "What became of one member.",
     &[
         FieldMeta {
+            wire: "Member_Account",
+            name: "member_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "Member_Account",
-                "member_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Result",
+            name: "result",
+            ty: TypeMeta::Code,
+            doc: "Outcome for this member. 0 is success here, which is not so when members are added to groups.",
             always: true,
-            ..FieldMeta::new(
-                "Result",
-                "result",
-                TypeMeta::Code,
-                "Outcome for this member. 0 is success here, which is not so when members are added to groups.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );

@@ -435,172 +435,196 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
     known: &[
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_IM_Nick",
+                name: "nick",
+                ty: TypeMeta::String,
+                doc: "Nickname.",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Nick",
-                    "nick",
-                    TypeMeta::String,
-                    "Nickname.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Gender",
-                    "gender",
-                    TypeMeta::Enum(&tables::GENDER),
-                    "Gender.",
-                )
+                wire: "Tag_Profile_IM_Gender",
+                name: "gender",
+                ty: TypeMeta::Enum(&tables::GENDER),
+                doc: "Gender.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_BirthDay",
-                    "birthday",
-                    TypeMeta::U32,
-                    "Birthday; the vendor suggests year, month and day in one number, 20190419.",
-                )
+                wire: "Tag_Profile_IM_BirthDay",
+                name: "birthday",
+                ty: TypeMeta::U32,
+                doc: "Birthday; the vendor suggests year, month and day in one number, 20190419.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_IM_Location",
+                name: "location",
+                ty: TypeMeta::String,
+                doc: "Place; the vendor suggests four 32-bit numbers for country, province, city and district, with names that the app knows.",
                 max_bytes: Some(16),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40605),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Location",
-                    "location",
-                    TypeMeta::String,
-                    "Place; the vendor suggests four 32-bit numbers for country, province, city and district, with names that the app knows.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40605),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_IM_SelfSignature",
+                name: "self_signature",
+                ty: TypeMeta::String,
+                doc: "What the user says under its name.",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_SelfSignature",
-                    "self_signature",
-                    TypeMeta::String,
-                    "What the user says under its name.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_AllowType",
-                    "allow_type",
-                    TypeMeta::Enum(&tables::FRIEND_ALLOW_TYPE),
-                    "What happens when somebody wants to become a friend.",
-                )
+                wire: "Tag_Profile_IM_AllowType",
+                name: "allow_type",
+                ty: TypeMeta::Enum(&tables::FRIEND_ALLOW_TYPE),
+                doc: "What happens when somebody wants to become a friend.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Language",
-                    "language",
-                    TypeMeta::U32,
-                    "Language, as a number that the app gives a meaning.",
-                )
+                wire: "Tag_Profile_IM_Language",
+                name: "language",
+                ty: TypeMeta::U32,
+                doc: "Language, as a number that the app gives a meaning.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_IM_Image",
+                name: "image",
+                ty: TypeMeta::String,
+                doc: "Address of the picture.",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Image",
-                    "image",
-                    TypeMeta::String,
-                    "Address of the picture.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_MsgSettings",
-                    "message_settings",
-                    TypeMeta::Bits(&tables::PROFILE_MESSAGE_SETTINGS),
-                    "How the user wants messages.",
-                )
+                wire: "Tag_Profile_IM_MsgSettings",
+                name: "message_settings",
+                ty: TypeMeta::Bits(&tables::PROFILE_MESSAGE_SETTINGS),
+                doc: "How the user wants messages.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_AdminForbidType",
-                    "admin_forbid_type",
-                    TypeMeta::Enum(&tables::ADMIN_FORBID_TYPE),
-                    "Whether the user may ask others for friendship.",
-                )
+                wire: "Tag_Profile_IM_AdminForbidType",
+                name: "admin_forbid_type",
+                ty: TypeMeta::Enum(&tables::ADMIN_FORBID_TYPE),
+                doc: "Whether the user may ask others for friendship.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Level",
-                    "level",
-                    TypeMeta::U32,
-                    "Level; an app may put several small numbers into it.",
-                )
+                wire: "Tag_Profile_IM_Level",
+                name: "level",
+                ty: TypeMeta::U32,
+                doc: "Level; an app may put several small numbers into it.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Role",
-                    "role",
-                    TypeMeta::U32,
-                    "Role; an app may put several small numbers into it.",
-                )
+                wire: "Tag_Profile_IM_Role",
+                name: "role",
+                ty: TypeMeta::U32,
+                doc: "Role; an app may put several small numbers into it.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
@@ -609,12 +633,19 @@ pub(crate) static PROFILE_VALUES: TagListMeta = TagListMeta {
     custom: &[
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_Custom_",
+                name: "custom",
+                ty: TypeMeta::Scalar,
+                doc: "",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new("Tag_Profile_Custom_", "custom", TypeMeta::Scalar, "")
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: Some("letters"),
             name_max_bytes: Some(8),

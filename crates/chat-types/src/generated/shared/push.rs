@@ -876,87 +876,102 @@ pub(crate) static OFFLINE_PUSH_INFO: ObjectMeta = ObjectMeta::new(
     "How a message is pushed to devices that are offline. It replaces everything about pushing that a custom element says. Apple takes no push over 4 KB, so text and extra data together should stay below 3 KB; makers of devices cut long texts, some titles after 32 characters.",
     &[
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "PushFlag",
-                "push_flag",
-                TypeMeta::Enum(&tables::PUSH_FLAG),
-                "Whether to push at all.",
-            )
-        },
-        FieldMeta::new(
-            "Title",
-            "title",
-            TypeMeta::String,
-            "Heading, for all makers of devices.",
-        ),
-        FieldMeta::new(
-            "Desc",
-            "desc",
-            TypeMeta::String,
-            "Text; replaces what the elements would show.",
-        ),
-        FieldMeta::new(
-            "MultiLanguageContent",
-            "multi_language_content",
-            TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TEXT)),
-            "Heading and text by the receiver's language; client libraries from 8.5.6870 on.",
-        ),
-        FieldMeta::new(
-            "Ext",
-            "ext",
-            TypeMeta::String,
-            "Passed through to the app. Should be JSON in about 1 KB, or some makers refuse the push.",
-        ),
-        FieldMeta {
-            min: Some(1),
-            max: Some(99),
-            ..FieldMeta::new(
-                "BadgeAddNum",
-                "badge_add_num",
-                TypeMeta::U32,
-                "Adds to the number on the icon.",
-            )
+            wire: "PushFlag",
+            name: "push_flag",
+            ty: TypeMeta::Enum(&tables::PUSH_FLAG),
+            doc: "Whether to push at all.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            max: Some(999),
-            ..FieldMeta::new(
-                "BadgeSetNum",
-                "badge_set_num",
-                TypeMeta::U32,
-                "Sets the number on the icon, and wins over `BadgeAddNum`. Apple up to 999; Huawei, Honor and Harmony up to 99.",
-            )
+            wire: "Title",
+            name: "title",
+            ty: TypeMeta::String,
+            doc: "Heading, for all makers of devices.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "PushTemplateId",
-            "push_template_id",
-            TypeMeta::String,
-            "A template set up in the console, such as 1400000000-1.",
-        ),
-        FieldMeta::new(
-            "PushTemplateParam",
-            "push_template_param",
-            TypeMeta::Map(&TypeMeta::String),
-            "Values for the template's variables. The service fills in timTitle, timDesc, timSenderNick and timGroupName.",
-        ),
-        FieldMeta::new(
-            "AndroidInfo",
-            "android_info",
-            TypeMeta::Object(&tables::ANDROID_INFO),
-            "For Android devices, by maker.",
-        ),
-        FieldMeta::new(
-            "ApnsInfo",
-            "apns_info",
-            TypeMeta::Object(&tables::APNS_INFO),
-            "For Apple devices.",
-        ),
-        FieldMeta::new(
-            "HarmonyInfo",
-            "harmony_info",
-            TypeMeta::Object(&tables::HARMONY_INFO),
-            "For Harmony devices.",
-        ),
+        FieldMeta {
+            wire: "Desc",
+            name: "desc",
+            ty: TypeMeta::String,
+            doc: "Text; replaces what the elements would show.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MultiLanguageContent",
+            name: "multi_language_content",
+            ty: TypeMeta::List(&TypeMeta::Object(&tables::PUSH_TEXT)),
+            doc: "Heading and text by the receiver's language; client libraries from 8.5.6870 on.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Ext",
+            name: "ext",
+            ty: TypeMeta::String,
+            doc: "Passed through to the app. Should be JSON in about 1 KB, or some makers refuse the push.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "BadgeAddNum",
+            name: "badge_add_num",
+            ty: TypeMeta::U32,
+            doc: "Adds to the number on the icon.",
+            rules: &FieldRules {
+                min: Some(1),
+                max: Some(99),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "BadgeSetNum",
+            name: "badge_set_num",
+            ty: TypeMeta::U32,
+            doc: "Sets the number on the icon, and wins over `BadgeAddNum`. Apple up to 999; Huawei, Honor and Harmony up to 99.",
+            rules: &FieldRules {
+                max: Some(999),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PushTemplateId",
+            name: "push_template_id",
+            ty: TypeMeta::String,
+            doc: "A template set up in the console, such as 1400000000-1.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PushTemplateParam",
+            name: "push_template_param",
+            ty: TypeMeta::Map(&TypeMeta::String),
+            doc: "Values for the template's variables. The service fills in timTitle, timDesc, timSenderNick and timGroupName.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AndroidInfo",
+            name: "android_info",
+            ty: TypeMeta::Object(&tables::ANDROID_INFO),
+            doc: "For Android devices, by maker.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ApnsInfo",
+            name: "apns_info",
+            ty: TypeMeta::Object(&tables::APNS_INFO),
+            doc: "For Apple devices.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "HarmonyInfo",
+            name: "harmony_info",
+            ty: TypeMeta::Object(&tables::HARMONY_INFO),
+            doc: "For Harmony devices.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -1034,16 +1049,27 @@ pub(crate) static PUSH_TEXT: ObjectMeta = ObjectMeta::new(
     "Heading and text in one language.",
     &[
         FieldMeta {
+            wire: "Language",
+            name: "language",
+            ty: TypeMeta::String,
+            doc: "Language code, as the client library reports it.",
             required: true,
-            ..FieldMeta::new(
-                "Language",
-                "language",
-                TypeMeta::String,
-                "Language code, as the client library reports it.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("Title", "title", TypeMeta::String, "Heading."),
-        FieldMeta::new("Desc", "desc", TypeMeta::String, "Text."),
+        FieldMeta {
+            wire: "Title",
+            name: "title",
+            ty: TypeMeta::String,
+            doc: "Heading.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Desc",
+            name: "desc",
+            ty: TypeMeta::String,
+            doc: "Text.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -1374,169 +1400,198 @@ pub(crate) static ANDROID_INFO: ObjectMeta = ObjectMeta::new(
     "AndroidInfo",
     "Pushing to Android devices. Channels and categories win over those of the console.",
     &[
-        FieldMeta::new(
-            "Sound",
-            "sound",
-            TypeMeta::String,
-            "Sound file in the app, without suffix.",
-        ),
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "PushStyle",
-                "push_style",
-                TypeMeta::Enum(&tables::ANDROID_PUSH_STYLE),
-                "Look on Huawei, Honor and OPPO devices.",
-            )
-        },
-        FieldMeta::new(
-            "XiaoMiChannelID",
-            "xiaomi_channel_id",
-            TypeMeta::String,
-            "Xiaomi: notification channel. From Android 8 on nothing is shown without one.",
-        ),
-        FieldMeta::new(
-            "OPPOChannelID",
-            "oppo_channel_id",
-            TypeMeta::String,
-            "OPPO: notification channel.",
-        ),
-        FieldMeta::new(
-            "OPPOCategory",
-            "oppo_category",
-            TypeMeta::String,
-            "OPPO: kind of message, such as IM or MARKETING.",
-        ),
-        FieldMeta::new(
-            "OPPOPrivateMsgTemplateId",
-            "oppo_private_msg_template_id",
-            TypeMeta::String,
-            "OPPO: template for private messages.",
-        ),
-        FieldMeta::new(
-            "OPPOPrivateTitleParameters",
-            "oppo_private_title_parameters",
-            TypeMeta::Map(&TypeMeta::String),
-            "OPPO: values for the template's heading.",
-        ),
-        FieldMeta::new(
-            "OPPOPrivateContentParameters",
-            "oppo_private_content_parameters",
-            TypeMeta::Map(&TypeMeta::String),
-            "OPPO: values for the template's text.",
-        ),
-        FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("OPPOCategory"),
-                        test: Test::Present,
-                    },
-                ],
-            ),
-            ..FieldMeta::new(
-                "OPPONotifyLevel",
-                "oppo_notify_level",
-                TypeMeta::Enum(&tables::OPPO_NOTIFY_LEVEL),
-                "OPPO: how it is announced; needs a category.",
-            )
+            wire: "Sound",
+            name: "sound",
+            ty: TypeMeta::String,
+            doc: "Sound file in the app, without suffix.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            default: Some(Literal::Int(1)),
-            ..FieldMeta::new(
-                "VIVOClassification",
-                "vivo_classification",
-                TypeMeta::Enum(&tables::VIVO_CLASSIFICATION),
-                "vivo: older division of messages.",
-            )
+            wire: "PushStyle",
+            name: "push_style",
+            ty: TypeMeta::Enum(&tables::ANDROID_PUSH_STYLE),
+            doc: "Look on Huawei, Honor and OPPO devices.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "VIVOCategory",
-            "vivo_category",
-            TypeMeta::String,
-            "vivo: kind of message, such as IM or MARKETING.",
-        ),
-        FieldMeta::new(
-            "VIVONotifyType",
-            "vivo_notify_type",
-            TypeMeta::Enum(&tables::VIVO_NOTIFY_TYPE),
-            "vivo: how it is announced.",
-        ),
-        FieldMeta::new(
-            "HuaWeiChannelID",
-            "huawei_channel_id",
-            TypeMeta::String,
-            "Huawei: notification channel.",
-        ),
         FieldMeta {
-            default: Some(Literal::Text("NORMAL")),
-            ..FieldMeta::new(
-                "HuaWeiImportance",
-                "huawei_importance",
-                TypeMeta::Enum(&tables::PUSH_IMPORTANCE),
-                "Huawei: older division of messages.",
-            )
+            wire: "XiaoMiChannelID",
+            name: "xiaomi_channel_id",
+            ty: TypeMeta::String,
+            doc: "Xiaomi: notification channel. From Android 8 on nothing is shown without one.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "HuaWeiCategory",
-            "huawei_category",
-            TypeMeta::String,
-            "Huawei: kind of message, such as IM or MARKETING.",
-        ),
-        FieldMeta::new(
-            "HuaWeiImage",
-            "huawei_image",
-            TypeMeta::String,
-            "Huawei: address of a small picture, by HTTPS, below 512 KB.",
-        ),
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "ExtAsHuaweiIntentParam",
-                "ext_as_huawei_intent_param",
-                TypeMeta::Flag,
-                "Huawei, where a push opens a page inside the app: 1 hands `Ext` over as parameter of the intent, 0 as its action.",
-            )
+            wire: "OPPOChannelID",
+            name: "oppo_channel_id",
+            ty: TypeMeta::String,
+            doc: "OPPO: notification channel.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "HonorImage",
-            "honor_image",
-            TypeMeta::String,
-            "Honor: address of a small picture, by HTTPS, below 512 KB.",
-        ),
         FieldMeta {
-            default: Some(Literal::Text("NORMAL")),
-            ..FieldMeta::new(
-                "HonorImportance",
-                "honor_importance",
-                TypeMeta::Enum(&tables::PUSH_IMPORTANCE),
-                "Honor: kind of message.",
-            )
+            wire: "OPPOCategory",
+            name: "oppo_category",
+            ty: TypeMeta::String,
+            doc: "OPPO: kind of message, such as IM or MARKETING.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "GoogleChannelID",
-            "google_channel_id",
-            TypeMeta::String,
-            "Google: notification channel, Android 8 and later.",
-        ),
-        FieldMeta::new(
-            "GoogleImage",
-            "google_image",
-            TypeMeta::String,
-            "Google: address of a picture of at most 1 MB.",
-        ),
-        FieldMeta::new(
-            "GooglePriority",
-            "google_priority",
-            TypeMeta::Enum(&tables::GOOGLE_PRIORITY),
-            "Google: urgency.",
-        ),
-        FieldMeta::new(
-            "MeiZuNoticeMsgType",
-            "meizu_notice_msg_type",
-            TypeMeta::Enum(&tables::MEIZU_NOTICE_MSG_TYPE),
-            "Meizu: kind of message.",
-        ),
+        FieldMeta {
+            wire: "OPPOPrivateMsgTemplateId",
+            name: "oppo_private_msg_template_id",
+            ty: TypeMeta::String,
+            doc: "OPPO: template for private messages.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OPPOPrivateTitleParameters",
+            name: "oppo_private_title_parameters",
+            ty: TypeMeta::Map(&TypeMeta::String),
+            doc: "OPPO: values for the template's heading.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OPPOPrivateContentParameters",
+            name: "oppo_private_content_parameters",
+            ty: TypeMeta::Map(&TypeMeta::String),
+            doc: "OPPO: values for the template's text.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OPPONotifyLevel",
+            name: "oppo_notify_level",
+            ty: TypeMeta::Enum(&tables::OPPO_NOTIFY_LEVEL),
+            doc: "OPPO: how it is announced; needs a category.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("OPPOCategory"),
+                            test: Test::Present,
+                        },
+                    ],
+                ),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "VIVOClassification",
+            name: "vivo_classification",
+            ty: TypeMeta::Enum(&tables::VIVO_CLASSIFICATION),
+            doc: "vivo: older division of messages.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(1)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "VIVOCategory",
+            name: "vivo_category",
+            ty: TypeMeta::String,
+            doc: "vivo: kind of message, such as IM or MARKETING.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "VIVONotifyType",
+            name: "vivo_notify_type",
+            ty: TypeMeta::Enum(&tables::VIVO_NOTIFY_TYPE),
+            doc: "vivo: how it is announced.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "HuaWeiChannelID",
+            name: "huawei_channel_id",
+            ty: TypeMeta::String,
+            doc: "Huawei: notification channel.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "HuaWeiImportance",
+            name: "huawei_importance",
+            ty: TypeMeta::Enum(&tables::PUSH_IMPORTANCE),
+            doc: "Huawei: older division of messages.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("NORMAL")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "HuaWeiCategory",
+            name: "huawei_category",
+            ty: TypeMeta::String,
+            doc: "Huawei: kind of message, such as IM or MARKETING.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "HuaWeiImage",
+            name: "huawei_image",
+            ty: TypeMeta::String,
+            doc: "Huawei: address of a small picture, by HTTPS, below 512 KB.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ExtAsHuaweiIntentParam",
+            name: "ext_as_huawei_intent_param",
+            ty: TypeMeta::Flag,
+            doc: "Huawei, where a push opens a page inside the app: 1 hands `Ext` over as parameter of the intent, 0 as its action.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "HonorImage",
+            name: "honor_image",
+            ty: TypeMeta::String,
+            doc: "Honor: address of a small picture, by HTTPS, below 512 KB.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "HonorImportance",
+            name: "honor_importance",
+            ty: TypeMeta::Enum(&tables::PUSH_IMPORTANCE),
+            doc: "Honor: kind of message.",
+            rules: &FieldRules {
+                default: Some(Literal::Text("NORMAL")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GoogleChannelID",
+            name: "google_channel_id",
+            ty: TypeMeta::String,
+            doc: "Google: notification channel, Android 8 and later.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GoogleImage",
+            name: "google_image",
+            ty: TypeMeta::String,
+            doc: "Google: address of a picture of at most 1 MB.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "GooglePriority",
+            name: "google_priority",
+            ty: TypeMeta::Enum(&tables::GOOGLE_PRIORITY),
+            doc: "Google: urgency.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MeiZuNoticeMsgType",
+            name: "meizu_notice_msg_type",
+            ty: TypeMeta::Enum(&tables::MEIZU_NOTICE_MSG_TYPE),
+            doc: "Meizu: kind of message.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -1690,67 +1745,84 @@ pub(crate) static APNS_INFO: ObjectMeta = ObjectMeta::new(
     "ApnsInfo",
     "Pushing to Apple devices.",
     &[
-        FieldMeta::new(
-            "Sound",
-            "sound",
-            TypeMeta::String,
-            "Sound file in the app, with suffix, of at most 30 seconds.",
-        ),
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "BadgeMode",
-                "badge_mode",
-                TypeMeta::Enum(&tables::BADGE_MODE),
-                "Whether the number on the icon grows.",
-            )
+            wire: "Sound",
+            name: "sound",
+            ty: TypeMeta::String,
+            doc: "Sound file in the app, with suffix, of at most 30 seconds.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "Title",
-            "title",
-            TypeMeta::String,
-            "Heading, in place of the common one.",
-        ),
-        FieldMeta::new("SubTitle", "subtitle", TypeMeta::String, "Second heading."),
-        FieldMeta::new(
-            "Image",
-            "image",
-            TypeMeta::String,
-            "Address of a picture that the app can show.",
-        ),
         FieldMeta {
-            default: Some(Literal::Int(0)),
-            ..FieldMeta::new(
-                "MutableContent",
-                "mutable_content",
-                TypeMeta::Flag,
-                "1: the app may change the notification before it is shown.",
-            )
+            wire: "BadgeMode",
+            name: "badge_mode",
+            ty: TypeMeta::Enum(&tables::BADGE_MODE),
+            doc: "Whether the number on the icon grows.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "InterruptionLevel",
-            "interruption_level",
-            TypeMeta::Enum(&tables::APNS_INTERRUPTION_LEVEL),
-            "How much it may disturb, iOS 15 and later.",
-        ),
-        FieldMeta::new(
-            "ContentAvailable",
-            "content_available",
-            TypeMeta::Flag,
-            "1: silent push, nothing is shown. Apple asks for no more than three an hour.",
-        ),
-        FieldMeta::new(
-            "IsVoipPush",
-            "is_voip_push",
-            TypeMeta::Flag,
-            "1: push of a call.",
-        ),
-        FieldMeta::new(
-            "LiveActivity",
-            "live_activity",
-            TypeMeta::Object(&tables::LIVE_ACTIVITY_PUSH),
-            "Changes a live activity.",
-        ),
+        FieldMeta {
+            wire: "Title",
+            name: "title",
+            ty: TypeMeta::String,
+            doc: "Heading, in place of the common one.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SubTitle",
+            name: "subtitle",
+            ty: TypeMeta::String,
+            doc: "Second heading.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Image",
+            name: "image",
+            ty: TypeMeta::String,
+            doc: "Address of a picture that the app can show.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MutableContent",
+            name: "mutable_content",
+            ty: TypeMeta::Flag,
+            doc: "1: the app may change the notification before it is shown.",
+            rules: &FieldRules {
+                default: Some(Literal::Int(0)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "InterruptionLevel",
+            name: "interruption_level",
+            ty: TypeMeta::Enum(&tables::APNS_INTERRUPTION_LEVEL),
+            doc: "How much it may disturb, iOS 15 and later.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ContentAvailable",
+            name: "content_available",
+            ty: TypeMeta::Flag,
+            doc: "1: silent push, nothing is shown. Apple asks for no more than three an hour.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "IsVoipPush",
+            name: "is_voip_push",
+            ty: TypeMeta::Flag,
+            doc: "1: push of a call.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "LiveActivity",
+            name: "live_activity",
+            ty: TypeMeta::Object(&tables::LIVE_ACTIVITY_PUSH),
+            doc: "Changes a live activity.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -1831,34 +1903,37 @@ pub(crate) static LIVE_ACTIVITY_PUSH: ObjectMeta = ObjectMeta::new(
     "Change of a live activity on an Apple device.",
     &[
         FieldMeta {
+            wire: "LaId",
+            name: "la_id",
+            ty: TypeMeta::String,
+            doc: "Which activity.",
             required: true,
             max_bytes: Some(64),
-            ..FieldMeta::new("LaId", "la_id", TypeMeta::String, "Which activity.")
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Event",
+            name: "event",
+            ty: TypeMeta::Enum(&tables::LIVE_ACTIVITY_EVENT),
+            doc: "What to do with it.",
             required: true,
-            ..FieldMeta::new(
-                "Event",
-                "event",
-                TypeMeta::Enum(&tables::LIVE_ACTIVITY_EVENT),
-                "What to do with it.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ContentState",
+            name: "content_state",
+            ty: TypeMeta::Json,
+            doc: "New state, an object as the app defines it.",
             required: true,
-            ..FieldMeta::new(
-                "ContentState",
-                "content_state",
-                TypeMeta::Json,
-                "New state, an object as the app defines it.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "DismissalDate",
-            "dismissal_date",
-            TypeMeta::Time,
-            "When an activity that has ended disappears.",
-        ),
+        FieldMeta {
+            wire: "DismissalDate",
+            name: "dismissal_date",
+            ty: TypeMeta::Time,
+            doc: "When an activity that has ended disappears.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -1945,34 +2020,45 @@ pub(crate) static HARMONY_INFO: ObjectMeta = ObjectMeta::new(
     "HarmonyInfo",
     "Pushing to Harmony devices.",
     &[
-        FieldMeta::new(
-            "Title",
-            "title",
-            TypeMeta::String,
-            "Heading, in place of the common one.",
-        ),
-        FieldMeta::new(
-            "Category",
-            "category",
-            TypeMeta::String,
-            "Kind of message, such as IM or MARKETING.",
-        ),
-        FieldMeta::new(
-            "Image",
-            "image",
-            TypeMeta::String,
-            "Address of a small picture, by HTTPS.",
-        ),
-        FieldMeta::new("Sound", "sound", TypeMeta::String, "Sound file in the app."),
         FieldMeta {
-            min: Some(1),
-            max: Some(60),
-            ..FieldMeta::new(
-                "SoundDuration",
-                "sound_duration",
-                TypeMeta::U32,
-                "For how many seconds it sounds.",
-            )
+            wire: "Title",
+            name: "title",
+            ty: TypeMeta::String,
+            doc: "Heading, in place of the common one.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Category",
+            name: "category",
+            ty: TypeMeta::String,
+            doc: "Kind of message, such as IM or MARKETING.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Image",
+            name: "image",
+            ty: TypeMeta::String,
+            doc: "Address of a small picture, by HTTPS.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Sound",
+            name: "sound",
+            ty: TypeMeta::String,
+            doc: "Sound file in the app.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SoundDuration",
+            name: "sound_duration",
+            ty: TypeMeta::U32,
+            doc: "For how many seconds it sounds.",
+            rules: &FieldRules {
+                min: Some(1),
+                max: Some(60),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );

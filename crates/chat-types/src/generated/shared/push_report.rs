@@ -100,32 +100,48 @@ pub(crate) static PLATFORM_PUSH_COUNT: ObjectMeta = ObjectMeta::new(
     "PlatformPushCount",
     "Counts of one way.",
     &[
-        FieldMeta::new(
-            "EventType",
-            "event_type",
-            TypeMeta::Enum(&tables::PUSH_EVENT_TYPE),
-            "Way; only for pushes to many.",
-        ),
-        FieldMeta::new(
-            "PushPlatform",
-            "push_platform",
-            TypeMeta::U32,
-            "Number of the maker; pushes by the library's own connection are not told apart.",
-        ),
-        FieldMeta::new(
-            "TotalCount",
-            "total_count",
-            TypeMeta::U64,
-            "What could be sent.",
-        ),
-        FieldMeta::new("SentCount", "sent_count", TypeMeta::U64, "What was sent."),
-        FieldMeta::new(
-            "DeliveredCount",
-            "delivered_count",
-            TypeMeta::U64,
-            "What arrived.",
-        ),
-        FieldMeta::new("ClickCount", "click_count", TypeMeta::U64, "What was clicked."),
+        FieldMeta {
+            wire: "EventType",
+            name: "event_type",
+            ty: TypeMeta::Enum(&tables::PUSH_EVENT_TYPE),
+            doc: "Way; only for pushes to many.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PushPlatform",
+            name: "push_platform",
+            ty: TypeMeta::U32,
+            doc: "Number of the maker; pushes by the library's own connection are not told apart.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "TotalCount",
+            name: "total_count",
+            ty: TypeMeta::U64,
+            doc: "What could be sent.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SentCount",
+            name: "sent_count",
+            ty: TypeMeta::U64,
+            doc: "What was sent.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DeliveredCount",
+            name: "delivered_count",
+            ty: TypeMeta::U64,
+            doc: "What arrived.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ClickCount",
+            name: "click_count",
+            ty: TypeMeta::U64,
+            doc: "What was clicked.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -156,14 +172,27 @@ pub(crate) static PUSH_LOSS: ObjectMeta = ObjectMeta::new(
     "PushLoss",
     "How many pushes were lost for one reason.",
     &[
-        FieldMeta::new(
-            "ErrCode",
-            "err_code",
-            TypeMeta::String,
-            "The reason as the maker's service, or this one, numbers it; text.",
-        ),
-        FieldMeta::new("ErrCount", "err_count", TypeMeta::U64, "How many."),
-        FieldMeta::new("ErrInfo", "err_info", TypeMeta::String, "The reason in words."),
+        FieldMeta {
+            wire: "ErrCode",
+            name: "err_code",
+            ty: TypeMeta::String,
+            doc: "The reason as the maker's service, or this one, numbers it; text.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrCount",
+            name: "err_count",
+            ty: TypeMeta::U64,
+            doc: "How many.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrInfo",
+            name: "err_info",
+            ty: TypeMeta::String,
+            doc: "The reason in words.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -200,26 +229,41 @@ pub(crate) static PLATFORM_PUSH_LOSS: ObjectMeta = ObjectMeta::new(
     "PlatformPushLoss",
     "How many pushes were lost on one way for one reason.",
     &[
-        FieldMeta::new(
-            "EventType",
-            "event_type",
-            TypeMeta::Enum(&tables::PUSH_EVENT_TYPE),
-            "Way; only for pushes to many.",
-        ),
-        FieldMeta::new(
-            "PushPlatform",
-            "push_platform",
-            TypeMeta::U32,
-            "Number of the maker.",
-        ),
-        FieldMeta::new(
-            "ErrCode",
-            "err_code",
-            TypeMeta::String,
-            "The reason as the maker's service, or this one, numbers it; text.",
-        ),
-        FieldMeta::new("ErrCount", "err_count", TypeMeta::U64, "How many."),
-        FieldMeta::new("ErrInfo", "err_info", TypeMeta::String, "The reason in words."),
+        FieldMeta {
+            wire: "EventType",
+            name: "event_type",
+            ty: TypeMeta::Enum(&tables::PUSH_EVENT_TYPE),
+            doc: "Way; only for pushes to many.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PushPlatform",
+            name: "push_platform",
+            ty: TypeMeta::U32,
+            doc: "Number of the maker.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrCode",
+            name: "err_code",
+            ty: TypeMeta::String,
+            doc: "The reason as the maker's service, or this one, numbers it; text.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrCount",
+            name: "err_count",
+            ty: TypeMeta::U64,
+            doc: "How many.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrInfo",
+            name: "err_info",
+            ty: TypeMeta::String,
+            doc: "The reason in words.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -302,107 +346,138 @@ pub(crate) static PUSH_TRACE: ObjectMeta = ObjectMeta::new(
     "PushTrace",
     "The way of a push to one device.",
     &[
-        FieldMeta::new("InstanceId", "instance_id", TypeMeta::String, "The device."),
-        FieldMeta::new(
-            "PushTime",
-            "push_time",
-            TypeMeta::String,
-            "When it was pushed, as `2026-03-13 16:16:27`.",
-        ),
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "DeviceModel",
-                "device_model",
-                TypeMeta::String,
-                "Model of the device.",
-            )
-        },
-        FieldMeta::new("System", "system", TypeMeta::String, "Its system."),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "SystemVersion",
-                "system_version",
-                TypeMeta::String,
-                "Version of the system.",
-            )
-        },
-        FieldMeta::new(
-            "EventType",
-            "event_type",
-            TypeMeta::Enum(&tables::PUSH_EVENT_TYPE),
-            "Way; only for pushes to many.",
-        ),
-        FieldMeta::new(
-            "PushPlatform",
-            "push_platform",
-            TypeMeta::U32,
-            "Number of the maker.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "Token",
-                "token",
-                TypeMeta::String,
-                "The maker's name for the device.",
-            )
-        },
-        FieldMeta::new(
-            "CertId",
-            "cert_id",
-            TypeMeta::String,
-            "Certificate that was used, as the console numbers it.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "SdkVersion",
-                "sdk_version",
-                TypeMeta::String,
-                "Version of the client library.",
-            )
+            wire: "InstanceId",
+            name: "instance_id",
+            ty: TypeMeta::String,
+            doc: "The device.",
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "PushVersion",
-                "push_version",
-                TypeMeta::String,
-                "Version of its push part.",
-            )
+            wire: "PushTime",
+            name: "push_time",
+            ty: TypeMeta::String,
+            doc: "When it was pushed, as `2026-03-13 16:16:27`.",
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "NotificationStatus",
-            "notification_status",
-            TypeMeta::U32,
-            "Whether the device shows notifications.",
-        ),
-        FieldMeta::new(
-            "last_active_terminal",
-            "last_active_terminal",
-            TypeMeta::U32,
-            "Whether this is the device that the user used last.",
-        ),
-        FieldMeta::new(
-            "IMCommitStat",
-            "im_commit_stat",
-            TypeMeta::Object(&tables::PUSH_COMMIT_STEPS),
-            "What happened inside the service.",
-        ),
-        FieldMeta::new(
-            "OfflinePushStat",
-            "offline_push_stat",
-            TypeMeta::Object(&tables::OFFLINE_PUSH_STEPS),
-            "What happened on the way through the maker's service.",
-        ),
-        FieldMeta::new(
-            "OnlinePushStat",
-            "online_push_stat",
-            TypeMeta::Json,
-            "What happened on the way through the client library.",
-        ),
+        FieldMeta {
+            wire: "DeviceModel",
+            name: "device_model",
+            ty: TypeMeta::String,
+            doc: "Model of the device.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "System",
+            name: "system",
+            ty: TypeMeta::String,
+            doc: "Its system.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SystemVersion",
+            name: "system_version",
+            ty: TypeMeta::String,
+            doc: "Version of the system.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "EventType",
+            name: "event_type",
+            ty: TypeMeta::Enum(&tables::PUSH_EVENT_TYPE),
+            doc: "Way; only for pushes to many.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PushPlatform",
+            name: "push_platform",
+            ty: TypeMeta::U32,
+            doc: "Number of the maker.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Token",
+            name: "token",
+            ty: TypeMeta::String,
+            doc: "The maker's name for the device.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CertId",
+            name: "cert_id",
+            ty: TypeMeta::String,
+            doc: "Certificate that was used, as the console numbers it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SdkVersion",
+            name: "sdk_version",
+            ty: TypeMeta::String,
+            doc: "Version of the client library.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PushVersion",
+            name: "push_version",
+            ty: TypeMeta::String,
+            doc: "Version of its push part.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "NotificationStatus",
+            name: "notification_status",
+            ty: TypeMeta::U32,
+            doc: "Whether the device shows notifications.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "last_active_terminal",
+            name: "last_active_terminal",
+            ty: TypeMeta::U32,
+            doc: "Whether this is the device that the user used last.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "IMCommitStat",
+            name: "im_commit_stat",
+            ty: TypeMeta::Object(&tables::PUSH_COMMIT_STEPS),
+            doc: "What happened inside the service.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OfflinePushStat",
+            name: "offline_push_stat",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_STEPS),
+            doc: "What happened on the way through the maker's service.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OnlinePushStat",
+            name: "online_push_stat",
+            ty: TypeMeta::Json,
+            doc: "What happened on the way through the client library.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -425,12 +500,13 @@ pub(crate) static PUSH_COMMIT_STEPS: ObjectMeta = ObjectMeta::new(
     "PushCommitSteps",
     "Steps inside the service.",
     &[
-        FieldMeta::new(
-            "IMStat",
-            "im_stat",
-            TypeMeta::Object(&tables::PUSH_STEP),
-            "The message was taken.",
-        ),
+        FieldMeta {
+            wire: "IMStat",
+            name: "im_stat",
+            ty: TypeMeta::Object(&tables::PUSH_STEP),
+            doc: "The message was taken.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -462,30 +538,34 @@ pub(crate) static OFFLINE_PUSH_STEPS: ObjectMeta = ObjectMeta::new(
     "OfflinePushSteps",
     "Steps on the way through a maker's service.",
     &[
-        FieldMeta::new(
-            "OfflineStat",
-            "offline_stat",
-            TypeMeta::Object(&tables::PUSH_STEP),
-            "The push was made.",
-        ),
-        FieldMeta::new(
-            "ChannelStat",
-            "channel_stat",
-            TypeMeta::Object(&tables::PUSH_STEP),
-            "The maker's service took it.",
-        ),
-        FieldMeta::new(
-            "DeviceStat",
-            "device_stat",
-            TypeMeta::Object(&tables::PUSH_STEP),
-            "It reached the device.",
-        ),
-        FieldMeta::new(
-            "ClickStat",
-            "click_stat",
-            TypeMeta::Object(&tables::PUSH_STEP),
-            "It was clicked.",
-        ),
+        FieldMeta {
+            wire: "OfflineStat",
+            name: "offline_stat",
+            ty: TypeMeta::Object(&tables::PUSH_STEP),
+            doc: "The push was made.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ChannelStat",
+            name: "channel_stat",
+            ty: TypeMeta::Object(&tables::PUSH_STEP),
+            doc: "The maker's service took it.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DeviceStat",
+            name: "device_stat",
+            ty: TypeMeta::Object(&tables::PUSH_STEP),
+            doc: "It reached the device.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ClickStat",
+            name: "click_stat",
+            ty: TypeMeta::Object(&tables::PUSH_STEP),
+            doc: "It was clicked.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -519,29 +599,33 @@ pub(crate) static PUSH_STEP: ObjectMeta = ObjectMeta::new(
     "PushStep",
     "One step of a push.",
     &[
-        FieldMeta::new(
-            "PushStatus",
-            "push_status",
-            TypeMeta::U32,
-            "How the step went; 1 beside success.",
-        ),
-        FieldMeta::new(
-            "ErrorCode",
-            "error_code",
-            TypeMeta::I64,
-            "Reason of a failure, in the numbers of whoever did the step; 0 is success.",
-        ),
-        FieldMeta::new(
-            "ErrorInfo",
-            "error_info",
-            TypeMeta::String,
-            "The reason in words.",
-        ),
-        FieldMeta::new(
-            "EventTime",
-            "event_time",
-            TypeMeta::String,
-            "When, as `2026-03-13 16:16:29`.",
-        ),
+        FieldMeta {
+            wire: "PushStatus",
+            name: "push_status",
+            ty: TypeMeta::U32,
+            doc: "How the step went; 1 beside success.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::I64,
+            doc: "Reason of a failure, in the numbers of whoever did the step; 0 is success.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "The reason in words.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "EventTime",
+            name: "event_time",
+            ty: TypeMeta::String,
+            doc: "When, as `2026-03-13 16:16:29`.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );

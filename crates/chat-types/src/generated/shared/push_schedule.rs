@@ -205,75 +205,97 @@ pub(crate) static SCHEDULED_PUSH: ObjectMeta = ObjectMeta::new(
     "A scheduled push.",
     &[
         FieldMeta {
+            wire: "TaskID",
+            name: "task_id",
+            ty: TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
+            doc: "Which.",
             always: true,
-            ..FieldMeta::new(
-                "TaskID",
-                "task_id",
-                TypeMeta::Id(&tables::PUSH_SCHEDULE_ID),
-                "Which.",
-            )
-        },
-        FieldMeta::new("Sdkappid", "app_id", TypeMeta::Id(&tables::APP_ID), "The app."),
-        FieldMeta::new(
-            "CreateAt",
-            "create_at",
-            TypeMeta::String,
-            "When it was made: UTC, as `2026-06-01 10:00:00`.",
-        ),
-        FieldMeta::new(
-            "Type",
-            "schedule_type",
-            TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
-            "Who it is for.",
-        ),
-        FieldMeta::new(
-            "SchedAt",
-            "sched_at",
-            TypeMeta::String,
-            "When it is carried out: UTC, as `2026-06-01 10:00:00`.",
-        ),
-        FieldMeta::new(
-            "Content",
-            "content",
-            TypeMeta::Object(&tables::SCHEDULED_PUSH_CONTENT),
-            "What is pushed.",
-        ),
-        FieldMeta::new(
-            "Title",
-            "title",
-            TypeMeta::String,
-            "Heading of its notification.",
-        ),
-        FieldMeta::new("Desc", "desc", TypeMeta::String, "Text of its notification."),
-        FieldMeta::new(
-            "Status",
-            "status",
-            TypeMeta::Enum(&tables::PUSH_SCHEDULE_STATUS),
-            "How far it is.",
-        ),
-        FieldMeta::new(
-            "DispatchSuccess",
-            "dispatch_success",
-            TypeMeta::U32,
-            "Whether it was handed out; 0: not, or not yet.",
-        ),
-        FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "DispatchErr",
-                "dispatch_err",
-                TypeMeta::String,
-                "Why it could not be handed out; none: nothing went wrong so far.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            none: Some(Literal::Text("")),
-            ..FieldMeta::new(
-                "PushTaskID",
-                "push_task_id",
-                TypeMeta::Id(&tables::PUSH_TASK_ID),
-                "The push that came of it, for statistics and recalling; none: not carried out yet.",
-            )
+            wire: "Sdkappid",
+            name: "app_id",
+            ty: TypeMeta::Id(&tables::APP_ID),
+            doc: "The app.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "CreateAt",
+            name: "create_at",
+            ty: TypeMeta::String,
+            doc: "When it was made: UTC, as `2026-06-01 10:00:00`.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Type",
+            name: "schedule_type",
+            ty: TypeMeta::Enum(&tables::PUSH_SCHEDULE_TYPE),
+            doc: "Who it is for.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "SchedAt",
+            name: "sched_at",
+            ty: TypeMeta::String,
+            doc: "When it is carried out: UTC, as `2026-06-01 10:00:00`.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Content",
+            name: "content",
+            ty: TypeMeta::Object(&tables::SCHEDULED_PUSH_CONTENT),
+            doc: "What is pushed.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Title",
+            name: "title",
+            ty: TypeMeta::String,
+            doc: "Heading of its notification.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Desc",
+            name: "desc",
+            ty: TypeMeta::String,
+            doc: "Text of its notification.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Status",
+            name: "status",
+            ty: TypeMeta::Enum(&tables::PUSH_SCHEDULE_STATUS),
+            doc: "How far it is.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DispatchSuccess",
+            name: "dispatch_success",
+            ty: TypeMeta::U32,
+            doc: "Whether it was handed out; 0: not, or not yet.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DispatchErr",
+            name: "dispatch_err",
+            ty: TypeMeta::String,
+            doc: "Why it could not be handed out; none: nothing went wrong so far.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "PushTaskID",
+            name: "push_task_id",
+            ty: TypeMeta::Id(&tables::PUSH_TASK_ID),
+            doc: "The push that came of it, for statistics and recalling; none: not carried out yet.",
+            rules: &FieldRules {
+                none: Some(Literal::Text("")),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -317,41 +339,47 @@ pub(crate) static SCHEDULED_PUSH_CONTENT: ObjectMeta = ObjectMeta::new(
     "ScheduledPushContent",
     "What a scheduled push pushes, as it was given.",
     &[
-        FieldMeta::new(
-            "From_Account",
-            "from_account",
-            TypeMeta::Id(&tables::PUSH_ACCOUNT),
-            "Who is to be shown as sender.",
-        ),
-        FieldMeta::new(
-            "To_Account",
-            "to_account",
-            TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
-            "Who gets it, if accounts are named.",
-        ),
-        FieldMeta::new(
-            "MsgRandom",
-            "msg_random",
-            TypeMeta::U32,
-            "Random number of the push.",
-        ),
-        FieldMeta::new(
-            "Condition",
-            "condition",
-            TypeMeta::Object(&tables::PUSH_CONDITION),
-            "Who gets it, if tags or attributes choose.",
-        ),
-        FieldMeta::new(
-            "OfflinePushInfo",
-            "offline_push_info",
-            TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
-            "The notification.",
-        ),
-        FieldMeta::new(
-            "DataId",
-            "data_id",
-            TypeMeta::String,
-            "Text of the app's own for webhooks.",
-        ),
+        FieldMeta {
+            wire: "From_Account",
+            name: "from_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who is to be shown as sender.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_ACCOUNT)),
+            doc: "Who gets it, if accounts are named.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "MsgRandom",
+            name: "msg_random",
+            ty: TypeMeta::U32,
+            doc: "Random number of the push.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "Condition",
+            name: "condition",
+            ty: TypeMeta::Object(&tables::PUSH_CONDITION),
+            doc: "Who gets it, if tags or attributes choose.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "OfflinePushInfo",
+            name: "offline_push_info",
+            ty: TypeMeta::Object(&tables::OFFLINE_PUSH_INFO),
+            doc: "The notification.",
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "DataId",
+            name: "data_id",
+            ty: TypeMeta::String,
+            doc: "Text of the app's own for webhooks.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );

@@ -413,96 +413,106 @@ pub(crate) static PUSH_CONDITION: ObjectMeta = ObjectMeta::new(
     "Which accounts get a push. Either tags or attributes.",
     &[
         FieldMeta {
-            max_items: Some(10),
-            codes: &[
-                (chat_meta::check::Rule::MaxItems, 90032),
-                (chat_meta::check::Rule::Format, 90040),
-            ],
-            ..FieldMeta::new(
-                "TagsAnd",
-                "tags_and",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Accounts with all of these tags.",
-            )
-        },
-        FieldMeta {
-            max_items: Some(10),
-            checks: &["disjoint_tags"],
-            codes: &[
-                (chat_meta::check::Rule::MaxItems, 90032),
-                (chat_meta::check::Rule::Format, 90040),
-            ],
-            ..FieldMeta::new(
-                "TagsOr",
-                "tags_or",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Accounts with one of these tags at least. None of them may stand in `TagsAnd`.",
-            )
-        },
-        FieldMeta {
-            max_items: Some(10),
-            codes: &[
-                (chat_meta::check::Rule::MaxItems, 90032),
-                (chat_meta::check::Rule::Format, 90040),
-            ],
-            ..FieldMeta::new(
-                "TagsNot",
-                "tags_not",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "Accounts with none of these tags, alone or with another list of tags.",
-            )
-        },
-        FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("TagsAnd"),
-                        test: Test::Absent,
-                    },
-                    Condition {
-                        subject: Subject::Sibling("TagsOr"),
-                        test: Test::Absent,
-                    },
-                    Condition {
-                        subject: Subject::Sibling("TagsNot"),
-                        test: Test::Absent,
-                    },
+            wire: "TagsAnd",
+            name: "tags_and",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "Accounts with all of these tags.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                codes: &[
+                    (chat_meta::check::Rule::MaxItems, 90032),
+                    (chat_meta::check::Rule::Format, 90040),
                 ],
-            ),
-            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
-            ..FieldMeta::new(
-                "AttrsAnd",
-                "attrs_and",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
-                "Accounts for which all of these attributes have these values.",
-            )
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
-            only_when: Some(
-                &[
-                    Condition {
-                        subject: Subject::Sibling("TagsAnd"),
-                        test: Test::Absent,
-                    },
-                    Condition {
-                        subject: Subject::Sibling("TagsOr"),
-                        test: Test::Absent,
-                    },
-                    Condition {
-                        subject: Subject::Sibling("TagsNot"),
-                        test: Test::Absent,
-                    },
+            wire: "TagsOr",
+            name: "tags_or",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "Accounts with one of these tags at least. None of them may stand in `TagsAnd`.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                checks: &["disjoint_tags"],
+                codes: &[
+                    (chat_meta::check::Rule::MaxItems, 90032),
+                    (chat_meta::check::Rule::Format, 90040),
                 ],
-            ),
-            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
-            ..FieldMeta::new(
-                "AttrsOr",
-                "attrs_or",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
-                "Accounts for which one of these attributes at least has this value.",
-            )
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "TagsNot",
+            name: "tags_not",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "Accounts with none of these tags, alone or with another list of tags.",
+            rules: &FieldRules {
+                max_items: Some(10),
+                codes: &[
+                    (chat_meta::check::Rule::MaxItems, 90032),
+                    (chat_meta::check::Rule::Format, 90040),
+                ],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AttrsAnd",
+            name: "attrs_and",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+            doc: "Accounts for which all of these attributes have these values.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("TagsAnd"),
+                            test: Test::Absent,
+                        },
+                        Condition {
+                            subject: Subject::Sibling("TagsOr"),
+                            test: Test::Absent,
+                        },
+                        Condition {
+                            subject: Subject::Sibling("TagsNot"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
+        },
+        FieldMeta {
+            wire: "AttrsOr",
+            name: "attrs_or",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+            doc: "Accounts for which one of these attributes at least has this value.",
+            rules: &FieldRules {
+                only_when: Some(
+                    &[
+                        Condition {
+                            subject: Subject::Sibling("TagsAnd"),
+                            test: Test::Absent,
+                        },
+                        Condition {
+                            subject: Subject::Sibling("TagsOr"),
+                            test: Test::Absent,
+                        },
+                        Condition {
+                            subject: Subject::Sibling("TagsNot"),
+                            test: Test::Absent,
+                        },
+                    ],
+                ),
+                keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                codes: &[(chat_meta::check::Rule::OnlyWhen, 90039)],
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -545,25 +555,26 @@ pub(crate) static USER_PUSH_ATTRS: ObjectMeta = ObjectMeta::new(
     "Attributes of one user.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Attrs",
+            name: "attrs",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+            doc: "Values by name of the attribute.",
             required: true,
             always: true,
-            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            ..FieldMeta::new(
-                "Attrs",
-                "attrs",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
-                "Values by name of the attribute.",
-            )
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -604,24 +615,22 @@ pub(crate) static USER_PUSH_TAGS: ObjectMeta = ObjectMeta::new(
     "Tags of one user.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Tags",
+            name: "tags",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "The tags.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Tags",
-                "tags",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "The tags.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -664,25 +673,26 @@ pub(crate) static ACCOUNT_PUSH_ATTRS: ObjectMeta = ObjectMeta::new(
     "Attributes of one receiver.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Attrs",
+            name: "attrs",
+            ty: TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
+            doc: "Values by name of the attribute.",
             required: true,
             always: true,
-            keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
-            ..FieldMeta::new(
-                "Attrs",
-                "attrs",
-                TypeMeta::Map(&TypeMeta::Id(&tables::PUSH_ATTR_VALUE)),
-                "Values by name of the attribute.",
-            )
+            rules: &FieldRules {
+                keys: Some(TypeMeta::Id(&tables::PUSH_ATTR_NAME)),
+                ..FieldRules::NONE
+            },
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -723,24 +733,22 @@ pub(crate) static ACCOUNT_PUSH_TAGS: ObjectMeta = ObjectMeta::new(
     "Tags of one receiver.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "Tags",
+            name: "tags",
+            ty: TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
+            doc: "The tags.",
             required: true,
             always: true,
-            ..FieldMeta::new(
-                "Tags",
-                "tags",
-                TypeMeta::List(&TypeMeta::Id(&tables::PUSH_TAG)),
-                "The tags.",
-            )
+            ..FieldMeta::PLAIN
         },
     ],
 );
@@ -773,18 +781,27 @@ pub(crate) static PUSH_ACCOUNT_FAILURE: ObjectMeta = ObjectMeta::new(
     "A receiver for whom a call failed.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::PUSH_ACCOUNT),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::PUSH_ACCOUNT),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ErrorCode",
+            name: "error_code",
+            ty: TypeMeta::Code,
+            doc: "Why.",
             always: true,
-            ..FieldMeta::new("ErrorCode", "error_code", TypeMeta::Code, "Why.")
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new("ErrorInfo", "error_info", TypeMeta::String, "Why, in words."),
+        FieldMeta {
+            wire: "ErrorInfo",
+            name: "error_info",
+            ty: TypeMeta::String,
+            doc: "Why, in words.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );

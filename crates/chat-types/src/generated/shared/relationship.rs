@@ -142,29 +142,28 @@ pub(crate) static RELATION_RESULT: ObjectMeta = ObjectMeta::new(
     "What became of one user of the request.",
     &[
         FieldMeta {
+            wire: "To_Account",
+            name: "to_account",
+            ty: TypeMeta::Id(&tables::USER_ID),
+            doc: "Who.",
             always: true,
-            ..FieldMeta::new(
-                "To_Account",
-                "to_account",
-                TypeMeta::Id(&tables::USER_ID),
-                "Who.",
-            )
+            ..FieldMeta::PLAIN
         },
         FieldMeta {
+            wire: "ResultCode",
+            name: "result_code",
+            ty: TypeMeta::Code,
+            doc: "0 if this user was dealt with.",
             always: true,
-            ..FieldMeta::new(
-                "ResultCode",
-                "result_code",
-                TypeMeta::Code,
-                "0 if this user was dealt with.",
-            )
+            ..FieldMeta::PLAIN
         },
-        FieldMeta::new(
-            "ResultInfo",
-            "result_info",
-            TypeMeta::String,
-            "Why not, as a symbol for people and logs; empty otherwise.",
-        ),
+        FieldMeta {
+            wire: "ResultInfo",
+            name: "result_info",
+            ty: TypeMeta::String,
+            doc: "Why not, as a symbol for people and logs; empty otherwise.",
+            ..FieldMeta::PLAIN
+        },
     ],
 );
 
@@ -189,8 +188,12 @@ pub(crate) static SNS_CUSTOM_VALUES: TagListMeta = TagListMeta {
     custom: &[
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_Custom_",
+                name: "custom",
+                ty: TypeMeta::Scalar,
+                doc: "",
                 max_bytes: Some(500),
-                ..FieldMeta::new("Tag_SNS_Custom_", "custom", TypeMeta::Scalar, "")
+                ..FieldMeta::PLAIN
             },
             name_format: Some("letters"),
             name_max_bytes: Some(8),
@@ -255,26 +258,27 @@ pub(crate) static SNS_CHANGES: TagListMeta = TagListMeta {
     known: &[
         TagMeta {
             value: FieldMeta {
-                max_items: Some(32),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_Group",
-                    "groups",
-                    TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
-                    "Friend groups that the friend is in.",
-                )
+                wire: "Tag_SNS_IM_Group",
+                name: "groups",
+                ty: TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+                doc: "Friend groups that the friend is in.",
+                rules: &FieldRules {
+                    max_items: Some(32),
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_IM_Remark",
+                name: "remark",
+                ty: TypeMeta::String,
+                doc: "The name that the user has for the friend.",
                 max_bytes: Some(96),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_Remark",
-                    "remark",
-                    TypeMeta::String,
-                    "The name that the user has for the friend.",
-                )
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
@@ -283,8 +287,12 @@ pub(crate) static SNS_CHANGES: TagListMeta = TagListMeta {
     custom: &[
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_Custom_",
+                name: "custom",
+                ty: TypeMeta::Scalar,
+                doc: "",
                 max_bytes: Some(500),
-                ..FieldMeta::new("Tag_SNS_Custom_", "custom", TypeMeta::Scalar, "")
+                ..FieldMeta::PLAIN
             },
             name_format: Some("letters"),
             name_max_bytes: Some(8),
@@ -476,70 +484,73 @@ pub(crate) static SNS_VALUES: TagListMeta = TagListMeta {
     known: &[
         TagMeta {
             value: FieldMeta {
-                max_items: Some(32),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_Group",
-                    "groups",
-                    TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
-                    "Friend groups that the friend is in.",
-                )
+                wire: "Tag_SNS_IM_Group",
+                name: "groups",
+                ty: TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+                doc: "Friend groups that the friend is in.",
+                rules: &FieldRules {
+                    max_items: Some(32),
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_IM_Remark",
+                name: "remark",
+                ty: TypeMeta::String,
+                doc: "The name that the user has for the friend.",
                 max_bytes: Some(96),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_Remark",
-                    "remark",
-                    TypeMeta::String,
-                    "The name that the user has for the friend.",
-                )
+                ..FieldMeta::PLAIN
             },
-            name_format: None,
-            name_max_bytes: None,
-        },
-        TagMeta {
-            value: FieldMeta::new(
-                "Tag_SNS_IM_AddSource",
-                "add_source",
-                TypeMeta::Id(&tables::FRIEND_SOURCE),
-                "How they found each other.",
-            ),
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                max_bytes: Some(256),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_AddWording",
-                    "add_wording",
-                    TypeMeta::String,
-                    "What was said when they became friends.",
-                )
+                wire: "Tag_SNS_IM_AddSource",
+                name: "add_source",
+                ty: TypeMeta::Id(&tables::FRIEND_SOURCE),
+                doc: "How they found each other.",
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
-            value: FieldMeta::new(
-                "Tag_SNS_IM_AddTime",
-                "add_time",
-                TypeMeta::Time,
-                "When they became friends.",
-            ),
+            value: FieldMeta {
+                wire: "Tag_SNS_IM_AddWording",
+                name: "add_wording",
+                ty: TypeMeta::String,
+                doc: "What was said when they became friends.",
+                max_bytes: Some(256),
+                ..FieldMeta::PLAIN
+            },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
-            value: FieldMeta::new(
-                "Tag_SNS_IM_RemarkTime",
-                "remark_time",
-                TypeMeta::Time,
-                "When the remark was set.",
-            ),
+            value: FieldMeta {
+                wire: "Tag_SNS_IM_AddTime",
+                name: "add_time",
+                ty: TypeMeta::Time,
+                doc: "When they became friends.",
+                ..FieldMeta::PLAIN
+            },
+            name_format: None,
+            name_max_bytes: None,
+        },
+        TagMeta {
+            value: FieldMeta {
+                wire: "Tag_SNS_IM_RemarkTime",
+                name: "remark_time",
+                ty: TypeMeta::Time,
+                doc: "When the remark was set.",
+                ..FieldMeta::PLAIN
+            },
             name_format: None,
             name_max_bytes: None,
         },
@@ -547,8 +558,12 @@ pub(crate) static SNS_VALUES: TagListMeta = TagListMeta {
     custom: &[
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_Custom_",
+                name: "custom",
+                ty: TypeMeta::Scalar,
+                doc: "",
                 max_bytes: Some(500),
-                ..FieldMeta::new("Tag_SNS_Custom_", "custom", TypeMeta::Scalar, "")
+                ..FieldMeta::PLAIN
             },
             name_format: Some("letters"),
             name_max_bytes: Some(8),
@@ -976,241 +991,268 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
     known: &[
         TagMeta {
             value: FieldMeta {
-                max_items: Some(32),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_Group",
-                    "groups",
-                    TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
-                    "Friend groups that the friend is in.",
-                )
+                wire: "Tag_SNS_IM_Group",
+                name: "groups",
+                ty: TypeMeta::List(&TypeMeta::Id(&tables::FRIEND_GROUP_NAME)),
+                doc: "Friend groups that the friend is in.",
+                rules: &FieldRules {
+                    max_items: Some(32),
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_IM_Remark",
+                name: "remark",
+                ty: TypeMeta::String,
+                doc: "The name that the user has for the friend.",
                 max_bytes: Some(96),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_Remark",
-                    "remark",
-                    TypeMeta::String,
-                    "The name that the user has for the friend.",
-                )
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
-            value: FieldMeta::new(
-                "Tag_SNS_IM_AddSource",
-                "add_source",
-                TypeMeta::Id(&tables::FRIEND_SOURCE),
-                "How they found each other.",
-            ),
+            value: FieldMeta {
+                wire: "Tag_SNS_IM_AddSource",
+                name: "add_source",
+                ty: TypeMeta::Id(&tables::FRIEND_SOURCE),
+                doc: "How they found each other.",
+                ..FieldMeta::PLAIN
+            },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_IM_AddWording",
+                name: "add_wording",
+                ty: TypeMeta::String,
+                doc: "What was said when they became friends.",
                 max_bytes: Some(256),
-                ..FieldMeta::new(
-                    "Tag_SNS_IM_AddWording",
-                    "add_wording",
-                    TypeMeta::String,
-                    "What was said when they became friends.",
-                )
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
-            value: FieldMeta::new(
-                "Tag_SNS_IM_AddTime",
-                "add_time",
-                TypeMeta::Time,
-                "When they became friends.",
-            ),
-            name_format: None,
-            name_max_bytes: None,
-        },
-        TagMeta {
-            value: FieldMeta::new(
-                "Tag_SNS_IM_RemarkTime",
-                "remark_time",
-                TypeMeta::Time,
-                "When the remark was set.",
-            ),
+            value: FieldMeta {
+                wire: "Tag_SNS_IM_AddTime",
+                name: "add_time",
+                ty: TypeMeta::Time,
+                doc: "When they became friends.",
+                ..FieldMeta::PLAIN
+            },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_IM_RemarkTime",
+                name: "remark_time",
+                ty: TypeMeta::Time,
+                doc: "When the remark was set.",
+                ..FieldMeta::PLAIN
+            },
+            name_format: None,
+            name_max_bytes: None,
+        },
+        TagMeta {
+            value: FieldMeta {
+                wire: "Tag_Profile_IM_Nick",
+                name: "nick",
+                ty: TypeMeta::String,
+                doc: "Nickname.",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Nick",
-                    "nick",
-                    TypeMeta::String,
-                    "Nickname.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Gender",
-                    "gender",
-                    TypeMeta::Enum(&tables::GENDER),
-                    "Gender.",
-                )
+                wire: "Tag_Profile_IM_Gender",
+                name: "gender",
+                ty: TypeMeta::Enum(&tables::GENDER),
+                doc: "Gender.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_BirthDay",
-                    "birthday",
-                    TypeMeta::U32,
-                    "Birthday; the vendor suggests year, month and day in one number, 20190419.",
-                )
+                wire: "Tag_Profile_IM_BirthDay",
+                name: "birthday",
+                ty: TypeMeta::U32,
+                doc: "Birthday; the vendor suggests year, month and day in one number, 20190419.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_IM_Location",
+                name: "location",
+                ty: TypeMeta::String,
+                doc: "Place; the vendor suggests four 32-bit numbers for country, province, city and district, with names that the app knows.",
                 max_bytes: Some(16),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40605),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Location",
-                    "location",
-                    TypeMeta::String,
-                    "Place; the vendor suggests four 32-bit numbers for country, province, city and district, with names that the app knows.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40605),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_IM_SelfSignature",
+                name: "self_signature",
+                ty: TypeMeta::String,
+                doc: "What the user says under its name.",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_SelfSignature",
-                    "self_signature",
-                    TypeMeta::String,
-                    "What the user says under its name.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_AllowType",
-                    "allow_type",
-                    TypeMeta::Enum(&tables::FRIEND_ALLOW_TYPE),
-                    "What happens when somebody wants to become a friend.",
-                )
+                wire: "Tag_Profile_IM_AllowType",
+                name: "allow_type",
+                ty: TypeMeta::Enum(&tables::FRIEND_ALLOW_TYPE),
+                doc: "What happens when somebody wants to become a friend.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Language",
-                    "language",
-                    TypeMeta::U32,
-                    "Language, as a number that the app gives a meaning.",
-                )
+                wire: "Tag_Profile_IM_Language",
+                name: "language",
+                ty: TypeMeta::U32,
+                doc: "Language, as a number that the app gives a meaning.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_IM_Image",
+                name: "image",
+                ty: TypeMeta::String,
+                doc: "Address of the picture.",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Image",
-                    "image",
-                    TypeMeta::String,
-                    "Address of the picture.",
-                )
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_MsgSettings",
-                    "message_settings",
-                    TypeMeta::Bits(&tables::PROFILE_MESSAGE_SETTINGS),
-                    "How the user wants messages.",
-                )
+                wire: "Tag_Profile_IM_MsgSettings",
+                name: "message_settings",
+                ty: TypeMeta::Bits(&tables::PROFILE_MESSAGE_SETTINGS),
+                doc: "How the user wants messages.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_AdminForbidType",
-                    "admin_forbid_type",
-                    TypeMeta::Enum(&tables::ADMIN_FORBID_TYPE),
-                    "Whether the user may ask others for friendship.",
-                )
+                wire: "Tag_Profile_IM_AdminForbidType",
+                name: "admin_forbid_type",
+                ty: TypeMeta::Enum(&tables::ADMIN_FORBID_TYPE),
+                doc: "Whether the user may ask others for friendship.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Level",
-                    "level",
-                    TypeMeta::U32,
-                    "Level; an app may put several small numbers into it.",
-                )
+                wire: "Tag_Profile_IM_Level",
+                name: "level",
+                ty: TypeMeta::U32,
+                doc: "Level; an app may put several small numbers into it.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
         },
         TagMeta {
             value: FieldMeta {
-                codes: &[(chat_meta::check::Rule::Type, 40610)],
-                ..FieldMeta::new(
-                    "Tag_Profile_IM_Role",
-                    "role",
-                    TypeMeta::U32,
-                    "Role; an app may put several small numbers into it.",
-                )
+                wire: "Tag_Profile_IM_Role",
+                name: "role",
+                ty: TypeMeta::U32,
+                doc: "Role; an app may put several small numbers into it.",
+                rules: &FieldRules {
+                    codes: &[(chat_meta::check::Rule::Type, 40610)],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: None,
             name_max_bytes: None,
@@ -1219,20 +1261,31 @@ pub(crate) static FRIEND_VALUES: TagListMeta = TagListMeta {
     custom: &[
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_SNS_Custom_",
+                name: "custom",
+                ty: TypeMeta::Scalar,
+                doc: "",
                 max_bytes: Some(500),
-                ..FieldMeta::new("Tag_SNS_Custom_", "custom", TypeMeta::Scalar, "")
+                ..FieldMeta::PLAIN
             },
             name_format: Some("letters"),
             name_max_bytes: Some(8),
         },
         TagMeta {
             value: FieldMeta {
+                wire: "Tag_Profile_Custom_",
+                name: "custom",
+                ty: TypeMeta::Scalar,
+                doc: "",
                 max_bytes: Some(500),
-                codes: &[
-                    (chat_meta::check::Rule::Type, 40610),
-                    (chat_meta::check::Rule::MaxBytes, 40601),
-                ],
-                ..FieldMeta::new("Tag_Profile_Custom_", "custom", TypeMeta::Scalar, "")
+                rules: &FieldRules {
+                    codes: &[
+                        (chat_meta::check::Rule::Type, 40610),
+                        (chat_meta::check::Rule::MaxBytes, 40601),
+                    ],
+                    ..FieldRules::NONE
+                },
+                ..FieldMeta::PLAIN
             },
             name_format: Some("letters"),
             name_max_bytes: Some(8),

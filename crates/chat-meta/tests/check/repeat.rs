@@ -4,7 +4,7 @@ use chat_meta::check::{lacking_key, retry};
 use chat_meta::*;
 use serde_json::{Value, json};
 
-use crate::tables::{command, field, list, object};
+use crate::tables::{command, field, leak, list, object};
 
 const KEYED: Keyed = Keyed {
     key: &["Sender", "Number", "Text", "Items.Number"],
@@ -27,10 +27,10 @@ fn a_key_lacks_what_the_service_would_draw_itself_and_what_has_to_be_there() {
     let item = object(
         "Item",
         &[FieldMeta {
-            rules: &FieldRules {
+            rules: leak(FieldRules {
                 aliases: &["No"],
-                ..FieldRules::NONE
-            },
+                ..*number().rules
+            }),
             ..number()
         }],
     );

@@ -100,7 +100,8 @@ const PLANTED: &str = "between you and me";
 
 fn plant_fields(fields: &[FieldMeta], object: &mut Value) {
     for (wire, value) in object.as_object_mut().into_iter().flatten() {
-        let known = |field: &&FieldMeta| field.wire == wire || field.aliases.contains(&&**wire);
+        let known =
+            |field: &&FieldMeta| field.wire == wire || field.rules.aliases.contains(&&**wire);
         if let Some(field) = fields
             .iter()
             .find(known)

@@ -34,5 +34,5 @@ pub(crate) fn from_request(meta: &EndpointMeta, body: &[u8]) -> Option<Bytes> {
 
 /// Whether every answer has it.
 fn is_sure(field: &FieldMeta) -> bool {
-    field.always && field.none.is_none() && !matches!(field.ty, TypeMeta::List(_))
+    field.always && field.rules.none.is_none() && !matches!(field.ty, TypeMeta::List(_))
 }

@@ -109,7 +109,10 @@ fn body(args: &CallArgs) -> Result<(Value, String), Failure> {
             if input::is_stdin(path) {
                 args.app.leaves_stdin()?;
             }
-            input::read_bytes(path)?
+            input::read_bytes(
+                path,
+                "FILE is the name of a file, and a body that is in none is given with --body",
+            )?
         }
         (None, None) => b"{}".to_vec(),
     };
@@ -251,13 +254,7 @@ fn region(given: Option<String>) -> Result<Region, Failure> {
         .iter()
         .copied()
         .find(|region| region.as_str().eq_ignore_ascii_case(name.trim()))
-        .ok_or_else(|| {
-            Failure::usage(format!(
-                "'{}' is none of the regions {}",
-                name.escape_debug(),
-                known()
-            ))
-        })
+        .ok_or_else(|| Failure::usage(format!("the region that was named is none of {}", known())))
 }
 
 /// A call that failed, with the exit code that says whether anything may have happened.

@@ -13,6 +13,9 @@ use crate::failure::Failure;
 /// Most bytes that are read from a file or standard input: far above what the service takes or answers.
 const MOST: u64 = 64 * 1024 * 1024;
 
+/// The byte order mark, which says nothing in UTF-8 and is part of no content.
+const MARK: &str = "\u{feff}";
+
 /// The app and its key.
 #[derive(Args, Debug)]
 pub(crate) struct AppArgs {
@@ -65,8 +68,10 @@ impl AppArgs {
     /// The app's key, if one is given.
     pub(crate) fn known_key(&self) -> Result<Option<SecretKey>, Failure> {
         let (text, place) = match &self.key_file {
-            Some(path) if is_stdin(path) => (read(path)?, STDIN.to_owned()),
-            Some(path) => (read_key_file(path)?, path.display().to_string()),
+            Some(path) => (
+                read(path, "--key-file takes the name of a file, not the key")?,
+                place(path),
+            ),
             None => match variable("CHAT_SECRET_KEY")? {
                 Some(text) => (text, "CHAT_SECRET_KEY".to_owned()),
                 None => return Ok(None),
@@ -78,6 +83,14 @@ impl AppArgs {
                 "{place} must hold the secret key and nothing else"
             )));
         }
+        // A character that nobody sees would make tickets that nobody takes.
+        if let Some(at) = key.chars().position(|c| !c.is_ascii_graphic()) {
+            return Err(Failure::usage(format!(
+                "{place} holds something that is part of no key, at character {}, perhaps an invisible one; \
+                 write the key there anew, as plain text",
+                at + 1
+            )));
+        }
         Ok(Some(SecretKey::new(key)))
     }
 }
@@ -86,7 +99,7 @@ impl AppArgs {
 pub(crate) fn variable(name: &str) -> Result<Option<String>, Failure> {
     match std::env::var(name) {
         Ok(text) if text.is_empty() => Ok(None),
-        Ok(text) => Ok(Some(text)),
+        Ok(text) => Ok(Some(text.strip_prefix(MARK).unwrap_or(&text).to_owned())),
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => Err(Failure::usage(format!("{name} is not UTF-8 text"))),
     }
@@ -111,42 +124,52 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// A whole file as text, or standard input for `-`.
-pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    let bytes = read_bytes(path)?;
-    let place = if is_stdin(path) {
-        STDIN.to_owned()
-    } else {
-        path.display().to_string()
-    };
-    text(bytes, &place)
-}
-
-/// A whole file, or standard input for `-`.
-pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+/// What messages call a file. Only one that is there is called by its name: anything else may be a body or a key that
+/// was given in the place of a file.
+fn place(path: &Path) -> String {
     if is_stdin(path) {
-        return all(&mut io::stdin().lock(), STDIN);
+        STDIN.to_owned()
+    } else if path.exists() {
+        path.display().to_string()
+    } else {
+        "the file".to_owned()
     }
-    let place = path.display().to_string();
-    let mut file = File::open(path)
-        .map_err(|error| Failure::usage(format!("cannot open {place}: {error}")))?;
-    all(&mut file, &place)
 }
 
-/// As [`read`]. What looks like no path may be the key itself, given where its file belongs, and is not repeated.
-fn read_key_file(path: &Path) -> Result<String, Failure> {
-    let looks_like_a_path = path
-        .to_str()
-        .is_none_or(|text| text.contains(['/', '\\', '.']));
-    if !looks_like_a_path && !path.exists() {
-        return Err(Failure::usage(
-            "cannot open the key file: there is no such file; --key-file takes the name of a file, not the key",
-        ));
+/// As [`read_bytes`], as text.
+pub(crate) fn read(path: &Path, advice: &str) -> Result<String, Failure> {
+    text(read_bytes(path, advice)?, &place(path))
+}
+
+/// A whole file, or standard input for `-`, without the mark that some editors put before text. If there is no such
+/// file, the advice says what belongs in the place of its name.
+pub(crate) fn read_bytes(path: &Path, advice: &str) -> Result<Vec<u8>, Failure> {
+    let place = place(path);
+    let mut bytes = if is_stdin(path) {
+        all(&mut io::stdin().lock(), &place)?
+    } else {
+        let mut file = File::open(path).map_err(|error| {
+            Failure::usage(if path.exists() {
+                format!("cannot open {place}: {error}")
+            } else {
+                format!("cannot open {place} that was named: {error}; {advice}")
+            })
+        })?;
+        all(&mut file, &place)?
+    };
+    if bytes.starts_with(MARK.as_bytes()) {
+        bytes.drain(..MARK.len());
     }
-    read(path)
+    Ok(bytes)
 }
 
 fn text(bytes: Vec<u8>, place: &str) -> Result<String, Failure> {
+    // Texts of some editors; their mark is no UTF-8.
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(Failure::usage(format!(
+            "{place} is UTF-16 text; save it as UTF-8"
+        )));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         Failure::usage(format!("{place} is not UTF-8 text, at byte {at}"))

@@ -9,6 +9,7 @@ mod failure;
 mod hex;
 mod input;
 mod json;
+mod misuse;
 mod note;
 mod output;
 mod usersig;
@@ -25,7 +26,7 @@ use output::Output;
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return not_understood(&error),
+        Err(error) => return not_understood(error),
     };
     let output = Output::new(cli.json);
     match run(cli.command, &output) {
@@ -63,7 +64,7 @@ fn completion(shell: clap_complete::Shell, output: Output) -> Result<ExitCode, F
 }
 
 /// Prints help and version where they were asked for; everything else is a mistake.
-fn not_understood(error: &clap::Error) -> ExitCode {
+fn not_understood(error: clap::Error) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             // Whoever closed the pipe does not want the rest.
@@ -71,6 +72,7 @@ fn not_understood(error: &clap::Error) -> ExitCode {
             ExitCode::SUCCESS
         }
         _ => {
+            let error = misuse::discreet(error);
             // The arguments could not be read, so the switch is looked for by hand.
             if std::env::args_os().any(|arg| arg == "--json") {
                 let text = error.to_string();

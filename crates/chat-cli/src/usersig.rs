@@ -213,7 +213,7 @@ fn fits(user: &str) -> Result<(), Failure> {
 
 fn token(given: &str) -> Result<String, Failure> {
     if given == "-" {
-        let text = input::read("-".as_ref())?;
+        let text = input::read("-".as_ref(), "")?;
         Ok(text.trim().to_owned())
     } else {
         Ok(given.to_owned())

@@ -587,7 +587,7 @@ fn usage_errors_are_json_where_json_was_asked_for() {
         error["message"]
             .as_str()
             .expect("message")
-            .contains("neither")
+            .contains("request, response")
     );
     chat(&["api", "check", "add_subscriber", "request", "no/such/file"]).ends(2);
     let help = chat(&["--help"]).ends(0).out;

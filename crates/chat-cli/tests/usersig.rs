@@ -520,8 +520,94 @@ fn a_key_in_the_place_of_its_file_is_not_repeated() {
         ])
         .ends(2)
     };
-    let refused = sign(KEY);
-    assert!(!refused.err.contains(KEY), "{}", refused.err);
-    assert!(refused.err.contains("key file"), "{}", refused.err);
-    assert!(sign("no/such/file").err.contains("no/such/file"));
+    for given in [KEY, "c0ffee00c0ffee00/c0ffee00c0ffee00"] {
+        let refused = sign(given);
+        assert!(!refused.err.contains(KEY), "{}", refused.err);
+        assert!(
+            refused.err.contains("name of a file, not the key"),
+            "{}",
+            refused.err
+        );
+    }
+}
+
+/// What an editor leaves around a key is no part of it, and what else is not seen is refused.
+#[test]
+fn an_invisible_character_signs_nothing() {
+    const KEY: &str = "c0ffee00c0ffee00";
+    let sign = [
+        "usersig",
+        "sign",
+        "--user",
+        "alice",
+        "--app",
+        "1",
+        "--at",
+        "1700000000",
+    ];
+    let with = |bytes: &[u8]| run_with(command().args(sign).args(["--key-file", "-"]), bytes);
+    let variable = |text: &str| run(command().args(sign).env("CHAT_SECRET_KEY", text));
+    let verify = |ticket: &str| {
+        run(command()
+            .env("CHAT_SECRET_KEY", KEY)
+            .args(["usersig", "verify", ticket.trim()])
+            .args(["--user", "alice", "--app", "1", "--at", "1700000000"]))
+        .ends(0);
+    };
+    for taken in [
+        KEY.to_owned(),
+        format!("{KEY}\n"),
+        format!("{KEY}\r\n"),
+        format!("{KEY}\r"),
+        format!("\u{feff}{KEY}\r\n"),
+    ] {
+        let file = TempFile::new("marked", &taken);
+        verify(&with(taken.as_bytes()).ends(0).out);
+        verify(&variable(&taken).ends(0).out);
+        verify(
+            &chat(&[&sign[..], &["--key-file", file.path()]].concat())
+                .ends(0)
+                .out,
+        );
+    }
+    for refused in [
+        format!("{KEY}\u{feff}"),
+        format!("\u{feff}\u{feff}{KEY}"),
+        format!("{KEY}\u{200b}"),
+        format!("{KEY}\u{feff}\n"),
+        "c0ffee00\u{ad}c0ffee00".to_owned(),
+        format!("{KEY}\u{7f}"),
+        "\u{feff}".to_owned(),
+    ] {
+        for run in [with(refused.as_bytes()), variable(&refused)] {
+            let run = run.ends(2);
+            assert_eq!(run.out, "");
+            assert!(!run.err.contains("c0ffee00"), "{}", run.err);
+        }
+    }
+    let wide: Vec<u8> = "\u{feff}c0ffee00"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let run = with(&wide).ends(2);
+    assert!(run.err.contains("UTF-16"), "{}", run.err);
+    let unmarked: Vec<u8> = "c0ffee00"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    with(&unmarked).ends(2);
+}
+
+/// A ticket in a file that begins with a byte order mark is read all the same.
+#[test]
+fn a_mark_before_a_ticket_is_no_part_of_it() {
+    let signed = run(command()
+        .env("CHAT_SECRET_KEY", "not-a-real-key")
+        .args(["usersig", "sign", "--user", "alice", "--app", "1"]))
+    .ends(0);
+    run_with(
+        command().args(["usersig", "inspect", "-"]),
+        format!("\u{feff}{}", signed.out),
+    )
+    .ends(0);
 }

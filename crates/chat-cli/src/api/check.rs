@@ -22,7 +22,10 @@ use crate::output::Output;
 /// Reports what the library and the spec make of a payload.
 pub(crate) fn check(args: &CheckArgs, output: &Output) -> Result<ExitCode, Failure> {
     let meta = find(&args.path)?;
-    let text = input::read_bytes(&args.file)?;
+    let text = input::read_bytes(
+        &args.file,
+        "FILE is the name of a file; a payload that is in none comes through standard input",
+    )?;
     let report = report(meta, args.side, &text)?;
     if output.is_for_people() {
         output.text(&readable::list(&report))?;

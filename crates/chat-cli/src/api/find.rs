@@ -19,14 +19,33 @@ pub(crate) fn find(path: &str) -> Result<&'static EndpointMeta, Failure> {
     if let Some(meta) = by_command(path) {
         return Ok(meta);
     }
-    let name = shown(path);
     Err(match nearest(path) {
-        Some(near) => Failure::usage(format!("unknown command '{name}', did you mean '{near}'?"))
-            .with("suggestion", near),
-        None => Failure::usage(format!(
-            "unknown command '{name}'; `chat api list` shows those that the spec knows"
+        Some(near) => Failure::usage(format!(
+            "unknown command '{}', did you mean '{near}'?",
+            shown(path)
+        ))
+        .with("suggestion", near),
+        None if is_path(path) => Failure::usage(format!(
+            "unknown command '{path}'; `chat api list` shows those that the spec knows"
         )),
+        None => Failure::usage(
+            "the first argument is no command; it is written as SERVICE/COMMAND or COMMAND, and `chat api list` shows \
+             those that the spec knows",
+        ),
     })
+}
+
+/// Whether a text has the form of a path. Anything else may be a body or a key in its place, and is not repeated.
+fn is_path(text: &str) -> bool {
+    const LONGEST: usize = 100;
+    let is_part = |part: &str| {
+        part.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-".contains(&byte))
+    };
+    text.len() <= LONGEST
+        && text
+            .split_once('/')
+            .is_some_and(|(service, command)| is_part(service) && is_part(command))
 }
 
 /// A path without what stands before it in an address.

@@ -73,14 +73,14 @@ fn wanted(args: &ListArgs) -> Result<Vec<&'static EndpointMeta>, Failure> {
     if let Some(family) = &args.family
         && !families.contains(family.as_str())
     {
-        let name = shown(family);
         return Err(match closest(family, families.iter().copied()) {
-            Some(near) => {
-                Failure::usage(format!("unknown family '{name}', did you mean '{near}'?"))
-                    .with("suggestion", near)
-            }
+            Some(near) => Failure::usage(format!(
+                "unknown family '{}', did you mean '{near}'?",
+                shown(family)
+            ))
+            .with("suggestion", near),
             None => Failure::usage(format!(
-                "unknown family '{name}'; there are {}",
+                "unknown family; there are {}",
                 Vec::from_iter(families).join(", ")
             )),
         });

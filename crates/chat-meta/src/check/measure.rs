@@ -40,11 +40,26 @@ pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",
-        Value::Number(number) if number.is_f64() => "a fraction",
+        Value::Number(number) if number.is_f64() => inexact(number.as_f64().unwrap_or_default()),
         Value::Number(number) if number.is_i64() && !number.is_u64() => "a negative number",
         Value::Number(_) => "a number",
         Value::String(_) => "text",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
+    }
+}
+
+/// The kind of a number that the parser could not keep as an integer: it was too large, or not written as one.
+#[inline]
+fn inexact(number: f64) -> &'static str {
+    /// Between these are the numbers of 64 bits, with a sign or without.
+    const ABOVE: f64 = 18_446_744_073_709_551_616.0;
+    const BELOW: f64 = -9_223_372_036_854_775_808.0;
+    if !(BELOW < number && number < ABOVE) {
+        "a number that does not fit into 64 bits"
+    } else if number.fract() == 0.0 {
+        "an integer that is written with a decimal point or an exponent"
+    } else {
+        "a fraction"
     }
 }

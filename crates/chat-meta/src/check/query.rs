@@ -52,9 +52,9 @@ fn check(
     for field in fields {
         match pairs.iter().find(|(name, _)| *name == field.wire) {
             Some((_, text)) => {
-                // Everything in a URL is text.
+                // Everything in a URL is text, which goes without saying.
                 let field = FieldMeta {
-                    form: WireForm::Text,
+                    form: WireForm::Either,
                     ..*field
                 };
                 let value = Value::String((*text).to_owned());

@@ -36,6 +36,32 @@ fn query_of_a_command() {
     );
 }
 
+/// Everything in a URL is text, so what is said of a number is which it may be.
+#[test]
+fn a_number_in_the_url_is_told_by_its_range() {
+    let mut meta = command(&[]);
+    const QUERY: &[FieldMeta] = &[field("net", TypeMeta::U32)];
+    meta.query = QUERY;
+    let said = |value: &str| {
+        let found = check::query(&meta, &[("net", value)]);
+        found
+            .into_iter()
+            .map(|found| found.message)
+            .collect::<Vec<_>>()
+    };
+    for other in ["4294967296", "-1", "99999999999999999999"] {
+        assert_eq!(
+            said(other),
+            ["`net` must be an integer from 0 to 4294967295, found another integer"]
+        );
+    }
+    assert_eq!(
+        said("1e3"),
+        ["`net` must be an integer from 0 to 4294967295, found text"]
+    );
+    assert!(said("4294967295").is_empty());
+}
+
 #[test]
 fn query_of_every_call() {
     const QUERY: &[FieldMeta] = &[

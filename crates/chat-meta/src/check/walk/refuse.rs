@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Walk;
 use crate::{
     EnumRepr, FieldMeta, IdRepr, TypeMeta, WireForm,
-    check::{Rule, Violation, measure, site::Site},
+    check::{Rule, Violation, literal, measure, site::Site},
     types::code_for,
 };
 
@@ -20,7 +20,23 @@ impl Walk<'_> {
         value: &Value,
         site: &Site<'_>,
     ) {
-        self.refuse_type(site, field, expected(ty), value);
+        let is_composite = matches!(
+            ty,
+            TypeMeta::List(_)
+                | TypeMeta::NamedList(_)
+                | TypeMeta::TagList(_)
+                | TypeMeta::Map(_)
+                | TypeMeta::Object(_)
+                | TypeMeta::Union(_)
+        );
+        // Where integers stand as text, it is one that the type does not have.
+        let is_integer = value.is_string() && literal::integer(field.form, value).is_some();
+        let found = if is_integer && !is_composite {
+            "another integer"
+        } else {
+            measure::kind(value)
+        };
+        self.refuse_found(site, field, expected(ty), found);
     }
 
     #[inline]
@@ -31,12 +47,17 @@ impl Walk<'_> {
         expected: &str,
         value: &Value,
     ) {
+        self.refuse_found(site, field, expected, measure::kind(value));
+    }
+
+    #[inline]
+    fn refuse_found(&mut self, site: &Site<'_>, field: &FieldMeta, expected: &str, found: &str) {
         let form = if field.form == WireForm::Text {
             ", written as text"
         } else {
             ""
         };
-        let what = format!("must be {expected}{form}, found {}", measure::kind(value));
+        let what = format!("must be {expected}{form}, found {found}");
         self.refuse(site, Rule::Type, site.code, what);
     }
 

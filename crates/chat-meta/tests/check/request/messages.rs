@@ -108,3 +108,36 @@ fn an_example_of_each_message() {
         ]
     );
 }
+
+/// The parser keeps integers of 64 bits; whatever else is a number is called what it is.
+#[test]
+fn numbers_are_called_what_they_are() {
+    let meta = command(&[field("Count", TypeMeta::U32)]);
+    let said = |number: &str| {
+        let body = serde_json::from_str(&format!(r#"{{"Count":{number}}}"#)).expect("JSON");
+        let found = check::request(&meta, &body);
+        let said = found.first().map(|found| found.message.clone());
+        said.unwrap_or_default()
+    };
+    let integer = "an integer that is written with a decimal point or an exponent";
+    let large = "a number that does not fit into 64 bits";
+    for (number, kind) in [
+        ("18446744073709551615", "a number"),
+        ("18446744073709551616", large),
+        ("123456789012345678901234567890", large),
+        ("-9223372036854775808", "a negative number"),
+        ("-9223372036854775809", large),
+        ("1e300", large),
+        ("1e2", integer),
+        ("1.0", integer),
+        ("-0.0", integer),
+        ("1.5", "a fraction"),
+        ("1e-2", "a fraction"),
+    ] {
+        assert_eq!(
+            said(number),
+            format!("`Count` must be an integer from 0 to 4294967295, found {kind}"),
+            "{number}"
+        );
+    }
+}

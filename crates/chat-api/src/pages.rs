@@ -87,7 +87,9 @@ impl<'c, E: Paged + 'c> Pages<'c, E> {
 
     /// The next page; `None` after the last one and after an error.
     ///
-    /// The future may be dropped: the page under way is kept and comes with the next call.
+    /// The future may be dropped: the page under way is kept and comes with the next call. Until then nothing moves it, and
+    /// it keeps its place under the [limits on calls](crate::promises#limits-on-calls), which other calls may be waiting
+    /// for. Drop the pages when you do not go on soon; [`request`](Self::request), read before, tells where to go on.
     pub async fn next(&mut self) -> Option<Result<E::Response, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -268,6 +270,8 @@ impl<'c, E: PagedItems + 'c> Items<'c, E> {
     }
 
     /// The next item; `None` after the last one and after an error that ended the pages.
+    ///
+    /// The future may be dropped, with what [`Pages::next`] says of a page under way.
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
         poll_fn(|context| self.poll(context)).await
     }

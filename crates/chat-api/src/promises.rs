@@ -57,10 +57,16 @@
 //! Each attempt, of whatever call, part, page, look or raw body, takes its turn under the documented limits of its command:
 //! those for the command, for its receivers, for the one group or account that it is about, and those that it shares
 //! with other commands. No window holds more than the limit, wherever it begins; the proof is in
-//! [`transport`](crate::transport). It rests on one process calling for the app. For several, let them share through
-//! Redis (feature `redis`) and [`QuotaSettings::shared`](crate::QuotaSettings::shared). If the service refuses a call all
+//! [`transport`](crate::transport). It rests on one client calling for the app, and on that alone: a process that is started
+//! again knows nothing of the calls before, so a window over the restart can hold up to twice the limit, and the service
+//! then refuses the rest. For several processes or clients, and for limits that outlast a restart, let them share through Redis
+//! (feature `redis`) and [`QuotaSettings::shared`](crate::QuotaSettings::shared). If the service refuses a call all
 //! the same, that limit goes slower for a while and no other. [`ClientBuilder::quota`](crate::ClientBuilder::quota) changes
 //! limits or switches them off, [`Client::quota`](crate::Client::quota) shows how they stand.
+//!
+//! A call moves only while its future is polled. One that is neither polled nor dropped, such as a page that is
+//! [asked for](crate::Pages::next) and not waited for, keeps its place: those behind it in a queue wait as well, until its own
+//! deadline at the longest, and what it has taken of a limit comes back only when it goes on or is dropped.
 //!
 //! A raw body comes under a limit by key if the key can be read from it. A command of your own, or one that the spec does not
 //! know, has the limit that the service usually has.

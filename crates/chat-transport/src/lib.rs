@@ -92,6 +92,10 @@
 //!   call waits ([`QuotaMode::Wait`]) as long as its deadline and its class allow, or not at all
 //!   ([`QuotaMode::Try`]). It fails at once when its turn would come too late: [`ErrorKind::Quota`],
 //!   [`TransportError::quota`].
+//! * A call that is neither polled nor dropped keeps its place: in a queue until its deadline at the longest, and in a lane
+//!   until it goes on or is dropped.
+//! * All this is the memory of one process. What the one before it has called is not known after a restart, so a time W
+//!   over a restart can see up to 2 N arrivals, unless a store keeps the lanes.
 //! * When the service refuses a call all the same, that lane goes slower and feels its way back; other lanes do not
 //!   change.
 //! * Limits are overridden, or switched off, through [`QuotaSettings`]; [`Quota::lanes`] shows how they stand.

@@ -346,6 +346,9 @@ impl<'c> OfficialAccountApi<'c> {
     ///
     /// Not sure (`item_errors`): 10030 is in the sample, the other two come from the page about groups.
     ///
+    /// Not sure (`already`): What a second recall is answered with is not documented; that a message which
+    /// was recalled is then one that does not exist is our reading.
+    ///
     /// Not sure (`results.id`): One key of the sample's answer differs from the one asked for in its last
     /// digit, most likely by mistake.
     ///

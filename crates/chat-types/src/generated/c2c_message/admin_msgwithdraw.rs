@@ -22,6 +22,10 @@ use crate::{ActionStatus, MsgKey, UserId};
 ///
 /// Source: page 269/38980 (2025-12), page 1047/35015 (2024-07).
 ///
+/// Not sure (`already`): 20023 is the number for a message that was recalled before. As it also
+/// disappears from the history, a repeat might not find it: after a lost answer 20022 is taken to say
+/// the same.
+///
 /// Not sure (`summary`): Oldest text: only messages sent through this API can be recalled.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -164,7 +168,7 @@ pub(crate) static ADMIN_MSGWITHDRAW: EndpointMeta = EndpointMeta {
     domain: &tables::C2C_DOMAIN,
     envelope: &tables::NORMAL_ENVELOPE,
     retry: Retry::Repeatable,
-    already: &[20023],
+    already: &[20022, 20023],
     quota: &[
         Quota {
             name: "openim/admin_msgwithdraw",
@@ -180,6 +184,17 @@ pub(crate) static ADMIN_MSGWITHDRAW: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[20022, 20023, 90001, 90003, 90008, 90009, 90054, 91000],
     doubts: &[
+        Doubt {
+            at: "already",
+            says: None,
+            why: "20023 is the number for a message that was recalled before. As it also disappears from the history, a repeat might not find it: after a lost answer 20022 is taken to say the same.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "summary",
             says: None,

@@ -33,6 +33,9 @@ use crate::{ActionStatus, GroupId, GroupMsgToFind, TopicId};
 /// Not sure (`item_errors`): One table lists all numbers; which of them a single message can have is
 /// our reading.
 ///
+/// Not sure (`already`): That a message which was recalled is then one that does not exist is our
+/// reading. After a lost answer it is gone in any case, unless the number was wrong from the start.
+///
 /// Not sure (`item_errors`): No number says that a message was recalled before, as there is one in
 /// one-to-one chats. What a second recall is answered with is open, perhaps 0. Another source reads
 /// `20023`.
@@ -359,6 +362,7 @@ pub(crate) static GROUP_MSG_RECALL: EndpointMeta = EndpointMeta {
         prefixes: tables::GROUP_TYPE_PREFIXES,
     }),
     retry: Retry::Repeatable,
+    already: &[10030],
     quota: &[
         Quota {
             name: "group_open_http_svc/group_msg_recall",
@@ -424,6 +428,17 @@ pub(crate) static GROUP_MSG_RECALL: EndpointMeta = EndpointMeta {
                 kind: SourceKind::Page,
                 name: "269/12341",
                 seen: "2023-02",
+            }),
+        },
+        Doubt {
+            at: "already",
+            says: None,
+            why: "That a message which was recalled is then one that does not exist is our reading. After a lost answer it is gone in any case, unless the number was wrong from the start.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
             }),
         },
         Doubt {

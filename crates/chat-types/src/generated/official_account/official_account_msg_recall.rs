@@ -29,6 +29,9 @@ use crate::{ActionStatus, MsgKey, OfficialAccountId};
 ///
 /// Not sure (`item_errors`): 10030 is in the sample, the other two come from the page about groups.
 ///
+/// Not sure (`already`): What a second recall is answered with is not documented; that a message which
+/// was recalled is then one that does not exist is our reading.
+///
 /// Not sure (`results.id`): One key of the sample's answer differs from the one asked for in its last
 /// digit, most likely by mistake.
 ///
@@ -310,6 +313,7 @@ pub(crate) static OFFICIAL_ACCOUNT_MSG_RECALL: EndpointMeta = EndpointMeta {
     domain: &tables::GROUP_DOMAIN,
     envelope: &tables::NORMAL_ENVELOPE,
     retry: Retry::Repeatable,
+    already: &[10030],
     quota: &[
         Quota {
             name: "official_account_open_http_svc/official_account_msg_recall",
@@ -357,6 +361,17 @@ pub(crate) static OFFICIAL_ACCOUNT_MSG_RECALL: EndpointMeta = EndpointMeta {
             why: "10030 is in the sample, the other two come from the page about groups.",
             level: DoubtLevel::Medium,
             source: None,
+        },
+        Doubt {
+            at: "already",
+            says: None,
+            why: "What a second recall is answered with is not documented; that a message which was recalled is then one that does not exist is our reading.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
         },
         Doubt {
             at: "results.id",

@@ -252,6 +252,9 @@ impl Error {
             Some(api) => api.to_string(),
             None => text,
         };
+        if kind == ErrorKind::NoStatus {
+            detail.push_str("; check the region or base address");
+        }
         // In the words of the transport, which says it where no answer came.
         if delivery == Delivery::Unknown {
             detail.push_str("; the request may have been carried out");

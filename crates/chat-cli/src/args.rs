@@ -18,15 +18,27 @@ Environment:
 
 Exit codes:
   0  done, or valid
-  1  refused, or not valid, or turned away with an HTTP status that says that nothing was done (501 from an emulator
-     that has no model of the command), or answered with a success that does not have the form of one
-  2  not used as it should be: unknown command, missing key, unreadable file, body that is no JSON object
-  3  the service could not be reached, it is not known what became of the call, or the result could not be written
+  1  refused, or not valid: an error code of the service, a body against the spec (not sent), a ticket or a payload that
+     does not hold, a search in the list of commands that finds none; an HTTP status that says that nothing was done (501
+     from an emulator that has no model of the command); a success that does not have the form of one
+  2  not used as it should be: unknown command or argument, no app, key or region, unreadable file, no key in it, body that
+     is no JSON object, address that the emulator cannot listen on
+  3  the result could not be written, or the service could not be reached, or its answer or error code leaves open what
+     became of the call
 
 Always JSON: the answer of `call`, the outcome of `usersig verify`, the ready line of `emulator`; `api check` prints a
 list on a terminal and JSON elsewhere. If an answer to `call` got lost and a later attempt was answered, a note on standard
 error says so, with --json as one line {\"note\": ...} there. Always text: the version, help and `completion`. All other commands print text
 unless --json is given.";
+
+const RESENDS: &str = "\
+Resends:
+  When an answer gets lost, the call is sent again only if that does no harm. What decides is the command's retry class,
+  which `chat api show` tells, and what stands in the body, for it goes as it is and nothing is added. Where the class
+  depends on fields, those of the body count. Where the service drops repeats by a key, all of the key must be in the body,
+  a random number that the library would draw included. Commands that the spec does not know are not sent again.
+
+Exit codes are told by `chat --help`.";
 
 /// Works with the server API of Tencent Cloud Chat (IM).
 #[derive(Debug, Parser)]
@@ -52,6 +64,7 @@ pub(crate) enum Command {
         command: Api,
     },
     /// Calls a command of the service
+    #[command(after_help = RESENDS)]
     Call(CallArgs),
     /// Prints a script that completes this command's words in a shell
     ///
@@ -83,10 +96,10 @@ pub(crate) struct SignArgs {
     #[arg(long)]
     pub(crate) user: String,
     /// How long the ticket holds, in seconds; a day unless said otherwise
-    #[arg(long, value_name = "SECONDS", default_value_t = 24 * 60 * 60, value_parser = lifetime)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 24 * 60 * 60, value_parser = lifetime, allow_negative_numbers = true)]
     pub(crate) expire: u64,
     /// Time of issue in Unix seconds [default: now]
-    #[arg(long, value_name = "UNIX", value_parser = time_of_issue)]
+    #[arg(long, value_name = "UNIX", value_parser = time_of_issue, allow_negative_numbers = true)]
     pub(crate) at: Option<u64>,
     /// Bytes of a userbuf that the ticket carries, as hexadecimal digits
     #[arg(long, value_name = "HEX")]
@@ -109,7 +122,7 @@ pub(crate) struct VerifyArgs {
     #[arg(long)]
     pub(crate) user: String,
     /// The moment for which it must hold, in Unix seconds [default: now]
-    #[arg(long, value_name = "UNIX")]
+    #[arg(long, value_name = "UNIX", value_parser = moment, allow_negative_numbers = true)]
     pub(crate) at: Option<u64>,
     /// Bytes of the userbuf that it must carry, as hexadecimal digits [default: it must carry none]
     #[arg(long, value_name = "HEX")]
@@ -190,7 +203,7 @@ pub(crate) struct CallArgs {
     #[arg(long, value_name = "NAME")]
     pub(crate) admin: Option<String>,
     /// How long the call may take, all attempts together; 0.5 is half a second [default: 20]
-    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, allow_negative_numbers = true)]
     pub(crate) timeout: Option<Duration>,
     /// Sends it once, whatever becomes of it; only a signature that has expired is renewed, and the call sent with the new
     /// one, once
@@ -243,12 +256,22 @@ fn time_of_issue(text: &str) -> Result<u64, String> {
     }
 }
 
+/// A moment, from text.
+fn moment(text: &str) -> Result<u64, String> {
+    text.parse()
+        .map_err(|_| "give whole seconds since the beginning of 1970".to_owned())
+}
+
 /// A length of time, from text.
 fn seconds(text: &str) -> Result<Duration, String> {
+    const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
     let seconds = text.parse().ok().map(Duration::try_from_secs_f64);
     match seconds {
-        Some(Ok(time)) if !time.is_zero() => Ok(time),
-        _ => Err("give a number of seconds above 0, such as 5 or 0.5".to_owned()),
+        Some(Ok(time)) if !time.is_zero() && time <= LONGEST => Ok(time),
+        _ => Err(format!(
+            "give a number of seconds above 0 and not above {}, which is a day, such as 5 or 0.5",
+            LONGEST.as_secs()
+        )),
     }
 }
 

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use chat_api::{
     Client, Delivery, Error, ErrorKind, OutcomeUnknown, RawAnswer, Region, RetryPolicy,
 };
+use chat_types::errors::DOMAINS;
 use chat_types::meta::check::{self, Rule, Violation};
 use chat_types::meta::{EndpointMeta, Fill, PageStyle, Retry};
 use serde_json::Value;
@@ -266,7 +267,9 @@ fn failed(error: &Error) -> Failure {
             _ => Kind::Refused,
         };
         // The error has the service's words; what the code means in general is on a line of its own.
-        let meaning = api.meaning().unwrap_or("the spec does not know this code");
+        let meaning = api
+            .meaning()
+            .map_or_else(|| elsewhere(api.code()), str::to_owned);
         let message = format!("{error}\n  {}: {meaning}", api.class().as_str());
         return told(Failure::new(kind, message), error)
             .with("code", api.code())
@@ -283,6 +286,26 @@ fn failed(error: &Error) -> Failure {
         _ => Kind::Unreached,
     };
     told(Failure::new(kind, error), error)
+}
+
+/// What is said of a code that is not in the table of the command's part of the service: what it means in other parts is a
+/// hint.
+fn elsewhere(code: i64) -> String {
+    let meanings: Vec<String> = DOMAINS
+        .iter()
+        .filter_map(|domain| {
+            let known = domain.codes.iter().find(|known| known.code == code)?;
+            Some(format!("in domain {} it means: {}", domain.name, known.doc))
+        })
+        .collect();
+    if meanings.is_empty() {
+        "the spec does not know this code".to_owned()
+    } else {
+        format!(
+            "the spec does not know this code for this command; {}",
+            meanings.join("; ")
+        )
+    }
 }
 
 /// What every call that failed tells beside the words.

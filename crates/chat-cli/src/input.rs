@@ -20,7 +20,7 @@ const MARK: &str = "\u{feff}";
 #[derive(Args, Debug)]
 pub(crate) struct AppArgs {
     /// Number of the app [default: CHAT_SDKAPPID]
-    #[arg(long, value_name = "ID", value_parser = app_number)]
+    #[arg(long, value_name = "ID", value_parser = app_number, allow_negative_numbers = true)]
     app: Option<u32>,
     /// File that holds the app's secret key and nothing else, or - for standard input [default: the key itself in
     /// CHAT_SECRET_KEY]

@@ -13,7 +13,7 @@ use std::io::Read as _;
 use std::process::Stdio;
 
 use serde_json::{Value, json};
-use support::{chat, command, fixture, run_with};
+use support::{chat, command, fixture, run, run_with};
 
 /// Checks a text as a payload.
 fn check(command_name: &str, side: &str, payload: &str) -> support::Run {
@@ -387,6 +387,8 @@ fn what_is_no_answer_is_not_ok() {
             .expect("error")
             .contains("ErrorCode")
     );
+    // No call was made, so no address is in doubt.
+    assert!(!report["error"].to_string().contains("address"), "{report}");
 }
 
 #[test]
@@ -732,4 +734,52 @@ fn the_code_of_each_rule_of_a_field_is_shown() {
         text.contains("codes: format 90040, max_items 90032"),
         "{text}"
     );
+}
+
+/// Ends that a user meets, each with a word of it in the line of its exit code.
+#[test]
+fn the_help_tells_every_exit_code() {
+    let help = chat(&["--help"]).ends(0).out;
+    let codes = help.split("Exit codes:").nth(1).expect("exit codes");
+    let told = |code: i32, word: &str| {
+        let (_, from) = codes
+            .split_once(&format!("\n  {code}  "))
+            .expect("a line for the code");
+        let entry = from
+            .split_once(&format!("\n  {}  ", code + 1))
+            .map_or(from, |(entry, _)| entry);
+        let entry = entry.split("\n\n").next().expect("text");
+        assert!(entry.contains(word), "no {word:?} in {entry}");
+    };
+    let key = "not-a-real-key";
+    for (arguments, code, word) in [
+        (&["api", "list"][..], 0, "done"),
+        (&["api", "list", "nothing-of-the-kind"], 1, "finds none"),
+        (&["usersig", "inspect", "nonsense"], 1, "ticket"),
+        (&["api", "check", "sendmsg", "request"], 1, "payload"),
+        (&["call", "sendmsg"], 1, "not sent"),
+        (&["call", "nothing/of_the_kind"], 2, "unknown command"),
+        (&["call", "--nothing"], 2, "argument"),
+        (&["usersig", "sign", "--user", "a"], 2, "app"),
+        (&["emulator", "--listen", "192.0.2.1:1"], 2, "listen"),
+        (
+            &[
+                "call",
+                "account_check",
+                "--no-check",
+                "--app",
+                "1",
+                "--base-url",
+                "http://127.0.0.1:1",
+            ],
+            3,
+            "reached",
+        ),
+    ] {
+        run(command().env("CHAT_SECRET_KEY", key).args(arguments)).ends(code);
+        told(code, word);
+    }
+    // What other tests meet.
+    told(3, "leaves open");
+    told(1, "form");
 }

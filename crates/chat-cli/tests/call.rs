@@ -644,3 +644,62 @@ fn a_path_of_one_part_is_a_slip_and_nothing_is_sent() {
         assert!(message.contains("`service/command`"), "{message}");
     }
 }
+
+#[test]
+fn a_code_of_another_part_of_the_service_is_told_as_such() {
+    let refusal = |code: i64| {
+        let body = json!({"ActionStatus": "FAIL", "ErrorCode": code, "ErrorInfo": "no"});
+        let (url, _) = answering(http("200 OK", &body.to_string()));
+        let call = call_at(&url, &["account_check", "--no-check", "--no-retry"]).ends(3);
+        call.error()["message"].as_str().expect("words").to_owned()
+    };
+    // Official accounts alone have this one.
+    let told = refusal(130_004);
+    assert!(told.contains("for this command"), "{told}");
+    assert!(told.contains("official_account"), "{told}");
+    let told = refusal(424_242);
+    assert!(told.contains("does not know this code"), "{told}");
+    assert!(!told.contains("for this command"), "{told}");
+}
+
+#[test]
+fn a_time_that_is_too_long_or_below_zero_is_told_the_range() {
+    for time in ["1e400", "1e30", "86401", "-1", "0", "inf", "NaN"] {
+        let refused = chat(&["call", "account_check", "--timeout", time]).ends(2);
+        assert!(refused.err.contains("not above 86400"), "{}", refused.err);
+    }
+    for (arguments, says) in [
+        (
+            &["usersig", "sign", "--user", "a", "--at", "-1"][..],
+            "1970",
+        ),
+        (
+            &["usersig", "verify", "t", "--user", "a", "--at", "-1"],
+            "1970",
+        ),
+        (
+            &["usersig", "sign", "--user", "a", "--expire", "-1"],
+            "4294967295",
+        ),
+        (
+            &["usersig", "sign", "--user", "a", "--app", "-1"],
+            "digits only",
+        ),
+    ] {
+        let refused = chat(arguments).ends(2);
+        assert!(refused.err.contains(says), "{}", refused.err);
+    }
+}
+
+#[test]
+fn the_help_tells_by_what_a_resend_is_judged() {
+    let help = chat(&["call", "--help"]).ends(0).out;
+    for word in [
+        "Resends:",
+        "retry class",
+        "stands in the body",
+        "random number",
+    ] {
+        assert!(help.contains(word), "no {word:?} in {help}");
+    }
+}

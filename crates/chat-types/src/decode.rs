@@ -109,7 +109,7 @@ impl fmt::Display for DecodeErrorKind {
             Self::NotAnObject => f.write_str("the answer is JSON but not an object"),
             Self::NoStatus => write!(
                 f,
-                "the answer has neither {} nor {}: is this address the service's?",
+                "the answer has neither {} nor {}, and every answer of the service has one of them",
                 Envelope::CODE,
                 Envelope::ACTION
             ),

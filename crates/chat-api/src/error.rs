@@ -253,7 +253,7 @@ impl Error {
             None => text,
         };
         if kind == ErrorKind::NoStatus {
-            detail.push_str("; check the region or base address");
+            detail.push_str("; is this address the service's?");
         }
         // In the words of the transport, which says it where no answer came.
         if delivery == Delivery::Unknown {

@@ -162,8 +162,8 @@ fn place(files: &mut Files, file: FileId, path: &str, text: &str, sink: &Sink) {
     }
     let (family, stem) = (family.to_owned(), stem.to_owned());
     match family.as_str() {
-        "" if stem == "service" => {
-            if let Some(content) = sink.take(file, parse_file(text)) {
+        "" if stem == "service" => match sink.take(file, parse_file(text)) {
+            Some(content) => {
                 files.service = Some(Parsed {
                     file,
                     family,
@@ -171,7 +171,8 @@ fn place(files: &mut Files, file: FileId, path: &str, text: &str, sink: &Sink) {
                     content,
                 });
             }
-        }
+            None => files.gaps.note_service(text),
+        },
         "" if stem == "coverage" => {
             if let Some(content) = sink.take(file, parse_file(text)) {
                 files.coverage = Some(Parsed {

@@ -7,7 +7,11 @@ use heck::ToSnakeCase;
 
 /// The files that do not follow their grammar, or are not even YAML.
 #[derive(Debug, Default)]
-pub struct Gaps(Vec<Broken>);
+pub struct Gaps {
+    files: Vec<Broken>,
+    /// The text of service.yaml, if that is one of them.
+    service: Option<String>,
+}
 
 #[derive(Debug)]
 struct Broken {
@@ -24,34 +28,46 @@ const TYPES: &str = "types";
 impl Gaps {
     /// Notes a file that cannot be read.
     pub fn note(&mut self, family: String, stem: String, text: &str) {
-        self.0.push(Broken {
+        self.files.push(Broken {
             family,
             stem,
             text: text.to_owned(),
         });
     }
 
-    /// Whether every file could be read.
+    /// Notes a service.yaml that cannot be read.
+    pub fn note_service(&mut self, text: &str) {
+        self.service = Some(text.to_owned());
+    }
+
+    /// Whether every file but service.yaml could be read.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.files.is_empty()
+    }
+
+    /// Whether service.yaml, which cannot be read or is not there, may declare a check, format or bucket of this name.
+    pub fn service_may_have(&self, name: &str) -> bool {
+        self.service
+            .as_deref()
+            .is_none_or(|text| may_declare(text, name))
     }
 
     /// Whether a file that cannot be read may declare a type of this name.
     pub fn may_have_type(&self, name: &str) -> bool {
-        let mut files = self.0.iter().filter(|broken| broken.family != ERRORS);
+        let mut files = self.files.iter().filter(|broken| broken.family != ERRORS);
         files.any(|broken| may_declare(&broken.text, name))
     }
 
     /// The domains whose tables cannot be read.
     pub fn domains(&self) -> impl Iterator<Item = &str> {
-        let tables = self.0.iter().filter(|broken| broken.family == ERRORS);
+        let tables = self.files.iter().filter(|broken| broken.family == ERRORS);
         tables.map(|broken| broken.stem.as_str())
     }
 
     /// Whether a table that cannot be read may have this code: that of a domain, or any.
     pub fn may_have_code(&self, domain: Option<&str>, code: i64) -> bool {
         let code = code.to_string();
-        self.0.iter().any(|broken| {
+        self.files.iter().any(|broken| {
             broken.family == ERRORS
                 && domain.is_none_or(|domain| broken.stem == domain)
                 && may_declare(&broken.text, &code)
@@ -60,13 +76,13 @@ impl Gaps {
 
     /// The families of commands that cannot be read.
     pub fn families(&self) -> impl Iterator<Item = &str> {
-        let folders = self.0.iter().map(|broken| broken.family.as_str());
+        let folders = self.files.iter().map(|broken| broken.family.as_str());
         folders.filter(|folder| ![ERRORS, TYPES].contains(folder))
     }
 
     /// Whether a file that cannot be read may be this command: by its name, or by a path or name in its text.
     pub fn may_have_command(&self, family: &str, name: &str) -> bool {
-        let mut files = self.0.iter().filter(|broken| broken.family == family);
+        let mut files = self.files.iter().filter(|broken| broken.family == family);
         files.any(|broken| {
             let mut words = broken.text.split(|c| !is_of_word(c));
             broken.stem == name || words.any(|word| word == name || word.to_snake_case() == name)

@@ -52,7 +52,11 @@ impl<'s> Cx<'s> {
                 variants: leak::slice(raw.variants.iter().filter_map(|(tag, ty)| {
                     match self.type_of(file, ty) {
                         TypeMeta::Object(object) => Some((leak::text(tag), object)),
-                        TypeMeta::Json => None, // reported, or in a broken file
+                        // Reported, or in a broken file.
+                        TypeMeta::Json => {
+                            self.note_partial(name);
+                            None
+                        }
                         _ => {
                             self.report(
                                 file,
@@ -259,19 +263,26 @@ impl<'s> Cx<'s> {
         let file = decl.file;
         let mut known: Vec<TagMeta> = Vec::new();
         let mut custom: Vec<TagMeta> = Vec::new();
+        let mut partial = false;
         for include in &raw.include {
             match self.type_of(file, include) {
                 TypeMeta::TagList(other) => {
                     known.extend(other.known);
                     custom.extend(other.custom);
+                    partial |= self.partial.borrow().contains(other.name);
                 }
-                TypeMeta::Json => {} // reported, or in a broken file
+                // Reported, or in a broken file.
+                TypeMeta::Json => partial = true,
                 _ => self.report(
                     file,
                     include.pos,
                     format!("'{}' is no tag list", include.value),
                 ),
             }
+        }
+        if partial {
+            self.note_partial(name);
+            raw.names.iter().for_each(|names| self.note_partial(names));
         }
         let scope = Scope {
             side: Side::Tag,

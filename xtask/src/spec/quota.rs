@@ -6,7 +6,6 @@ use super::commands::{Body, REQUEST, paths};
 use super::diagnostic::FileId;
 use super::leak;
 use super::literals::is_list_or_unknown;
-use super::names::suggest;
 use super::raw;
 use super::types::{Cx, number};
 use super::yaml::At;
@@ -109,17 +108,12 @@ impl<'s> Cx<'s> {
                 ..own
             }),
             (None, Some(name)) => {
+                self.must_be_in_service(file, "bucket", name, |service| {
+                    service.buckets.keys().collect()
+                });
                 let (service_file, service) =
                     self.files.service.as_ref().map(|s| (s.file, &s.content))?;
-                let Some(bucket) = service.buckets.get(name) else {
-                    let hint = suggest(name, service.buckets.keys());
-                    self.report(
-                        file,
-                        name.pos,
-                        format!("unknown bucket '{}'{hint}", name.value),
-                    );
-                    return None;
-                };
+                let bucket = service.buckets.get(name)?;
                 if bucket.per.value != "app" && raw.key.is_empty() {
                     self.report(
                         file,

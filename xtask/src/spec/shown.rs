@@ -148,9 +148,7 @@ impl Shown {
                 shown.part(REQUEST, meta.request.fields(), example.request.as_ref());
                 shown.part(RESPONSE, meta.response.fields(), example.response.as_ref());
             }
-            shown.used.fields(meta.query);
-            shown.used.fields(meta.request.fields());
-            shown.used.fields(meta.response.fields());
+            shown.used.command(meta);
         }
         shown
     }

@@ -1,7 +1,7 @@
 //! Named types and type expressions.
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chat_meta::check::CHECKS;
 use chat_meta::{Late, TypeMeta};
@@ -28,6 +28,8 @@ pub struct Cx<'s> {
     slots: RefCell<HashMap<String, Slot>>,
     /// Some name led nowhere, so the type that was meant looks unused.
     unknown_type: Cell<bool>,
+    /// Unions, tag lists and their enums which lack what an unknown type would add to them.
+    pub partial: RefCell<HashSet<String>>,
 }
 
 /// A named type as a file declares it.
@@ -71,6 +73,7 @@ impl<'s> Cx<'s> {
             decls: IndexMap::new(),
             slots: RefCell::default(),
             unknown_type: Cell::new(false),
+            partial: RefCell::default(),
         };
         for types in &files.types {
             cx.declare(
@@ -97,6 +100,19 @@ impl<'s> Cx<'s> {
     /// Whether some type name led nowhere.
     pub fn has_unknown_type(&self) -> bool {
         self.unknown_type.get()
+    }
+
+    /// Notes that a type of this name lacks variants or tags.
+    pub fn note_partial(&self, name: &str) {
+        self.partial.borrow_mut().insert(name.to_owned());
+    }
+
+    /// Whether these types of a command are all there, so that its examples can be judged by them.
+    pub fn is_complete(&self, used: &Reached) -> bool {
+        let partial = self.partial.borrow();
+        partial
+            .iter()
+            .all(|name| !used.names.contains(name.as_str()))
     }
 
     pub fn report(&self, file: FileId, pos: Pos, message: impl Into<String>) {
@@ -422,20 +438,33 @@ impl<'s> Cx<'s> {
         }
     }
 
+    /// Reports a check, format or bucket that service.yaml does not have. While that cannot be read, only a name that is
+    /// nowhere in it is unknown.
+    pub fn must_be_in_service(
+        &self,
+        file: FileId,
+        what: &str,
+        name: &At<String>,
+        names: impl Fn(&'s Service) -> Vec<&'s str>,
+    ) {
+        let known = self.service().map_or_else(Vec::new, names);
+        let unreadable = self.service().is_none() && self.files.gaps.service_may_have(name);
+        if !unreadable && !known.contains(&name.value.as_str()) {
+            let hint = suggest(name, known);
+            self.report(
+                file,
+                name.pos,
+                format!("unknown {what} '{}'{hint}", name.value),
+            );
+        }
+    }
+
     /// Names of checks, which must be in service.yaml.
     pub fn checks(&self, file: FileId, checks: &[At<String>]) -> &'static [&'static str] {
-        if let Some(service) = self.service() {
-            for check in checks
-                .iter()
-                .filter(|check| service.checks.get(check).is_none())
-            {
-                let hint = suggest(check, service.checks.keys());
-                self.report(
-                    file,
-                    check.pos,
-                    format!("unknown check '{}'{hint}", check.value),
-                );
-            }
+        for check in checks {
+            self.must_be_in_service(file, "check", check, |service| {
+                service.checks.keys().collect()
+            });
         }
         leak::texts(checks.iter().map(|check| check.value.as_str()))
     }
@@ -467,16 +496,9 @@ impl<'s> Cx<'s> {
     /// Name of a format, which must be in service.yaml.
     pub fn format(&self, file: FileId, format: Option<&At<String>>) -> Option<&'static str> {
         let format = format?;
-        if let Some(service) = self.service()
-            && service.formats.get(format).is_none()
-        {
-            let hint = suggest(format, service.formats.keys());
-            self.report(
-                file,
-                format.pos,
-                format!("unknown format '{}'{hint}", format.value),
-            );
-        }
+        self.must_be_in_service(file, "format", format, |service| {
+            service.formats.keys().collect()
+        });
         Some(leak::text(format))
     }
 }

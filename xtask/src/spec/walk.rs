@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chat_meta::{FieldMeta, TypeMeta};
+use chat_meta::{EndpointMeta, FieldMeta, TypeMeta};
 
 /// What fields lead to.
 #[derive(Debug, Default)]
@@ -14,6 +14,19 @@ pub struct Reached {
 }
 
 impl Reached {
+    /// What a command uses.
+    pub fn by(command: &EndpointMeta) -> Self {
+        let mut reached = Self::default();
+        reached.command(command);
+        reached
+    }
+
+    pub fn command(&mut self, command: &EndpointMeta) {
+        self.fields(command.query);
+        self.fields(command.request.fields());
+        self.fields(command.response.fields());
+    }
+
     pub fn fields(&mut self, fields: &[FieldMeta]) {
         for field in fields {
             self.checks.extend(field.rules.checks);

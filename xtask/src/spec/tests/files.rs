@@ -190,6 +190,64 @@ fn a_broken_service_file_causes_no_followers() {
     Change::of("service.yaml", "path_prefix: v4", "path_prefix: §[v4]").gives(["expected text"]);
 }
 
+#[test]
+fn a_broken_service_file_hides_only_what_it_may_declare() {
+    Change::of("service.yaml", "path_prefix: v4", "path_prefix: §[v4]")
+        .and(PUT, "checks: [unique_keys]", "checks: [§no_such_check]")
+        .and(LIST, "{bucket: visits}", "{bucket: §visit}")
+        .and(TYPES, "name_format: letters", "name_format: §lettrs")
+        .gives([
+            "expected text",
+            "unknown bucket 'visit'",
+            "unknown check 'no_such_check'",
+            "unknown format 'lettrs'",
+        ]);
+}
+
+#[test]
+fn a_service_file_that_cannot_be_read_takes_no_code_from_examples() {
+    // What a broken check is answered with stands in service.yaml.
+    let refused =
+        "examples:\n  - {request: {ShopId: \"@S#1\", Wares: [{Id: 7}, {Id: 7}]}, error: 20002}\n";
+    Change::of(PUT, "examples:\n", refused).passes();
+    Change::of(PUT, "examples:\n", refused)
+        .and("service.yaml", "path_prefix: v4", "path_prefix: §[v4]")
+        .gives(["expected text"]);
+}
+
+#[test]
+fn examples_are_not_blamed_for_tags_and_variants_of_an_unknown_type() {
+    // The enum of the tags and the list with the values are in examples of two commands.
+    Change::of(TYPES, "include: [ShopValues]", "include: [§ShopValue]")
+        .gives(["unknown type 'ShopValue', did you mean 'ShopValues'?"]);
+    Change::of(
+        TYPES,
+        "variants: {Text: TextElement}",
+        "variants: {Text: §TextElemnt}",
+    )
+    .gives(["unknown type 'TextElemnt', did you mean 'TextElement'?"]);
+    // Other examples are judged all the same.
+    Change::of(TYPES, "include: [ShopValues]", "include: [§ShopValue]")
+        .and(PUT, "response: {Results: [{Id: 7, Outcome: 1}]}", "response: {Results: [{Id: 7, §Outcome: up}]}")
+        .gives([
+            "the example's response does not fit: `Results[0].Outcome` must be an integer from 0 to 4294967295, found text",
+            "unknown type 'ShopValue', did you mean 'ShopValues'?",
+        ]);
+}
+
+#[test]
+fn a_list_of_tags_in_a_broken_file_causes_no_followers() {
+    let rest = "tag_lists:\n  AllValues: {doc: \"x\", names: AllTag, include: [ShopValues], custom: {prefix: Tag_More_, type: u32}}\n";
+    let base = "  AllValues:\n    doc: All of it.\n    names: AllTag\n    include: [ShopValues]\n    known: {Tag_Age: {type: seconds}}\n    custom: {prefix: Tag_More_, type: u32}\n";
+    let mut change = Change::file("types/all.yaml", rest).and(TYPES, base, "");
+    change = change.and(
+        TYPES,
+        "    doc: What is known of a shop.",
+        "    §docs: What is known of a shop.",
+    );
+    change.gives(["unknown key 'docs', did you mean 'doc'?"]);
+}
+
 /// Others use what each of these files declares.
 #[test]
 fn a_file_that_is_no_yaml_causes_no_followers() {

@@ -1,4 +1,3 @@
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -85,13 +84,17 @@ impl UniqueKeys {
 
     /// All in this process that draw from one slice draw on from one another.
     fn of_process(first: u64, end: u64, slice: Option<Slice>, begin: impl FnOnce() -> u64) -> Self {
-        static COUNTS: Mutex<BTreeMap<Option<Slice>, Arc<AtomicU64>>> = Mutex::new(BTreeMap::new());
+        static COUNTS: Mutex<Vec<(Option<Slice>, Arc<AtomicU64>)>> = Mutex::new(Vec::new());
         let mut counts = COUNTS.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = counts
-            .entry(slice)
-            .or_insert_with(|| Arc::new(AtomicU64::new(begin())));
+        let known = counts.iter().find(|(of, _)| *of == slice);
+        let count = known.map(|(_, count)| Arc::clone(count));
+        let count = count.unwrap_or_else(|| {
+            let count = Arc::new(AtomicU64::new(begin()));
+            counts.push((slice, Arc::clone(&count)));
+            count
+        });
         Self {
-            count: Arc::clone(count),
+            count,
             first,
             period: end - first,
         }

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use chat_types::meta::{FieldMeta, Fill, Keyed, Subject, Test, TypeMeta};
-use chat_types::{EndpointMeta, ErrorClass, Retry};
+use chat_types::{EndpointMeta, ErrorClass, Retry, wire};
 use serde_json::Value;
 
 use crate::ApiError;
@@ -55,7 +55,7 @@ impl OutcomeUnknown {
         evidence: Option<Evidence>,
         refusal: Option<&ApiError>,
     ) -> Self {
-        let body = serde_json::from_slice(body).unwrap_or_default();
+        let body = wire::json(body).unwrap_or_default();
         let (key, told) = key(meta, retry, &body);
         let advice = match (retry, refusal) {
             // It would be refused again.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use chat_transport::{CallOptions, Delivery, QuotaMode, RetryPolicy, is_command};
 use chat_types::meta::check;
-use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Envelope, Retry, Status};
+use chat_types::{Answer, BASE_ENDPOINT, EndpointMeta, Envelope, Retry, Status, wire};
 use serde_core::Deserialize;
 use serde_core::de::{Deserializer, Error as _};
 use serde_json::Value;
@@ -110,7 +110,7 @@ impl<'c> RawCall<'c> {
             return Err(Error::of_path());
         }
         let meta = chat_types::endpoint(&path).unwrap_or(&UNKNOWN);
-        let parsed = serde_json::from_str::<Value>(&json).ok();
+        let parsed = wire::json(json.as_bytes());
         let Some(parsed) = parsed.filter(Value::is_object) else {
             return Err(Error::new(
                 ErrorKind::Encode,
@@ -248,7 +248,7 @@ fn already_done(meta: &EndpointMeta, text: &str) -> Vec<String> {
     let (Some(id), Some(outcome)) = (results.id, results.outcome) else {
         return Vec::new();
     };
-    let answer: Value = serde_json::from_str(text).unwrap_or_default();
+    let answer = wire::json(text.as_bytes()).unwrap_or_default();
     let items = dig(&answer, results.list).and_then(Value::as_array);
     let was_done = |item: &&Value| {
         dig(item, outcome)

@@ -9,7 +9,7 @@ use chat_transport::{
 use chat_types::meta::{VerifyFirst, check};
 use chat_types::{
     Answer, BASE_ENDPOINT, DecodeError, DecodeErrorKind, Endpoint, EndpointMeta, ErrorClass,
-    Outcome, Retry, RetryAdvice, decode,
+    Outcome, Retry, RetryAdvice, decode, wire,
 };
 use tracing::Instrument;
 use tracing::field::Empty;
@@ -61,7 +61,7 @@ pub(crate) async fn send_filled<E: Endpoint>(
     let uses = if std::ptr::eq(limits, meta) {
         uses(request)
     } else {
-        let body = serde_json::from_slice(&body).unwrap_or_default();
+        let body = wire::json(&body).unwrap_or_default();
         uses_of_json(limits, &body)
     };
     let lanes = Lanes::new(meta.path, limits, &uses);
@@ -245,7 +245,7 @@ pub(crate) type LimitCheck = fn(&EndpointMeta, &[u8]) -> Result<(), Error>;
 
 #[inline]
 pub(crate) fn check_limits(meta: &EndpointMeta, body: &[u8]) -> Result<(), Error> {
-    let Ok(value) = serde_json::from_slice(body) else {
+    let Some(value) = wire::json(body) else {
         return Ok(()); // written by serde_json a moment ago
     };
     let violations = check::request(meta, &value);

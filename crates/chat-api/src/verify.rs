@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{BoxFuture, CallOptions, Finding, Inquiry};
-use chat_types::EndpointMeta;
 use chat_types::meta::{Check, CursorPage, Fill, Literal, Operand, PageStyle, TypeMeta};
+use chat_types::{EndpointMeta, wire};
 use serde_json::{Map, Value, json};
 
 use crate::{Client, Evidence, RawCall, inferred};
@@ -57,8 +57,8 @@ impl<'a> Verify<'a> {
         if self.evidence != Some(Evidence::Done) || self.check.answer.is_empty() {
             return None;
         }
-        let request = serde_json::from_slice(&self.body).ok()?;
-        let mut answer = inferred::success()?;
+        let request = wire::json(&self.body)?;
+        let mut answer = inferred::success();
         for (path, operand) in self.check.answer {
             let value = value(operand, &request)?.into_owned();
             let place = path.split('.').try_fold(&mut answer, |place, name| {
@@ -105,7 +105,7 @@ impl<'a> Verify<'a> {
         let options = self.options.clone().with_timeout(time_left);
         let json = serde_json::to_string(&round.read).ok()?;
         let read = RawCall::inquiry(self.client, self.check.path, json, options);
-        let answer: Value = serde_json::from_str(read.await.ok()?.text()).ok()?;
+        let answer = wire::json(read.await.ok()?.text().as_bytes())?;
         round.note(answer.get(self.check.items));
         if self.check.all_pages && !round.turn(self.check, &answer)? {
             return Some(Look::More);
@@ -131,7 +131,7 @@ enum Look {
 impl Round {
     fn new(check: &Check, body: &[u8]) -> Option<Self> {
         let meta = chat_types::endpoint(check.path)?;
-        let request: Value = serde_json::from_slice(body).ok()?;
+        let request = wire::json(body)?;
         let mut read = Map::new();
         for (wire, operand) in check.send {
             let mut value = value(operand, &request)?.into_owned();

@@ -14,18 +14,29 @@ pub fn retry<'m>(meta: &'m EndpointMeta, body: &Value) -> &'m Retry {
     let Retry::Depends(cases) = &meta.retry else {
         return &meta.retry;
     };
-    let given = body.as_object().into_iter().flatten();
-    let given: Map<String, Value> = given
-        .filter(|(_, value)| *value != "")
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
-    let body = Value::Object(given);
-    let scope = Scope::of_request(meta, &body);
+    let mut rest = Value::Null;
+    let scope = Scope::of_request(meta, without_empty(body, &mut rest));
     let case = cases.iter().find(|case| !scope.truth(case.when).is_no());
     match case {
         Some(case) if scope.truth(case.when).is_yes() => &case.class,
         _ => &Retry::Never,
     }
+}
+
+/// The body without the texts that are empty. Only a body that has some is copied.
+#[inline]
+fn without_empty<'v>(body: &'v Value, rest: &'v mut Value) -> &'v Value {
+    let mut full = Map::new();
+    if let Value::Object(given) = body {
+        if given.values().all(|value| value != "") {
+            return body;
+        }
+        for (name, value) in given.iter().filter(|(_, value)| *value != "") {
+            full.insert(name.clone(), value.clone());
+        }
+    }
+    *rest = Value::Object(full);
+    rest
 }
 
 /// The parts of a key that this body lacks, as the paths of [`Keyed::key`]: without them the service does not know a repeat

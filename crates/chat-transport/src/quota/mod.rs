@@ -117,15 +117,15 @@ impl Quota {
                 if lane.weight == 0 || changes.is_some_and(|changes| changes.off) {
                     continue;
                 }
-                entries.push(Entry {
+                let entry = Entry {
                     gate: self.gate(&mut gates, lane, changes)?,
                     weight: lane.weight,
                     index,
-                });
+                };
+                let place =
+                    entries.partition_point(|other: &Entry| other.gate.rank < entry.gate.rank);
+                entries.insert(place, entry);
             }
-        }
-        if entries.len() > 1 {
-            entries.sort_unstable_by_key(|entry| entry.gate.rank);
         }
         Ok(Pass {
             quota: self.clone(),

@@ -29,6 +29,11 @@ pub use page::{
 };
 pub use results::{OutcomeNumber, append_undecoded, classify, part_size, undecoded_in};
 
+/// Any JSON. It stands here so that other crates need not compile a reader of their own.
+pub fn json(bytes: &[u8]) -> Option<serde_json::Value> {
+    serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()
+}
+
 /// A list; `null` reads as empty. A list that is read this way can set items aside.
 pub fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where

@@ -125,6 +125,14 @@
 //! | `GET …/ledger?op=&key=` | what was changed and kept, and the receipts of each command |
 //! | `GET …/requests?op=&code=&limit=` | the last calls, without what they said |
 //!
+//! In the `match` of a fault everything may be left out: `op` is the command, `from` and `to` are who it comes from and whom it
+//! goes to, and `fields` are other values of the request, by their dotted paths, all of which must be there:
+//! `{"Type": "Public"}`, or `[{"any_of": ["Type"], "is": "Public"}]`, where one of the paths must have the value. `GET` shows
+//! the second form, for `from` and `to` as well, and what it shows of a fault can be sent as it is: `matched`, `hits` and
+//! `remaining` are then passed over, and the counting begins anew.
+//!
+//! `count` in a limit is from 1, and `per` is above 0.
+//!
 //! `…` is `/_emu/v1/apps/{sdkappid}`, times are in seconds and may have a fraction, and a key in a query is encoded as
 //! usual.
 //!

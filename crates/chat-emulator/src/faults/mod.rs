@@ -132,7 +132,8 @@ impl Fault {
         self.any_field(TO, user_or_group.into())
     }
 
-    fn any_field(mut self, paths: &[&str], value: Box<str>) -> Self {
+    /// Strikes calls alone whose request has this value at one of these paths.
+    pub(crate) fn any_field(mut self, paths: &[&str], value: Box<str>) -> Self {
         let paths = paths.iter().map(|path| (*path).into()).collect();
         self.fields.push((paths, value));
         self

@@ -15,9 +15,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::line::Peer;
-use super::{Unread, reply};
+use super::reply;
 use crate::apps::{App, Room};
-use crate::core::{Core, IDENTIFIER, MAX_BODY};
+use crate::core::{Core, IDENTIFIER};
 use crate::{emulator, registry};
 
 mod book;
@@ -135,30 +135,27 @@ struct Wanted {
 }
 
 async fn create(State(core): Shared, request: Request) -> Response {
-    let body = match super::read(request.into_body()).await {
+    let body = match wanted::body(request.into_body()).await {
         Ok(body) => body,
-        Err(Unread::TooLong) => {
-            return reply::error(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                &format!("the body is longer than {MAX_BODY} bytes"),
-            );
-        }
-        Err(Unread::BrokenOff) => {
-            return reply::error(StatusCode::BAD_REQUEST, "the body broke off");
-        }
+        Err(refusal) => return *refusal,
     };
-    let body: &[u8] = if body.is_empty() { b"{}" } else { &body };
     // By way of an object: a list would be read as the fields in their order.
-    let wanted = serde_json::from_slice(body)
+    let wanted = serde_json::from_slice(&body)
         .map(Value::Object)
         .and_then(Wanted::deserialize);
     let Ok(wanted) = wanted else {
         // The parser's own words could repeat the key.
         return reply::error(
             StatusCode::BAD_REQUEST,
-            r#"send an object with any of "sdkappid" (a number), "secret_key" (text) and "admins" (a list of text)"#,
+            r#"send an object with any of "sdkappid" (a number from 1 to 4294967295), "secret_key" (text) and "admins" (a list of text)"#,
         );
     };
+    if wanted.sdkappid == Some(0) {
+        return reply::error(
+            StatusCode::BAD_REQUEST,
+            "`sdkappid` must be a whole number from 1 to 4294967295; leave it out to get one",
+        );
+    }
     if wanted.admins.len() > MOST_ADMINS {
         return reply::error(
             StatusCode::BAD_REQUEST,

@@ -171,6 +171,148 @@ async fn an_app_can_be_made_to_measure() {
     }
 }
 
+#[tokio::test]
+async fn an_app_has_a_number_above_0() {
+    let emulator = Emulator::start().await.unwrap();
+    let refused = control(&emulator, "POST", "/apps", r#"{"sdkappid": 0}"#).await;
+    assert_eq!(refused.status, 400);
+    let words = refused.json().to_string();
+    assert!(words.contains("`sdkappid` must be"), "{words}");
+    let listed = control(&emulator, "GET", "/apps", "").await.json();
+    assert_eq!(listed["apps"].as_array().unwrap().len(), 1, "{listed}");
+}
+
+/// The words name the field as it stands in JSON, and no type of the program.
+#[tokio::test]
+async fn what_is_wrong_is_said_by_the_name_of_its_field() {
+    let emulator = Emulator::start().await.unwrap();
+    let id = emulator.app_id();
+    let limit = |value: &str| format!(r#"{{"limits": {{"{IMPORT}": {value}}}}}"#);
+    let fault = |more: &str| format!(r#"{{"id": "x", "phase": "pre", "effect": "reset", {more}}}"#);
+    let effect = |effect: &str| format!(r#"{{"id": "x", "phase": "pre", "effect": {effect}}}"#);
+    let name = format!("limits.{IMPORT}");
+    for (path, body, field) in [
+        (
+            "limits",
+            limit(r#"{"count": 0, "per": 1}"#),
+            "`count` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": -1, "per": 1}"#),
+            "`count` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": 1.5, "per": 1}"#),
+            "`count` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": 4294967296, "per": 1}"#),
+            "`count` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": 1, "per": 0}"#),
+            "`per` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": 1, "per": -1}"#),
+            "`per` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": 1, "per": 1e-30}"#),
+            "`per` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": 1, "per": 1e300}"#),
+            "`per` must be",
+        ),
+        (
+            "limits",
+            limit(r#"{"count": 1, "per": "1"}"#),
+            "`per` must be",
+        ),
+        ("limits", limit(r#"{"count": 1}"#), &name),
+        ("limits", limit("7"), &name),
+        ("limits", limit(r#""of""#), &name),
+        (
+            "limits",
+            r#"{"on": 1}"#.to_owned(),
+            "`on` must be true or false",
+        ),
+        (
+            "limits",
+            r#"{"limits": []}"#.to_owned(),
+            "`limits` must be an object",
+        ),
+        ("limits", "[]".to_owned(), "must be a JSON object"),
+        ("limits", "{".to_owned(), "not JSON"),
+        ("faults", fault(r#""times": -1"#), "`times` must be"),
+        ("faults", fault(r#""ttl": -1"#), "`ttl` must be"),
+        (
+            "faults",
+            fault(r#""match": 7"#),
+            "`match` must be an object",
+        ),
+        (
+            "faults",
+            fault(r#""match": {"op": 7}"#),
+            "`match.op` must be text",
+        ),
+        (
+            "faults",
+            fault(r#""match": {"fields": 7}"#),
+            "`match.fields`",
+        ),
+        (
+            "faults",
+            fault(r#""match": {"fields": {"Type": 7}}"#),
+            "`match.fields`",
+        ),
+        ("faults", effect(r#"{"slow": -1}"#), "`effect.slow` must be"),
+        (
+            "faults",
+            effect(r#"{"code": "x"}"#),
+            "`effect.code` must be a whole number",
+        ),
+        ("faults", effect(r#""code""#), "`effect"),
+        ("faults", effect(r#"{"reset": 1}"#), "`effect"),
+        ("faults", effect("7"), "`effect` must be"),
+        (
+            "clock",
+            r#"{"mode": "offset", "by": "x"}"#.to_owned(),
+            "`by` must be a number",
+        ),
+        ("clock", r#"{"mode": "real", "by": 1}"#.to_owned(), "`by`"),
+        (
+            "clock",
+            r#"{"mode": "frozen", "at": 1e300}"#.to_owned(),
+            "`at`",
+        ),
+    ] {
+        let refused = control(&emulator, "PUT", &format!("/apps/{id}/{path}"), &body).await;
+        assert_eq!(refused.status, 400, "{body}");
+        let words = refused.json()["error"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        assert!(words.contains(field), "{body}: {words}");
+        for inner in [
+            "Wanted", "variant", "u32", "u64", "i64", "f64", "unit", "struct", "untagged",
+        ] {
+            assert!(!words.contains(inner), "{body}: {words}");
+        }
+    }
+    let by = r#"{"by": -1}"#;
+    let refused = control(&emulator, "POST", &format!("/apps/{id}/clock/advance"), by).await;
+    assert!(refused.json().to_string().contains("`by` must be"));
+}
+
 /// A body that is not there as a whole makes nothing: it is not the same as no body.
 #[tokio::test]
 async fn what_cannot_be_read_makes_no_app() {

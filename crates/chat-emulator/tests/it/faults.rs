@@ -396,6 +396,45 @@ async fn the_control_plane_takes_shows_and_removes_them() {
     assert_eq!(gone.await.status, 404);
 }
 
+/// What is shown of faults, sent to another app, makes the same faults.
+#[tokio::test]
+async fn what_is_shown_of_faults_can_be_sent() {
+    let emulator = Emulator::start().await.unwrap();
+    let fault = |id: &str| Fault::new(id, Phase::Pre, Effect::Code(60008));
+    for fault in [
+        fault("plain"),
+        fault("narrow")
+            .on("group_open_http_svc/send_group_msg")
+            .from("alice")
+            .to("tea")
+            .field("MsgPriority", "High")
+            .nth(2),
+        fault("twice")
+            .field("MemberList.Member_Account", "alice")
+            .field("MemberList.Member_Account", "bob"),
+        fault("rare")
+            .probability(0.25, 7)
+            .ttl(Duration::from_secs(60)),
+    ] {
+        emulator.app().put_fault(fault).unwrap();
+    }
+    let path = format!("/apps/{}/faults", emulator.app_id());
+    let first = control(&emulator, "GET", &path, "").await.json();
+    assert_eq!(first["faults"].as_array().unwrap().len(), 4);
+    assert_eq!(
+        control(&emulator, "POST", "/apps", r#"{"sdkappid": 7}"#)
+            .await
+            .status,
+        201
+    );
+    for fault in first["faults"].as_array().unwrap() {
+        let put = control(&emulator, "PUT", "/apps/7/faults", &fault.to_string()).await;
+        assert_eq!(put.status, 204, "{fault}");
+    }
+    let second = control(&emulator, "GET", "/apps/7/faults", "").await.json();
+    assert_eq!(first, second);
+}
+
 #[tokio::test]
 async fn words_with_a_trailing_blank_are_read_all_the_same() {
     let list = "group_open_http_svc/get_group_member_info";

@@ -315,3 +315,19 @@ async fn other_paths_are_not_the_services() {
         assert!(answer.json().get("ErrorCode").is_none(), "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_number_out_of_range_is_told_the_range() {
+    let (_emulator, caller, _) = standing().await;
+    let mut query = caller.query();
+    for (name, value) in &mut query {
+        if *name == "random" {
+            *value = "4294967296".into();
+        }
+    }
+    let answer = caller.post(IMPORT, &query, br#"{"UserID":"alice"}"#).await;
+    assert_eq!(
+        answer.info(),
+        "`random` must be an integer from 0 to 4294967295, found another integer"
+    );
+}

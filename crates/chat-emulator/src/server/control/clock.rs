@@ -1,5 +1,7 @@
 //! What time it is for an app.
 
+use std::time::Duration;
+
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -31,45 +33,57 @@ fn shown(room: &Room) -> Response {
 
 /// Times and lengths are in seconds, and may have a fraction.
 #[derive(Deserialize)]
-#[serde(tag = "mode", rename_all = "lowercase", deny_unknown_fields)]
-enum Wanted {
-    Real {},
-    /// Behind if `by` is less than 0.
-    Offset {
-        by: f64,
-    },
-    /// Where it is, if nothing else is said.
-    Frozen {
-        at: Option<f64>,
-    },
+#[serde(deny_unknown_fields)]
+struct Wanted {
+    mode: WantedMode,
+    /// Of offset; behind if it is less than 0.
+    by: Option<f64>,
+    /// Of frozen; where it is, if nothing is said.
+    at: Option<f64>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum WantedMode {
+    Real,
+    Offset,
+    Frozen,
 }
 
 pub(super) async fn put(State(core): Shared, Path(id): Path<String>, request: Request) -> Response {
-    let wanted = match object::<Wanted>(request.into_body()).await {
+    let Wanted { mode, by, at } = match object::<Wanted>(request.into_body()).await {
         Ok(wanted) => wanted,
         Err(refusal) => return *refusal,
     };
-    let at = match &wanted {
-        Wanted::Offset { by: at } | Wanted::Frozen { at: Some(at) } => match signed(*at) {
-            Some(micros) => micros,
-            None => return *bad("a time is a number of seconds"),
-        },
-        Wanted::Real {} | Wanted::Frozen { at: None } => 0,
+    let time = |field: &str, seconds: f64| {
+        signed(seconds).ok_or_else(|| bad(&format!("`{field}` is too large for a time in seconds")))
     };
-    with_app(&core, &id, |room| {
-        room.clock.set(match wanted {
-            Wanted::Real {} => ClockMode::Real,
-            Wanted::Offset { .. } => ClockMode::Offset(at),
-            Wanted::Frozen { at: Some(_) } => ClockMode::Frozen(at),
-            Wanted::Frozen { at: None } => ClockMode::Frozen(room.clock.now_micros()),
-        });
-        shown(room)
-    })
+    let mode = match (mode, by, at) {
+        (WantedMode::Real, None, None) => Ok(Some(ClockMode::Real)),
+        (WantedMode::Offset, Some(by), None) => {
+            time("by", by).map(|by| Some(ClockMode::Offset(by)))
+        }
+        (WantedMode::Frozen, None, Some(at)) => {
+            time("at", at).map(|at| Some(ClockMode::Frozen(at)))
+        }
+        (WantedMode::Frozen, None, None) => Ok(None),
+        _ => Err(bad(
+            "`by` goes with the mode offset, which needs it, and `at` with the mode frozen",
+        )),
+    };
+    match mode {
+        Ok(mode) => with_app(&core, &id, |room| {
+            let now = || ClockMode::Frozen(room.clock.now_micros());
+            room.clock.set(mode.unwrap_or_else(now));
+            shown(room)
+        }),
+        Err(refusal) => *refusal,
+    }
 }
 
 /// Seconds as microseconds, with their sign. Whole seconds are exact.
 fn signed(seconds: f64) -> Option<i64> {
-    let length = length(seconds.abs()).ok()?;
+    let length = Duration::try_from_secs_f64(seconds.abs()).ok()?;
     let whole = i64::try_from(length.as_secs()).ok()?.checked_mul(SECOND)?;
     let size = whole.checked_add(i64::from(length.subsec_micros()))?;
     Some(if seconds < 0.0 { -size } else { size })
@@ -87,7 +101,7 @@ pub(super) async fn advance(
     request: Request,
 ) -> Response {
     let by = match object::<Advance>(request.into_body()).await {
-        Ok(wanted) => length(wanted.by),
+        Ok(wanted) => length("by", wanted.by),
         Err(refusal) => Err(refusal),
     };
     match by {

@@ -6,6 +6,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 
 use super::wanted::{bad, length, object};
@@ -13,7 +14,7 @@ use super::{Shared, with_app};
 use crate::faults::{Choice, Effect, Fault, FaultReport, Phase};
 use crate::server::reply;
 
-/// A fault that somebody wants. Lengths of time are in seconds.
+/// A fault that somebody wants: what is shown of one may be sent again. Lengths of time are in seconds.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Wanted {
@@ -27,6 +28,13 @@ struct Wanted {
     probability: Option<f64>,
     seed: Option<u64>,
     ttl: Option<f64>,
+    // What is shown beside it; the counting begins anew.
+    #[serde(rename = "matched")]
+    _matched: Option<IgnoredAny>,
+    #[serde(rename = "hits")]
+    _hits: Option<IgnoredAny>,
+    #[serde(rename = "remaining")]
+    _remaining: Option<IgnoredAny>,
 }
 
 #[derive(Default, Deserialize)]
@@ -35,7 +43,31 @@ struct Match {
     op: Option<String>,
     from: Option<String>,
     to: Option<String>,
-    fields: BTreeMap<String, String>,
+    fields: WantedFields,
+}
+
+/// The short form, and the one that is shown, which can say more.
+#[derive(Deserialize)]
+#[serde(
+    untagged,
+    expecting = "must be an object of paths and the text at each, or a list of {\"any_of\": [paths], \"is\": text}"
+)]
+enum WantedFields {
+    Short(BTreeMap<String, String>),
+    Full(Vec<Condition>),
+}
+
+impl Default for WantedFields {
+    fn default() -> Self {
+        Self::Full(Vec::new())
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Condition {
+    any_of: Vec<String>,
+    is: String,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -74,7 +106,7 @@ impl Wanted {
             WantedEffect::Truncate => Effect::Truncate,
             WantedEffect::Garbage => Effect::Garbage,
             WantedEffect::Blanks => Effect::Blanks,
-            WantedEffect::Slow(seconds) => Effect::Slow(length(seconds)?),
+            WantedEffect::Slow(seconds) => Effect::Slow(length("effect.slow", seconds)?),
         };
         let mut fault = Fault::new(self.id, phase, effect);
         fault = match (self.times, self.nth, self.probability, self.seed) {
@@ -95,11 +127,22 @@ impl Wanted {
         if let Some(to) = self.r#match.to {
             fault = fault.to(to);
         }
-        for (path, value) in self.r#match.fields {
-            fault = fault.field(path, value);
+        let conditions = match self.r#match.fields {
+            WantedFields::Short(fields) => fields
+                .into_iter()
+                .map(|(path, is)| Condition {
+                    any_of: vec![path],
+                    is,
+                })
+                .collect(),
+            WantedFields::Full(conditions) => conditions,
+        };
+        for Condition { any_of, is } in conditions {
+            let paths: Vec<&str> = any_of.iter().map(String::as_str).collect();
+            fault = fault.any_field(&paths, is.into());
         }
         if let Some(ttl) = self.ttl {
-            fault = fault.ttl(length(ttl)?);
+            fault = fault.ttl(length("ttl", ttl)?);
         }
         Ok(fault)
     }

@@ -1,6 +1,7 @@
 //! How often the commands of an app may be called.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
@@ -8,7 +9,7 @@ use axum::response::Response;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::wanted::{bad, length, object};
+use super::wanted::{bad, object};
 use super::{Shared, with_app};
 use crate::limits::{Allowance, LimitReport, Limits, WindowModel};
 use crate::server::reply;
@@ -64,29 +65,47 @@ enum WantedModel {
     Calendar,
 }
 
+/// A limit that somebody wants.
 #[derive(Deserialize)]
-#[serde(untagged)]
+#[serde(try_from = "Value")]
 enum WantedLimit {
-    Word(WantedWord),
-    Value(WantedValue),
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum WantedWord {
     Documented,
     Off,
+    Value { count: u32, per: Duration },
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WantedValue {
-    count: u32,
-    per: f64,
+/// By hand, so that a refusal can say which of the two numbers is wrong.
+impl TryFrom<Value> for WantedLimit {
+    type Error = &'static str;
+
+    fn try_from(value: Value) -> Result<Self, Self::Error> {
+        const FORM: &str =
+            r#"must be "off", "documented" or an object of `count` and `per`, and nothing else"#;
+        let object = match &value {
+            Value::String(word) if word == "off" => return Ok(Self::Off),
+            Value::String(word) if word == "documented" => return Ok(Self::Documented),
+            Value::Object(object) if object.keys().all(|key| key == "count" || key == "per") => {
+                object
+            }
+            _ => return Err(FORM),
+        };
+        let count = object.get("count").ok_or(FORM)?.as_u64();
+        let count = count.and_then(|count| u32::try_from(count).ok());
+        let per = object.get("per").ok_or(FORM)?.as_f64();
+        let per = per.and_then(|per| Duration::try_from_secs_f64(per).ok());
+        Ok(Self::Value {
+            count: count.filter(|count| *count > 0).ok_or(
+                r#"`count` must be a whole number from 1 to 4294967295; "off" lifts the limit"#,
+            )?,
+            per: per
+                .filter(|per| !per.is_zero())
+                .ok_or("`per` must be a number of seconds above 0")?,
+        })
+    }
 }
 
 impl Wanted {
-    fn apply(self, mut limits: Limits) -> Result<Limits, Box<Response>> {
+    fn apply(self, mut limits: Limits) -> Limits {
         limits.on = self.on.unwrap_or(limits.on);
         match self.model {
             Some(WantedModel::Sliding) => limits.model = WindowModel::Sliding,
@@ -95,17 +114,15 @@ impl Wanted {
         }
         for (name, wanted) in self.limits {
             limits = match wanted {
-                WantedLimit::Word(WantedWord::Off) => limits.without(name),
-                WantedLimit::Word(WantedWord::Documented) => {
+                WantedLimit::Off => limits.without(name),
+                WantedLimit::Documented => {
                     limits.overrides.remove(&*name);
                     limits
                 }
-                WantedLimit::Value(WantedValue { count, per }) => {
-                    limits.limit(name, count, length(per)?)
-                }
+                WantedLimit::Value { count, per } => limits.limit(name, count, per),
             };
         }
-        Ok(limits)
+        limits
     }
 }
 
@@ -115,11 +132,7 @@ pub(super) async fn put(State(core): Shared, Path(id): Path<String>, request: Re
         Err(refusal) => return *refusal,
     };
     with_app(&core, &id, |room| {
-        let limits = match wanted.apply(room.meters.limits()) {
-            Ok(limits) => limits,
-            Err(refusal) => return *refusal,
-        };
-        match room.meters.set(limits) {
+        match room.meters.set(wanted.apply(room.meters.limits())) {
             Ok(()) => reply::done(),
             Err(unknown) => *bad(&unknown.to_string()),
         }

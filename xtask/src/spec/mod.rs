@@ -203,7 +203,11 @@ fn lower(files: &Files, sink: &Sink, examples: Examples) -> Option<Model> {
     let tabled: HashSet<&str> = sent.names.union(&received.names).copied().collect();
     cx.reach_included(&mut sent);
     cx.reach_included(&mut received);
-    used.names.extend(sent.names.iter().chain(&received.names));
+    for reached in [&sent, &received] {
+        used.names.extend(&reached.names);
+        used.checks.extend(&reached.checks);
+        used.formats.extend(&reached.formats);
+    }
     let types = named_types(&cx, &sent, &received, &tabled);
     let whole = files.gaps.is_empty()
         && !cx.has_unknown_type()
@@ -222,8 +226,11 @@ fn lower(files: &Files, sink: &Sink, examples: Examples) -> Option<Model> {
             }
         }
     }
-    if examples == Examples::ShowAll && wrong.is_empty() {
-        cx.examples_show_all(&lowered);
+    if wrong.is_empty() {
+        cx.rules_are_used(&used);
+        if examples == Examples::ShowAll {
+            cx.examples_show_all(&lowered);
+        }
     }
 
     let service = service?;

@@ -12,6 +12,7 @@ use super::literals::{item_type, literal};
 use super::names::is_type_name;
 use super::raw::{QueryParameter, Role, Service};
 use super::types::{Cx, Kind, text_of};
+use super::walk::Reached;
 use super::yaml::{At, Lit, Pos};
 use crate::model::{Bucket, GroupTypePrefix, NamedRule, Region};
 
@@ -172,6 +173,27 @@ impl<'s> Cx<'s> {
                 "format",
                 &super::examples::implemented_formats(),
             ),
+        }
+    }
+
+    /// Reports checks and formats of service.yaml that no field asks for.
+    pub fn rules_are_used(&self, used: &Reached) {
+        let Some(Parsed { file, content, .. }) = &self.files.service else {
+            return;
+        };
+        let checks = content
+            .checks
+            .iter()
+            .map(|(name, _)| ("check", name, &used.checks));
+        let formats = content
+            .formats
+            .iter()
+            .map(|(name, _)| ("format", name, &used.formats));
+        for (what, name, used) in checks.chain(formats) {
+            if !used.contains(name.value.as_str()) {
+                let text = format!("nobody uses {what} '{}'; remove it", name.value);
+                self.report(*file, name.pos, text);
+            }
         }
     }
 

@@ -11,6 +11,8 @@ pub struct Reached {
     pub names: HashSet<&'static str>,
     /// Names of checks.
     pub checks: HashSet<&'static str>,
+    /// Names of formats.
+    pub formats: HashSet<&'static str>,
 }
 
 impl Reached {
@@ -30,6 +32,7 @@ impl Reached {
     pub fn fields(&mut self, fields: &[FieldMeta]) {
         for field in fields {
             self.checks.extend(field.rules.checks);
+            self.formats.extend(field.rules.format);
             self.ty(field.ty);
             if let Some(keys) = field.rules.keys {
                 self.ty(keys);
@@ -42,6 +45,7 @@ impl Reached {
             TypeMeta::List(item) | TypeMeta::Map(item) => self.ty(*item),
             TypeMeta::Id(meta) => {
                 self.names.insert(meta.name);
+                self.formats.extend(meta.format);
             }
             TypeMeta::Enum(meta) => {
                 self.names.insert(meta.name);
@@ -70,7 +74,10 @@ impl Reached {
             TypeMeta::TagList(meta) => {
                 if self.names.insert(meta.name) {
                     let tags = meta.known.iter().chain(meta.custom);
-                    tags.for_each(|tag| self.fields(&[tag.value]));
+                    tags.for_each(|tag| {
+                        self.formats.extend(tag.name_format);
+                        self.fields(&[tag.value]);
+                    });
                 }
             }
             TypeMeta::Custom(meta) => {

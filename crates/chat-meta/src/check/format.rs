@@ -23,11 +23,6 @@ impl std::fmt::Debug for Format {
 /// The formats that are implemented, by name.
 pub const FORMATS: &[Format] = &[
     Format {
-        name: "ascii",
-        doc: "made of ASCII characters only",
-        holds: |text| text.is_ascii(),
-    },
-    Format {
         name: "date_hour",
         doc: "year, month, day and hour in ten digits, such as 2026060110",
         holds: |text| {
@@ -43,36 +38,9 @@ pub const FORMATS: &[Format] = &[
         holds: is_date_time,
     },
     Format {
-        name: "digits",
-        doc: "made of one or more digits 0 to 9",
-        holds: is_digits,
-    },
-    Format {
-        name: "http_url",
-        doc: "an address that starts with http:// or https://",
-        holds: |text| {
-            ["http://", "https://"].iter().any(|scheme| {
-                text.strip_prefix(scheme).is_some_and(|rest| {
-                    !rest.is_empty()
-                        && !rest.contains(|c: char| c.is_whitespace() || c.is_control())
-                })
-            })
-        },
-    },
-    Format {
-        name: "json",
-        doc: "valid JSON",
-        holds: |text| serde_json::from_str::<serde_json::Value>(text).is_ok(),
-    },
-    Format {
         name: "letters",
         doc: "made of ASCII letters only",
         holds: |text| text.bytes().all(|byte| byte.is_ascii_alphabetic()),
-    },
-    Format {
-        name: "letters_digits",
-        doc: "made of ASCII letters and digits only",
-        holds: |text| text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
     },
     Format {
         name: "no_control",

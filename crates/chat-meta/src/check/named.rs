@@ -111,13 +111,8 @@ pub const CHECKS: &[NamedCheck] = &[
         tags_to_add,
     ),
     plain(
-        "unique_items",
-        "No item of the list comes twice.",
-        unique_items,
-    ),
-    plain(
         "unique_keys",
-        "No two items of the list have the same value in the first field of their type.",
+        "No two items of the list are the same, or have the same value in the first field of their type.",
         unique_keys,
     ),
     limited(

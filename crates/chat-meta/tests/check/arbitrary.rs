@@ -71,7 +71,7 @@ fn everything() -> EndpointMeta {
         min_items: Some(1),
         max_items: Some(2),
         max_bytes: Some(20),
-        checks: &["one_custom_element", "unique_items"],
+        checks: &["one_custom_element", "unique_keys"],
     }));
     let fields = [
         FieldMeta {

@@ -72,7 +72,7 @@ fn limits_and_unknown_words_are_let_pass_but_types_are_not() {
             FieldMeta {
                 max_bytes: Some(1),
                 rules: &FieldRules {
-                    format: Some("digits"),
+                    format: Some("word"),
                     ..FieldRules::NONE
                 },
                 ..field("Text", TypeMeta::String)

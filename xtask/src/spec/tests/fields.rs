@@ -262,6 +262,17 @@ fn filters() {
 }
 
 #[test]
+fn checks_and_formats_that_nobody_uses() {
+    Change::of(PUT, ", checks: [unique_keys]", "")
+        .and(PUT, "errors: [20001, 20002, ", "errors: [20001, ")
+        .mark("service.yaml", "unique_keys: {doc")
+        .gives(["nobody uses check 'unique_keys'; remove it"]);
+    Change::of(TYPES, ", name_format: letters", "")
+        .mark("service.yaml", "letters: {doc")
+        .gives(["nobody uses format 'letters'; remove it"]);
+}
+
+#[test]
 fn checks_formats_and_codes() {
     Change::of(PUT, "checks: [unique_keys]", "checks: [§unique_key]")
         .gives(["unknown check 'unique_key', did you mean 'unique_keys'?"]);

@@ -1,12 +1,14 @@
 //! What the model says, of the shop and of the real spec.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chat_meta::{Literal, Retry, Subject, Test, TypeMeta, Window};
 
 use super::{load, shop};
-use crate::model::{Answer, Model};
+use crate::model::{Answer, Model, NamedRule};
 use crate::spec::dump;
+use crate::spec::examples::{implemented_checks, implemented_formats};
 
 fn shop_model() -> Model {
     load(shop()).expect("the shop has no mistakes")
@@ -28,6 +30,18 @@ fn the_shop_as_a_whole() {
         "shop_commands",
         dump::family(&model, "shop").expect("the shop is a family")
     );
+}
+
+/// What is written in Rust and asked for by nobody would be kept up for nothing.
+#[test]
+fn the_real_spec_has_all_checks_and_formats() {
+    let model = real();
+    let names = |rules: &[NamedRule]| -> BTreeSet<String> {
+        rules.iter().map(|rule| rule.name.clone()).collect()
+    };
+    let written = |names: Vec<&str>| names.into_iter().map(ToOwned::to_owned).collect();
+    assert_eq!(names(&model.checks), written(implemented_checks()));
+    assert_eq!(names(&model.formats), written(implemented_formats()));
 }
 
 #[test]

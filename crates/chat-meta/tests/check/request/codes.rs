@@ -13,7 +13,7 @@ fn the_order_is_that_of_the_service() {
     let mut meta = command(&[
         FieldMeta {
             rules: &FieldRules {
-                checks: &["unique_items"],
+                checks: &["unique_keys"],
                 ..FieldRules::NONE
             },
             ..field("Checked", list(TypeMeta::U32))

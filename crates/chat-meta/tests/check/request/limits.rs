@@ -124,7 +124,7 @@ fn a_named_list_has_rules_of_its_own_beside_those_of_the_field() {
         min_items: Some(1),
         max_items: Some(3),
         max_bytes: Some(13),
-        checks: &["unique_items"],
+        checks: &["unique_keys"],
     }));
     let narrow = FieldMeta {
         rules: &FieldRules {

@@ -8,7 +8,7 @@ fn messages_do_not_repeat_what_was_written() {
     let text = |name| FieldMeta {
         max_bytes: Some(3),
         rules: &FieldRules {
-            format: Some("digits"),
+            format: Some("word"),
             ..FieldRules::NONE
         },
         ..field(name, TypeMeta::String)
@@ -29,7 +29,7 @@ fn messages_do_not_repeat_what_was_written() {
         },
         FieldMeta {
             rules: &FieldRules {
-                checks: &["unique_items"],
+                checks: &["unique_keys"],
                 ..FieldRules::NONE
             },
             ..field("Twice", list(TypeMeta::String))

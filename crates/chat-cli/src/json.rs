@@ -10,6 +10,9 @@ use serde_json::Value;
 pub(crate) fn parse(text: &[u8]) -> Result<Value, String> {
     let text = std::str::from_utf8(text)
         .map_err(|error| format!("not UTF-8 text, at byte {}", error.valid_up_to()))?;
+    if text.trim().is_empty() {
+        return Err("empty, which is no JSON".to_owned());
+    }
     serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         // The parser has kinds for syntax only, so the two that are none are known by its words.
@@ -138,6 +141,7 @@ mod tests {
                 .expect_err("wrong")
                 .contains("UTF-8")
         );
+        assert!(parse(b" \n").expect_err("wrong").contains("empty"));
         assert!(parse(b"{}").is_ok());
     }
 

@@ -198,6 +198,9 @@ impl Fault {
             }
             _ => {}
         }
+        if self.ttl.is_some_and(|ttl| ttl.is_zero()) {
+            return wrong("a ttl of 0 would end the fault before it begins".into());
+        }
         match self.choice {
             Choice::Times(0) | Choice::Nth(0) => wrong("times and nth count from 1".into()),
             Choice::Probability { share, .. } if !(0.0..=1.0).contains(&share) => {

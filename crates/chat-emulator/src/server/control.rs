@@ -180,6 +180,13 @@ async fn create(State(core): Shared, request: Request) -> Response {
                 "an empty secret_key signs nothing; leave it out to get one",
             );
         }
+        // One that nobody sees would be left out where the key is copied to.
+        Some(key) if !key.chars().all(|c| c.is_ascii_graphic()) => {
+            return reply::error(
+                StatusCode::BAD_REQUEST,
+                "`secret_key` must be ASCII letters, digits and signs, without blanks and invisible characters",
+            );
+        }
         Some(_) => None,
         None => match emulator::random_key() {
             Ok(key) => Some(key),

@@ -159,6 +159,8 @@ async fn an_app_can_be_made_to_measure() {
         r#"{"sdkappid": "planted-key"}"#,
         r#"{"secret": "planted-key"}"#,
         r#"{"secret_key": ""}"#,
+        r#"{"secret_key": "planted-key\n"}"#,
+        r#"{"secret_key": "\ufeffplanted-key"}"#,
         "planted-key",
         "[]",
     ] {
@@ -282,6 +284,33 @@ async fn what_is_wrong_is_said_by_the_name_of_its_field() {
         ),
         ("faults", effect(r#""code""#), "`effect"),
         ("faults", effect(r#"{"reset": 1}"#), "`effect"),
+        (
+            "faults",
+            effect(r#""explode""#),
+            "`effect` must be one of `code`",
+        ),
+        (
+            "faults",
+            effect(r#"{"explode": 1}"#),
+            "`effect` must be one of `code`",
+        ),
+        ("faults", fault(r#""ttl": 0"#), "ttl"),
+        ("faults", "{}".to_owned(), "`id` is missing"),
+        (
+            "faults",
+            fault(r#""match": {"fields": [{"any_of": []}]}"#),
+            "`match.fields`",
+        ),
+        (
+            "limits",
+            r#"{"model": "x"}"#.to_owned(),
+            "`model` must be `sliding` or",
+        ),
+        (
+            "limits",
+            r#"{"modell": "x"}"#.to_owned(),
+            "unknown field `modell`",
+        ),
         ("faults", effect("7"), "`effect` must be"),
         (
             "clock",

@@ -49,28 +49,43 @@ fn explain(path: &str, words: &str) -> String {
         "." => "the body".to_owned(),
         path => format!("`{path}`"),
     };
-    match words.rsplit_once(", expected ") {
-        Some((found, expected)) if found.starts_with("invalid ") => {
-            let expected = match expected {
-                "u16" => "a whole number from 0 to 65535",
-                "u32" => "a whole number from 0 to 4294967295",
-                "u64" => "a whole number that is not below 0",
-                "i64" => "a whole number",
-                "f32" | "f64" => "a number",
-                "a string" | "string" => "text",
-                "a boolean" => "true or false",
-                "a sequence" => "a list",
-                "unit" | "unit variant" => "a word alone",
-                "newtype variant" => "an object with the word and its value",
-                "string or map" => "a word, or an object with one word and its value",
-                "map with a single key" => "an object with one word and its value",
-                // A type's own name says nothing to anybody.
-                other if other.starts_with("struct ") || other == "a map" => "an object",
-                other => other,
-            };
+    if let Some(name) = words.strip_prefix("missing field `") {
+        let inside = if path == "." { "" } else { path };
+        let dot = if inside.is_empty() { "" } else { "." };
+        return format!("`{inside}{dot}{name} is missing");
+    }
+    match words.split_once(", expected ") {
+        Some((found, expected)) if found.starts_with("unknown variant ") => {
             format!("{place} must be {expected}")
         }
-        _ => format!("{place}: {words}"),
+        Some((found, _)) if found.starts_with("unknown field ") => format!("{place}: {words}"),
+        _ => match words.rsplit_once(", expected ") {
+            Some((found, expected)) if found.starts_with("invalid ") => {
+                format!("{place} must be {}", in_json(expected))
+            }
+            _ => format!("{place}: {words}"),
+        },
+    }
+}
+
+/// What the parser expected, in the words of JSON.
+fn in_json(expected: &str) -> &str {
+    match expected {
+        "u16" => "a whole number from 0 to 65535",
+        "u32" => "a whole number from 0 to 4294967295",
+        "u64" => "a whole number that is not below 0",
+        "i64" => "a whole number",
+        "f32" | "f64" => "a number",
+        "a string" | "string" => "text",
+        "a boolean" => "true or false",
+        "a sequence" => "a list",
+        "unit" | "unit variant" => "a word alone",
+        "newtype variant" => "an object with the word and its value",
+        "string or map" => "a word, or an object with one word and its value",
+        "map with a single key" => "an object with one word and its value",
+        // A type's own name says nothing to anybody.
+        other if other.starts_with("struct ") || other == "a map" => "an object",
+        other => other,
     }
 }
 

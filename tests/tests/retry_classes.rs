@@ -10,7 +10,10 @@ use chat_types::{ENDPOINTS, Endpoint as _, ErrorClass, GroupType, Retry};
 fn what_makes_an_id_by_itself_is_never_repeated() {
     let group = CreateGroupRequest::new(GroupType::Public, "Tea");
     assert_eq!(group.retry().as_str(), "never");
-    assert_eq!(group.group_id("tea").retry().as_str(), "repeatable");
+    let group = group.group_id("tea");
+    assert_eq!(group.clone().retry().as_str(), "verify_first");
+    let owned = group.owner_account("alice");
+    assert_eq!(owned.retry().as_str(), "repeatable");
     let account = CreateOfficialAccountRequest::new("alice", "News");
     assert_eq!(account.retry().as_str(), "never");
     let account = account.official_account_user_id("@TOA#_news");

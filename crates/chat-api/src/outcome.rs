@@ -1,6 +1,6 @@
 use std::fmt;
 
-use chat_types::meta::{FieldMeta, Fill, Keyed, Subject, Test, TypeMeta};
+use chat_types::meta::{FieldMeta, Fill, Keyed, Operand, Subject, Test, TypeMeta, VerifyFirst};
 use chat_types::{EndpointMeta, ErrorClass, Retry, wire};
 use serde_json::Value;
 
@@ -125,7 +125,7 @@ fn key(meta: &EndpointMeta, retry: &Retry, body: &Value) -> (Vec<Part>, Vec<Stri
     drawn_parts(meta.request.fields(), body, "", &mut drawn);
     let paths: Vec<_> = match retry {
         Retry::Keyed(keyed) => keyed.key.iter().chain(keyed.maybe).copied().collect(),
-        _ => classes_by_field(meta)
+        _ => classes_by_field(meta, body)
             .filter(|(class, _)| *class == retry)
             .flat_map(|(_, fields)| fields)
             .collect(),
@@ -221,36 +221,59 @@ fn join(place: &str, name: &str) -> String {
 }
 
 /// The classes that a request of the command can have by what stands in it, each with the fields that have to be there.
+/// Those that want a field to be missing which this one has are none of them.
 fn classes_by_field(
     meta: &EndpointMeta,
-) -> impl Iterator<Item = (&'static Retry, Vec<&'static str>)> + use<> {
+    body: &Value,
+) -> impl Iterator<Item = (&'static Retry, Vec<&'static str>)> {
     let cases = match meta.retry {
         Retry::Depends(cases) => cases,
         _ => &[],
     };
     cases.iter().filter_map(|case| {
-        let fields = case
-            .when
-            .iter()
-            .map(|condition| match (condition.subject, condition.test) {
-                (Subject::Sibling(field), Test::Present) => Some(field),
-                _ => None,
-            });
-        let fields: Vec<_> = fields.collect::<Option<_>>()?;
+        let mut fields = Vec::new();
+        for condition in case.when {
+            match (condition.subject, condition.test) {
+                (Subject::Sibling(field), Test::Present) => fields.push(field),
+                (Subject::Sibling(field), Test::Absent) if !is_given(body, field) => {}
+                _ => return None,
+            }
+        }
         (!fields.is_empty()).then_some((&case.class, fields))
     })
 }
 
-/// The command with which the effect of this one can be seen, if the spec names one.
-fn read(meta: &EndpointMeta) -> Option<&'static str> {
-    let named = |retry: &Retry| match retry {
-        Retry::VerifyFirst(verify) => Some(verify.read),
-        _ => None,
-    };
-    match meta.retry {
-        Retry::Depends(cases) => cases.iter().find_map(|case| named(&case.class)),
-        retry => named(&retry),
+fn is_given(body: &Value, field: &str) -> bool {
+    body.get(field)
+        .is_some_and(|value| !value.is_null() && value != "")
+}
+
+/// How the effect of the command can be seen, if the spec names a read for it.
+fn look(meta: &EndpointMeta) -> Option<&VerifyFirst> {
+    fn named(retry: &Retry) -> Option<&VerifyFirst> {
+        match retry {
+            Retry::VerifyFirst(verify) => Some(verify),
+            _ => None,
+        }
     }
+    match &meta.retry {
+        Retry::Depends(cases) => cases.iter().find_map(|case| named(&case.class)),
+        retry => named(retry),
+    }
+}
+
+fn read(meta: &EndpointMeta) -> Option<&'static str> {
+    look(meta).map(|look| look.read)
+}
+
+/// Whether the read can be made: not when all that it goes by is an id that the service has made.
+fn can_look(look: &VerifyFirst, body: &Value) -> bool {
+    look.check.is_none_or(|check| {
+        check.send.iter().any(|(_, operand)| match operand {
+            Operand::Request(field) => is_given(body, field),
+            Operand::Literal(_) => false,
+        })
+    })
 }
 
 /// Of a command that can be refused because of what it has done itself: by its already-codes, or as something that exists.
@@ -300,7 +323,8 @@ fn after_refusal(meta: &EndpointMeta, refusal: &ApiError, key: &[String]) -> Str
 
 /// What to do when the call must not be repeated.
 fn find_out(meta: &EndpointMeta, body: &Value, key: &[String]) -> String {
-    let mut advice = match read(meta) {
+    let read = look(meta).filter(|look| can_look(look, body));
+    let mut advice = match read.map(|look| look.read) {
         Some(read) => format!("find out with {read} before sending it again"),
         None => {
             "find out before sending it again, by reading what it would have changed".to_owned()
@@ -309,14 +333,8 @@ fn find_out(meta: &EndpointMeta, body: &Value, key: &[String]) -> String {
     if !key.is_empty() {
         advice.push_str(&format!("; it had {}", key.join(", ")));
     }
-    let missing = |fields: &[&str]| {
-        let given = |field: &&str| {
-            body.get(field)
-                .is_some_and(|value| !value.is_null() && value != "")
-        };
-        !fields.iter().all(given)
-    };
-    let better = classes_by_field(meta).find(|(class, fields)| {
+    let missing = |fields: &[&str]| !fields.iter().all(|field| is_given(body, field));
+    let better = classes_by_field(meta, body).find(|(class, fields)| {
         missing(fields) && !matches!(class, Retry::Never | Retry::Depends(_))
     });
     if let Some((class, fields)) = better {

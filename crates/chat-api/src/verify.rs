@@ -175,10 +175,8 @@ impl Round {
     fn note(&mut self, items: Option<&Value>) {
         for item in items.and_then(Value::as_array).into_iter().flatten() {
             for (wanted, seen) in self.wanted.iter().zip(&mut self.seen) {
-                *seen |= !wanted.is_empty()
-                    && wanted
-                        .iter()
-                        .all(|(wire, value)| item.get(wire) == Some(value));
+                *seen |=
+                    !wanted.is_empty() && wanted.iter().all(|(wire, value)| has(item, wire, value));
             }
         }
     }
@@ -221,6 +219,11 @@ impl Round {
             _ => Look::Unclear,
         }
     }
+}
+
+/// Whether the field has this value. One that is missing is an empty text as well.
+fn has(item: &Value, wire: &str, value: &Value) -> bool {
+    item.get(wire).map_or(value == "", |found| found == value)
 }
 
 fn cursor(meta: &EndpointMeta) -> Option<&CursorPage> {

@@ -2,10 +2,13 @@
 
 use chat_api::types::permission_group::CreatePermissionGroupRequest;
 use chat_api::types::{CommunityPermissions, GroupType};
-use chat_api::{Client, Delivery, Error, RetryPolicy};
+use chat_api::{Client, Delivery, Error, Evidence, RetryPolicy};
 use chat_emulator::{Effect, Emulator, Fault, Phase};
+use chat_tests::scripted::{Reply, Server};
+use serde_json::json;
 
 const CREATE: &str = "group_open_http_svc/create_group";
+const IMPORT: &str = "group_open_http_svc/import_group";
 
 /// An emulator that has alice, does the first creation of a group and loses its answer.
 async fn losing() -> (Emulator, Client) {
@@ -29,12 +32,93 @@ async fn is_there(chat: &Client, id: &str) -> bool {
     read.group_info[0].error_code == 0
 }
 
+/// Whose group has an id that is in use, no code tells where nobody owns it: a look does.
 #[tokio::test]
-async fn a_resend_that_meets_its_own_group_is_not_taken_for_somebody_elses() {
-    let (_emulator, chat) = losing().await;
+async fn a_group_without_an_owner_is_looked_up_and_found() {
+    let (emulator, chat) = losing().await;
     let call = chat.group().create_group(GroupType::Public, "T");
-    let error = call.group_id("room2").await.unwrap_err();
-    assert_eq!(error.api().unwrap().code(), 10021);
+    let created = call.group_id("room2").await.unwrap();
+    assert_eq!(created.group_id.as_str(), "room2");
+    let made = emulator.app().receipts(CREATE);
+    assert_eq!((made.received, made.committed), (1, 1), "not sent again");
+}
+
+#[tokio::test]
+async fn a_group_without_an_owner_that_is_not_there_is_made_by_the_resend() {
+    let (emulator, chat) = losing().await;
+    for (path, id) in [(CREATE, "room3"), (IMPORT, "room4")] {
+        let lost = Fault::new("lost", Phase::Pre, Effect::Reset).on(path);
+        emulator.app().put_fault(lost.times(1)).unwrap();
+        let group = chat.group();
+        let made = match path {
+            CREATE => group
+                .create_group(GroupType::Public, "T")
+                .group_id(id)
+                .await
+                .map(drop),
+            _ => group
+                .import_group(GroupType::Public, "T")
+                .group_id(id)
+                .await
+                .map(drop),
+        };
+        made.unwrap();
+        assert!(is_there(&chat, id).await, "{id}");
+        assert_eq!(emulator.app().receipts(path).committed, 1);
+    }
+}
+
+#[tokio::test]
+async fn an_imported_group_without_an_owner_is_found_too() {
+    let (emulator, chat) = losing().await;
+    let lost = Fault::new("lost", Phase::Post, Effect::Reset).on(IMPORT);
+    emulator.app().put_fault(lost.times(1)).unwrap();
+    let call = chat.group().import_group(GroupType::Public, "T");
+    assert_eq!(
+        call.group_id("room2").await.unwrap().group_id.as_str(),
+        "room2"
+    );
+    assert_eq!(emulator.app().receipts(IMPORT).received, 1);
+}
+
+#[tokio::test]
+async fn a_group_of_another_name_kind_or_owner_is_somebody_elses() {
+    for other in [
+        json!({"Type": "Public", "Name": "Other"}),
+        json!({"Type": "ChatRoom", "Name": "T"}),
+        json!({"Type": "Public", "Name": "T", "Owner_Account": "alice"}),
+    ] {
+        let (emulator, chat) = losing().await;
+        emulator.app().clear_faults();
+        let mut theirs = other.clone();
+        theirs["GroupId"] = "room2".into();
+        let _ = chat.call_raw(CREATE, theirs.to_string()).await.unwrap();
+        let lost = Fault::new("lost", Phase::Pre, Effect::Reset).on(CREATE);
+        emulator.app().put_fault(lost.times(1)).unwrap();
+        let call = chat.group().create_group(GroupType::Public, "T");
+        let error = call.group_id("room2").await.expect_err(&other.to_string());
+        assert_eq!(error.delivery(), Delivery::Unknown, "{other}");
+        let unknown = error.outcome_unknown().unwrap();
+        assert_eq!(unknown.evidence(), Some(Evidence::Unclear), "{other}");
+        let (key, advice) = told(&error);
+        assert_eq!(key, [("GroupId", "room2")], "with which it can be read");
+        assert_eq!(
+            advice,
+            "find out with get_group_info before sending it again"
+        );
+        let shown = format!("{:?} {advice}", error.outcome_unknown());
+        assert!(!shown.contains("room2"), "{shown}");
+        assert_eq!(emulator.app().receipts(CREATE).committed, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_resend_that_meets_a_group_of_another_owner_says_how_to_tell() {
+    let server = Server::playing([Reply::Reset, Reply::refusal(10021, "in use")]).await;
+    let chat = server.client();
+    let call = chat.group().create_group(GroupType::Public, "T");
+    let error = call.group_id("room2").owner_account("alice").await;
+    let error = error.unwrap_err();
     assert_eq!((error.delivery(), error.attempts()), (Delivery::Unknown, 2));
     let (key, advice) = told(&error);
     assert_eq!(key, [("GroupId", "room2")], "with which it can be read");
@@ -43,16 +127,10 @@ async fn a_resend_that_meets_its_own_group_is_not_taken_for_somebody_elses() {
         "{advice}"
     );
     assert!(
-        advice.contains("read what is there under this GroupId and compare"),
+        advice.contains("read what is there under this GroupId with get_group_info and compare"),
         "{advice}"
     );
     assert!(!advice.contains("no harm"), "{advice}");
-    let shown = format!("{:?} {advice}", error.outcome_unknown());
-    assert!(!shown.contains("room2"), "{shown}");
-    assert!(
-        is_there(&chat, "room2").await,
-        "as the advice holds possible"
-    );
 }
 
 #[tokio::test]
@@ -60,7 +138,8 @@ async fn who_sends_it_again_by_hand_is_told_of_the_refusal_to_come() {
     let (_emulator, chat) = losing().await;
     let create = || {
         let call = chat.group().create_group(GroupType::Public, "T");
-        call.group_id("room2").with_retry(RetryPolicy::off())
+        let call = call.group_id("room2").owner_account("alice");
+        call.with_retry(RetryPolicy::off())
     };
     let error = create().await.unwrap_err();
     let (key, advice) = told(&error);
@@ -91,8 +170,8 @@ async fn what_cannot_be_repeated_names_the_field_that_would_make_it_so() {
     assert!(key.is_empty(), "nothing tells it from another: {key:?}");
     assert_eq!(
         advice,
-        "find out before sending it again, by reading what it would have changed; give GroupId to make it repeatable \
-         next time"
+        "find out before sending it again, by reading what it would have changed; give GroupId so that it can be looked \
+         up next time"
     );
 }
 

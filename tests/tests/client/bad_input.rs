@@ -276,7 +276,7 @@ async fn what_to_do_about_an_unknown_outcome_depends_on_the_command() {
         .random(77)
         .await;
     let advice =
-        "by reading what it would have changed; give GroupId to make it repeatable next time";
+        "by reading what it would have changed; give GroupId so that it can be looked up next time";
     for (error, words) in [
         (read, "it only reads, so sending it again does no harm"),
         (

@@ -103,7 +103,10 @@ async fn a_group_with_an_id_that_exists_on_the_second_attempt_was_created_by_the
     for reply in open_outcomes() {
         let told = format!("{reply:?}");
         let server = Server::playing([reply, Reply::refusal(10025, "in use by yourself")]).await;
-        let created = server.client().call(tea().group_id("tea-lovers")).await;
+        let created = server
+            .client()
+            .call(tea().group_id("tea-lovers").owner_account("alice"))
+            .await;
         let created = created.expect(&told);
         assert_eq!(created.group_id.as_str(), "tea-lovers");
         assert_eq!(created.action_status.as_str(), "OK", "as any success");
@@ -116,7 +119,7 @@ async fn a_group_that_exists_on_the_first_attempt_is_a_refusal() {
     let server = Server::playing([Reply::refusal(10025, "in use by yourself")]).await;
     let error = server
         .client()
-        .call(tea().group_id("tea-lovers"))
+        .call(tea().group_id("tea-lovers").owner_account("alice"))
         .await
         .unwrap_err();
     assert!(error.is_already_exists());
@@ -135,7 +138,7 @@ async fn a_group_that_exists_after_an_attempt_that_did_nothing_is_a_refusal() {
     .await;
     let error = server
         .client()
-        .call(tea().group_id("tea-lovers"))
+        .call(tea().group_id("tea-lovers").owner_account("alice"))
         .await
         .unwrap_err();
     assert!(error.is_already_exists());
@@ -150,7 +153,7 @@ async fn somebody_elses_group_is_not_taken_for_the_first_attempts() {
     let server = Server::playing([Reply::Reset, Reply::refusal(10021, "in use by another")]).await;
     let error = server
         .client()
-        .call(tea().group_id("tea-lovers"))
+        .call(tea().group_id("tea-lovers").owner_account("alice"))
         .await
         .unwrap_err();
     assert_eq!(error.api().unwrap().code(), 10021);
@@ -485,7 +488,7 @@ async fn what_stands_in_a_raw_body_decides_whether_it_is_sent_again() {
     let message = |random: Option<u32>| json!({"From_Account": "alice", "Random": random});
     let import = |messages: serde_json::Value| json!({"GroupId": "@TGS#1", "MsgList": messages});
     let counter = |mode: &str| json!({"GroupId": "@TGS#1", "GroupCounter": [], "Mode": mode});
-    let create = |id: Option<&str>| json!({"Type": "Public", "Name": "Tea", "GroupId": id});
+    let create = |id: Option<&str>| json!({"Type": "Public", "Name": "Tea", "GroupId": id, "Owner_Account": "alice"});
     let (send, group) = ("openim/sendmsg", "group_open_http_svc");
     let cases = [
         (

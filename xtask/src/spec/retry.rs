@@ -146,11 +146,11 @@ impl<'s> Cx<'s> {
         }
     }
 
-    /// A text is a field of the request that was sent; anything else stands for itself.
+    /// A text is a field of the request that was sent; anything else stands for itself, the empty text too.
     fn operands(&self, body: &Body<'s>, raw: &Map<At<Lit>>) -> &'static [(&'static str, Operand)] {
         leak::slice(raw.iter().map(|(key, value)| {
             let operand = match &value.value {
-                Lit::Text(path) => {
+                Lit::Text(path) if !path.is_empty() => {
                     self.find_part(body.file(), value.pos, path, body.request, REQUEST);
                     Operand::Request(leak::text(path))
                 }

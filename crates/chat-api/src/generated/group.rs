@@ -135,8 +135,13 @@ impl<'c> GroupApi<'c> {
     /// Source: page 269/1615 (2025-11), page 1047/34895, page 269/9346 (2025-11), page 1047/33529, client
     /// library doocs_java (2025-12).
     ///
+    /// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
+    /// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
+    /// without an owner is taken for the work of this call, though another process of the app may have made
+    /// it in the same way.
+    ///
     /// Not sure (`already`): 10025 is worded as an id that you used yourself, 10021 as one that somebody
-    /// else uses. No source tells which of them a repeat without an owner gets, so a resend answered with
+    /// else uses. No source tells which of them a repeat without an owner gets; a resend answered with
     /// 10021 stays an error although the first attempt may have worked.
     ///
     /// Not sure (`group_types.allowed`): An older copy offers the broadcast room, which is retired. Another
@@ -559,6 +564,11 @@ impl<'c> GroupApi<'c> {
     ///
     /// Source: page 269/1634 (2026-01), page 1047/34967 (2024-07), page 1047/33529, client library
     /// doocs_java (2025-12).
+    ///
+    /// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
+    /// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
+    /// without an owner is taken for the work of this call, though another process of the app may have made
+    /// it in the same way.
     ///
     /// Not sure (`already`): The table has 10021 alone, for any id that is in use, so that a repeat may be
     /// answered so. It may also be somebody else's group, and stays an error. Another source reads `10021`.

@@ -30,8 +30,13 @@ use crate::{
 /// Source: page 269/1615 (2025-11), page 1047/34895, page 269/9346 (2025-11), page 1047/33529, client
 /// library doocs_java (2025-12).
 ///
+/// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
+/// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
+/// without an owner is taken for the work of this call, though another process of the app may have made
+/// it in the same way.
+///
 /// Not sure (`already`): 10025 is worded as an id that you used yourself, 10021 as one that somebody
-/// else uses. No source tells which of them a repeat without an owner gets, so a resend answered with
+/// else uses. No source tells which of them a repeat without an owner gets; a resend answered with
 /// 10021 stays an error although the first attempt may have worked.
 ///
 /// Not sure (`group_types.allowed`): An older copy offers the broadcast room, which is retired. Another
@@ -440,7 +445,42 @@ impl Endpoint for CreateGroupRequest {
 
     #[inline]
     fn retry(&self) -> &'static Retry {
-        if wire::is_given(&self.group_id) { &Retry::Repeatable } else { &Retry::Never }
+        if wire::is_given(&self.group_id) && !wire::is_given(&self.owner_account) {
+            &Retry::VerifyFirst(VerifyFirst {
+                read: "get_group_info",
+                how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                check: Some(
+                    &Check {
+                        path: "group_open_http_svc/get_group_info",
+                        send: &[("GroupIdList", Operand::Request("GroupId"))],
+                        all_pages: false,
+                        items: "GroupInfo",
+                        done: Seen {
+                            there: &[
+                                ("GroupId", Operand::Request("GroupId")),
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                ("Type", Operand::Request("Type")),
+                                ("Name", Operand::Request("Name")),
+                                ("Owner_Account", Operand::Literal(Literal::Text(""))),
+                            ],
+                            gone: &[],
+                        },
+                        undone: Seen {
+                            there: &[("GroupId", Operand::Request("GroupId"))],
+                            gone: &[
+                                ("GroupId", Operand::Request("GroupId")),
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                            ],
+                        },
+                        answer: &[("GroupId", Operand::Request("GroupId"))],
+                    },
+                ),
+            })
+        } else if wire::is_given(&self.group_id) {
+            &Retry::Repeatable
+        } else {
+            &Retry::Never
+        }
     }
 }
 
@@ -744,6 +784,48 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
                         subject: Subject::Sibling("GroupId"),
                         test: Test::Present,
                     },
+                    Condition {
+                        subject: Subject::Sibling("Owner_Account"),
+                        test: Test::Absent,
+                    },
+                ],
+                class: Retry::VerifyFirst(VerifyFirst {
+                    read: "get_group_info",
+                    how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                    check: Some(
+                        &Check {
+                            path: "group_open_http_svc/get_group_info",
+                            send: &[("GroupIdList", Operand::Request("GroupId"))],
+                            all_pages: false,
+                            items: "GroupInfo",
+                            done: Seen {
+                                there: &[
+                                    ("GroupId", Operand::Request("GroupId")),
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                    ("Type", Operand::Request("Type")),
+                                    ("Name", Operand::Request("Name")),
+                                    ("Owner_Account", Operand::Literal(Literal::Text(""))),
+                                ],
+                                gone: &[],
+                            },
+                            undone: Seen {
+                                there: &[("GroupId", Operand::Request("GroupId"))],
+                                gone: &[
+                                    ("GroupId", Operand::Request("GroupId")),
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                ],
+                            },
+                            answer: &[("GroupId", Operand::Request("GroupId"))],
+                        },
+                    ),
+                }),
+            },
+            RetryCase {
+                when: &[
+                    Condition {
+                        subject: Subject::Sibling("GroupId"),
+                        test: Test::Present,
+                    },
                 ],
                 class: Retry::Repeatable,
             },
@@ -773,9 +855,20 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
     ],
     doubts: &[
         Doubt {
+            at: "retry",
+            says: None,
+            why: "A repeat without an owner may be refused with the number for somebody else's group, so it is looked up. Groups that users make have an owner; one of the same name and kind without an owner is taken for the work of this call, though another process of the app may have made it in the same way.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
+        Doubt {
             at: "already",
             says: None,
-            why: "10025 is worded as an id that you used yourself, 10021 as one that somebody else uses. No source tells which of them a repeat without an owner gets, so a resend answered with 10021 stays an error although the first attempt may have worked.",
+            why: "10025 is worded as an id that you used yourself, 10021 as one that somebody else uses. No source tells which of them a repeat without an owner gets; a resend answered with 10021 stays an error although the first attempt may have worked.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Page,

@@ -26,6 +26,11 @@ use crate::{
 /// Source: page 269/1634 (2026-01), page 1047/34967 (2024-07), page 1047/33529, client library
 /// doocs_java (2025-12).
 ///
+/// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
+/// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
+/// without an owner is taken for the work of this call, though another process of the app may have made
+/// it in the same way.
+///
 /// Not sure (`already`): The table has 10021 alone, for any id that is in use, so that a repeat may be
 /// answered so. It may also be somebody else's group, and stays an error. Another source reads `10021`.
 ///
@@ -262,7 +267,42 @@ impl Endpoint for ImportGroupRequest {
 
     #[inline]
     fn retry(&self) -> &'static Retry {
-        if wire::is_given(&self.group_id) { &Retry::Repeatable } else { &Retry::Never }
+        if wire::is_given(&self.group_id) && !wire::is_given(&self.owner_account) {
+            &Retry::VerifyFirst(VerifyFirst {
+                read: "get_group_info",
+                how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                check: Some(
+                    &Check {
+                        path: "group_open_http_svc/get_group_info",
+                        send: &[("GroupIdList", Operand::Request("GroupId"))],
+                        all_pages: false,
+                        items: "GroupInfo",
+                        done: Seen {
+                            there: &[
+                                ("GroupId", Operand::Request("GroupId")),
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                ("Type", Operand::Request("Type")),
+                                ("Name", Operand::Request("Name")),
+                                ("Owner_Account", Operand::Literal(Literal::Text(""))),
+                            ],
+                            gone: &[],
+                        },
+                        undone: Seen {
+                            there: &[("GroupId", Operand::Request("GroupId"))],
+                            gone: &[
+                                ("GroupId", Operand::Request("GroupId")),
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                            ],
+                        },
+                        answer: &[("GroupId", Operand::Request("GroupId"))],
+                    },
+                ),
+            })
+        } else if wire::is_given(&self.group_id) {
+            &Retry::Repeatable
+        } else {
+            &Retry::Never
+        }
     }
 }
 
@@ -453,6 +493,48 @@ pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
                         subject: Subject::Sibling("GroupId"),
                         test: Test::Present,
                     },
+                    Condition {
+                        subject: Subject::Sibling("Owner_Account"),
+                        test: Test::Absent,
+                    },
+                ],
+                class: Retry::VerifyFirst(VerifyFirst {
+                    read: "get_group_info",
+                    how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                    check: Some(
+                        &Check {
+                            path: "group_open_http_svc/get_group_info",
+                            send: &[("GroupIdList", Operand::Request("GroupId"))],
+                            all_pages: false,
+                            items: "GroupInfo",
+                            done: Seen {
+                                there: &[
+                                    ("GroupId", Operand::Request("GroupId")),
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                    ("Type", Operand::Request("Type")),
+                                    ("Name", Operand::Request("Name")),
+                                    ("Owner_Account", Operand::Literal(Literal::Text(""))),
+                                ],
+                                gone: &[],
+                            },
+                            undone: Seen {
+                                there: &[("GroupId", Operand::Request("GroupId"))],
+                                gone: &[
+                                    ("GroupId", Operand::Request("GroupId")),
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                ],
+                            },
+                            answer: &[("GroupId", Operand::Request("GroupId"))],
+                        },
+                    ),
+                }),
+            },
+            RetryCase {
+                when: &[
+                    Condition {
+                        subject: Subject::Sibling("GroupId"),
+                        test: Test::Present,
+                    },
                 ],
                 class: Retry::Repeatable,
             },
@@ -478,6 +560,17 @@ pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
     response: &RESPONSE,
     errors: &[10002, 10003, 10004, 10007, 10021, 10025, 80001],
     doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "A repeat without an owner may be refused with the number for somebody else's group, so it is looked up. Groups that users make have an owner; one of the same name and kind without an owner is taken for the work of this call, though another process of the app may have made it in the same way.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "already",
             says: Some("10021"),

@@ -449,7 +449,7 @@ fn text_and_whole_numbers_keep_every_digit() {
 
 #[test]
 fn an_empty_id_is_none_of_ones_own() {
-    let group = || CreateGroupRequest::new("Public", "Tea");
+    let group = || CreateGroupRequest::new("Public", "Tea").owner_account("al");
     assert_eq!(group().group_id("tea").retry(), &Retry::Repeatable);
     for nobodys in [group(), group().group_id("")] {
         assert_eq!(nobodys.retry(), &Retry::Never);

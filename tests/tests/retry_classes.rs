@@ -44,10 +44,16 @@ const HAS_TO_BE_THERE_FOR: [(&str, i64); 3] = [
     ("group_open_http_svc/set_topic_permission_group", 110_014),
 ];
 
-/// The id may be somebody else's.
-const OPEN: [(&str, i64); 2] = [
+/// The id may be somebody else's, or the message may never have been there.
+const OPEN: [(&str, i64); 5] = [
     ("group_open_http_svc/create_group", 10021),
     ("group_open_http_svc/import_group", 10021),
+    ("openim/admin_msgwithdraw", 20022),
+    ("group_open_http_svc/group_msg_recall", 10030),
+    (
+        "official_account_open_http_svc/official_account_msg_recall",
+        10030,
+    ),
 ];
 
 /// What is there already, or is gone already, is what a lost attempt has left behind. So each such code of a command that is

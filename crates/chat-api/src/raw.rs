@@ -220,8 +220,8 @@ impl RawAnswer {
         self.inferred
     }
 
-    /// The ids of the items that failed by the text although an earlier attempt did them: their code says that the wanted
-    /// state was there already. A typed call's [report](crate::Call::with_report) counts them as
+    /// The ids of the items that failed by the text but count as done: their code says that the wanted state was there
+    /// already, as an earlier attempt leaves it. Whether it was there before all attempts, no answer tells. A typed call's [report](crate::Call::with_report) counts them as
     /// [`Already`](crate::ItemState::Already).
     pub fn already_done(&self) -> &[String] {
         &self.already_done

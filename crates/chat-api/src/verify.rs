@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{BoxFuture, CallOptions, Finding, Inquiry};
-use chat_types::meta::{Check, CursorPage, Fill, Literal, Operand, PageStyle, TypeMeta};
+use chat_types::meta::{Check, CursorPage, Fill, Literal, Operand, PageStyle, Seen, TypeMeta};
 use chat_types::{EndpointMeta, wire};
 use serde_json::{Map, Value, json};
 
@@ -154,18 +154,30 @@ impl Round {
                 read.entry(*wire).or_insert_with(|| literal(first));
             }
         }
-        let wanted = |item: &[(&'static str, Operand)]| -> Option<Vec<_>> {
-            item.iter()
-                .map(|(wire, operand)| Some((*wire, value(operand, &request)?.into_owned())))
-                .collect()
+        let item = meta.response.field(check.items).map(|field| &field.ty);
+        let wanted = |parts: &[(&'static str, Operand)]| -> Option<Vec<_>> {
+            let part = |(wire, operand): &(&'static str, Operand)| {
+                let value = value(operand, &request)?;
+                Some((*wire, as_answered(item, wire, value)))
+            };
+            parts.iter().map(part).collect()
+        };
+        let there = |seen: &Seen| -> Option<Vec<_>> {
+            let mut there = wanted(seen.there)?;
+            for wire in seen.same {
+                if let Some(value) = value(&Operand::Request(wire), &request) {
+                    there.push((*wire, as_answered(item, wire, value)));
+                }
+            }
+            Some(there)
         };
         Some(Self {
             meta,
             read,
             wanted: [
-                wanted(check.done.there)?,
+                there(&check.done)?,
                 wanted(check.done.gone)?,
-                wanted(check.undone.there)?,
+                there(&check.undone)?,
                 wanted(check.undone.gone)?,
             ],
             seen: [false; 4],
@@ -221,9 +233,26 @@ impl Round {
     }
 }
 
-/// Whether the field has this value. One that is missing is an empty text as well.
+/// The value as an item of the answer has it: an answer knows the words of an enum by one name each.
+fn as_answered(item: Option<&TypeMeta>, wire: &str, value: Cow<'_, Value>) -> Value {
+    let ty = match item {
+        Some(TypeMeta::List(TypeMeta::Object(item))) => item.field(wire).map(|field| &field.ty),
+        _ => None,
+    };
+    let Some(TypeMeta::Enum(words)) = ty else {
+        return value.into_owned();
+    };
+    let is_alias = |alias: &Literal| literal(alias) == *value;
+    let word = words
+        .values
+        .iter()
+        .find(|word| word.aliases.iter().any(is_alias));
+    word.map_or_else(|| value.into_owned(), |word| literal(&word.wire))
+}
+
+/// Whether the field has this value. One that is missing says nothing.
 fn has(item: &Value, wire: &str, value: &Value) -> bool {
-    item.get(wire).map_or(value == "", |found| found == value)
+    item.get(wire) == Some(value)
 }
 
 fn cursor(meta: &EndpointMeta) -> Option<&CursorPage> {

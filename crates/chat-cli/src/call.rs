@@ -92,7 +92,8 @@ fn after_lost_answer(answer: &RawAnswer) -> Note {
     let done = answer.already_done();
     if !done.is_empty() {
         message.push_str(&format!(
-            "; an earlier attempt did these, though the answer says that they failed: {}",
+            "; these count as done, though the answer says that they failed: what was to be done was done already, most \
+             likely by an earlier attempt: {}",
             done.join(", ")
         ));
     }

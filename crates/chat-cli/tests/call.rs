@@ -502,7 +502,7 @@ fn an_answer_after_a_lost_one_is_not_taken_for_the_first() {
     assert_eq!(run.json()["ResultItem"][0]["ResultCode"], 70107);
     assert!(run.err.starts_with("note: "), "{}", run.err);
     assert!(
-        run.err.contains("an earlier attempt did these") && run.err.contains("bob"),
+        run.err.contains("these count as done") && run.err.contains("bob"),
         "{}",
         run.err
     );

@@ -110,6 +110,8 @@ pub struct Check {
 pub struct Seen {
     /// There is such an item.
     pub there: &'static [(&'static str, Operand)],
+    /// Fields that this item has as the request had them. One that the request left out may be anything.
+    pub same: &'static [&'static str],
     /// There is none.
     pub gone: &'static [(&'static str, Operand)],
 }

@@ -62,6 +62,9 @@ fn check(check: &Check) -> String {
                 parts.push(format!("{word} if {how} {}", pairs(item)));
             }
         }
+        if !seen.same.is_empty() {
+            parts.push(format!("{word} if same {}", seen.same.join(", ")));
+        }
     }
     if !check.answer.is_empty() {
         parts.push(format!("answer {}", pairs(check.answer)));

@@ -37,7 +37,8 @@ async fn is_there(chat: &Client, id: &str) -> bool {
 async fn a_group_without_an_owner_is_looked_up_and_found() {
     let (emulator, chat) = losing().await;
     let call = chat.group().create_group(GroupType::Public, "T");
-    let created = call.group_id("room2").await.unwrap();
+    let call = call.group_id("room2").introduction("ours");
+    let created = call.await.unwrap();
     assert_eq!(created.group_id.as_str(), "room2");
     let made = emulator.app().receipts(CREATE);
     assert_eq!((made.received, made.committed), (1, 1), "not sent again");
@@ -82,11 +83,13 @@ async fn an_imported_group_without_an_owner_is_found_too() {
 }
 
 #[tokio::test]
-async fn a_group_of_another_name_kind_or_owner_is_somebody_elses() {
+async fn a_group_that_is_not_as_it_was_asked_for_is_somebody_elses() {
     for other in [
-        json!({"Type": "Public", "Name": "Other"}),
-        json!({"Type": "ChatRoom", "Name": "T"}),
-        json!({"Type": "Public", "Name": "T", "Owner_Account": "alice"}),
+        json!({"Type": "Public", "Name": "Other", "Introduction": "ours"}),
+        json!({"Type": "ChatRoom", "Name": "T", "Introduction": "ours"}),
+        json!({"Type": "Public", "Name": "T", "Introduction": "ours", "Owner_Account": "alice"}),
+        json!({"Type": "Public", "Name": "T", "Introduction": "theirs"}),
+        json!({"Type": "Public", "Name": "T"}),
     ] {
         let (emulator, chat) = losing().await;
         emulator.app().clear_faults();
@@ -96,7 +99,8 @@ async fn a_group_of_another_name_kind_or_owner_is_somebody_elses() {
         let lost = Fault::new("lost", Phase::Pre, Effect::Reset).on(CREATE);
         emulator.app().put_fault(lost.times(1)).unwrap();
         let call = chat.group().create_group(GroupType::Public, "T");
-        let error = call.group_id("room2").await.expect_err(&other.to_string());
+        let call = call.group_id("room2").introduction("ours");
+        let error = call.await.expect_err(&other.to_string());
         assert_eq!(error.delivery(), Delivery::Unknown, "{other}");
         let unknown = error.outcome_unknown().unwrap();
         assert_eq!(unknown.evidence(), Some(Evidence::Unclear), "{other}");

@@ -471,10 +471,12 @@ impl Endpoint for Subscribe {
                 items: "SubscriberList",
                 done: Seen {
                     there: NEW,
+                    same: &[],
                     gone: &[],
                 },
                 undone: Seen {
                     there: &[],
+                    same: &[],
                     gone: NEW,
                 },
                 answer: &[],

@@ -6,6 +6,8 @@ use chat_tests::scripted::{Reply, Server};
 use serde_json::{Value, json};
 
 const CREATE: &str = "group_open_http_svc/create_group";
+const RECALL: &str = "openim/admin_msgwithdraw";
+const GROUP_RECALL: &str = "group_open_http_svc/group_msg_recall";
 const DELETE: &str = "im_open_login_svc/account_delete";
 const RENAME: &str = "recentcontact/update_contact_group";
 
@@ -84,6 +86,36 @@ async fn items_that_the_lost_attempt_did_are_told_from_failures() {
     assert!(!again.after_lost_answer());
     assert!(again.already_done().is_empty());
     assert_eq!(again.attempts(), 1);
+}
+
+/// The words of the caller need not be those of the answer.
+#[tokio::test]
+async fn a_kind_of_group_is_found_under_its_other_name() {
+    let (emulator, chat) = town().await;
+    lose(&emulator, CREATE, Phase::Post);
+    let work = json!({"Type": "Work", "Name": "Tea", "GroupId": "tea"}).to_string();
+    let answer = chat.call_raw(CREATE, work).await.unwrap();
+    assert!(answer.is_inferred());
+    assert_eq!(emulator.app().receipts(CREATE).received, 1);
+}
+
+/// That a message is not there says nothing about who recalled it, or whether it was ever sent.
+#[tokio::test]
+async fn a_recall_of_what_never_was_is_no_success_after_a_lost_attempt() {
+    let (emulator, chat) = town().await;
+    lose(&emulator, RECALL, Phase::Pre);
+    let wrong = json!({"From_Account": "alice", "To_Account": "bob", "MsgKey": "9_9_9"});
+    let error = chat.call_raw(RECALL, wrong.to_string()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().code(), 20022);
+
+    let (emulator, chat) = town().await;
+    let group = json!({"Type": "Public", "Name": "Tea", "GroupId": "tea"}).to_string();
+    let _ = chat.call_raw(CREATE, group).await.unwrap();
+    lose(&emulator, GROUP_RECALL, Phase::Pre);
+    let wrong = json!({"GroupId": "tea", "MsgSeqList": [{"MsgSeq": 99}]}).to_string();
+    let answer = chat.call_raw(GROUP_RECALL, wrong).await.unwrap();
+    assert_eq!(json_of(&answer)["RecallRetList"][0]["RetCode"], 10030);
+    assert!(answer.already_done().is_empty());
 }
 
 #[tokio::test]

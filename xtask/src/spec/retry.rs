@@ -119,10 +119,21 @@ impl<'s> Cx<'s> {
             if seen.there.is_empty() && seen.gone.is_empty() {
                 self.report(file, seen.pos, "say what is 'there' or what is 'gone'");
             }
-            for (key, _) in seen.there.iter().chain(seen.gone.iter()) {
+            if let (Some(same), true) = (seen.same.first(), seen.there.is_empty()) {
+                self.report(
+                    file,
+                    same.pos,
+                    "'same' tells more of the item that is 'there'; say which it is",
+                );
+            }
+            let keys = seen.there.iter().chain(seen.gone.iter());
+            for key in keys.map(|(key, _)| key).chain(&seen.same) {
                 if let Some(item) = item {
                     self.find_part(file, key.pos, key, item, "the item");
                 }
+            }
+            for key in &seen.same {
+                self.find_part(file, key.pos, key, body.request, REQUEST);
             }
         }
         for (key, _) in raw.answer.iter() {
@@ -142,6 +153,7 @@ impl<'s> Cx<'s> {
     fn seen(&self, body: &Body<'s>, raw: &raw::Seen) -> Seen {
         Seen {
             there: self.operands(body, &raw.there),
+            same: leak::texts(raw.same.iter().map(|key| key.value.as_str())),
             gone: self.operands(body, &raw.gone),
         }
     }

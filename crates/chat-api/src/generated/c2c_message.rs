@@ -83,8 +83,8 @@ impl<'c> C2cMessageApi<'c> {
     /// Source: page 269/38980 (2025-12), page 1047/35015 (2024-07).
     ///
     /// Not sure (`already`): 20023 is the number for a message that was recalled before. As it also
-    /// disappears from the history, a repeat might not find it: after a lost answer 20022 is taken to say
-    /// the same.
+    /// disappears from the history, a repeat might be answered with 20022; but that is the number for a
+    /// wrong key too, so after a lost answer it leaves the outcome open.
     ///
     /// Not sure (`summary`): Oldest text: only messages sent through this API can be recalled.
     pub fn admin_msgwithdraw(

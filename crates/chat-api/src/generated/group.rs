@@ -136,9 +136,9 @@ impl<'c> GroupApi<'c> {
     /// library doocs_java (2025-12).
     ///
     /// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
-    /// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
-    /// without an owner is taken for the work of this call, though another process of the app may have made
-    /// it in the same way.
+    /// group, so it is looked up. Groups that users make have an owner; one without an owner that has all
+    /// that was asked for and that a look can show is taken for the work of this call, though another
+    /// process of the app may have made it in the same way, with other first members or custom fields.
     ///
     /// Not sure (`already`): 10025 is worded as an id that you used yourself, 10021 as one that somebody
     /// else uses. No source tells which of them a repeat without an owner gets; a resend answered with
@@ -566,9 +566,9 @@ impl<'c> GroupApi<'c> {
     /// doocs_java (2025-12).
     ///
     /// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
-    /// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
-    /// without an owner is taken for the work of this call, though another process of the app may have made
-    /// it in the same way.
+    /// group, so it is looked up. Groups that users make have an owner; one without an owner that has all
+    /// that was asked for and that a look can show is taken for the work of this call, though another
+    /// process of the app may have made it in the same way, with other custom fields.
     ///
     /// Not sure (`already`): The table has 10021 alone, for any id that is in use, so that a repeat may be
     /// answered so. It may also be somebody else's group, and stays an error. Another source reads `10021`.

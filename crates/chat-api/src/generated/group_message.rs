@@ -271,11 +271,9 @@ impl<'c> GroupMessageApi<'c> {
     /// Not sure (`item_errors`): One table lists all numbers; which of them a single message can have is
     /// our reading.
     ///
-    /// Not sure (`already`): That a message which was recalled is then one that does not exist is our
-    /// reading. After a lost answer it is gone in any case, unless the number was wrong from the start.
-    ///
     /// Not sure (`item_errors`): No number says that a message was recalled before, as there is one in
-    /// one-to-one chats. What a second recall is answered with is open, perhaps 0. Another source reads
+    /// one-to-one chats. What a second recall is answered with is open, perhaps 0 or 10030. As 10030 also
+    /// tells of a wrong number, it counts as a failure after a lost answer too. Another source reads
     /// `20023`.
     ///
     /// Not sure (`request.MsgSeqList.code`): What too many messages are answered with is not documented;

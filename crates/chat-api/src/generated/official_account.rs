@@ -346,8 +346,8 @@ impl<'c> OfficialAccountApi<'c> {
     ///
     /// Not sure (`item_errors`): 10030 is in the sample, the other two come from the page about groups.
     ///
-    /// Not sure (`already`): What a second recall is answered with is not documented; that a message which
-    /// was recalled is then one that does not exist is our reading.
+    /// Not sure (`item_errors`): What a second recall is answered with is not documented. 10030 also tells
+    /// of a wrong number, so it counts as a failure after a lost answer too.
     ///
     /// Not sure (`results.id`): One key of the sample's answer differs from the one asked for in its last
     /// digit, most likely by mistake.

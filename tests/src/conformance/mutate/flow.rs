@@ -199,14 +199,19 @@ fn checks(check: &'static Check, put: &mut dyn FnMut(String, Option<&'static Che
 const fn same_seen(seen: &Seen) -> Seen {
     Seen {
         there: seen.there,
+        same: seen.same,
         gone: seen.gone,
     }
 }
 
 fn seen(of: &Seen, put: &mut dyn FnMut(Seen)) {
-    let (there, gone) = (of.there, of.gone);
-    pairs(there, &mut |there| put(Seen { there, gone }));
-    pairs(gone, &mut |gone| put(Seen { there, gone }));
+    let Seen { there, same, gone } = *of;
+    pairs(there, &mut |there| put(Seen { there, same, gone }));
+    pairs(gone, &mut |gone| put(Seen { there, same, gone }));
+    list(same, "X", &mut |same| {
+        let same = leak_all(same);
+        put(Seen { there, same, gone });
+    });
 }
 
 pub(super) fn quotas(quota: Quota, put: &mut dyn FnMut(String, Quota)) {

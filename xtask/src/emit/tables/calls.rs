@@ -96,7 +96,8 @@ pub(super) fn check(check: &Check) -> TokenStream {
 
 pub(super) fn seen(seen: &Seen) -> TokenStream {
     let (there, gone) = (operands(seen.there), operands(seen.gone));
-    quote!(Seen { there: #there, gone: #gone })
+    let same = words(seen.same);
+    quote!(Seen { there: #there, same: #same, gone: #gone })
 }
 
 pub(super) fn operands(all: &[(&str, Operand)]) -> TokenStream {

@@ -79,6 +79,9 @@ pub struct Seen {
     /// There is such an item.
     #[serde(default)]
     pub there: Map<At<Lit>>,
+    /// Fields that this item has as the request had them, if it had them.
+    #[serde(default)]
+    pub same: Vec<At<String>>,
     /// There is none.
     #[serde(default)]
     pub gone: Map<At<Lit>>,

@@ -23,8 +23,8 @@ use crate::{ActionStatus, MsgKey, UserId};
 /// Source: page 269/38980 (2025-12), page 1047/35015 (2024-07).
 ///
 /// Not sure (`already`): 20023 is the number for a message that was recalled before. As it also
-/// disappears from the history, a repeat might not find it: after a lost answer 20022 is taken to say
-/// the same.
+/// disappears from the history, a repeat might be answered with 20022; but that is the number for a
+/// wrong key too, so after a lost answer it leaves the outcome open.
 ///
 /// Not sure (`summary`): Oldest text: only messages sent through this API can be recalled.
 #[derive(Clone, Debug, PartialEq)]
@@ -168,7 +168,7 @@ pub(crate) static ADMIN_MSGWITHDRAW: EndpointMeta = EndpointMeta {
     domain: &tables::C2C_DOMAIN,
     envelope: &tables::NORMAL_ENVELOPE,
     retry: Retry::Repeatable,
-    already: &[20022, 20023],
+    already: &[20023],
     quota: &[
         Quota {
             name: "openim/admin_msgwithdraw",
@@ -187,7 +187,7 @@ pub(crate) static ADMIN_MSGWITHDRAW: EndpointMeta = EndpointMeta {
         Doubt {
             at: "already",
             says: None,
-            why: "20023 is the number for a message that was recalled before. As it also disappears from the history, a repeat might not find it: after a lost answer 20022 is taken to say the same.",
+            why: "20023 is the number for a message that was recalled before. As it also disappears from the history, a repeat might be answered with 20022; but that is the number for a wrong key too, so after a lost answer it leaves the outcome open.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -380,10 +380,12 @@ pub(crate) static CREATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
                     there: &[
                         ("GroupName", Operand::Request("GroupContactItem.GroupName")),
                     ],
+                    same: &[],
                     gone: &[],
                 },
                 undone: Seen {
                     there: &[],
+                    same: &[],
                     gone: &[
                         ("GroupName", Operand::Request("GroupContactItem.GroupName")),
                     ],

@@ -435,6 +435,7 @@ impl Endpoint for UpdateContactGroupRequest {
                             there: &[
                                 ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
                             ],
+                            same: &[],
                             gone: &[
                                 ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
                             ],
@@ -443,6 +444,7 @@ impl Endpoint for UpdateContactGroupRequest {
                             there: &[
                                 ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
                             ],
+                            same: &[],
                             gone: &[
                                 ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
                             ],
@@ -839,6 +841,7 @@ pub(crate) static UPDATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
                                 there: &[
                                     ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
                                 ],
+                                same: &[],
                                 gone: &[
                                     ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
                                 ],
@@ -847,6 +850,7 @@ pub(crate) static UPDATE_CONTACT_GROUP: EndpointMeta = EndpointMeta {
                                 there: &[
                                     ("GroupName", Operand::Request("UpdateGroup.OldGroupName")),
                                 ],
+                                same: &[],
                                 gone: &[
                                     ("GroupName", Operand::Request("UpdateGroup.NewGroupName")),
                                 ],

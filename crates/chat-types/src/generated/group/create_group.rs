@@ -31,9 +31,9 @@ use crate::{
 /// library doocs_java (2025-12).
 ///
 /// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
-/// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
-/// without an owner is taken for the work of this call, though another process of the app may have made
-/// it in the same way.
+/// group, so it is looked up. Groups that users make have an owner; one without an owner that has all
+/// that was asked for and that a look can show is taken for the work of this call, though another
+/// process of the app may have made it in the same way, with other first members or custom fields.
 ///
 /// Not sure (`already`): 10025 is worded as an id that you used yourself, 10021 as one that somebody
 /// else uses. No source tells which of them a repeat without an owner gets; a resend answered with
@@ -448,7 +448,7 @@ impl Endpoint for CreateGroupRequest {
         if wire::is_given(&self.group_id) && !wire::is_given(&self.owner_account) {
             &Retry::VerifyFirst(VerifyFirst {
                 read: "get_group_info",
-                how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                how: "Read the group: if it is there as it was asked for and without an owner, the first attempt worked.",
                 check: Some(
                     &Check {
                         path: "group_open_http_svc/get_group_info",
@@ -463,10 +463,20 @@ impl Endpoint for CreateGroupRequest {
                                 ("Name", Operand::Request("Name")),
                                 ("Owner_Account", Operand::Literal(Literal::Text(""))),
                             ],
+                            same: &[
+                                "Introduction",
+                                "Notification",
+                                "FaceUrl",
+                                "ApplyJoinOption",
+                                "InviteJoinOption",
+                                "SupportTopic",
+                                "EnablePermission",
+                            ],
                             gone: &[],
                         },
                         undone: Seen {
                             there: &[("GroupId", Operand::Request("GroupId"))],
+                            same: &[],
                             gone: &[
                                 ("GroupId", Operand::Request("GroupId")),
                                 ("ErrorCode", Operand::Literal(Literal::Int(0))),
@@ -791,7 +801,7 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
                 ],
                 class: Retry::VerifyFirst(VerifyFirst {
                     read: "get_group_info",
-                    how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                    how: "Read the group: if it is there as it was asked for and without an owner, the first attempt worked.",
                     check: Some(
                         &Check {
                             path: "group_open_http_svc/get_group_info",
@@ -806,10 +816,20 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
                                     ("Name", Operand::Request("Name")),
                                     ("Owner_Account", Operand::Literal(Literal::Text(""))),
                                 ],
+                                same: &[
+                                    "Introduction",
+                                    "Notification",
+                                    "FaceUrl",
+                                    "ApplyJoinOption",
+                                    "InviteJoinOption",
+                                    "SupportTopic",
+                                    "EnablePermission",
+                                ],
                                 gone: &[],
                             },
                             undone: Seen {
                                 there: &[("GroupId", Operand::Request("GroupId"))],
+                                same: &[],
                                 gone: &[
                                     ("GroupId", Operand::Request("GroupId")),
                                     ("ErrorCode", Operand::Literal(Literal::Int(0))),
@@ -857,7 +877,7 @@ pub(crate) static CREATE_GROUP: EndpointMeta = EndpointMeta {
         Doubt {
             at: "retry",
             says: None,
-            why: "A repeat without an owner may be refused with the number for somebody else's group, so it is looked up. Groups that users make have an owner; one of the same name and kind without an owner is taken for the work of this call, though another process of the app may have made it in the same way.",
+            why: "A repeat without an owner may be refused with the number for somebody else's group, so it is looked up. Groups that users make have an owner; one without an owner that has all that was asked for and that a look can show is taken for the work of this call, though another process of the app may have made it in the same way, with other first members or custom fields.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

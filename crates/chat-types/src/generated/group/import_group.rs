@@ -27,9 +27,9 @@ use crate::{
 /// doocs_java (2025-12).
 ///
 /// Not sure (`retry`): A repeat without an owner may be refused with the number for somebody else's
-/// group, so it is looked up. Groups that users make have an owner; one of the same name and kind
-/// without an owner is taken for the work of this call, though another process of the app may have made
-/// it in the same way.
+/// group, so it is looked up. Groups that users make have an owner; one without an owner that has all
+/// that was asked for and that a look can show is taken for the work of this call, though another
+/// process of the app may have made it in the same way, with other custom fields.
 ///
 /// Not sure (`already`): The table has 10021 alone, for any id that is in use, so that a repeat may be
 /// answered so. It may also be somebody else's group, and stays an error. Another source reads `10021`.
@@ -270,7 +270,7 @@ impl Endpoint for ImportGroupRequest {
         if wire::is_given(&self.group_id) && !wire::is_given(&self.owner_account) {
             &Retry::VerifyFirst(VerifyFirst {
                 read: "get_group_info",
-                how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                how: "Read the group: if it is there as it was asked for and without an owner, the first attempt worked.",
                 check: Some(
                     &Check {
                         path: "group_open_http_svc/get_group_info",
@@ -285,10 +285,19 @@ impl Endpoint for ImportGroupRequest {
                                 ("Name", Operand::Request("Name")),
                                 ("Owner_Account", Operand::Literal(Literal::Text(""))),
                             ],
+                            same: &[
+                                "Introduction",
+                                "Notification",
+                                "FaceUrl",
+                                "ApplyJoinOption",
+                                "CreateTime",
+                                "SupportTopic",
+                            ],
                             gone: &[],
                         },
                         undone: Seen {
                             there: &[("GroupId", Operand::Request("GroupId"))],
+                            same: &[],
                             gone: &[
                                 ("GroupId", Operand::Request("GroupId")),
                                 ("ErrorCode", Operand::Literal(Literal::Int(0))),
@@ -500,7 +509,7 @@ pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
                 ],
                 class: Retry::VerifyFirst(VerifyFirst {
                     read: "get_group_info",
-                    how: "Read the group: if it is there with this name and kind and without an owner, the first attempt worked.",
+                    how: "Read the group: if it is there as it was asked for and without an owner, the first attempt worked.",
                     check: Some(
                         &Check {
                             path: "group_open_http_svc/get_group_info",
@@ -515,10 +524,19 @@ pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
                                     ("Name", Operand::Request("Name")),
                                     ("Owner_Account", Operand::Literal(Literal::Text(""))),
                                 ],
+                                same: &[
+                                    "Introduction",
+                                    "Notification",
+                                    "FaceUrl",
+                                    "ApplyJoinOption",
+                                    "CreateTime",
+                                    "SupportTopic",
+                                ],
                                 gone: &[],
                             },
                             undone: Seen {
                                 there: &[("GroupId", Operand::Request("GroupId"))],
+                                same: &[],
                                 gone: &[
                                     ("GroupId", Operand::Request("GroupId")),
                                     ("ErrorCode", Operand::Literal(Literal::Int(0))),
@@ -563,7 +581,7 @@ pub(crate) static IMPORT_GROUP: EndpointMeta = EndpointMeta {
         Doubt {
             at: "retry",
             says: None,
-            why: "A repeat without an owner may be refused with the number for somebody else's group, so it is looked up. Groups that users make have an owner; one of the same name and kind without an owner is taken for the work of this call, though another process of the app may have made it in the same way.",
+            why: "A repeat without an owner may be refused with the number for somebody else's group, so it is looked up. Groups that users make have an owner; one without an owner that has all that was asked for and that a look can show is taken for the work of this call, though another process of the app may have made it in the same way, with other custom fields.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -33,11 +33,9 @@ use crate::{ActionStatus, GroupId, GroupMsgToFind, TopicId};
 /// Not sure (`item_errors`): One table lists all numbers; which of them a single message can have is
 /// our reading.
 ///
-/// Not sure (`already`): That a message which was recalled is then one that does not exist is our
-/// reading. After a lost answer it is gone in any case, unless the number was wrong from the start.
-///
 /// Not sure (`item_errors`): No number says that a message was recalled before, as there is one in
-/// one-to-one chats. What a second recall is answered with is open, perhaps 0. Another source reads
+/// one-to-one chats. What a second recall is answered with is open, perhaps 0 or 10030. As 10030 also
+/// tells of a wrong number, it counts as a failure after a lost answer too. Another source reads
 /// `20023`.
 ///
 /// Not sure (`request.MsgSeqList.code`): What too many messages are answered with is not documented;
@@ -362,7 +360,6 @@ pub(crate) static GROUP_MSG_RECALL: EndpointMeta = EndpointMeta {
         prefixes: tables::GROUP_TYPE_PREFIXES,
     }),
     retry: Retry::Repeatable,
-    already: &[10030],
     quota: &[
         Quota {
             name: "group_open_http_svc/group_msg_recall",
@@ -431,20 +428,9 @@ pub(crate) static GROUP_MSG_RECALL: EndpointMeta = EndpointMeta {
             }),
         },
         Doubt {
-            at: "already",
-            says: None,
-            why: "That a message which was recalled is then one that does not exist is our reading. After a lost answer it is gone in any case, unless the number was wrong from the start.",
-            level: DoubtLevel::Medium,
-            source: Some(Source {
-                kind: SourceKind::Ours,
-                name: "",
-                seen: "",
-            }),
-        },
-        Doubt {
             at: "item_errors",
             says: Some("20023"),
-            why: "No number says that a message was recalled before, as there is one in one-to-one chats. What a second recall is answered with is open, perhaps 0.",
+            why: "No number says that a message was recalled before, as there is one in one-to-one chats. What a second recall is answered with is open, perhaps 0 or 10030. As 10030 also tells of a wrong number, it counts as a failure after a lost answer too.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

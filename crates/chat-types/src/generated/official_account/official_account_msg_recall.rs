@@ -29,8 +29,8 @@ use crate::{ActionStatus, MsgKey, OfficialAccountId};
 ///
 /// Not sure (`item_errors`): 10030 is in the sample, the other two come from the page about groups.
 ///
-/// Not sure (`already`): What a second recall is answered with is not documented; that a message which
-/// was recalled is then one that does not exist is our reading.
+/// Not sure (`item_errors`): What a second recall is answered with is not documented. 10030 also tells
+/// of a wrong number, so it counts as a failure after a lost answer too.
 ///
 /// Not sure (`results.id`): One key of the sample's answer differs from the one asked for in its last
 /// digit, most likely by mistake.
@@ -313,7 +313,6 @@ pub(crate) static OFFICIAL_ACCOUNT_MSG_RECALL: EndpointMeta = EndpointMeta {
     domain: &tables::GROUP_DOMAIN,
     envelope: &tables::NORMAL_ENVELOPE,
     retry: Retry::Repeatable,
-    already: &[10030],
     quota: &[
         Quota {
             name: "official_account_open_http_svc/official_account_msg_recall",
@@ -363,9 +362,9 @@ pub(crate) static OFFICIAL_ACCOUNT_MSG_RECALL: EndpointMeta = EndpointMeta {
             source: None,
         },
         Doubt {
-            at: "already",
+            at: "item_errors",
             says: None,
-            why: "What a second recall is answered with is not documented; that a message which was recalled is then one that does not exist is our reading.",
+            why: "What a second recall is answered with is not documented. 10030 also tells of a wrong number, so it counts as a failure after a lost answer too.",
             level: DoubtLevel::Medium,
             source: Some(Source {
                 kind: SourceKind::Ours,

@@ -185,12 +185,14 @@ impl Endpoint for CreatePermissionGroupRequest {
                                 ),
                                 ("Permission", Operand::Request("Permission")),
                             ],
+                            same: &[],
                             gone: &[],
                         },
                         undone: Seen {
                             there: &[
                                 ("PermissionGroupId", Operand::Request("PermissionGroupId")),
                             ],
+                            same: &[],
                             gone: &[
                                 ("ErrorCode", Operand::Literal(Literal::Int(0))),
                                 ("PermissionGroupId", Operand::Request("PermissionGroupId")),
@@ -345,12 +347,14 @@ pub(crate) static CREATE_PERMISSION_GROUP: EndpointMeta = EndpointMeta {
                                     ),
                                     ("Permission", Operand::Request("Permission")),
                                 ],
+                                same: &[],
                                 gone: &[],
                             },
                             undone: Seen {
                                 there: &[
                                     ("PermissionGroupId", Operand::Request("PermissionGroupId")),
                                 ],
+                                same: &[],
                                 gone: &[
                                     ("ErrorCode", Operand::Literal(Literal::Int(0))),
                                     ("PermissionGroupId", Operand::Request("PermissionGroupId")),

@@ -17,7 +17,7 @@ fn what_makes_an_id_by_itself_is_never_repeated() {
     let account = CreateOfficialAccountRequest::new("alice", "News");
     assert_eq!(account.retry().as_str(), "never");
     let account = account.official_account_user_id("@TOA#_news");
-    assert_eq!(account.retry().as_str(), "repeatable");
+    assert_eq!(account.retry().as_str(), "verify_first");
 }
 /// Codes for something that has to be there before the command can do anything: whom and what it is about, and not what it
 /// makes or takes away. A resend gets one of these only if the first attempt would have got it too, or if somebody else took
@@ -45,7 +45,7 @@ const HAS_TO_BE_THERE_FOR: [(&str, i64); 3] = [
 ];
 
 /// The id may be somebody else's, or the message may never have been there.
-const OPEN: [(&str, i64); 5] = [
+const OPEN: [(&str, i64); 6] = [
     ("group_open_http_svc/create_group", 10021),
     ("group_open_http_svc/import_group", 10021),
     ("openim/admin_msgwithdraw", 20022),
@@ -53,6 +53,10 @@ const OPEN: [(&str, i64); 5] = [
     (
         "official_account_open_http_svc/official_account_msg_recall",
         10030,
+    ),
+    (
+        "official_account_open_http_svc/create_official_account",
+        130_008,
     ),
 ];
 

@@ -12,7 +12,7 @@
 //! | class | | what it rests on |
 //! | --- | --- | --- |
 //! | `read` | sent again | it changes nothing |
-//! | `repeatable` | sent again; an answer such as "is there already" to a resend counts as success | doing it twice gives the same state, says the spec; what was there before the call, and was made by the same owner, is taken for its work, as is that something is not there which never was |
+//! | `repeatable` | sent again; an answer such as "is there already" to a resend counts as success | doing it twice gives the same state, says the spec; what was there before the call under the id that it gives, and was made by the same owner as far as the service tells, is taken for its work, as is that something is not there which never was |
 //! | `keyed` | sent again with the same bytes, and so with the same key, as long as the service is sure to know the key | the service drops a repeat within its window, says the spec; keys do not come twice (see [Keys](#keys)) |
 //! | `verify_first` | looked up with a read, and sent again only if that shows that nothing was done; if it shows that it was, the call succeeds | the read shows what the service has done; what arrives after the read is not seen, and what was there before the call and looks the same is taken for its work |
 //! | `never` | given back | nothing |

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use chat_transport::{BoxFuture, CallOptions, Finding, Inquiry};
-use chat_types::meta::{Check, CursorPage, Fill, Literal, Operand, PageStyle, Seen, TypeMeta};
+use chat_types::meta::{
+    Check, CursorPage, FieldMeta, Fill, Literal, Operand, PageStyle, Seen, TypeMeta,
+};
 use chat_types::{EndpointMeta, wire};
 use serde_json::{Map, Value, json};
 
@@ -133,15 +135,9 @@ impl Round {
         let meta = chat_types::endpoint(check.path)?;
         let request = wire::json(body)?;
         let mut read = Map::new();
-        for (wire, operand) in check.send {
-            let mut value = value(operand, &request)?.into_owned();
-            let is_list = meta.request.field(wire).is_some_and(|field| {
-                matches!(field.ty, TypeMeta::List(_) | TypeMeta::NamedList(_))
-            });
-            if is_list && !value.is_array() {
-                value = Value::Array(vec![value]);
-            }
-            read.insert((*wire).to_owned(), value);
+        for (path, operand) in check.send {
+            let value = value(operand, &request)?.into_owned();
+            put(&mut read, meta.request.fields(), path, value);
         }
         for field in meta.request.fields() {
             if let Some(Fill::Value(fill)) = &field.rules.fill {
@@ -231,6 +227,30 @@ impl Round {
             _ => Look::Unclear,
         }
     }
+}
+
+/// Puts a value where a dotted path leads. A list on the way gets one item, which is all that is looked for.
+fn put(object: &mut Map<String, Value>, fields: &[FieldMeta], path: &str, mut value: Value) {
+    let (wire, rest) = path.split_once('.').unwrap_or((path, ""));
+    let field = fields.iter().find(|field| field.wire == wire);
+    let (ty, is_list) = match field.map(|field| &field.ty) {
+        Some(TypeMeta::List(of)) => (Some(*of), true),
+        Some(TypeMeta::NamedList(list)) => (Some(&list.of), true),
+        ty => (ty, false),
+    };
+    if !rest.is_empty() {
+        let mut inner = Map::new();
+        let fields = match ty {
+            Some(TypeMeta::Object(meta)) => meta.fields(),
+            _ => &[],
+        };
+        put(&mut inner, fields, rest, value);
+        value = Value::Object(inner);
+    }
+    if is_list && !value.is_array() {
+        value = Value::Array(vec![value]);
+    }
+    object.insert(wire.to_owned(), value);
 }
 
 /// The value as an item of the answer has it: an answer knows the words of an enum by one name each.

@@ -90,7 +90,8 @@ pub struct VerifyFirst {
 pub struct Check {
     /// The path of the command that reads.
     pub path: &'static str,
-    /// What it is sent: its field, and where the value comes from. A field that is a list gets one value as a list of one.
+    /// What it is sent: its field, dotted, and where the value comes from. A field that is a list gets one value as a list
+    /// of one.
     pub send: &'static [(&'static str, Operand)],
     /// Whether all its pages are read.
     pub all_pages: bool,

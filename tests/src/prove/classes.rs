@@ -147,7 +147,7 @@ fn depending() -> Vec<Case> {
         typed::<CreateOfficialAccountRequest>(
             "own id",
             json!({"Owner_Account": "alice", "Name": "News", "OfficialAccountUserID": "@TOA#_tea"}),
-            Again,
+            Looked,
         ),
         typed::<CreateOfficialAccountRequest>(
             "no id",

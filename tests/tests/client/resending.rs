@@ -9,7 +9,7 @@ use chat_api::types::{
 };
 use chat_api::{Delivery, ErrorClass, ErrorKind, RetryAdvice, RetryPolicy};
 use chat_tests::scripted::{Reply, Server, nobody, quick};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Everything that leaves open whether the request was carried out.
 fn open_outcomes() -> Vec<Reply> {
@@ -179,9 +179,26 @@ async fn an_official_account_is_created_again_only_under_an_id_of_its_own() {
             }
         }
     };
-    let server = Server::playing([Reply::Reset, Reply::refusal(130_008, "in use")]).await;
+    let look = |item: Value| Reply::ok(json!({"OfficialAccountInfoList": [item]}));
+    let item = |owner: &str| json!({"Official_Account": "@TOA#_news", "ErrorCode": 0, "ErrorInfo": "", "Owner_Account": owner, "Name": "News"});
+    let server = Server::playing([Reply::Reset, look(item("alice"))]).await;
     let created = create(&server, Some("@TOA#_news")).await.unwrap();
     assert_eq!(created.official_account_user_id.as_str(), "@TOA#_news");
+    let asked = json!({"OfficialAccountIdList": [{"Official_Account": "@TOA#_news"}]});
+    assert_eq!(server.bodies()[1], asked);
+
+    // It is not there, so it is made.
+    let none = json!({"Official_Account": "@TOA#_news", "ErrorCode": 130_004, "ErrorInfo": "none"});
+    let made = Reply::ok(json!({"OfficialAccountUserID": "@TOA#_news"}));
+    let server = Server::playing([Reply::Reset, look(none), made]).await;
+    let created = create(&server, Some("@TOA#_news")).await.unwrap();
+    assert_eq!(created.official_account_user_id.as_str(), "@TOA#_news");
+
+    // Somebody else's is no success.
+    let server = Server::playing([Reply::Reset, look(item("bob"))]).await;
+    let error = create(&server, Some("@TOA#_news")).await.unwrap_err();
+    assert_eq!(error.delivery(), Delivery::Unknown);
+    assert_eq!(server.requests().len(), 2);
 
     let server = Server::playing([Reply::Reset]).await;
     assert_eq!(

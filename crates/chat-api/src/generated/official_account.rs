@@ -70,8 +70,9 @@ impl<'c> OfficialAccountApi<'c> {
     /// Not sure (`errors`): The table was cut off in the copies read; the numbers come from the sister
     /// pages, one of which carries this page's table by mistake.
     ///
-    /// Not sure (`already`): 130008 says the id is in use and not by whom. If anybody else could have taken
-    /// it, compare the owner.
+    /// Not sure (`retry`): 130008 says that the id is in use and not by whom, so the account is looked up.
+    /// One of the same owner that has all that was asked for and that a look can show is taken for the work
+    /// of this call.
     ///
     /// Not sure (`request.Owner_Account`): No page has a number for an owner who was never imported. The
     /// emulator answers as for any bad parameter.

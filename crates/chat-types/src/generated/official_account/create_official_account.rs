@@ -29,8 +29,9 @@ use crate::{ActionStatus, OfficialAccountId, UserId};
 /// Not sure (`errors`): The table was cut off in the copies read; the numbers come from the sister
 /// pages, one of which carries this page's table by mistake.
 ///
-/// Not sure (`already`): 130008 says the id is in use and not by whom. If anybody else could have taken
-/// it, compare the owner.
+/// Not sure (`retry`): 130008 says that the id is in use and not by whom, so the account is looked up.
+/// One of the same owner that has all that was asked for and that a look can show is taken for the work
+/// of this call.
 ///
 /// Not sure (`request.Owner_Account`): No page has a number for an owner who was never imported. The
 /// emulator answers as for any bad parameter.
@@ -195,7 +196,58 @@ impl Endpoint for CreateOfficialAccountRequest {
     #[inline]
     fn retry(&self) -> &'static Retry {
         if wire::is_given(&self.official_account_user_id) {
-            &Retry::Repeatable
+            &Retry::VerifyFirst(VerifyFirst {
+                read: "get_official_account_info",
+                how: "Read the account: if it is there as it was asked for, and of this owner, the first attempt worked.",
+                check: Some(
+                    &Check {
+                        path: "official_account_open_http_svc/get_official_account_info",
+                        send: &[
+                            (
+                                "OfficialAccountIdList.Official_Account",
+                                Operand::Request("OfficialAccountUserID"),
+                            ),
+                        ],
+                        all_pages: false,
+                        items: "OfficialAccountInfoList",
+                        done: Seen {
+                            there: &[
+                                (
+                                    "Official_Account",
+                                    Operand::Request("OfficialAccountUserID"),
+                                ),
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                ("Owner_Account", Operand::Request("Owner_Account")),
+                                ("Name", Operand::Request("Name")),
+                            ],
+                            same: &["Introduction", "FaceUrl", "Organization"],
+                            gone: &[],
+                        },
+                        undone: Seen {
+                            there: &[
+                                (
+                                    "Official_Account",
+                                    Operand::Request("OfficialAccountUserID"),
+                                ),
+                            ],
+                            same: &[],
+                            gone: &[
+                                (
+                                    "Official_Account",
+                                    Operand::Request("OfficialAccountUserID"),
+                                ),
+                                ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                            ],
+                        },
+                        answer: &[
+                            (
+                                "OfficialAccountUserID",
+                                Operand::Request("OfficialAccountUserID"),
+                            ),
+                        ],
+                    },
+                ),
+            })
         } else {
             &Retry::Never
         }
@@ -323,7 +375,58 @@ pub(crate) static CREATE_OFFICIAL_ACCOUNT: EndpointMeta = EndpointMeta {
                         test: Test::Present,
                     },
                 ],
-                class: Retry::Repeatable,
+                class: Retry::VerifyFirst(VerifyFirst {
+                    read: "get_official_account_info",
+                    how: "Read the account: if it is there as it was asked for, and of this owner, the first attempt worked.",
+                    check: Some(
+                        &Check {
+                            path: "official_account_open_http_svc/get_official_account_info",
+                            send: &[
+                                (
+                                    "OfficialAccountIdList.Official_Account",
+                                    Operand::Request("OfficialAccountUserID"),
+                                ),
+                            ],
+                            all_pages: false,
+                            items: "OfficialAccountInfoList",
+                            done: Seen {
+                                there: &[
+                                    (
+                                        "Official_Account",
+                                        Operand::Request("OfficialAccountUserID"),
+                                    ),
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                    ("Owner_Account", Operand::Request("Owner_Account")),
+                                    ("Name", Operand::Request("Name")),
+                                ],
+                                same: &["Introduction", "FaceUrl", "Organization"],
+                                gone: &[],
+                            },
+                            undone: Seen {
+                                there: &[
+                                    (
+                                        "Official_Account",
+                                        Operand::Request("OfficialAccountUserID"),
+                                    ),
+                                ],
+                                same: &[],
+                                gone: &[
+                                    (
+                                        "Official_Account",
+                                        Operand::Request("OfficialAccountUserID"),
+                                    ),
+                                    ("ErrorCode", Operand::Literal(Literal::Int(0))),
+                                ],
+                            },
+                            answer: &[
+                                (
+                                    "OfficialAccountUserID",
+                                    Operand::Request("OfficialAccountUserID"),
+                                ),
+                            ],
+                        },
+                    ),
+                }),
             },
             RetryCase {
                 when: &[],
@@ -331,7 +434,6 @@ pub(crate) static CREATE_OFFICIAL_ACCOUNT: EndpointMeta = EndpointMeta {
             },
         ],
     ),
-    already: &[130008],
     quota: &[
         Quota {
             name: "official_account_open_http_svc/create_official_account",
@@ -355,9 +457,9 @@ pub(crate) static CREATE_OFFICIAL_ACCOUNT: EndpointMeta = EndpointMeta {
             source: None,
         },
         Doubt {
-            at: "already",
+            at: "retry",
             says: None,
-            why: "130008 says the id is in use and not by whom. If anybody else could have taken it, compare the owner.",
+            why: "130008 says that the id is in use and not by whom, so the account is looked up. One of the same owner that has all that was asked for and that a look can show is taken for the work of this call.",
             level: DoubtLevel::Medium,
             source: None,
         },

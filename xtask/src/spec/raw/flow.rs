@@ -22,7 +22,7 @@ pub enum Retry {
     /// The service drops a repeat that has the same key.
     Keyed(Keyed),
     /// A read can tell whether it happened.
-    VerifyFirst(VerifyFirst),
+    VerifyFirst(Box<VerifyFirst>),
     /// The first case whose predicate holds; the last has no `when`.
     Depends(Vec<At<RetryCase>>),
 }

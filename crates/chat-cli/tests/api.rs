@@ -723,6 +723,26 @@ fn every_command_has_a_help() {
     }
 }
 
+/// What decides whether a refusal after a lost answer counts as success, and what a list with a name asks for.
+#[test]
+fn signs_of_an_earlier_attempt_and_checks_of_lists_are_shown() {
+    const DESTROY: &str = "group_open_http_svc/destroy_group";
+    let facts = |of: &str| -> Value {
+        let run = chat(&["api", "show", of, "--json"]).ends(0);
+        serde_json::from_str(&run.out).expect("JSON")
+    };
+    let text = chat(&["api", "show", DESTROY]).ends(0).out;
+    assert!(text.contains("10010: after a lost answer"), "{text}");
+    assert_eq!(facts(DESTROY)["already"], json!([10010]));
+    let facts = facts("openim/sendmsg");
+    let rows = facts["request"].as_array().expect("rows");
+    let body = rows.iter().find(|row| row["path"] == "MsgBody");
+    assert_eq!(
+        body.expect("a message")["checks"],
+        json!(["one_custom_element"])
+    );
+}
+
 #[test]
 fn the_code_of_each_rule_of_a_field_is_shown() {
     let text = chat(&["api", "show", "all_member_push/im_push"])

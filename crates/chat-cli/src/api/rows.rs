@@ -178,8 +178,14 @@ fn rules(row: &mut Map<String, Value>, field: &FieldMeta) {
     if !field.rules.aliases.is_empty() {
         row.insert("aliases".into(), field.rules.aliases.into());
     }
-    if !field.rules.checks.is_empty() {
-        row.insert("checks".into(), field.rules.checks.into());
+    // A list with a name brings its own.
+    let of_list = match field.ty {
+        TypeMeta::NamedList(list) => list.checks,
+        _ => &[],
+    };
+    let checks = [field.rules.checks, of_list].concat();
+    if !checks.is_empty() {
+        row.insert("checks".into(), checks.into());
     }
     put(row, "check_limit", field.rules.check_limit);
     put(row, "code", field.rules.code);

@@ -94,6 +94,7 @@ fn as_json(meta: &'static EndpointMeta) -> Value {
         })),
         "retry": meta.retry.as_str(),
         "retry_means": words::retry(&meta.retry),
+        "already": meta.already,
         "rate": words::rate(meta),
         "quota": quota,
         "page": meta.page.iter().map(page).collect::<Vec<_>>(),
@@ -283,6 +284,16 @@ fn facts(meta: &EndpointMeta) -> Vec<Vec<String>> {
             meta.retry.as_str(),
             words::retry(&meta.retry)
         )),
+    );
+    let already: Vec<String> = meta.already.iter().map(i64::to_string).collect();
+    fact(
+        "already",
+        (!already.is_empty()).then(|| {
+            format!(
+                "{}: after a lost answer a sign that it was carried out",
+                already.join(", ")
+            )
+        }),
     );
     for quota in meta.quota {
         let mut text = format!("{}; over it: {}", words::quota(quota), quota.code);

@@ -170,7 +170,7 @@ impl Shown {
     }
 
     fn member(&mut self, holder: &'static str, field: &FieldMeta, value: Option<&Value>) {
-        let Some(value) = value.filter(|value| !is_hole(field.ty, value)) else {
+        let Some(value) = value.filter(|value| !is_hole(field, value)) else {
             return;
         };
         self.members.insert((holder, field.wire));
@@ -217,14 +217,18 @@ fn items(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// Whether a value has nothing to see: neither an item of a list nor a member of a map.
-fn is_hole(ty: TypeMeta, value: &Value) -> bool {
-    match (ty, value) {
+/// Whether a value has nothing to see: neither an item of a list nor a member of a map nor a character of an id, or the
+/// value that stands for nothing.
+fn is_hole(field: &FieldMeta, value: &Value) -> bool {
+    match (field.ty, value) {
         // Of what has no known form, any value is as good as another.
         (TypeMeta::Json | TypeMeta::Custom(_), _) => false,
         (_, Value::Null) => true,
         (_, Value::Array(items)) => items.is_empty(),
         (TypeMeta::Map(_), Value::Object(members)) => members.is_empty(),
-        _ => false,
+        // A cursor without a place to go on from, a user without a name.
+        (TypeMeta::Id(_), Value::String(text)) if text.is_empty() => true,
+        // What stands for nothing is one of these two.
+        _ => field.rules.none.is_some() && (value == 0 || value == ""),
     }
 }

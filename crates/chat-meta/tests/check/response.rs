@@ -101,7 +101,7 @@ fn limits_and_unknown_words_are_let_pass_but_types_are_not() {
         ],
     );
     let body = ok(json!({
-        "Text": "long", "Number": 9, "List": ["New", "Small "], "Id": "much too long", "Closed": "A ",
+        "Text": "too long", "Number": 9, "List": ["New", "Small "], "Id": "much too long", "Closed": "A ",
         "Next": 5, "AsText": "12",
     }));
     assert_eq!(check::response(&meta, &body, None), []);

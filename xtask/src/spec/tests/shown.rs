@@ -176,6 +176,31 @@ fn lists_and_maps_need_something_inside() {
 }
 
 #[test]
+fn what_stands_for_nothing_shows_nothing() {
+    // The value that reads as none.
+    Change::of_full(NOTE, "Later: 9", "Later: 0")
+        .mark(NOTE, "Later: {type")
+        .gives([&own("field 'Later' of the request")]);
+    Change::of_full(
+        LIST,
+        "type: string, allowed: [en, zh]",
+        "type: string, none: \"\"",
+    )
+    .and(LIST, "query: {lang: en}", "query: {lang: \"\"}")
+    .mark(LIST, "lang: {type")
+    .gives([&own("field 'lang' of the query")]);
+    // A cursor at the start or the end.
+    Change::of_full(LIST, "Next: c1", "Next: \"\"")
+        .mark(LIST, "Next: {type: Cursor, required_when")
+        .gives([&own("field 'Next' of the request")]);
+    Change::of_full(LIST, "Next: c2", "Next: \"\"")
+        .mark(LIST, "Next: {type: Cursor, when")
+        .gives([&own("field 'Next' of the response")]);
+    // Without a value for nothing, none is one like any other.
+    Change::of_full(LIST, "Offset: 3", "Offset: 0").passes();
+}
+
+#[test]
 fn objects_in_maps() {
     let label = "  Label: {doc: \"A label.\", fields: {Text: {type: string}, §Size: {type: u32}}}\nlists:\n  Note:";
     let labels = |shown: &str| {

@@ -214,6 +214,12 @@ impl Armed {
 fn known_fields(fault: &Fault) -> Result<(), FaultError> {
     let op = fault.op.as_ref().and_then(|op| chat_types::endpoint(op));
     for (paths, _) in &fault.fields {
+        if paths.is_empty() {
+            return Err(FaultError(
+                "a condition in `match.fields` names no field (`any_of` is empty), so the fault would never strike"
+                    .into(),
+            ));
+        }
         let mut among = paths.iter().map(|path| &**path);
         let known = match op {
             Some(meta) => among.any(|path| fields::exists(meta, path)),

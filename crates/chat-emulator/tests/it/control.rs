@@ -298,8 +298,23 @@ async fn what_is_wrong_is_said_by_the_name_of_its_field() {
         ("faults", "{}".to_owned(), "`id` is missing"),
         (
             "faults",
-            fault(r#""match": {"fields": [{"any_of": []}]}"#),
+            fault(r#""match": {"fields": [{"any_of": ["Type"]}]}"#),
             "`match.fields`",
+        ),
+        (
+            "faults",
+            fault(r#""match": {"fields": [{"any_of": [], "is": "x"}]}"#),
+            "`match.fields` names no field (`any_of` is empty)",
+        ),
+        (
+            "faults",
+            r#"{"id": "x", "effect": "reset", "phase": "nope, expected planted"}"#.to_owned(),
+            "`phase` must be one of `pre`, `post`, `body`",
+        ),
+        (
+            "faults",
+            r#"{"id": "x", "effect": "reset", "phase": "nope`, expected planted"}"#.to_owned(),
+            "`phase` must be one of `pre`, `post`, `body`",
         ),
         (
             "limits",
@@ -333,6 +348,7 @@ async fn what_is_wrong_is_said_by_the_name_of_its_field() {
         assert!(words.contains(field), "{body}: {words}");
         for inner in [
             "Wanted", "variant", "u32", "u64", "i64", "f64", "unit", "struct", "untagged",
+            "planted",
         ] {
             assert!(!words.contains(inner), "{body}: {words}");
         }

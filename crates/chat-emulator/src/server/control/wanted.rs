@@ -43,7 +43,7 @@ pub(super) async fn object<T: DeserializeOwned>(from: Body) -> Result<T, Box<Res
     })
 }
 
-/// The parser's words in those of JSON, without what was found.
+/// The parser's words in those of JSON. A value that was found is not repeated, the name of an unknown field is.
 fn explain(path: &str, words: &str) -> String {
     let place = match path {
         "." => "the body".to_owned(),
@@ -54,17 +54,15 @@ fn explain(path: &str, words: &str) -> String {
         let dot = if inside.is_empty() { "" } else { "." };
         return format!("`{inside}{dot}{name} is missing");
     }
-    match words.split_once(", expected ") {
+    // What was found may hold these words too; what was expected does not.
+    match words.rsplit_once(", expected ") {
         Some((found, expected)) if found.starts_with("unknown variant ") => {
             format!("{place} must be {expected}")
         }
-        Some((found, _)) if found.starts_with("unknown field ") => format!("{place}: {words}"),
-        _ => match words.rsplit_once(", expected ") {
-            Some((found, expected)) if found.starts_with("invalid ") => {
-                format!("{place} must be {}", in_json(expected))
-            }
-            _ => format!("{place}: {words}"),
-        },
+        Some((found, expected)) if found.starts_with("invalid ") => {
+            format!("{place} must be {}", in_json(expected))
+        }
+        _ => format!("{place}: {words}"),
     }
 }
 

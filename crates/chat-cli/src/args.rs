@@ -133,7 +133,7 @@ pub(crate) struct VerifyArgs {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Api {
-    /// Lists the commands: all, or those in whose path, name, family or summary all of the words occur, and which of
+    /// Lists the commands: all, or those in whose paths, name, family or summary all of the words occur, and which of
     /// them the emulator models
     List(ListArgs),
     /// Shows all about one command

@@ -8,6 +8,7 @@ use std::path::Path;
 use chat_transport::{SdkAppId, SecretKey};
 use clap::Args;
 
+use crate::discretion::may_hold_a_key;
 use crate::failure::Failure;
 
 /// Most bytes that are read from a file or standard input: far above what the service takes or answers.
@@ -124,8 +125,19 @@ pub(crate) fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// What messages call a file. Only one that is there is called by its name: anything else may be a body or a key that
-/// was given in the place of a file.
+/// A path that reads as one. Anything else may be a body or a key that was given in the place of a file.
+fn name_of_a_file(path: &Path) -> Option<&str> {
+    const LONGEST: usize = 200;
+    let name = path.to_str()?;
+    let is_of_a_name = |c: char| c.is_alphanumeric() || " ./\\:_-~@".contains(c);
+    let reads_as_one = name.len() <= LONGEST
+        && name.contains(['.', '/', '\\'])
+        && name.chars().all(is_of_a_name)
+        && !may_hold_a_key(name);
+    reads_as_one.then_some(name)
+}
+
+/// What messages call a file. Only one that is there is always called by its name: see [`name_of_a_file`].
 fn place(path: &Path) -> String {
     if is_stdin(path) {
         STDIN.to_owned()
@@ -151,8 +163,12 @@ pub(crate) fn read_bytes(path: &Path, advice: &str) -> Result<Vec<u8>, Failure> 
         let mut file = File::open(path).map_err(|error| {
             Failure::usage(if path.exists() {
                 format!("cannot open {place}: {error}")
+            } else if let Some(name) = name_of_a_file(path) {
+                format!("cannot open '{name}': {error}; {advice}")
             } else {
-                format!("cannot open {place} that was named: {error}; {advice}")
+                format!(
+                    "cannot open {place}, which is not named here, for what was given may be secret: {error}; {advice}"
+                )
             })
         })?;
         all(&mut file, &place)?

@@ -4,6 +4,7 @@
 mod api;
 mod args;
 mod call;
+mod discretion;
 mod emulator;
 mod failure;
 mod hex;

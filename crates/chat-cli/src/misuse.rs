@@ -47,13 +47,14 @@ pub(crate) fn discreet(mut error: Error) -> Error {
 
 /// Whether it is a letter or words after dashes, as names of arguments are.
 fn reads_as_a_switch(text: &str) -> bool {
-    const LONGEST: usize = 20;
+    const LONGEST: usize = 40;
+    const LONGEST_WORD: usize = 20;
     let name = text.trim_start_matches('-');
     name.len() < text.len()
         && name.len() <= LONGEST
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+        && name.split(['-', '_']).all(|word| {
+            word.len() <= LONGEST_WORD && word.bytes().all(|byte| byte.is_ascii_lowercase())
+        })
 }
 
 #[cfg(test)]
@@ -62,7 +63,13 @@ mod tests {
 
     #[test]
     fn names_of_arguments_have_lower_case_letters() {
-        for name in ["--secret-key", "-k", "--body"] {
+        for name in [
+            "--secret-key",
+            "-k",
+            "--body",
+            "--max_results",
+            "--page-size-of-all-results",
+        ] {
             assert!(reads_as_a_switch(name), "{name}");
         }
         for other in [

@@ -10,6 +10,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::io::Read as _;
+use std::path::Path;
 use std::process::Stdio;
 
 use serde_json::{Value, json};
@@ -328,7 +329,7 @@ fn help_is_a_command_too() {
 }
 
 fn readme() -> String {
-    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     // In a package it stands beside the manifest.
     std::fs::read_to_string(here.join("README.md"))
         .or_else(|_| std::fs::read_to_string(here.join("../../README.md")))
@@ -415,6 +416,62 @@ fn the_list_has_every_command_once() {
     paths.dedup();
     assert_eq!(paths.len(), list.len());
     assert!(paths.contains(&"group_open_http_svc/get_group_member_info"));
+}
+
+/// The second witness has them from the documentation by itself. In a package it is not there.
+#[test]
+fn every_documented_path_is_listed_and_found() {
+    let sheets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/conformance");
+    let Ok(sheets) = std::fs::read_dir(sheets) else {
+        return;
+    };
+    let mut documented = BTreeSet::new();
+    for sheet in sheets {
+        let text = std::fs::read_to_string(sheet.expect("a file").path()).expect("reads");
+        let (_, commands) = text.split_once("\ncommands:\n").unwrap_or_default();
+        for line in commands.lines() {
+            if let Some(former) = line.strip_prefix("    aliases: [") {
+                let former = former.trim_end_matches(']').split(", ");
+                documented.extend(former.map(str::to_owned));
+            } else if let Some(path) = line
+                .strip_prefix("  ")
+                .and_then(|line| line.strip_suffix(':'))
+                && !path.starts_with(' ')
+            {
+                documented.insert(path.to_owned());
+            }
+        }
+    }
+    let former = "group_open_http_svc/import_topic";
+    assert!(documented.contains(former));
+
+    let list = chat(&["api", "list", "--json"]).ends(0).json();
+    let listed: BTreeSet<String> = list
+        .as_array()
+        .expect("list")
+        .iter()
+        .flat_map(|item| {
+            let former = item["aliases"].as_array().expect("a list").iter();
+            former.chain([&item["path"]])
+        })
+        .map(|path| path.as_str().expect("text").to_owned())
+        .collect();
+    assert_eq!(listed, documented);
+
+    let path = "million_group_open_http_svc/import_topic";
+    for given in [path, former, "import_topic"] {
+        let fact = chat(&["api", "show", given, "--json"]).ends(0).json();
+        assert_eq!(fact["path"], path, "{given}");
+    }
+    let fact = chat(&["api", "show", "get_group_shutted_uin"]).ends(0).out;
+    let formerly = fact.lines().find(|line| line.starts_with("formerly "));
+    let formerly = formerly.expect("a line of its own");
+    assert!(
+        formerly.ends_with("group_open_http_svc/get_group_shutted_uin"),
+        "{formerly}"
+    );
+    let text = chat(&["api", "list", former]).ends(0).out;
+    assert!(text.contains(path), "{text}");
 }
 
 /// What the vendor's page of the command says.

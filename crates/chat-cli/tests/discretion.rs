@@ -89,7 +89,68 @@ fn a_body_in_the_place_of_its_file_is_not_repeated() {
     // Too long to be the name of a file.
     let long = format!(r#"{{"Text":"{}"}}"#, "c0ffee00".repeat(1000));
     hides(&["call", "sendmsg", &long], "--body");
-    hides(&["call", "sendmsg", "c0ffee00/body.json"], "--body");
+    hides(&["call", "sendmsg", "c0ffee00c0ffee00/body.json"], "--body");
+    hides(&["call", "sendmsg", "c0ffee00"], "--body");
+    hides(
+        &[
+            "usersig",
+            "sign",
+            "--user",
+            "a",
+            "--app",
+            "1",
+            "--key-file",
+            KEY,
+        ],
+        "--key-file",
+    );
+}
+
+#[test]
+fn a_file_that_is_missing_is_called_by_its_name() {
+    for (arguments, takes) in [
+        (&["call", "sendmsg"][..], "FILE is"),
+        (&["api", "check", "sendmsg", "request"], "FILE is"),
+        (
+            &["usersig", "sign", "--user", "a", "--app", "1", "--key-file"],
+            "--key-file takes",
+        ),
+    ] {
+        for name in ["bodies/no-such.json", "./no_such", "no such.txt"] {
+            let run = chat(&[arguments, &[name]].concat()).ends(2);
+            assert!(
+                run.err.contains(&format!("cannot open '{name}'")),
+                "{}",
+                run.err
+            );
+            assert!(run.err.contains(takes), "{}", run.err);
+        }
+    }
+}
+
+#[test]
+fn what_has_the_form_of_a_command_is_repeated() {
+    for path in ["Qwerty/uiop", "qwerty_svc/UiOp2"] {
+        let run = chat(&["api", "show", path]).ends(2);
+        assert!(
+            run.err.contains(&format!("unknown command '{path}'")),
+            "{}",
+            run.err
+        );
+    }
+    hides(
+        &["api", "show", "c0ffee00c0ffee00/C0FFEE00"],
+        "is no command",
+    );
+}
+
+#[test]
+fn an_argument_that_does_not_exist_is_called_by_its_name() {
+    for name in ["--page-size-of-all-results", "--max_results"] {
+        let run = chat(&["api", "list", name]).ends(2);
+        assert!(run.err.contains(name), "{}", run.err);
+        assert!(!run.err.contains("CHAT_SECRET_KEY"), "{}", run.err);
+    }
 }
 
 #[test]

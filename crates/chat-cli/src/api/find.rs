@@ -3,6 +3,7 @@
 use chat_types::meta::EndpointMeta;
 use chat_types::{ENDPOINTS, SERVICE};
 
+use crate::discretion::may_hold_a_key;
 use crate::failure::Failure;
 
 /// How alike two names must be for one to be offered for the other: 1 is the same, 0 is nothing in common.
@@ -40,9 +41,10 @@ fn is_path(text: &str) -> bool {
     const LONGEST: usize = 100;
     let is_part = |part: &str| {
         part.bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-".contains(&byte))
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
     };
     text.len() <= LONGEST
+        && !may_hold_a_key(text)
         && text
             .split_once('/')
             .is_some_and(|(service, command)| is_part(service) && is_part(command))
@@ -57,7 +59,10 @@ pub(crate) fn bare(path: &str) -> &str {
 }
 
 fn by_command(name: &str) -> Option<&'static EndpointMeta> {
-    let mut found = ENDPOINTS.iter().filter(|meta| meta.command() == name);
+    let mut found = ENDPOINTS.iter().filter(|meta| {
+        let mut paths = std::iter::once(&meta.path).chain(meta.aliases);
+        paths.any(|path| path.rsplit('/').next() == Some(name))
+    });
     match (found.next(), found.next()) {
         (Some(meta), None) => Some(meta),
         _ => None,

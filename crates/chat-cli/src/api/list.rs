@@ -20,7 +20,7 @@ pub(crate) fn list(args: &ListArgs, output: &Output) -> Result<ExitCode, Failure
     let found = wanted(args)?;
     if found.is_empty() && !output.is_json() {
         return Err(Failure::refused(
-            "no command has all of these words in its path, name, family or summary; `chat api list` shows all commands",
+            "no command has all of these words in its paths, name, family or summary; `chat api list` shows all commands",
         ));
     }
     if output.is_json() {
@@ -29,6 +29,7 @@ pub(crate) fn list(args: &ListArgs, output: &Output) -> Result<ExitCode, Failure
             .map(|meta| {
                 json!({
                     "path": meta.path,
+                    "aliases": meta.aliases,
                     "service": meta.service(),
                     "command": meta.command(),
                     "family": meta.family,
@@ -90,8 +91,8 @@ fn wanted(args: &ListArgs) -> Result<Vec<&'static EndpointMeta>, Failure> {
         .iter()
         .copied()
         .filter(|meta| {
-            let text = [meta.path, meta.name, meta.family, meta.summary].join("\n");
-            let text = text.to_lowercase();
+            let text = [meta.path, meta.name, meta.family, meta.summary];
+            let text = [&text, meta.aliases].concat().join("\n").to_lowercase();
             args.family
                 .as_ref()
                 .is_none_or(|family| family == meta.family)

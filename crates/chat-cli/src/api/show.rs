@@ -270,6 +270,10 @@ fn facts(meta: &EndpointMeta) -> Vec<Vec<String>> {
     };
     fact("family", Some(meta.family.to_owned()));
     fact("method", Some(meta.name.to_owned()));
+    fact(
+        "formerly",
+        (!meta.aliases.is_empty()).then(|| meta.aliases.join(", ")),
+    );
     fact("deprecated", meta.deprecated.map(str::to_owned));
     fact("needs", meta.needs.map(str::to_owned));
     fact(

@@ -126,7 +126,7 @@ impl Client {
     /// Calls any command, known or not, with a JSON text, and gives back the [answer](crate::RawAnswer) as JSON text.
     ///
     /// What stands in the body decides whether it is sent again after an unknown outcome, as with typed calls: a group that is
-    /// created with an id is, and one without is not. Keys are not drawn, though: a message without a random number of its
+    /// created with an id and an owner is, one with an id alone is looked up first, and one without an id is not. Keys are not drawn, though: a message without a random number of its
     /// own is not sent again, and neither is a command that the spec does not know. Where a typed call counts as a success because an earlier attempt
     /// turns out to have done the work, this one does too; [`RawAnswer::after_lost_answer`](crate::RawAnswer::after_lost_answer) tells it.
     ///

@@ -27,8 +27,9 @@ Exit codes:
      became of the call
 
 Always JSON: the answer of `call`, the outcome of `usersig verify`, the ready line of `emulator`; `api check` prints a
-list on a terminal and JSON elsewhere. If an answer to `call` got lost and a later attempt was answered, a note on standard
-error says so, with --json as one line {\"note\": ...} there. Always text: the version, help and `completion`. All other commands print text
+list on a terminal and JSON elsewhere. If an answer to `call` got lost, a note on standard error
+says whether what is printed is the answer to a later attempt or, as none came, was inferred; with --json it is one line
+{\"note\": ...} there. Always text: the version, help and `completion`. All other commands print text
 unless --json is given.";
 
 const RESENDS: &str = "\

@@ -19,6 +19,7 @@ struct Inner {
     elapsed: Duration,
     cause: Option<Box<str>>,
     quota: Option<QuotaRefusal>,
+    budget_spent: bool,
 }
 
 /// Whether the service may have carried out the request.
@@ -82,6 +83,7 @@ impl TransportError {
             elapsed: Duration::ZERO,
             cause: None,
             quota: None,
+            budget_spent: false,
         }))
     }
 
@@ -97,6 +99,12 @@ impl TransportError {
     pub fn with_history(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
         self.0.elapsed = elapsed;
+        self
+    }
+
+    /// Says that the call would have been sent again if the budget of resends were not used up.
+    pub(crate) fn with_budget_spent(mut self) -> Self {
+        self.0.budget_spent = true;
         self
     }
 
@@ -208,6 +216,9 @@ impl fmt::Display for TransportError {
         }
         if inner.attempts > 1 {
             write!(f, "; gave up after {} attempts", inner.attempts)?;
+        }
+        if inner.budget_spent {
+            f.write_str("; not sent again, for the budget of resends is used up")?;
         }
         Ok(())
     }

@@ -266,6 +266,25 @@ async fn an_outage_is_not_amplified() {
     assert_eq!(outage(RetryBudget::new(0.0, 7), 100).await, 107);
 }
 
+/// Who wonders why a call that may be repeated was not finds it in the error.
+#[tokio::test]
+async fn a_call_that_the_budget_stops_says_so() {
+    let server = Server::start(vec![Reply::Reset]).await;
+    for (budget, attempts, told) in [
+        (RetryBudget::new(0.0, 0), 1, true),
+        (RetryBudget::unlimited(), 3, false),
+    ] {
+        let transport = builder(&server.base())
+            .clock(Arc::new(ManualClock::default()))
+            .retry_budget(budget)
+            .build()
+            .expect("builds");
+        let error = call(&transport, Resend::Always).await.expect_err("reset");
+        assert_eq!(error.attempts(), attempts);
+        assert_eq!(error.to_string().contains("budget"), told, "{error}");
+    }
+}
+
 fn two(primary: &str, backup: &str, clock: &ManualClock) -> HttpTransport {
     let hosts = Hosts::new(primary).expect("an address");
     let hosts = hosts.with_backup(backup).expect("an address");

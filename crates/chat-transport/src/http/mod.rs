@@ -393,6 +393,7 @@ impl Transport for HttpTransport {
                 let price = u8::from(!free) + u8::from(course.must_ask());
                 if !self.budget.spend(price) {
                     observe::budget_exhausted(call.path, course.attempts(), reason);
+                    last = last.map(|last| last.map_err(TransportError::with_budget_spent));
                     break;
                 }
                 observe::again(call.path, course.attempts(), reason, after);

@@ -279,8 +279,7 @@ impl Call<'_, ImPushRequest> {
         self.map_request(|request| request.condition(condition))
     }
 
-    /// Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is
-    /// sent again.
+    /// Tells pushes apart. Left to the client, it differs for every push.
     ///
     /// The client draws one for each call when it is not set.
     pub fn msg_random(self, msg_random: u32) -> Self {

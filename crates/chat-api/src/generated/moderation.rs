@@ -92,6 +92,10 @@ impl<'c> ModerationApi<'c> {
     ///
     /// Source: page 269/100243 (2025-11), page 1047/77828 (2026-03), client library doocs_java (2025-12).
     ///
+    /// Not sure (`retry`): Nothing is said about repeats. The contents are judged at once, so a repeat
+    /// changes no verdict; what was judged before a lost answer stands in the records of the console twice
+    /// and is most likely billed once more.
+    ///
     /// Not sure (`errors`): The tables of both pages were not readable; the numbers are those of the
     /// general table.
     ///

@@ -55,8 +55,7 @@ use crate::{
 pub struct ImPushRequest {
     /// Who gets it; absent: everybody.
     pub condition: Option<ImPushCondition>,
-    /// Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is
-    /// sent again.
+    /// Tells pushes apart. Left to the client, it differs for every push.
     ///
     /// The client draws one for each call when it is not set.
     pub msg_random: Option<u32>,
@@ -375,7 +374,7 @@ static REQUEST: ObjectMeta = ObjectMeta::new(
             wire: "MsgRandom",
             name: "msg_random",
             ty: TypeMeta::U32,
-            doc: "Tells pushes apart. Left to the client, it differs for every push and stays the same when a call is sent again.",
+            doc: "Tells pushes apart. Left to the client, it differs for every push.",
             required: true,
             rules: &FieldRules {
                 fill: Some(Fill::Unique),

@@ -27,6 +27,10 @@ use crate::{ActionStatus, AuditContentType, AuditLabel, AuditName, AuditVerdict}
 ///
 /// Source: page 269/100243 (2025-11), page 1047/77828 (2026-03), client library doocs_java (2025-12).
 ///
+/// Not sure (`retry`): Nothing is said about repeats. The contents are judged at once, so a repeat
+/// changes no verdict; what was judged before a lost answer stands in the records of the console twice
+/// and is most likely billed once more.
+///
 /// Not sure (`errors`): The tables of both pages were not readable; the numbers are those of the
 /// general table.
 ///
@@ -567,6 +571,17 @@ pub(crate) static BATCH_CONTENT_MODERATION: EndpointMeta = EndpointMeta {
     errors: &[2001, 2002, 2003, 2004, 2015, 93000, 93001, 93005, 93006, 93007, 93008],
     item_errors: &[93000, 93001, 93005, 93006],
     doubts: &[
+        Doubt {
+            at: "retry",
+            says: None,
+            why: "Nothing is said about repeats. The contents are judged at once, so a repeat changes no verdict; what was judged before a lost answer stands in the records of the console twice and is most likely billed once more.",
+            level: DoubtLevel::Medium,
+            source: Some(Source {
+                kind: SourceKind::Ours,
+                name: "",
+                seen: "",
+            }),
+        },
         Doubt {
             at: "errors",
             says: None,

@@ -114,3 +114,12 @@ impl Drop for TempFile {
         let _ = std::fs::remove_file(&self.0);
     }
 }
+
+/// The project's README.
+pub(crate) fn readme() -> String {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // In a package it stands beside the manifest.
+    std::fs::read_to_string(here.join("README.md"))
+        .or_else(|_| std::fs::read_to_string(here.join("../../README.md")))
+        .expect("reads")
+}

@@ -190,55 +190,21 @@ async fn what_is_wrong_is_said_by_the_name_of_its_field() {
     let emulator = Emulator::start().await.unwrap();
     let id = emulator.app_id();
     let limit = |value: &str| format!(r#"{{"limits": {{"{IMPORT}": {value}}}}}"#);
+    let count = |value: &str| limit(&format!(r#"{{"count": {value}, "per": 1}}"#));
+    let per = |value: &str| limit(&format!(r#"{{"count": 1, "per": {value}}}"#));
     let fault = |more: &str| format!(r#"{{"id": "x", "phase": "pre", "effect": "reset", {more}}}"#);
     let effect = |effect: &str| format!(r#"{{"id": "x", "phase": "pre", "effect": {effect}}}"#);
     let name = format!("limits.{IMPORT}");
     for (path, body, field) in [
-        (
-            "limits",
-            limit(r#"{"count": 0, "per": 1}"#),
-            "`count` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": -1, "per": 1}"#),
-            "`count` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": 1.5, "per": 1}"#),
-            "`count` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": 4294967296, "per": 1}"#),
-            "`count` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": 1, "per": 0}"#),
-            "`per` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": 1, "per": -1}"#),
-            "`per` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": 1, "per": 1e-30}"#),
-            "`per` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": 1, "per": 1e300}"#),
-            "`per` must be",
-        ),
-        (
-            "limits",
-            limit(r#"{"count": 1, "per": "1"}"#),
-            "`per` must be",
-        ),
+        ("limits", count("0"), "`count` must be"),
+        ("limits", count("-1"), "`count` must be"),
+        ("limits", count("1.5"), "`count` must be"),
+        ("limits", count("4294967296"), "`count` must be"),
+        ("limits", per("0"), "`per` must be"),
+        ("limits", per("-1"), "`per` must be"),
+        ("limits", per("1e-30"), "`per` must be"),
+        ("limits", per("1e300"), "`per` must be"),
+        ("limits", per(r#""1""#), "`per` must be"),
         ("limits", limit(r#"{"count": 1}"#), &name),
         ("limits", limit("7"), &name),
         ("limits", limit(r#""of""#), &name),
